@@ -1,0 +1,44 @@
+import type { Message } from "../model/message.ts";
+
+/** One way of wording each message of an area. A message without wording, or with one argument wrong, does not compile. */
+export type Catalogue<Area> = { readonly [Id in keyof Area]: (args: Area[Id], words: Words) => string };
+
+/** What a wording may lean on: the conventions of its language. */
+export interface Words {
+  /** Words another message. */
+  say(message: Message): string;
+  /** "a, b and c" */
+  list(items: readonly string[], joiner?: "and" | "or"): string;
+  /** The form that a count takes (CLDR plural rules); `#` stands for the count. */
+  plural(count: number, forms: PluralForms): string;
+  /** A decimal or fraction with the language's separators. */
+  number(exact: string): string;
+  /** A day between two day numbers, in the shortest words that denote just that. */
+  span(from: number, to: number): string;
+  /** One day. */
+  day(day: number): string;
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** What a language brings along besides its sentences. */
+export interface Conventions {
+  readonly language: InterfaceLanguage;
+  readonly months: readonly string[];
+  readonly and: string;
+  readonly or: string;
+  readonly decimal: string;
+  readonly group: string;
+  /** "14 May 2024" */
+  day(day: number, month: string, year: string): string;
+  month(month: string, year: string): string;
+  year(year: number): string;
+  between(from: string, to: string): string;
+  before(what: string): string;
+  since(what: string): string;
+  readonly anyTime: string;
+}
+
+export const interfaceLanguages = ["en"] as const;
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];

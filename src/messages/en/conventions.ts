@@ -1,0 +1,30 @@
+import type { Conventions } from "../catalogue.ts";
+
+export const conventions: Conventions = {
+  language: "en",
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  and: "and",
+  or: "or",
+  decimal: ".",
+  group: ",",
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+  year: (year) => (year > 0 ? String(year) : `${1 - year} BCE`),
+  between: (from, to) => `between ${from} and ${to}`,
+  before: (what) => `before ${what}`,
+  since: (what) => `since ${what}`,
+  anyTime: "at any time",
+};

@@ -1,0 +1,1 @@
+export type CommandMessages = Record<never, never>;

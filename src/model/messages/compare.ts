@@ -1,0 +1,1 @@
+export type CompareMessages = Record<never, never>;

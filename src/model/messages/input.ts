@@ -1,0 +1,1 @@
+export type InputMessages = Record<never, never>;

@@ -1,0 +1,1 @@
+export type ReportMessages = Record<never, never>;

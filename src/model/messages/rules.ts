@@ -1,0 +1,1 @@
+export type RuleMessages = Record<never, never>;

@@ -1,0 +1,4 @@
+/** Compares by UTF-16 code units: the same order on every host, whatever its locale. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import type { Data } from "../model/data.ts";
+import type { Denotation, Gap, Relation } from "../model/denotation.ts";
+import type { Message } from "../model/message.ts";
+import type { Property, Story } from "../model/story.ts";
+
+/** What reading or comparing a value may need to know: the property's own settings and the story's vocabulary. */
+export interface ValueContext {
+  readonly property: Property;
+  readonly story: Vocabulary;
+  /** BCP 47 tag of the article that says it. */
+  readonly language: string;
+}
+
+export type Vocabulary = Pick<Story, "entities" | "terms" | "rates" | "seasons">;
+
+/** A value read: what it denotes, or why its kind cannot read it and the nearest form that it can. */
+export type Reading<D> =
+  | { readonly ok: true; readonly denotation: D; readonly unknown?: readonly UnknownName[] }
+  | { readonly ok: false; readonly problem: Message; readonly suggestion?: string };
+
+/** A name inside a value that the story does not declare, with the declared one that it may mean. */
+export interface UnknownName {
+  readonly name: string;
+  readonly nearest: string | null;
+}
+
+/** Largest sets of denotations that one value satisfies. */
+export interface Positions<D> {
+  /** The values that satisfy each set; in the kind's own order where it has one. */
+  readonly values: readonly D[];
+  /** For each denotation given, the ranges of positions (first and last, included) that it spans; sorted. */
+  readonly fits: readonly (readonly (readonly [first: number, last: number])[])[];
+}
+
+/** What factlint knows of one kind of value. All functions are pure, and symmetric where two values meet. */
+export interface Kind<D extends Denotation> {
+  /** Reads a value as written. It never guesses: what it cannot read is a problem that names the accepted forms. */
+  read(written: Data, context: ValueContext): Reading<D>;
+  /** How the first denotation stands to the second, as sets of possible values. */
+  relate(a: D, b: D, context: ValueContext): Relation;
+  /** What lies between two disjoint denotations. */
+  gap(a: D, b: D, context: ValueContext): Gap;
+  /** Says what a denotation leaves open. In English, what it says can be read again and denotes the same. */
+  describe(denotation: D, context: ValueContext): Message;
+  /** The largest sets of denotations that one value satisfies, in n log n where the kind is ordered. */
+  positions(denotations: readonly D[], context: ValueContext): Positions<D>;
+  /** The narrowest denotation of the kind that holds all of these; null where it can say nothing. */
+  hull(denotations: readonly D[], context: ValueContext): D | null;
+}
