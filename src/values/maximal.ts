@@ -1,0 +1,73 @@
+/** First and last of consecutive numbers, both included. */
+export type Range = readonly [first: number, last: number];
+
+/**
+ * Tells which segments of an axis hold a set of members that no other segment's set exceeds, where a member may come
+ * back after it went.
+ *
+ * @param fits the ranges of segments that each member covers
+ * @param count how many segments there are
+ * @returns for each segment the first one that holds the very same set, or -1 where another set holds all of it and more
+ */
+export function maximalSegments(fits: readonly (readonly Range[])[], count: number): Int32Array {
+  const members = distinct(fits);
+  const starting = bucket(members, count, 0);
+  const ending = bucket(members, count, 1);
+  const sizes = new Uint32Array(count);
+  const rivals: (readonly Range[])[] = [];
+  const active = new Set<readonly Range[]>();
+  for (let segment = 0; segment < count; segment++) {
+    for (const member of starting[segment] ?? []) active.add(member);
+    sizes[segment] = active.size;
+    rivals.push(rivalsOf(segment, [starting[segment] ?? [], ending[segment] ?? [], active], count));
+    for (const member of ending[segment] ?? []) active.delete(member);
+  }
+  return Int32Array.from(rivals, (ranges, segment) => firstOfSet(segment, ranges, sizes));
+}
+
+/** Members that cover the same segments count once: a thousand claims of one wording are one. */
+function distinct(fits: readonly (readonly Range[])[]): readonly (readonly Range[])[] {
+  const seen = new Map<string, readonly Range[]>();
+  for (const ranges of fits) seen.set(ranges.join(";"), ranges);
+  return [...seen.values()];
+}
+
+function bucket(members: readonly (readonly Range[])[], count: number, end: 0 | 1): (readonly Range[])[][] {
+  const buckets: (readonly Range[])[][] = Array.from({ length: count }, () => []);
+  for (const ranges of members) for (const range of ranges) buckets[range[end]]?.push(ranges);
+  return buckets;
+}
+
+/** The segments that all members of this one cover too. What begins or ends here narrows them fastest, so it comes first. */
+function rivalsOf(segment: number, groups: readonly Iterable<readonly Range[]>[], count: number): readonly Range[] {
+  let rivals: readonly Range[] = [[0, count - 1]];
+  for (const members of groups) {
+    for (const ranges of members) {
+      rivals = common(rivals, ranges);
+      if (rivals.length === 1 && rivals[0]?.[0] === segment && rivals[0][1] === segment) return rivals;
+    }
+  }
+  return rivals;
+}
+
+function common(a: readonly Range[], b: readonly Range[]): readonly Range[] {
+  const both: Range[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [aFirst, aLast] = a[i] as Range;
+    const [bFirst, bLast] = b[j] as Range;
+    const first = Math.max(aFirst, bFirst);
+    const last = Math.min(aLast, bLast);
+    if (first <= last) both.push([first, last]);
+    if (aLast < bLast) i++;
+    else j++;
+  }
+  return both;
+}
+
+/** A rival with as many members has the same ones; with more, it exceeds this segment. */
+function firstOfSet(segment: number, rivals: readonly Range[], sizes: Uint32Array): number {
+  for (const [first, last] of rivals) {
+    for (let rival = first; rival <= last; rival++) if ((sizes[rival] ?? 0) > (sizes[segment] ?? 0)) return -1;
+  }
+  return rivals[0]?.[0] ?? segment;
+}
