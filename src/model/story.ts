@@ -73,7 +73,7 @@ export interface Property {
   /** How nested scopes compare; null where they do not. */
   readonly parts: "same" | "some" | null;
   /** Replaces the severity of the rules that report on it. */
-  readonly severity: Severity | null;
+  readonly severity: Severity | "off" | null;
 }
 
 /** What one unit of `from` cost in `to` on a day. */
