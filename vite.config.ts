@@ -1,34 +1,48 @@
 import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
+import { dirname, resolve } from "node:path";
+import { Ajv, type AnySchema } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
-/** Compiles `*.schema.json?validator` into a function while bundling, so that no run pays for ajv's compiler. */
+/**
+ * Turns `*.schema.json?validator` into the function that checks the schema, so that no run pays for ajv's compiler.
+ * Its module bears another name than the schema, or Vite would read it as JSON.
+ */
 function validators(): Plugin {
-  const suffix = ".schema.json?validator";
+  const query = ".schema.json?validator";
+  const prefix = "\0validator:";
   return {
     name: "factlint-validators",
     enforce: "pre",
+    resolveId(source, importer) {
+      if (!source.endsWith(query) || importer === undefined) return null;
+      return prefix + resolve(dirname(importer), source.slice(0, -".json?validator".length));
+    },
     load(id) {
-      if (!id.endsWith(suffix)) return null;
-      const schema: unknown = JSON.parse(readFileSync(id.slice(0, -"?validator".length), "utf8"));
-      const ajv = new Ajv({
-        strict: true,
-        allErrors: true,
-        verbose: true,
-        discriminator: true,
-        allowUnionTypes: true,
-        coerceTypes: true,
-        code: { source: true, esm: true, lines: true },
-      });
-      ajv.addVocabulary(["x-hint"]);
-      const compile = standalone as unknown as (ajv: Ajv, validate: unknown) => string;
-      return { code: asModule(compile(ajv, ajv.compile(schema as object))), map: null };
+      if (!id.startsWith(prefix)) return null;
+      const file = `${id.slice(prefix.length)}.json`;
+      this.addWatchFile(file);
+      return { code: validatorCode(JSON.parse(readFileSync(file, "utf8"))), map: null };
     },
   };
+}
+
+/** The source of a module whose default export checks data against a schema. */
+function validatorCode(schema: AnySchema): string {
+  const ajv = new Ajv({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    discriminator: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(["x-accepts"]);
+  const compile = standalone as unknown as (ajv: Ajv, validate: unknown) => string;
+  return asModule(compile(ajv, ajv.compile(schema)));
 }
 
 /** ajv's ESM output still calls `require` for its runtime; a bundler needs imports. */
@@ -41,7 +55,6 @@ function asModule(code: string): string {
   });
   return `${imports.join("\n")}\n${body}`;
 }
-
 
 export default defineConfig({
   define: { FACTLINT_VERSION: JSON.stringify(version) },

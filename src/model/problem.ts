@@ -4,7 +4,10 @@ import type { Message } from "./message.ts";
 
 /** A mistake in a file of the user, met before anything was compared. A rule of the same name reports it. */
 export interface Problem {
-  readonly rule: Extract<RuleId, "syntax" | "schema" | "unknown-name" | "duplicate-claim" | "unused-definition" | "name-variant">;
+  readonly rule: Extract<
+    RuleId,
+    "syntax" | "schema" | "unknown-name" | "duplicate-claim" | "unused-definition" | "name-variant"
+  >;
   /** What tells it from the other problems of its file, in words that survive a move of lines. */
   readonly about: string;
   readonly story: string | null;

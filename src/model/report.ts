@@ -1,8 +1,8 @@
 import type { Article, Claim } from "./article.ts";
 import type { Finding, RuleId, Severity } from "./finding.ts";
+import type { Message } from "./message.ts";
 import type { Outcome, Question } from "./question.ts";
 import type { Story } from "./story.ts";
-import type { Message } from "./message.ts";
 
 export const failOns = ["new", "error", "warning", "none"] as const;
 

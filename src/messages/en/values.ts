@@ -27,7 +27,8 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
       .filter((part) => part !== "")
       .join(", "),
   "set.closed": ({ members }, { list }) => (members.length === 0 ? "none" : `exactly ${list(members)}`),
-  "set.between": ({ required, allowed }, { list }) => `including ${list(required)}, and nothing beyond ${list(allowed)}`,
+  "set.between": ({ required, allowed }, { list }) =>
+    `including ${list(required)}, and nothing beyond ${list(allowed)}`,
   "value.unreadable": ({ kind, written, nearest }) =>
     `"${written}" cannot be read as a ${kind}. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
 };

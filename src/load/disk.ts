@@ -1,0 +1,82 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { message } from "../model/message.ts";
+import type { Unreadable } from "../model/messages/input.ts";
+import { byCodeUnits } from "../model/order.ts";
+import { largestFile } from "./limits.ts";
+import type { Contents, Entry, EntryKind, Listing, Refused, Source } from "./source.ts";
+
+/** The files below a folder of the disk. */
+export function diskSource(root: string): Source {
+  return {
+    name: basename(resolve(root)),
+    kindOf: (path) => kindOf(resolve(root, path)),
+    list: (folder) => orRefused(() => list(resolve(root, folder))),
+    read: (file) => orRefused(() => read(resolve(root, file))),
+    match: (pattern) => match(root, pattern),
+  };
+}
+
+/** What cannot be looked at counts as a file: reading it says why. */
+function kindOf(path: string): EntryKind | null {
+  const entry = orRefused(() => lstatSync(path, { throwIfNoEntry: false }));
+  return entry === undefined ? null : targetKind(path);
+}
+
+/** A link that leads nowhere counts as a file, too. */
+function targetKind(path: string): EntryKind {
+  const target = orRefused(() => statSync(path, { throwIfNoEntry: false }));
+  return target !== undefined && !("refused" in target) && target.isDirectory() ? "folder" : "file";
+}
+
+function list(folder: string): Listing {
+  const entries = readdirSync(folder, { withFileTypes: true }).map((entry) => entryOf(folder, entry));
+  entries.sort((a, b) => byCodeUnits(a.name, b.name));
+  return { identity: realpathSync(folder), entries };
+}
+
+function entryOf(folder: string, entry: Dirent): Entry {
+  if (entry.isSymbolicLink()) return { name: entry.name, kind: targetKind(resolve(folder, entry.name)) };
+  return { name: entry.name, kind: entry.isDirectory() ? "folder" : "file" };
+}
+
+/** Looks at the size first: a pipe or a huge file would not end. */
+function read(file: string): Contents | Refused {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return { refused: message("input.unreadable", { why: "broken-link" }) };
+  if (!stats.isFile()) return { refused: message("input.unreadable", { why: "not-a-file" }) };
+  if (stats.size > largestFile)
+    return { refused: message("input.too-large", { size: stats.size, limit: largestFile }) };
+  return { bytes: readFileSync(file) };
+}
+
+async function match(root: string, pattern: string): Promise<readonly string[]> {
+  // Loading it takes 40 ms, and most runs have no pattern.
+  const { default: glob } = await import("fast-glob");
+  const paths = await glob(pattern, { cwd: root, onlyFiles: false, followSymbolicLinks: false });
+  return paths.sort(byCodeUnits);
+}
+
+/** Turns what the system says of one file into data; anything else is a fault. */
+function orRefused<Result>(look: () => Result): Result | Refused {
+  try {
+    return look();
+  } catch (error) {
+    const why = whyUnreadable(error);
+    if (why === null) throw new Error("The disk failed.", { cause: error });
+    return { refused: message("input.unreadable", { why }) };
+  }
+}
+
+const reasons = new Map<unknown, Unreadable>([
+  ["ENOENT", "missing"],
+  ["ENOTDIR", "missing"],
+  ["ENAMETOOLONG", "missing"],
+  ["EACCES", "denied"],
+  ["EPERM", "denied"],
+  ["ELOOP", "link-loop"],
+]);
+
+function whyUnreadable(error: unknown): Unreadable | null {
+  return error instanceof Error && "code" in error ? (reasons.get(error.code) ?? null) : null;
+}

@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+/** What the file of a desk's settings may be called. */
+export const configurationNames = ["factlint.yaml", "factlint.yml"] as const;
+
+/** The nearest folder, upwards from a working folder, that holds `factlint.yaml`; the working folder where none does. */
+export function findRoot(workingFolder: string): { readonly root: string; readonly configuration: string | null } {
+  let folder = resolve(workingFolder);
+  for (;;) {
+    const name = configurationNames.find((candidate) => existsSync(join(folder, candidate)));
+    if (name !== undefined) return { root: folder, configuration: name };
+    const parent = dirname(folder);
+    if (parent === folder) return { root: resolve(workingFolder), configuration: null };
+    folder = parent;
+  }
+}
+
+/** A path as a person gave it in a working folder, as a path from the root with `/`. Patterns stay patterns. */
+export function fromRoot(root: string, workingFolder: string, path: string): string {
+  const fromHere = relative(root, resolve(workingFolder, path));
+  return fromHere === "" ? "." : fromHere.split(sep).join("/");
+}

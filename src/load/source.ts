@@ -1,0 +1,46 @@
+import type { Message } from "../model/message.ts";
+
+/**
+ * Where files come from: the disk, a commit, an editor's buffers. Paths are relative to the root, with `/`; the root
+ * itself is `.`.
+ */
+export interface Source {
+  /** The name of the root folder. */
+  readonly name: string;
+  /** What stands at a path; null where nothing does. */
+  kindOf(path: string): EntryKind | null;
+  /** What lies directly in a folder. */
+  list(folder: string): Listing | Refused;
+  /** The bytes of a file. */
+  read(file: string): Contents | Refused;
+  /** The paths that a glob pattern names, in code-unit order. */
+  match(pattern: string): Promise<readonly string[]>;
+}
+
+export type EntryKind = "file" | "folder";
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export interface Listing {
+  /** The same for every path that leads to the folder, so that links in a circle end. */
+  readonly identity: string;
+  /** In code-unit order of name. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Contents {
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file or folder cannot be read. */
+export interface Refused {
+  readonly refused: Message;
+}
+
+/** The path of an entry of a folder. */
+export function pathIn(folder: string, name: string): string {
+  return folder === "." ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,107 @@
+import { CST, Lexer, Parser } from "yaml";
+import { message } from "../model/message.ts";
+import { deepestNesting } from "./limits.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** The syntax tree of a text's one document, or why the text is refused. */
+export type Tokens =
+  | {
+      readonly tokens: readonly CST.Token[];
+      /** The offsets between which outermost brackets stand, in order. */
+      readonly brackets: readonly BracketSpan[];
+    }
+  | { readonly mistake: Mistake };
+
+export type BracketSpan = readonly [from: number, to: number];
+
+/**
+ * Cuts a text into tokens and stops at the first thing that a record may not hold, so that hostile texts cost no more
+ * than their way to that place.
+ */
+export function tokensOf(text: string): Tokens {
+  const watch = new Watch();
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    const mistake = watch.refusal(lexeme, parser.offset);
+    if (mistake !== null) return { mistake };
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The document itself lies on the stack, too.
+    if (parser.stack.length > deepestNesting + 1) return { mistake: tooDeep(parser.offset) };
+  }
+  if (watch.open !== null) return { mistake: watch.open };
+  for (const token of parser.end()) tokens.push(token);
+  const [, second] = tokens.filter(({ type }) => type === "document");
+  if (second !== undefined) return { mistake: secondDocument(second.offset) };
+  return { tokens, brackets: watch.brackets };
+}
+
+/** Looks at each lexeme of a text for what no record may hold. */
+class Watch {
+  readonly brackets: BracketSpan[] = [];
+  #open: Mistake[] = [];
+  #textNext = false;
+
+  /** The bracket that was opened last and not yet closed, as the mistake it would be if it stayed so. */
+  get open(): Mistake | null {
+    return this.#open.at(-1) ?? null;
+  }
+
+  /** Why a lexeme at an offset is refused, or null. */
+  refusal(lexeme: string, offset: number): Mistake | null {
+    const isText = this.#textNext;
+    this.#textNext = !isText && lexeme === CST.SCALAR;
+    if (isText) return null;
+    const place = { from: offset, to: offset + lexeme.length };
+    switch (CST.tokenType(lexeme)) {
+      case "anchor":
+        return { message: message("syntax.anchor", { written: lexeme }), ...place };
+      case "alias":
+        return { message: message("syntax.alias", { written: lexeme }), ...place };
+      case "tag":
+        return { message: message("syntax.tag", { written: lexeme }), ...place };
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return isClosed(lexeme) ? null : unclosedQuote(lexeme.charAt(0), offset);
+      case "flow-map-start":
+      case "flow-seq-start":
+        this.#open.push({ message: message("syntax.unclosed-bracket", { bracket: lexeme }), ...place });
+        return null;
+      case "flow-map-end":
+      case "flow-seq-end":
+        this.#close(place.to);
+        return null;
+      case "flow-error-end":
+        return this.open;
+      default:
+        return null;
+    }
+  }
+
+  #close(to: number): void {
+    const opened = this.#open.pop();
+    if (opened !== undefined && this.#open.length === 0) this.brackets.push([opened.from, to]);
+  }
+}
+
+/** Whether a quoted text ends with its quote; in double quotes, one that no backslash takes away. */
+function isClosed(lexeme: string): boolean {
+  const quote = lexeme.charAt(0);
+  if (lexeme.length < 2 || !lexeme.endsWith(quote)) return false;
+  if (quote === "'") return true;
+  let backslashes = 0;
+  while (lexeme.charAt(lexeme.length - 2 - backslashes) === "\\") backslashes++;
+  return backslashes % 2 === 0;
+}
+
+function unclosedQuote(quote: string, offset: number): Mistake {
+  return { message: message("syntax.unclosed-quote", { quote }), from: offset, to: offset + 1 };
+}
+
+function secondDocument(offset: number): Mistake {
+  return { message: message("syntax.second-document", {}), from: offset, to: offset };
+}
+
+function tooDeep(offset: number): Mistake {
+  return { message: message("syntax.too-deep", { limit: deepestNesting }), from: offset, to: offset };
+}

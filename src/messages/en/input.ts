@@ -1,0 +1,37 @@
+import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
+import type { SchemaMessages } from "../../model/messages/schema.ts";
+import type { SyntaxMessages } from "../../model/messages/syntax.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const unreadable: Readonly<Record<Unreadable, string>> = {
+  missing: "It is not there.",
+  denied: "Its permissions do not let factlint read it.",
+  "not-a-file": "It is no regular file.",
+  "broken-link": "It is a link to something that is not there.",
+  "link-loop": "It is a link that leads back to itself.",
+};
+
+export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
+  "input.missing": ({ path }) => `There is no file or folder "${path}". Check the spelling, and the folder you are in.`,
+  "input.no-match": ({ pattern }) => `Nothing matches "${pattern}".`,
+  "input.not-yaml": ({ path }) => `"${path}" is no record: the name of a record ends in .yaml or .yml.`,
+  "input.no-claims": ({ paths }, { list }) =>
+    `There are no articles in ${list(paths)}. A story is a folder with a story.yaml and one .yaml file for each article; \`factlint init\` makes one.`,
+  "input.unreadable": ({ why }) => `This could not be read. ${unreadable[why]}`,
+  "input.too-large": ({ size, limit }, { number }) =>
+    `The file has ${number(megabytes(size))} MB; the largest that is read has ${number(megabytes(limit))} MB. Is it a record? Split it, or move it elsewhere.`,
+  "input.no-story": ({ folder }) =>
+    `There is no story.yaml beside this file in ${folder === "." ? "the root folder" : `"${folder}"`}. Every article belongs to a story: move it into a story's folder, or add a story.yaml.`,
+  "input.two-files": ({ first, second }) =>
+    `Both ${first} and ${second} are here, and only the first is read. Join them into one.`,
+  "input.utf-16": () => "The file is in UTF-16. Save it as UTF-8.",
+  "input.not-utf-8": ({ byte }) =>
+    `The byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadecimal) here is not UTF-8. The file is perhaps in an older encoding such as Windows-1252: save it as UTF-8.`,
+  "input.binary": () => "This is no text: it holds a zero byte. A record is a text file in UTF-8.",
+  "input.control-character": ({ code }) =>
+    `A control character that cannot be seen stands here (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Remove it.`,
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 104857.6) / 10);
+}

@@ -1,0 +1,59 @@
+import type { Accepted, SchemaMessages } from "../../model/messages/schema.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+/** What a place accepts, after "Expected". */
+const accepts: Readonly<Record<Accepted, string>> = {
+  "article-file": "an article: the keys `article` and `claims`",
+  "story-file": "a story: the key `story`, and what it declares",
+  "decisions-file": "the key `decisions` with a list",
+  "config-file": "settings such as `fail-on: error`",
+  map: "keys with values below it, or { key: value }",
+  list: "a list: items that begin with -, or [a, b]",
+  text: "a text",
+  texts: "a list of texts: [a, b]",
+  name: "an id: letters, digits, and - . _ between them, without spaces",
+  names: "ids, as a list: [a, b]",
+  date: "a date such as 2024-05-14, 2024-05 or 2024~",
+  day: "a day such as 2024-05-14",
+  language: "a language code such as en, nl or pt-BR",
+  currency: "the three capital letters of a currency, such as EUR",
+  url: "an address that begins with https:// or http://",
+  percentage: "a percentage such as 2% or 0.5%",
+  amount: "a decimal above zero, such as 0.086",
+  "whole-number": "a whole number from 1",
+  "yes-no": "true or false",
+  changes: "true, false, or a distance in time such as 1 month",
+  value: "a value: a text, a number, a list or a mapping",
+  scope: "terms by dimension, such as { region: norsund }",
+  finding: "the id of a finding, as the report prints it",
+  claim: "the id of a claim: article#claim",
+};
+
+export const schema: Catalogue<SchemaMessages> = {
+  "schema.unknown-key": ({ key, nearest, known }, { list }) =>
+    `The key "${key}" is not known here. ${
+      nearest === null ? `Known here: ${list(known)}.` : `Did you mean "${nearest}"?`
+    }`,
+  "schema.bad-name": ({ name }) => `"${name}" cannot be an id. Expected ${accepts.name}.`,
+  "schema.missing-key": ({ key }) => `The key "${key}" is missing here.`,
+  "schema.expected": ({ key, accepts: what, written }) =>
+    `${key === "" ? "This" : `"${key}"`} cannot be ${written === null ? "this" : `"${written}"`}. Expected ${accepts[what]}.`,
+  "schema.empty": ({ key, accepts: what }) =>
+    `"${key}" is empty. Expected ${accepts[what]}. If there is nothing to say, remove the key.`,
+  "schema.choice": ({ key, written, choices, nearest }, { list }) =>
+    `"${key}" cannot be ${written === null ? "this" : `"${written}"`}. Expected ${list(choices, "or")}.${
+      nearest === null ? "" : ` Did you mean "${nearest}"?`
+    }`,
+  "schema.repeated": ({ key, written }) => `"${written}" stands twice in "${key}". Remove one.`,
+  "schema.empty-file": ({ accepts: what }) => `The file is empty. Expected ${accepts[what]}.`,
+  "schema.no-subject": ({ property }) =>
+    `Whom or what is the claim on "${property}" about? Give the claim, or the article, the key "about" with the id of an entity.`,
+  "schema.bad-file-name": ({ name }) =>
+    `The file's name "${name}" cannot be the article's id. Rename it (letters, digits, and - . _ between them), or give the article an "id".`,
+  "schema.bad-folder-name": ({ name }) =>
+    `The folder's name "${name}" cannot be the story's id. Rename the folder: letters, digits, and - . _ between them.`,
+  "schema.same-article": ({ article, file }) =>
+    `${file} has the article id "${article}" already. Rename one of the files, or give its article another "id".`,
+  "schema.same-story": ({ story, folder }) =>
+    `${folder} holds a story called "${story}" already. Rename one of the folders.`,
+};

@@ -1,0 +1,66 @@
+import { readYaml } from "./load/read-yaml.ts";
+import type { Configuration } from "./model/configuration.ts";
+import type { Decision } from "./model/decision.ts";
+import type { Problem } from "./model/problem.ts";
+import type { FileRecord } from "./model/record.ts";
+import type { Story } from "./model/story.ts";
+import type { WrittenArticle } from "./model/written.ts";
+import { articleProblems } from "./validate/article-problems.ts";
+import { normaliseArticle } from "./validate/normalise-article.ts";
+import { normaliseConfig } from "./validate/normalise-config.ts";
+import { normaliseDecisions } from "./validate/normalise-decisions.ts";
+import { normaliseStory } from "./validate/normalise-story.ts";
+import type { ShapeName, Shapes } from "./validate/shapes.ts";
+import { validate } from "./validate/validate.ts";
+
+/** Reads one article. Null where the file cannot be used; the problems say why. */
+export function readArticle(
+  file: string,
+  text: string,
+): { article: WrittenArticle | null; problems: readonly Problem[] } {
+  const { data, record, problems } = readShape(file, text, "article");
+  if (data === null) return { article: null, problems };
+  const article = normaliseArticle(data, record);
+  const found = articleProblems(article);
+  return { article: found.length > 0 ? null : article, problems: found };
+}
+
+/** Reads the vocabulary of a story; `id` is the story's id, its folder's name. */
+export function readStory(
+  file: string,
+  text: string,
+  id: string,
+): { story: Story | null; problems: readonly Problem[] } {
+  const { data, record, problems } = readShape(file, text, "story");
+  return { story: data === null ? null : normaliseStory(data, id, record), problems };
+}
+
+/** Reads the decisions of a story; `record` is for places: a decision's stand under `["decisions", index]`. */
+export function readDecisions(
+  file: string,
+  text: string,
+): { decisions: readonly Decision[]; record: FileRecord | null; problems: readonly Problem[] } {
+  const { data, record, problems } = readShape(file, text, "decisions");
+  return { decisions: data === null ? [] : normaliseDecisions(data), record, problems };
+}
+
+/** Reads the desk's settings. */
+export function readConfig(
+  file: string,
+  text: string,
+): { configuration: Configuration | null; problems: readonly Problem[] } {
+  const { data, problems } = readShape(file, text, "config");
+  return { configuration: data === null ? null : normaliseConfig(data), problems };
+}
+
+type ShapeReading<Name extends ShapeName> =
+  | { readonly data: Shapes[Name]; readonly record: FileRecord; readonly problems: readonly [] }
+  | { readonly data: null; readonly record: null; readonly problems: readonly Problem[] };
+
+function readShape<Name extends ShapeName>(file: string, text: string, shape: Name): ShapeReading<Name> {
+  const { record, problems } = readYaml(file, text);
+  if (record === null) return { data: null, record: null, problems };
+  const validated = validate(record, shape);
+  if (validated.data === null) return { data: null, record: null, problems: validated.problems };
+  return { data: validated.data, record, problems: [] };
+}

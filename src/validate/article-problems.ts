@@ -1,0 +1,54 @@
+import type { Location } from "../model/location.ts";
+import { wholeFile } from "../model/location.ts";
+import type { Message } from "../model/message.ts";
+import { message } from "../model/message.ts";
+import { isName } from "../model/name.ts";
+import type { Problem } from "../model/problem.ts";
+import { locate } from "../model/record.ts";
+import type { WrittenArticle } from "../model/written.ts";
+
+/** What no schema can see of an article: its file's name, and claims without a subject. */
+export function articleProblems(article: WrittenArticle): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { file } = article.record;
+  if (!isName(article.id)) {
+    problems.push(problem("id", message("schema.bad-file-name", { name: article.id }), wholeFile(file)));
+  }
+  article.claims.forEach((claim, index) => {
+    if (claim.about !== null || article.about !== null) return;
+    const about = `claims/${claim.id ?? index}/about`;
+    const place = locate(article.record, ["claims", index, "property"]);
+    problems.push(problem(about, message("schema.no-subject", { property: claim.property }), place));
+  });
+  return problems;
+}
+
+/** Articles of one id: a problem on each but the first, in the order given. */
+export function sameArticles(articles: readonly WrittenArticle[]): readonly Problem[] {
+  const files = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id, record } of articles) {
+    const file = files.get(id);
+    if (file === undefined) files.set(id, record.file);
+    else {
+      const place = Object.hasOwn(record.span.parts ?? {}, "article")
+        ? locate(record, ["article", "id"])
+        : wholeFile(record.file);
+      problems.push(problem("id", message("schema.same-article", { article: id, file }), place));
+    }
+  }
+  return problems;
+}
+
+function problem(about: string, what: Message, location: Location): Problem {
+  return {
+    rule: "schema",
+    about,
+    story: null,
+    claim: null,
+    message: what,
+    suggestions: [],
+    locations: [location],
+    fatal: true,
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { readYaml } from "../../src/load/read-yaml.ts";
+import { locate } from "../../src/model/record.ts";
+
+/** The problems of a text, as `line:column message-id`. */
+function problemsOf(text: string): readonly string[] {
+  return readYaml("a.yaml", text).problems.map(({ message, locations: [place] }) => {
+    return `${place?.line}:${place?.column} ${message.id.replace("syntax.", "")}`;
+  });
+}
+
+describe("readYaml reads every scalar as text", () => {
+  it.each([
+    ["a: 12.50", { a: "12.50" }],
+    ["a: no", { a: "no" }],
+    ["a: null", { a: "null" }],
+    ["a: 2024-05-14", { a: "2024-05-14" }],
+    ["a:", { a: "" }],
+    ["a: ~", { a: "~" }],
+    ["a: ''", { a: "" }],
+    ["- 1\n- [x, y]\n- {p: q}", ["1", ["x", "y"], { p: "q" }]],
+    ["{a, b: 1}", { a: "", b: "1" }],
+    ["? a", { a: "" }],
+    ["a: |\n  one\n  two\n", { a: "one\ntwo\n" }],
+    ['a: "caf\\u00e9"', { a: "café" }],
+    ["<<: {a: 1}", { "<<": { a: "1" } }],
+    ["a: 1\r\nb: 2\r\n", { a: "1", b: "2" }],
+    ["\uFEFFa: 1", { a: "1" }],
+    ["%YAML 1.2\n---\na: 1\n...\n", { a: "1" }],
+    ["", ""],
+    ["# only a comment\n", ""],
+    ["just text", "just text"],
+  ])("%j", (text, data) => {
+    const { record, problems } = readYaml("a.yaml", text);
+    expect(problems).toEqual([]);
+    expect(record?.data).toEqual(data);
+  });
+
+  it("takes __proto__ and constructor for names", () => {
+    const { record } = readYaml("a.yaml", "__proto__: {x: 1}\nconstructor: 2");
+    expect(JSON.stringify(record?.data)).toBe('{"__proto__":{"x":"1"},"constructor":"2"}');
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+});
+
+describe("readYaml knows where everything stands", () => {
+  const text = "top:\n  key: value # why\n  list: [a, 'b c']\n  text: |\n    one\n    two\n\nlast:\n";
+  const { record } = readYaml("a.yaml", text);
+  if (record === null) throw new Error("The example is valid.");
+  it.each([
+    [["top"], "key", "1:1-1:4"],
+    [["top"], "value", "2:3-6:8"],
+    [["top", "key"], "key", "2:3-2:6"],
+    [["top", "key"], "value", "2:8-2:13"],
+    [["top", "list"], "value", "3:9-3:19"],
+    [["top", "list", 1], "value", "3:13-3:18"],
+    [["top", "text"], "value", "4:9-6:8"],
+    [["last"], "value", "8:6-8:6"],
+    [["top", "absent"], "key", "2:3-6:8"],
+  ] as const)("%j %s", (pointer, part, place) => {
+    const { line, column, endLine, endColumn } = locate(record, pointer, part);
+    expect(`${line}:${column}-${endLine}:${endColumn}`).toBe(place);
+  });
+});
+
+describe("readYaml says what is wrong, and where", () => {
+  it.each([
+    ["a: &x 1", "1:4 anchor"],
+    ["a: *x", "1:4 alias"],
+    ["a: !!str 1", "1:4 tag"],
+    ["a: 1\n---\nb: 2", "2:1 second-document"],
+    ["a: 1\nb: 2\na: 3", "3:1 duplicate-key"],
+    ["{a: 1, a: 2}", "1:8 duplicate-key"],
+    ["__proto__: 1\n__proto__: 2", "2:1 duplicate-key"],
+    ["[a, b]: 1", "1:1 complex-key"],
+    ["? {a: b}\n: 1", "1:3 complex-key"],
+    ["a:\n\tb: 1", "2:1 tab"],
+    ["a:\n  b: 1\n\tc: 2", "3:1 tab"],
+    ["a:\n  - b\n\t- c", "3:1 tab"],
+    ["a:\n  b: 1\n c: 2", "3:2 indent"],
+    ["a: 'x", "1:4 unclosed-quote"],
+    ['a: "x\\"\nb: 1', "1:4 unclosed-quote"],
+    ["a: [x, y\nb: 1", "1:4 unclosed-bracket"],
+    ["a: {x: 1", "1:4 unclosed-bracket"],
+    ["a: [x, 'y' z]", "1:12 in-brackets"],
+    ["a: [x,, y]", "1:7 in-brackets"],
+    ["a: 1\nb 2\nc: 3", "2:1 missing-colon"],
+    ["a: 1\nb 2", "2:1 missing-colon"],
+    ["title: Ferry: it opens", "1:8 second-colon"],
+    ["a: 'x'#y", "1:7 space-before-comment"],
+    ["a: @home", "1:4 text-start"],
+    ["a: `x`", "1:4 text-start"],
+    ['a: "x\\y"', "1:6 escape"],
+    ['a: "x" y', "1:8 unexpected"],
+    ["a: [x]]", "1:7 unexpected"],
+    ["a: x\u0001y", "1:5 input.control-character"],
+    ["a\u0000b", "1:2 input.binary"],
+  ])("%j: %s", (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+});
