@@ -1,4 +1,5 @@
 import type { Message } from "../model/message.ts";
+import type { OpenSpan } from "../model/messages/date.ts";
 
 /** One way of wording each message of an area. A message without wording, or with one argument wrong, does not compile. */
 export type Catalogue<Area> = { readonly [Id in keyof Area]: (args: Area[Id], words: Words) => string };
@@ -15,6 +16,10 @@ export interface Words {
   number(exact: string): string;
   /** A day between two day numbers, in the shortest words that denote just that. */
   span(from: number, to: number): string;
+  /** The names of several spans of days; null where open. */
+  spans(spans: readonly OpenSpan[]): readonly string[];
+  /** Whether the days from one to another are a year, a month or a day, and so have a name of their own. */
+  unit(from: number, to: number): boolean;
   /** One day. */
   day(day: number): string;
 }

@@ -8,7 +8,7 @@ type Days = readonly [from: number, to: number];
 const days: Axis<Days, number> = {
   from: (span) => span[0],
   to: (span) => span[1] + 1,
-  compare: (a, b) => a - b,
+  compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   span: (from, to) => [from, to - 1],
 };
 
@@ -66,7 +66,7 @@ describe("the sweep", () => {
       [[[2, 3]], [[5, 6]]],
       [[[0, 1]], [[0, 0]], [[1, 1]]],
     ],
-    [[[[-Infinity, 3]], [[2, Infinity]]], [[[2, 3]]], [[[0, 0]], [[0, 0]]]],
+    [[[[-Infinity, 3]], [[-Infinity, Infinity]], [[2, Infinity]]], [[[2, 3]]], [[[0, 0]], [[0, 0]], [[0, 0]]]],
     // The same set on both sides of a gap is one position.
     [
       [

@@ -22,7 +22,7 @@ export const conventions: Conventions = {
   group: ",",
   day: (day, month, year) => `${day} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
-  year: (year) => (year > 0 ? String(year) : `${1 - year} BCE`),
+  year: (year) => (year <= 0 ? `${1 - year} BCE` : year < 1000 || year > 9999 ? `${year} CE` : String(year)),
   between: (from, to) => `between ${from} and ${to}`,
   before: (what) => `before ${what}`,
   since: (what) => `since ${what}`,

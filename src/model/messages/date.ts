@@ -1,5 +1,19 @@
-/** What dates and periods say of themselves. Days are day numbers (model/calendar.ts), ±Infinity where open. */
+/** What dates and periods say of themselves. Days are day numbers (model/calendar.ts), null where open. */
 export interface DateMessages {
-  /** A day between two days, both included. */
-  "date.span": { readonly from: number; readonly to: number };
+  /** One of these days. */
+  "date.days": { readonly spans: readonly OpenSpan[] };
+  /** It began on one of the first days and ended on one of the others. An `ongoing` one has no end, a `beginningless` one no start. */
+  "period.days": {
+    readonly starts: readonly OpenSpan[] | "beginningless" | "unknown";
+    readonly ends: readonly OpenSpan[] | "ongoing" | "unknown";
+  };
+  /** It began and ended within these days. */
+  "period.within": { readonly spans: readonly OpenSpan[] };
+  /** A day that no calendar has: 30 February. */
+  "date.no-such-day": { readonly written: string; readonly nearest: string | null };
+  /** A range that ends before it starts. */
+  "date.reversed": { readonly written: string; readonly nearest: string | null };
 }
+
+/** Days from `from` to `to`, both included. */
+export type OpenSpan = readonly [from: number | null, to: number | null];

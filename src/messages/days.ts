@@ -1,0 +1,60 @@
+import { daysInMonth, toCalendarDay } from "../model/calendar.ts";
+import type { OpenSpan } from "../model/messages/date.ts";
+import type { Conventions } from "./catalogue.ts";
+
+/** The names of single units (a year, a month, a day) first, so that "2021 or before 2020" is not read as "before (2020 or 2021)". */
+export function nameSpans(spans: readonly OpenSpan[], conventions: Conventions): readonly string[] {
+  const ends = spans.map(([from, to]) => [from ?? -Infinity, to ?? Infinity] as const);
+  const units = ends.map(([from, to]) => nameUnit(from, to, conventions)).filter((name) => name !== null);
+  const others = ends.filter(([from, to]) => nameUnit(from, to, conventions) === null);
+  return [...units, ...others.map(([from, to]) => nameSpan(from, to, conventions))];
+}
+
+/** A day between two days, both included, in the shortest words that denote just that. */
+export function nameSpan(from: number, to: number, conventions: Conventions): string {
+  if (from === -Infinity && to === Infinity) return conventions.anyTime;
+  if (from === -Infinity) return conventions.before(nameStart(to + 1, conventions));
+  if (to === Infinity) return conventions.since(nameStart(from, conventions));
+  const unit = nameUnit(from, to, conventions);
+  if (unit !== null) return unit;
+  const precision = finest(precisionOfStart(from), precisionOfStart(to + 1));
+  return conventions.between(nameDay(from, precision, conventions), nameDay(to, precision, conventions));
+}
+
+type Precision = "year" | "month" | "day";
+
+/** A whole year, a whole month or a day; null where the span is none of them. */
+export function nameUnit(from: number, to: number, conventions: Conventions): string | null {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
+  if (from === to) return nameDay(from, "day", conventions);
+  const start = toCalendarDay(from);
+  const end = toCalendarDay(to);
+  if (start.year !== end.year || start.day !== 1 || end.day !== daysInMonth(end.year, end.month)) return null;
+  if (start.month === 1 && end.month === 12) return nameDay(from, "year", conventions);
+  return start.month === end.month ? nameDay(from, "month", conventions) : null;
+}
+
+/** The shortest name of a unit that begins on this day. */
+function nameStart(day: number, conventions: Conventions): string {
+  return nameDay(day, precisionOfStart(day), conventions);
+}
+
+/** The longest unit that begins on this day. */
+function precisionOfStart(dayNumber: number): Precision {
+  const { month, day } = toCalendarDay(dayNumber);
+  return day !== 1 ? "day" : month === 1 ? "year" : "month";
+}
+
+function finest(a: Precision, b: Precision): Precision {
+  if (a === "day" || b === "day") return "day";
+  return a === "month" || b === "month" ? "month" : "year";
+}
+
+/** The name of the day, month or year that a day is in. */
+export function nameDay(dayNumber: number, precision: Precision, conventions: Conventions): string {
+  const { year, month, day } = toCalendarDay(dayNumber);
+  const yearName = conventions.year(year);
+  const monthName = conventions.months[month - 1] ?? "";
+  if (precision === "year") return yearName;
+  return precision === "month" ? conventions.month(monthName, yearName) : conventions.day(day, monthName, yearName);
+}

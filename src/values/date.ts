@@ -1,0 +1,70 @@
+import type { Data } from "../model/data.ts";
+import type { DateDenotation, DaySpan } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import type { OpenSpan } from "../model/messages/date.ts";
+import type { Seasons } from "../model/story.ts";
+import { readDaysOfData, textOf } from "./date/data.ts";
+import { nearestDate } from "./date/nearest.ts";
+import { type Days, readDays } from "./date/read.ts";
+import { daysApart, gapOfDays, hull, relateSpans, type Spans } from "./date/spans.ts";
+import { unreadable } from "./date/unreadable.ts";
+import type { Kind, Reading } from "./kind.ts";
+import { type Axis, sweep } from "./sweep.ts";
+
+export { complement, intersect } from "./date/spans.ts";
+
+/** A date read, or the nearest form that could be. */
+export type DateReading = (Days & { readonly ok: true }) | { readonly ok: false; readonly nearest: string | null };
+
+/** Reads a date in EDTF (levels 0 to 2) or English: the days on one of which it may have happened. */
+export function readDate(written: string, seasons: Seasons): DateReading {
+  const days = readDays(written, seasons);
+  if (days !== null) return { ok: true, ...days };
+  return { ok: false, nearest: nearestDate(written, seasons) };
+}
+
+/** When something happened: a set of days. */
+export const date: Kind<DateDenotation> = {
+  read: (written, { story }) => read(written, story.seasons),
+  relate: (a, b) => relateSpans(a.spans, b.spans),
+  gap: (a, b) => gapOfDays(daysApart(a.spans, b.spans)),
+  describe({ spans, doubt }) {
+    const days = message("date.days", { spans: spans.map(closed) });
+    return doubt ? message("value.doubtful", { value: days }) : days;
+  },
+  positions(denotations) {
+    const { values, fits } = sweep(
+      denotations.map(({ spans }) => spans),
+      days,
+    );
+    return { values: values.map(denote), fits };
+  },
+  hull(denotations) {
+    const span = hull(denotations.flatMap(({ spans }) => spans));
+    return span === null ? null : denote([span]);
+  },
+};
+
+/** Days as an axis: those from 3 to 5 lie between the cuts 3 and 6. */
+const days: Axis<DaySpan, number> = {
+  from: ([from]) => from,
+  to: ([, to]) => to + 1,
+  compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  span: (from, to) => [from, to - 1],
+};
+
+function denote(spans: Spans): DateDenotation {
+  return { kind: "date", spans, doubt: false };
+}
+
+function read(written: Data, seasons: Seasons): Reading<DateDenotation> {
+  const days = readDaysOfData(written, seasons);
+  if (days !== null) return { ok: true, denotation: { kind: "date", ...days } };
+  const text = textOf(written);
+  return unreadable("date", text, nearestDate(text, seasons));
+}
+
+/** Spans as data that JSON can hold. */
+function closed([from, to]: DaySpan): OpenSpan {
+  return [Number.isFinite(from) ? from : null, Number.isFinite(to) ? to : null];
+}

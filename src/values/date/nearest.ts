@@ -1,0 +1,147 @@
+import { distance } from "fastest-levenshtein";
+import { daysInMonth } from "../../model/calendar.ts";
+import type { Seasons } from "../../model/story.ts";
+import { knownWords, monthNames } from "./phrase-words.ts";
+import { readDays } from "./read.ts";
+
+/** Longer texts are not near any date. */
+const longest = 80;
+
+/** The form nearest to a text that cannot be read, if one comes to mind. It can be read, and is only ever a suggestion. */
+export function nearestDate(written: string, seasons: Seasons): string | null {
+  return nearestOf(written, (candidate) => readDays(candidate, seasons) !== null);
+}
+
+/** The first candidate near a text that can be read; null where there is none. */
+export function nearestOf(written: string, readable: (candidate: string) => boolean): string | null {
+  if (written.length > longest) return null;
+  const tidy = written
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+  for (const candidate of candidatesOf(tidy)) {
+    if (candidate !== null && candidate !== written && readable(candidate)) return candidate;
+  }
+  return null;
+}
+
+function* candidatesOf(tidy: string): Generator<string | null> {
+  yield tidy;
+  yield tidy.replaceAll(" ", "");
+  yield tidy.replaceAll(" ", "").toUpperCase();
+  yield yearFirst(tidy);
+  yield yearLast(tidy);
+  yield compact(tidy);
+  yield longYear(tidy);
+  yield decade(tidy);
+  yield partOfYear(tidy);
+  yield preciseEnd(tidy);
+  yield swapped(tidy);
+  yield spelt(tidy);
+}
+
+const padded = (number: string | number) => String(number).padStart(2, "0");
+
+/** "2021-7", "2021/07/14", "2021-14-07", "2021-13", "1999-02-30" */
+function yearFirst(tidy: string): string | null {
+  const parts = /^(-?\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\.?$/.exec(tidy);
+  if (parts === null) return null;
+  const [, year, month, day] = parts.map(Number);
+  if (year === undefined || month === undefined) return null;
+  const yearWritten = parts[1];
+  if (parts[3] === undefined || day === undefined) return `${yearWritten}-${padded(between(month, 1, 12))}`;
+  if (month > 12 && day <= 12) return `${yearWritten}-${padded(day)}-${padded(month)}`;
+  const monthWithin = between(month, 1, 12);
+  return `${yearWritten}-${padded(monthWithin)}-${padded(between(day, 1, daysInMonth(year, monthWithin)))}`;
+}
+
+const between = (number: number, least: number, most: number) => Math.min(Math.max(number, least), most);
+
+/** "14.05.2024", "05/14/2024", "05/2024"; of "03/04/2021" both readings, for the desk to choose. */
+function yearLast(tidy: string): string | null {
+  const parts = /^(?:(\d{1,2})([-/. ]))?(\d{1,2})[-/. ] ?(\d{4})$/.exec(tidy);
+  if (parts === null) return null;
+  const [, first, separator, second = "", year] = parts;
+  if (first === undefined) return `${year}-${padded(second)}`;
+  const dayFirst = `${year}-${padded(second)}-${padded(first)}`;
+  const monthFirst = `${year}-${padded(first)}-${padded(second)}`;
+  if (separator === "." || dayFirst === monthFirst || Number(first) > 12) return dayFirst;
+  return Number(second) > 12 ? monthFirst : `${dayFirst} or ${monthFirst}`;
+}
+
+/** "20210714" */
+function compact(tidy: string): string | null {
+  const parts = /^(\d{4})(\d\d)(\d\d)$/.exec(tidy);
+  return parts === null ? null : `${parts[1]}-${parts[2]}-${parts[3]}`;
+}
+
+/** "Y2006" is 2006, and 20067890 is Y20067890. */
+function longYear(tidy: string): string | null {
+  if (/^Y-?\d{4}[?~%]?$/i.test(tidy)) return tidy.slice(1);
+  return /^-?[1-9]\d{4,13}[?~%]?$/.test(tidy) ? `Y${tidy}` : null;
+}
+
+/** "2000s", "90s" */
+function decade(tidy: string): string | null {
+  const parts = /^(?:the )?['\u2019]?(\d\d)?(\d0)['\u2019]?s$/i.exec(tidy);
+  if (parts === null) return null;
+  const first = `${parts[1] ?? "19"}${parts[2]}`;
+  return `between ${first} and ${first.slice(0, 3)}9`;
+}
+
+/** "2021-Q1", "2021H2" */
+function partOfYear(tidy: string): string | null {
+  const parts = /^(\d{4})[- ]?([qh][1-4])$/i.exec(tidy);
+  return parts === null ? null : `${parts[2]?.toUpperCase()} ${parts[1]}`;
+}
+
+/** A range whose ends stand the wrong way round. */
+function swapped(tidy: string): string | null {
+  const interval = tidy.split("/");
+  if (interval.length === 2) return `${interval[1]}/${interval[0]}`;
+  for (const [before, middle] of [
+    ["between ", " and "],
+    ["from ", " to "],
+  ] as const) {
+    const ends = tidy.toLowerCase().startsWith(before) ? tidy.slice(before.length).split(middle) : [];
+    if (ends.length === 2) return `${before}${ends[1]}${middle}${ends[0]}`;
+  }
+  return null;
+}
+
+/** "2021-06/2021" says less of its end than of its start. */
+function preciseEnd(tidy: string): string | null {
+  const parts = /^([^/]+)\/(\d{4})(?:-(\d\d))?$/.exec(tidy);
+  if (parts === null) return null;
+  const [, start, year, month] = parts;
+  if (month === undefined) return `${start}/${year}-12`;
+  return `${start}/${year}-${month}-${padded(daysInMonth(Number(year), between(Number(month), 1, 12)))}`;
+}
+
+/** Each unknown word replaced by the known one nearest to it: "Juli 2021", "sumer 2021". */
+function spelt(tidy: string): string | null {
+  let changed = false;
+  const words = tidy.split(" ").map((word) => {
+    const known = /^[^\d\W]{3,12}$/u.test(word.normalize("NFD").replace(/\p{M}/gu, ""))
+      ? nearestWord(word.toLowerCase())
+      : null;
+    if (known === null) return word;
+    changed = true;
+    return known;
+  });
+  return changed ? words.join(" ") : null;
+}
+
+function nearestWord(word: string): string | null {
+  if (knownWords.includes(word)) return null;
+  let nearest: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const known of knownWords) {
+    const apart = distance(word, known);
+    if (apart < least) [nearest, least] = [capitalised(known), apart];
+  }
+  return nearest;
+}
+
+const capitalised = (word: string) => (monthNames.includes(word) ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word);

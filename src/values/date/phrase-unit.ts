@@ -1,0 +1,184 @@
+import type { Seasons } from "../../model/story.ts";
+import { readDateTime } from "./date-time.ts";
+import { readEdtfDate } from "./edtf-date.ts";
+import { readEdtfYear } from "./edtf-year.ts";
+import { dayExtent, type Extent, lastYear, months, monthsFrom, partOf, years } from "./extent.ts";
+import { afterChrist, beforeChrist, monthOf, type Part, seasonOfWord, shortPartOf } from "./phrase-words.ts";
+import { type Season, seasonOf } from "./seasons.ts";
+import { peek, type Tokens } from "./tokens.ts";
+
+/** A unit of time as a phrase names it. A month, day or part may stand without its year, where a later one has it. */
+export type Unit =
+  | { readonly sort: "day"; readonly day: number; readonly month: number | null; readonly year: number | null }
+  | { readonly sort: "month"; readonly month: number; readonly year: number | null }
+  | { readonly sort: "season"; readonly season: Season; readonly year: number | null }
+  | { readonly sort: "part"; readonly part: Part; readonly year: number | null }
+  | { readonly sort: "whole"; readonly extent: Extent };
+
+/** Reads the unit that comes next; null, and no word taken, where none does. */
+export function takeUnit(tokens: Tokens, seasons: Seasons): Unit | null {
+  const start = tokens.at;
+  const unit =
+    takeDayFirst(tokens) ??
+    takeMonthFirst(tokens) ??
+    takeSeason(tokens) ??
+    takeShortPart(tokens) ??
+    takeCentury(tokens) ??
+    takeYearUnit(tokens) ??
+    takeWritten(tokens, seasons);
+  if (unit === null) tokens.at = start;
+  return unit;
+}
+
+/** "14 July 2021", "14th July 2021", "14" */
+function takeDayFirst(tokens: Tokens): Unit | null {
+  const day = dayNumber(peek(tokens));
+  const month = monthOf.get(peek(tokens, 1)) ?? null;
+  const alone = ["or", "and", "to", ","].includes(peek(tokens, 1));
+  if (day === null || (month === null && !alone)) return null;
+  tokens.at += month === null ? 1 : 2;
+  return { sort: "day", day, month, year: month === null ? null : takeYearAfterComma(tokens) };
+}
+
+/** "July 14, 2021", "July 14", "July 2021", "July, 2021", "July" */
+function takeMonthFirst(tokens: Tokens): Unit | null {
+  const month = monthOf.get(peek(tokens));
+  if (month === undefined) return null;
+  tokens.at++;
+  const year = takeYearAfterComma(tokens);
+  const day = year === null ? dayNumber(peek(tokens)) : null;
+  if (day === null) return { sort: "month", month, year };
+  tokens.at++;
+  return { sort: "day", day, month, year: takeYearAfterComma(tokens) };
+}
+
+function takeSeason(tokens: Tokens): Unit | null {
+  const season = seasonOfWord.get(peek(tokens));
+  if (season === undefined) return null;
+  tokens.at++;
+  return { sort: "season", season, year: takeSplitYear(tokens) ?? takeYearAfterComma(tokens) };
+}
+
+/** "winter 2021/22", "winter 2021-22": the season that begins in the first year. */
+function takeSplitYear(tokens: Tokens): number | null {
+  const parts = /^(\d{4})[/-](\d{2}|\d{4})$/.exec(peek(tokens));
+  if (parts === null) return null;
+  const first = Number(parts[1]);
+  const next = String(first + 1);
+  if (parts[2] !== next && parts[2] !== next.slice(2)) return null;
+  tokens.at++;
+  return first;
+}
+
+/** "Q1 2021", "2021 Q1", "H2" */
+function takeShortPart(tokens: Tokens): Unit | null {
+  const before = shortPartOf.get(peek(tokens));
+  if (before !== undefined) {
+    tokens.at++;
+    return { sort: "part", part: before, year: takeYearAfterComma(tokens) };
+  }
+  const after = shortPartOf.get(peek(tokens, 1));
+  const year = after === undefined ? null : takeYear(tokens);
+  if (after === undefined || year === null) return null;
+  tokens.at++;
+  return { sort: "part", part: after, year };
+}
+
+/** "19th century", "1st century BC". The 19th century holds 1900, and 1800, from which many count it. */
+function takeCentury(tokens: Tokens): Unit | null {
+  const century = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(peek(tokens))?.[1] ?? 0);
+  if (century === 0 || peek(tokens, 1) !== "century") return null;
+  tokens.at += 2;
+  const era = takeEra(tokens);
+  const extent =
+    era === "before"
+      ? years(1 - century * 100, 100 - century * 100)
+      : years(Math.max(1, century * 100 - 100), century * 100);
+  return { sort: "whole", extent: { ...extent, unit: months(1200) } };
+}
+
+/** "1990s", "2021", "44 BC", "AD 79". The 2000s may be ten or a hundred years, and are not read. */
+function takeYearUnit(tokens: Tokens): Unit | null {
+  const decade = /^(\d{3}0)['\u2019]?s$/.exec(peek(tokens))?.[1];
+  if (decade !== undefined && !decade.endsWith("00")) {
+    tokens.at++;
+    return { sort: "whole", extent: years(Number(decade), Number(decade) + 9) };
+  }
+  const year = takeYear(tokens);
+  return year === null ? null : { sort: "whole", extent: years(year, year) };
+}
+
+/** A date in EDTF. */
+function takeWritten(tokens: Tokens, seasons: Seasons): Unit | null {
+  const written = tokens.written[tokens.at] ?? "";
+  const extent = readEdtfDate(written, seasons) ?? readEdtfYear(written) ?? readDateTime(written);
+  if (extent === null) return null;
+  tokens.at++;
+  return { sort: "whole", extent };
+}
+
+function takeYearAfterComma(tokens: Tokens): number | null {
+  if (peek(tokens) !== ",") return takeYear(tokens);
+  tokens.at++;
+  const year = takeYear(tokens);
+  if (year === null) tokens.at--;
+  return year;
+}
+
+/** A year of four digits, or of any number with its era; a negative one as EDTF has it. */
+function takeYear(tokens: Tokens): number | null {
+  const start = tokens.at;
+  const eraFirst = takeEra(tokens) === "after";
+  const word = peek(tokens);
+  if (!/^\d{1,14}$/.test(word)) {
+    tokens.at = start;
+    return eraFirst ? null : takeNegativeYear(tokens);
+  }
+  tokens.at++;
+  const era = eraFirst ? "after" : takeEra(tokens);
+  const number = Number(word);
+  const known = era !== null && number > 0 && number <= 2 * lastYear;
+  if (!known && (era !== null || word.length !== 4)) {
+    tokens.at = start;
+    return null;
+  }
+  return era === "before" ? 1 - number : number;
+}
+
+function takeNegativeYear(tokens: Tokens): number | null {
+  const word = peek(tokens);
+  if (!/^-\d{4}$/.test(word) || word === "-0000") return null;
+  tokens.at++;
+  return Number(word);
+}
+
+function takeEra(tokens: Tokens): "before" | "after" | null {
+  const word = peek(tokens);
+  const era = beforeChrist.has(word) ? "before" : afterChrist.has(word) ? "after" : null;
+  if (era !== null) tokens.at++;
+  return era;
+}
+
+function dayNumber(word: string): number | null {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** What a unit lacks, taken from the one after it: "14 or 15 July 2021", "early or mid 2021". */
+export function complete(unit: Unit, next: Unit): Unit {
+  if (unit.sort === "whole" || next.sort !== unit.sort) return unit;
+  if (unit.sort === "day" && next.sort === "day") {
+    return { ...unit, month: unit.month ?? next.month, year: unit.year ?? next.year };
+  }
+  return { ...unit, year: unit.year ?? next.year };
+}
+
+/** The days of a unit; null where it has no year, or the calendar has no such day. */
+export function extentOf(unit: Unit, seasons: Seasons): Extent | null {
+  if (unit.sort === "whole") return unit.extent;
+  if (unit.year === null) return null;
+  if (unit.sort === "month") return monthsFrom(unit.year, unit.month, 1);
+  if (unit.sort === "season") return seasonOf(unit.season, unit.year, seasons);
+  if (unit.sort === "part") return partOf(years(unit.year, unit.year), unit.part.index, unit.part.parts);
+  return unit.month === null ? null : dayExtent(unit.year, unit.month, unit.day);
+}

@@ -1,0 +1,159 @@
+import type { Season } from "./seasons.ts";
+
+/** The English words of dates. The desk writes its values in EDTF or English, whatever the article's language. */
+export const monthNames: readonly string[] = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+const shortMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Month numbers by name, abbreviation with or without a full stop, and "sept". */
+export const monthOf: ReadonlyMap<string, number> = new Map([
+  ...monthNames.map((name, index): [string, number] => [name, index + 1]),
+  ...shortMonths.flatMap((name, index): [string, number][] => [
+    [name, index + 1],
+    [`${name}.`, index + 1],
+  ]),
+  ["sept", 9],
+  ["sept.", 9],
+]);
+
+export const seasonOfWord: ReadonlyMap<string, Season> = new Map([
+  ["spring", "spring"],
+  ["summer", "summer"],
+  ["autumn", "autumn"],
+  ["fall", "autumn"],
+  ["winter", "winter"],
+]);
+
+/** Where an alternative lies, seen from the point or points that it names. */
+export type Bound = "at" | "before" | "by" | "after" | "since" | "between" | "to";
+
+/** Words before a point; longer phrases first. "the" and "of" are left out beforehand. */
+export const boundsBefore: readonly (readonly [words: readonly string[], bound: Bound | "from"])[] = [
+  [["no", "later", "than"], "by"],
+  [["not", "later", "than"], "by"],
+  [["no", "earlier", "than"], "since"],
+  [["not", "earlier", "than"], "since"],
+  [["on", "or", "before"], "by"],
+  [["on", "or", "after"], "since"],
+  [["not", "before"], "since"],
+  [["not", "after"], "by"],
+  [["prior", "to"], "before"],
+  [["up", "to"], "by"],
+  [["between"], "between"],
+  [["before"], "before"],
+  [["by"], "by"],
+  [["until"], "by"],
+  [["till"], "by"],
+  [["after"], "after"],
+  [["since"], "since"],
+  [["from"], "from"],
+];
+
+/** Words between the two ends of a range. */
+export const rangeWords: readonly (readonly [words: readonly string[], range: true])[] = [
+  [["to"], true],
+  [["until"], true],
+  [["till"], true],
+  [["through"], true],
+];
+
+/** Words after a point. */
+export const boundsAfter: readonly (readonly [words: readonly string[], bound: Bound])[] = [
+  [["at", "latest"], "by"],
+  [["at", "earliest"], "since"],
+  [["or", "earlier"], "by"],
+  [["or", "later"], "since"],
+  [["on"], "since"],
+  [["onward"], "since"],
+  [["onwards"], "since"],
+];
+
+/** Words that say a part of what follows: which one, of how many; the edges also mean the moment itself. */
+export interface Part {
+  readonly index: number;
+  readonly parts: number;
+  readonly edge: "start" | "end" | null;
+}
+
+const part = (index: number, parts: number, edge: Part["edge"] = null): Part => ({ index, parts, edge });
+
+export const partsBefore: readonly (readonly [words: readonly string[], part: Part])[] = [
+  [["early", "in"], part(0, 3)],
+  [["late", "in"], part(2, 3)],
+  [["early"], part(0, 3)],
+  [["mid"], part(1, 3)],
+  [["middle"], part(1, 3)],
+  [["late"], part(2, 3)],
+  [["beginning"], part(0, 3, "start")],
+  [["start"], part(0, 3, "start")],
+  [["end"], part(2, 3, "end")],
+  [["first", "half"], part(0, 2)],
+  [["1st", "half"], part(0, 2)],
+  [["second", "half"], part(1, 2)],
+  [["2nd", "half"], part(1, 2)],
+  [["first", "quarter"], part(0, 4)],
+  [["1st", "quarter"], part(0, 4)],
+  [["second", "quarter"], part(1, 4)],
+  [["2nd", "quarter"], part(1, 4)],
+  [["third", "quarter"], part(2, 4)],
+  [["3rd", "quarter"], part(2, 4)],
+  [["fourth", "quarter"], part(3, 4)],
+  [["4th", "quarter"], part(3, 4)],
+  [["last", "quarter"], part(3, 4)],
+  [["final", "quarter"], part(3, 4)],
+];
+
+/** `Q1`, `H2`: a quarter or a half of the year named beside them. */
+export const shortPartOf: ReadonlyMap<string, Part> = new Map([
+  ["q1", part(0, 4)],
+  ["q2", part(1, 4)],
+  ["q3", part(2, 4)],
+  ["q4", part(3, 4)],
+  ["h1", part(0, 2)],
+  ["h2", part(1, 2)],
+]);
+
+export const aboutWords: ReadonlySet<string> = new Set([
+  "about",
+  "around",
+  "circa",
+  "c.",
+  "ca.",
+  "ca",
+  "c",
+  "approximately",
+  "roughly",
+]);
+
+/** Words that add nothing. */
+export const fillers: ReadonlySet<string> = new Set(["the", "of"]);
+export const prepositions: ReadonlySet<string> = new Set(["in", "on", "at", "during", "sometime"]);
+
+export const beforeChrist: ReadonlySet<string> = new Set(["bc", "bce", "b.c.", "b.c.e."]);
+export const afterChrist: ReadonlySet<string> = new Set(["ad", "ce", "a.d.", "c.e."]);
+
+/** All that a misspelt word may have meant. */
+export const knownWords: readonly string[] = [
+  ...new Set([
+    ...monthNames,
+    ...seasonOfWord.keys(),
+    ...[...boundsBefore, ...boundsAfter, ...partsBefore].flatMap(([words]) => words),
+    ...[...aboutWords].filter((word) => word.length > 3),
+    "and",
+    "century",
+    "unknown",
+  ]),
+].filter((word) => word.length > 2);

@@ -1,0 +1,115 @@
+import type { Seasons } from "../../model/story.ts";
+import { complete, takeUnit, type Unit } from "./phrase-unit.ts";
+import {
+  aboutWords,
+  type Bound,
+  boundsAfter,
+  boundsBefore,
+  type Part,
+  partsBefore,
+  prepositions,
+  rangeWords,
+} from "./phrase-words.ts";
+import { atEnd, peek, type Tokens, take, takeAny, tokensOf } from "./tokens.ts";
+
+/** What a phrase says: one of several alternatives. */
+export interface Phrase {
+  readonly alternatives: readonly Alternative[];
+  readonly doubt: boolean;
+}
+
+/** A point, a range between two, or all time before or after one. */
+export interface Alternative {
+  readonly bound: Bound | "always";
+  readonly points: readonly Point[];
+}
+
+/** A unit of time, or a part of it. */
+export interface Point {
+  readonly about: boolean;
+  readonly part: Part | null;
+  readonly unit: Unit | null;
+  readonly qualifier: string;
+}
+
+/** Reads an English phrase; null where it is none that can be read in one way only. */
+export function readPhrase(written: string, seasons: Seasons): Phrase | null {
+  const tokens = tokensOf(written);
+  const alternatives: Alternative[] = [];
+  do {
+    const alternative = takeAlternative(tokens, seasons);
+    if (alternative === null || !clear(alternatives.at(-1), alternative)) return null;
+    alternatives.push(alternative);
+  } while (takeOr(tokens));
+  if (take(tokens, ["?"])) return atEnd(tokens) ? { alternatives: filled(alternatives), doubt: true } : null;
+  return atEnd(tokens) ? { alternatives: filled(alternatives), doubt: false } : null;
+}
+
+/** A list of alternatives has commas, but its last is after "or". */
+function takeOr(tokens: Tokens): boolean {
+  if (take(tokens, [",", "or"]) || take(tokens, ["or"])) return true;
+  return tokens.words.includes("or", tokens.at) && take(tokens, [","]);
+}
+
+/** "before 2020 or 2021" can be read in two ways; "before 2020 or before 2021" in one. */
+function clear(previous: Alternative | undefined, next: Alternative): boolean {
+  if (previous === undefined) return true;
+  const leaning = previous.bound !== "at" || previous.points.some((point) => point.about);
+  return !leaning || next.bound !== "at" || next.points.some((point) => point.about);
+}
+
+function takeAlternative(tokens: Tokens, seasons: Seasons): Alternative | null {
+  if (take(tokens, ["unknown"]) || take(tokens, ["at", "any", "time"]) || take(tokens, ["any", "time"])) {
+    return { bound: "always", points: [] };
+  }
+  const bound = takeAny(tokens, boundsBefore);
+  const first = takePoint(tokens, seasons);
+  if (first === null) return null;
+  if (bound === "between") return take(tokens, ["and"]) ? takeSecond(tokens, seasons, "between", first) : null;
+  if ((bound === null || bound === "from") && takeAny(tokens, rangeWords)) {
+    return takeSecond(tokens, seasons, "to", first);
+  }
+  const before = bound === "from" ? "since" : bound;
+  const after = takeAny(tokens, boundsAfter);
+  if (before !== null && after !== null && before !== after) return null;
+  return { bound: before ?? after ?? "at", points: [first] };
+}
+
+function takeSecond(tokens: Tokens, seasons: Seasons, bound: "between" | "to", first: Point): Alternative | null {
+  const second = takePoint(tokens, seasons);
+  return second === null ? null : { bound, points: [first, second] };
+}
+
+function takePoint(tokens: Tokens, seasons: Seasons): Point | null {
+  while (prepositions.has(peek(tokens))) tokens.at++;
+  const about = aboutWords.has(peek(tokens));
+  if (about) tokens.at++;
+  const part = takeAny(tokens, partsBefore);
+  const unit = takeUnit(tokens, seasons);
+  if (unit === null && part === null) return null;
+  const qualifier =
+    ["~", "%"].includes(peek(tokens)) || (peek(tokens) === "?" && !atEnd({ ...tokens, at: tokens.at + 1 }));
+  return { about, part, unit, qualifier: qualifier ? (tokens.words[tokens.at++] ?? "") : "" };
+}
+
+/** Gives each point what it lacks from the point after it. */
+function filled(alternatives: readonly Alternative[]): readonly Alternative[] {
+  let next: Point | null = null;
+  const reversed: Alternative[] = [];
+  for (const alternative of [...alternatives].reverse()) {
+    const points: Point[] = [];
+    for (const point of [...alternative.points].reverse()) {
+      const whole: Point = next === null ? point : completePoint(point, next);
+      points.unshift(whole);
+      next = whole;
+    }
+    reversed.unshift({ ...alternative, points });
+  }
+  return reversed;
+}
+
+function completePoint(point: Point, next: Point): Point {
+  if (next.unit === null) return point;
+  if (point.unit === null) return next.part === null ? point : { ...point, unit: next.unit };
+  return { ...point, unit: complete(point.unit, next.unit) };
+}

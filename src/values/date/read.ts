@@ -1,0 +1,70 @@
+import { daysInMonth, toDayNumber } from "../../model/calendar.ts";
+import type { DaySpan } from "../../model/denotation.ts";
+import type { Seasons } from "../../model/story.ts";
+import { type End, type Interval, readEdtf, readInterval } from "./edtf.ts";
+import { openDays } from "./extent.ts";
+import { readPhrase } from "./phrase.ts";
+import { daysOfPhrase } from "./phrase-days.ts";
+import { hull, type Spans } from "./spans.ts";
+
+/** The days on one of which it may have happened, and whether the desk doubts its reading. */
+export interface Days {
+  readonly spans: Spans;
+  readonly doubt: boolean;
+}
+
+/** Longer texts are no dates. The bound keeps hostile ones cheap; what `describe` writes of a mask may be some thousand long. */
+const longest = 5000;
+
+/** Reads a date in EDTF (levels 0 to 2) or in English; null where it is none. */
+export function readDays(written: string, seasons: Seasons): Days | null {
+  const plain = readPlain(written);
+  if (plain !== null) return { spans: [plain], doubt: false };
+  if (written.length > longest) return null;
+  if (written.includes("/")) {
+    const interval = readInterval(written, seasons);
+    if (interval !== null) return daysOfInterval(interval);
+  }
+  const extent = readEdtf(written, seasons);
+  if (extent !== null) return { spans: openDays(extent), doubt: extent.doubt };
+  const phrase = /[a-z\u2013\u2014]/i.test(written) ? readPhrase(written, seasons) : null;
+  return phrase === null ? null : daysOfPhrase(phrase, seasons);
+}
+
+/** An interval, asked when something happened: on some day of it. */
+function daysOfInterval({ start, end }: Interval): Days {
+  const from = typeof start === "string" ? -Infinity : (hull(openDays(start))?.[0] ?? -Infinity);
+  const to = typeof end === "string" ? Infinity : (hull(openDays(end))?.[1] ?? Infinity);
+  return { spans: [[from, to]], doubt: isDoubtful(start) || isDoubtful(end) };
+}
+
+export function isDoubtful(end: End): boolean {
+  return typeof end !== "string" && end.doubt;
+}
+
+/** The forms that nearly all records use, `2021`, `2021-07` and `2021-07-14`, read without a regular expression. */
+function readPlain(written: string): DaySpan | null {
+  const { length } = written;
+  if (length !== 4 && length !== 7 && length !== 10) return null;
+  const year = digits(written, 0, 4);
+  if (year < 0) return null;
+  if (length === 4) return [toDayNumber(year, 1, 1), toDayNumber(year + 1, 1, 1) - 1];
+  const month = written.charCodeAt(4) === 45 ? digits(written, 5, 7) : -1;
+  if (month < 1 || month > 12) return null;
+  const first = toDayNumber(year, month, 1);
+  if (length === 7) return [first, first + daysInMonth(year, month) - 1];
+  const day = written.charCodeAt(7) === 45 ? digits(written, 8, 10) : -1;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  return [first + day - 1, first + day - 1];
+}
+
+/** The number that some characters write; -1 where one is no digit. */
+function digits(written: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = written.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}

@@ -1,0 +1,90 @@
+import type { DaySpan, Gap, Relation } from "../../model/denotation.ts";
+
+/** Sets of days as sorted, disjoint spans that do not touch; both ends included, ±Infinity where open. */
+export type Spans = readonly DaySpan[];
+
+export const always: Spans = [[-Infinity, Infinity]];
+
+/** The spans in order, with what overlaps or touches joined. */
+export function union(spans: Spans): Spans {
+  if (spans.length < 2) return spans;
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = joined.at(-1);
+    if (last === undefined || from > last[1] + 1) joined.push([from, to]);
+    else if (to > last[1]) last[1] = to;
+  }
+  return joined;
+}
+
+/** The days of both. */
+export function intersect(a: Spans, b: Spans): Spans {
+  const common: DaySpan[] = [];
+  for (let i = 0, j = 0; ; ) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined || right === undefined) return common;
+    const from = Math.max(left[0], right[0]);
+    const to = Math.min(left[1], right[1]);
+    if (from <= to) common.push([from, to]);
+    if (left[1] < right[1]) i++;
+    else j++;
+  }
+}
+
+/** All other days; none, where the spans hold all. */
+export function complement(spans: Spans): Spans {
+  const others: DaySpan[] = [];
+  let from = -Infinity;
+  for (const span of spans) {
+    if (span[0] > from) others.push([from, span[0] - 1]);
+    from = span[1] + 1;
+  }
+  if (from < Infinity) others.push([from, Infinity]);
+  return others;
+}
+
+/** From the first day of all to the last; null for no day at all. */
+export function hull(spans: Spans): DaySpan | null {
+  if (spans.length === 0) return null;
+  let from = Infinity;
+  let to = -Infinity;
+  for (const span of spans) {
+    from = Math.min(from, span[0]);
+    to = Math.max(to, span[1]);
+  }
+  return [from, to];
+}
+
+/** How the first set of days stands to the second; neither is empty. */
+export function relateSpans(a: Spans, b: Spans): Relation {
+  const common = intersect(a, b);
+  if (common.length === 0) return "disjoint";
+  const isA = sameSpans(common, a);
+  const isB = sameSpans(common, b);
+  if (isA) return isB ? "same" : "narrower";
+  return isB ? "wider" : "overlaps";
+}
+
+export function sameSpans(a: Spans, b: Spans): boolean {
+  return a.length === b.length && a.every(([from, to], index) => b[index]?.[0] === from && b[index]?.[1] === to);
+}
+
+/** The days from the one set to the other where they come closest: 1 where they touch, 0 where they meet. */
+export function daysApart(a: Spans, b: Spans): number {
+  let least = Infinity;
+  for (let i = 0, j = 0; ; ) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined || right === undefined) return least;
+    const apart = Math.max(0, left[0] - right[1], right[0] - left[1]);
+    least = Math.min(least, Number.isNaN(apart) ? 0 : apart);
+    if (left[1] < right[1]) i++;
+    else j++;
+  }
+}
+
+/** A distance in days. Days one apart touch, and may be one day: time zones, night events. */
+export function gapOfDays(days: number): Gap {
+  return { amount: Number.isFinite(days) ? String(days) : null, unit: "day", near: days <= 1 };
+}
