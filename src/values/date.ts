@@ -1,10 +1,10 @@
 import type { Data } from "../model/data.ts";
 import type { DateDenotation, DaySpan } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
-import type { OpenSpan } from "../model/messages/date.ts";
 import type { Seasons } from "../model/story.ts";
 import { readDaysOfData, textOf } from "./date/data.ts";
 import { nearestDate } from "./date/nearest.ts";
+import { openSpans } from "./date/open-spans.ts";
 import { type Days, readDays } from "./date/read.ts";
 import { daysApart, gapOfDays, hull, relateSpans, type Spans } from "./date/spans.ts";
 import { unreadable } from "./date/unreadable.ts";
@@ -29,7 +29,7 @@ export const date: Kind<DateDenotation> = {
   relate: (a, b) => relateSpans(a.spans, b.spans),
   gap: (a, b) => gapOfDays(daysApart(a.spans, b.spans)),
   describe({ spans, doubt }) {
-    const days = message("date.days", { spans: spans.map(closed) });
+    const days = message("date.days", { spans: openSpans(spans) });
     return doubt ? message("value.doubtful", { value: days }) : days;
   },
   positions(denotations) {
@@ -62,9 +62,4 @@ function read(written: Data, seasons: Seasons): Reading<DateDenotation> {
   if (days !== null) return { ok: true, denotation: { kind: "date", ...days } };
   const text = textOf(written);
   return unreadable("date", text, nearestDate(text, seasons));
-}
-
-/** Spans as data that JSON can hold. */
-function closed([from, to]: DaySpan): OpenSpan {
-  return [Number.isFinite(from) ? from : null, Number.isFinite(to) ? to : null];
 }

@@ -86,13 +86,13 @@ function fitsOf(denotations: readonly (readonly unknown[])[], ranks: Uint32Array
     const ranges: Range[] = [];
     for (let count = spans.length; count > 0; count--, index += 2) {
       const first = before[ranks[index] ?? 0] ?? 0;
-      join(ranges, first, (before[ranks[index + 1] ?? 0] ?? 0) - 1);
+      joinRange(ranges, first, (before[ranks[index + 1] ?? 0] ?? 0) - 1);
     }
     return ranges;
   });
 }
 
-function join(ranges: Range[], first: number, last: number): void {
+export function joinRange(ranges: Range[], first: number, last: number): void {
   const previous = ranges.at(-1);
   if (last < first) return;
   if (previous !== undefined && previous[1] + 1 >= first) ranges[ranges.length - 1] = [previous[0], last];
@@ -100,7 +100,7 @@ function join(ranges: Range[], first: number, last: number): void {
 }
 
 /** Numbers the peaks that hold a largest set, the peaks of one set under one number, and moves the fits to these numbers. */
-function settle<Span>(
+export function settle<Span>(
   fits: readonly (readonly Range[])[],
   firstOfSet: Int32Array,
   spanOf: (peak: number) => Span,
@@ -115,7 +115,7 @@ function settle<Span>(
   });
   const settled = fits.map((ranges) => {
     const positions: Range[] = [];
-    for (const [first, last] of ranges) join(positions, before[first] ?? 0, (before[last + 1] ?? 0) - 1);
+    for (const [first, last] of ranges) joinRange(positions, before[first] ?? 0, (before[last + 1] ?? 0) - 1);
     return positions;
   });
   return { values, fits: settled };

@@ -35,6 +35,7 @@ function* candidatesOf(tidy: string): Generator<string | null> {
   yield compact(tidy);
   yield longYear(tidy);
   yield decade(tidy);
+  yield range(tidy);
   yield partOfYear(tidy);
   yield preciseEnd(tidy);
   yield swapped(tidy);
@@ -88,6 +89,12 @@ function decade(tidy: string): string | null {
   if (parts === null) return null;
   const first = `${parts[1] ?? "19"}${parts[2]}`;
   return `between ${first} and ${first.slice(0, 3)}9`;
+}
+
+/** "2019-2022", "2019 - 2022" */
+function range(tidy: string): string | null {
+  const parts = /^(\d{4}) ?- ?(\d{4})$/.exec(tidy);
+  return parts === null ? null : `${parts[1]}/${parts[2]}`;
 }
 
 /** "2021-Q1", "2021H2" */

@@ -1,0 +1,111 @@
+import type { DaySpan, PeriodDenotation } from "../../model/denotation.ts";
+import { intersect, type Spans } from "../date/spans.ts";
+import type { Positions } from "../kind.ts";
+import { maximalSegments, type Range } from "../maximal.ts";
+import { type Axis, joinRange, settle, sweep } from "../sweep.ts";
+import { possible } from "./read.ts";
+
+/** The beginning of a period without one, and the end of a period that goes on, are points of their own beyond all days. */
+const beforeDays = -Number.MAX_VALUE;
+const afterDays = Number.MAX_VALUE;
+
+const days: Axis<DaySpan, number> = {
+  from: ([from]) => (from === Infinity ? afterDays : from),
+  to: ([, to]) => (to === -Infinity ? beforeDays : to === Infinity ? Infinity : to + 1),
+  compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  span: (from, to) => [from, to],
+};
+
+/**
+ * The largest sets of periods that can all be the same one. A period is a box, possible starts by possible ends: the starts are
+ * swept, and at each place where one comes in the ends of those in force are swept in turn. Periods of one wording count once.
+ */
+export function periodPositions(periods: readonly PeriodDenotation[]): Positions<PeriodDenotation> {
+  const { boxes, boxOf } = distinct(periods);
+  const candidates: Range[][] = boxes.map(() => []);
+  let count = 0;
+  for (const { from, members } of startsInForce(boxes)) {
+    const ends = members.map((member) => endsFrom(boxes[member]?.ends ?? [], from));
+    const swept = sweep(ends, days);
+    members.forEach((member, index) => {
+      const ranges = candidates[member] ?? [];
+      for (const [first, last] of swept.fits[index] ?? []) joinRange(ranges, count + first, count + last);
+    });
+    count += swept.values.length;
+  }
+  const settled = settle(candidates, maximalSegments(candidates, count), (candidate) => candidate);
+  return {
+    values: commonValues(boxes, settled.fits, settled.values.length),
+    fits: boxOf.map((box) => settled.fits[box] ?? []),
+  };
+}
+
+function distinct(periods: readonly PeriodDenotation[]) {
+  const numbers = new Map<string, number>();
+  const boxes: PeriodDenotation[] = [];
+  const boxOf = periods.map((period) => {
+    const key = `${period.starts.join(";")}|${period.ends.join(";")}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, boxes.length);
+    return boxes.push(period) - 1;
+  });
+  return { boxes, boxOf };
+}
+
+/**
+ * Each place on the axis of starts where a box comes in, with the boxes in force there. Sets elsewhere lie inside that of
+ * the place before. Where the ends of each are one span, a place also matters only if a box goes out before the next comes in.
+ */
+function* startsInForce(boxes: readonly PeriodDenotation[]): Generator<{ from: number; members: readonly number[] }> {
+  const events = boxes.flatMap(({ starts }, box) =>
+    starts.flatMap((span) => [
+      { cut: days.from(span), box, enters: true },
+      { cut: days.to(span), box, enters: false },
+    ]),
+  );
+  events.sort((a, b) => days.compare(a.cut, b.cut) || Number(a.enters) - Number(b.enters));
+  const simple = boxes.every(({ ends }) => ends.length === 1);
+  const inForce = new Set<number>();
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index];
+    const next = events[index + 1];
+    if (event === undefined || next === undefined) return;
+    if (event.enters) inForce.add(event.box);
+    else inForce.delete(event.box);
+    if (event.enters && next.cut !== event.cut && !(simple && entersFirst(events, index + 1))) {
+      yield { from: event.cut, members: [...inForce] };
+    }
+  }
+}
+
+/** Whether nothing leaves at the next cut: leaving comes first there. */
+function entersFirst(events: readonly { readonly enters: boolean }[], index: number): boolean {
+  return events[index]?.enters === true;
+}
+
+/** The ends that a period beginning no earlier than a cut may have. */
+function endsFrom(ends: Spans, cut: number): Spans {
+  return intersect(ends, [[cut === beforeDays ? -Infinity : cut === afterDays ? Infinity : cut, Infinity]]);
+}
+
+/** What the members of each position have in common. */
+function commonValues(boxes: readonly PeriodDenotation[], fits: readonly (readonly Range[])[], count: number) {
+  const values: (PeriodDenotation | undefined)[] = Array.from({ length: count }, () => undefined);
+  fits.forEach((ranges, box) => {
+    for (const [first, last] of ranges) {
+      for (let position = first; position <= last; position++) {
+        values[position] = common(values[position], boxes[box]);
+      }
+    }
+  });
+  return values.flatMap((value) => {
+    const bounds = value === undefined ? null : possible(value.starts, value.ends, false);
+    return bounds === null ? [] : [{ kind: "period" as const, ...bounds }];
+  });
+}
+
+function common(a: PeriodDenotation | undefined, b: PeriodDenotation | undefined): PeriodDenotation | undefined {
+  if (a === undefined || b === undefined) return b;
+  return { kind: "period", starts: intersect(a.starts, b.starts), ends: intersect(a.ends, b.ends), doubt: false };
+}
