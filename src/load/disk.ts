@@ -53,7 +53,12 @@ function read(file: string): Contents | Refused {
 async function match(root: string, pattern: string): Promise<readonly string[]> {
   // Loading it takes 40 ms, and most runs have no pattern.
   const { default: glob } = await import("fast-glob");
-  const paths = await glob(pattern, { cwd: root, onlyFiles: false, followSymbolicLinks: false });
+  const paths = await glob(pattern, {
+    cwd: root,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**"],
+  });
   return paths.sort(byCodeUnits);
 }
 

@@ -13,7 +13,7 @@ export interface YamlReading {
 
 /**
  * Reads a YAML 1.2 text by the failsafe schema: every scalar is text, and no value is the empty text.
- * Anchors, aliases, tags and further documents are refused: a record needs none, and they are how YAML is abused.
+ * Anchors, aliases, tags, directives and further documents are refused: a record needs none, and they are how YAML is abused.
  */
 export function readYaml(file: string, text: string): YamlReading {
   const lineStarts = lineStartsOf(text);

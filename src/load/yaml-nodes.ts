@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, typ
 import type { Data } from "../model/data.ts";
 import { message } from "../model/message.ts";
 import { locationOf, type Span } from "../model/record.ts";
+import { mostMistakes } from "./limits.ts";
 import type { Mistake } from "./mistake.ts";
 
 interface DataNode {
@@ -50,7 +51,7 @@ export function nodeReader(text: string, lineStarts: readonly number[]): NodeRea
       const key = keyOf(pair, from);
       if (key === null) continue;
       const first = parts[key.name]?.key;
-      if (first !== undefined) mistakes.push(duplicate(key.name, first[0], key.place));
+      if (first !== undefined) note(duplicate(key.name, first[0], key.place));
       const node = read(pair.value, key.place[1]);
       data[key.name] = node.data;
       parts[key.name] = { ...node.span, key: key.place };
@@ -65,8 +66,12 @@ export function nodeReader(text: string, lineStarts: readonly number[]): NodeRea
       return { name: String(pair.key.value), place: [from, to] };
     }
     const [from, to] = rangeOf(pair.key as Node | null, offset);
-    mistakes.push({ message: message("syntax.complex-key", {}), from, to });
+    note({ message: message("syntax.complex-key", {}), from, to });
     return null;
+  }
+
+  function note(mistake: Mistake): void {
+    if (mistakes.length < mostMistakes) mistakes.push(mistake);
   }
 
   function duplicate(key: string, first: number, [from, to]: readonly [number, number]): Mistake {

@@ -1,6 +1,6 @@
 import { CST, Lexer, Parser } from "yaml";
 import { message } from "../model/message.ts";
-import { deepestNesting } from "./limits.ts";
+import { deepestNesting, mostMarks } from "./limits.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** The syntax tree of a text's one document, or why the text is refused. */
@@ -18,16 +18,15 @@ export type BracketSpan = readonly [from: number, to: number];
  * Cuts a text into tokens and stops at the first thing that a record may not hold, so that hostile texts cost no more
  * than their way to that place.
  */
-export function tokensOf(text: string): Tokens {
-  const watch = new Watch();
+export function tokensOf(text: string, limit = mostMarks): Tokens {
+  const watch = new Watch(limit);
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     const mistake = watch.refusal(lexeme, parser.offset);
     if (mistake !== null) return { mistake };
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // The document itself lies on the stack, too.
-    if (parser.stack.length > deepestNesting + 1) return { mistake: tooDeep(parser.offset) };
+    if (isTooDeep(parser.stack)) return { mistake: tooDeep(parser.offset) };
   }
   if (watch.open !== null) return { mistake: watch.open };
   for (const token of parser.end()) tokens.push(token);
@@ -41,6 +40,12 @@ class Watch {
   readonly brackets: BracketSpan[] = [];
   #open: Mistake[] = [];
   #textNext = false;
+  #marks = 0;
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   /** The bracket that was opened last and not yet closed, as the mistake it would be if it stayed so. */
   get open(): Mistake | null {
@@ -53,13 +58,19 @@ class Watch {
     this.#textNext = !isText && lexeme === CST.SCALAR;
     if (isText) return null;
     const place = { from: offset, to: offset + lexeme.length };
-    switch (CST.tokenType(lexeme)) {
+    const type = CST.tokenType(lexeme);
+    if (isMark(type) && ++this.#marks > this.#limit) {
+      return { message: message("syntax.too-many", { limit: this.#limit }), ...place };
+    }
+    switch (type) {
       case "anchor":
         return { message: message("syntax.anchor", { written: lexeme }), ...place };
       case "alias":
         return { message: message("syntax.alias", { written: lexeme }), ...place };
       case "tag":
         return { message: message("syntax.tag", { written: lexeme }), ...place };
+      case "directive-line":
+        return { message: message("syntax.directive", {}), ...place };
       case "single-quoted-scalar":
       case "double-quoted-scalar":
         return isClosed(lexeme) ? null : unclosedQuote(lexeme.charAt(0), offset);
@@ -102,6 +113,24 @@ function secondDocument(offset: number): Mistake {
   return { message: message("syntax.second-document", {}), from: offset, to: offset };
 }
 
+/** Besides collections, the document lies on the stack, and a scalar may. */
+function isTooDeep(stack: readonly CST.Token[]): boolean {
+  return stack.length > deepestNesting + 1 && CST.isCollection(stack.at(-1));
+}
+
 function tooDeep(offset: number): Mistake {
   return { message: message("syntax.too-deep", { limit: deepestNesting }), from: offset, to: offset };
+}
+
+/** What costs memory: keys, values, and the marks between them. */
+function isMark(type: CST.TokenType | null): boolean {
+  switch (type) {
+    case "space":
+    case "newline":
+    case "comment":
+    case "doc-mode":
+      return false;
+    default:
+      return true;
+  }
 }

@@ -18,7 +18,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.too-deep": ({ limit }, { number }) =>
     `Lists and mappings lie more than ${number(String(limit))} levels deep inside one another here. No record needs that: is a bracket or an indentation wrong?`,
   "syntax.too-many": ({ limit }, { number }) =>
-    `The file has more than ${number(String(limit))} keys and values. Split it into several files.`,
+    `The file holds too much: more than ${number(String(limit))} keys, values and marks between them. Split it into several files.`,
   "syntax.duplicate-key": ({ key, line }) =>
     `"${key}" stands here a second time; the first is in line ${line}. Keep one of them, or join them.`,
   "syntax.complex-key": () =>
@@ -44,7 +44,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.escape": ({ written }) =>
     `${written} means nothing inside double quotes. Write the backslash twice, or use single quotes.`,
   "syntax.directive": () =>
-    "A line that begins with % is an instruction to YAML, and this is none. If it is text, indent it or put it in quotes.",
+    "A line that begins with % is an instruction to YAML, and records need none. Remove it; if it is text, put it in quotes.",
   "syntax.unexpected": () =>
     "Nothing can stand here. Did a text end too early, or is it to begin with a quotation mark and go on after it? Then put all of it in quotes.",
 };

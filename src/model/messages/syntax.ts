@@ -6,7 +6,7 @@ export interface SyntaxMessages {
   "syntax.second-document": Record<never, never>;
   /** Lists and mappings inside one another, more levels than `limit`. */
   "syntax.too-deep": { readonly limit: number };
-  /** More keys, values and marks than `limit`. */
+  /** More keys, values and marks between them than `limit`. */
   "syntax.too-many": { readonly limit: number };
   /** The same key twice in one mapping; `line` has the first. */
   "syntax.duplicate-key": { readonly key: string; readonly line: number };
