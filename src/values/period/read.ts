@@ -28,7 +28,9 @@ export function readPeriod(written: string, seasons: Seasons): (Bounds & { reado
     return possible(spansOf(start, beginningless), spansOf(end, ongoing), isDoubtful(start) || isDoubtful(end));
   }
   const doubt = written.endsWith("?");
-  const text = (doubt ? written.slice(0, -1) : written).trim().replace(/\s+/g, " ");
+  const sure = doubt ? written.slice(0, -1) : written;
+  // EDTF has no spaces; English is read with any.
+  const text = /[a-z]/i.test(sure) ? sure.trim().replace(/\s+/g, " ") : sure;
   if (text === "") return null;
   return readRange(text, seasons, doubt) ?? readSides(text, seasons, doubt) ?? readWithin(text, seasons, doubt);
 }
