@@ -1,7 +1,7 @@
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
@@ -18,17 +18,33 @@ const forms = {
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
   "value.text": ({ text }) => `"${text}"`,
-  "value.name": ({ name }) => name,
+  "value.names": ({ names }) => names.map((name) => quotedIf(/ or |^".*"$|\?$/i, name)).join(" or "),
   "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
   "value.doubtful": ({ value }, { say }) => `${say(value)}?`,
   "value.not": ({ value }, { say }) => `not ${say(value)}`,
-  "set.open": ({ required, excluded }, { list }) =>
-    [required.length > 0 ? `including ${list(required)}` : "", excluded.length > 0 ? `without ${list(excluded)}` : ""]
-      .filter((part) => part !== "")
-      .join(", "),
-  "set.closed": ({ members }, { list }) => (members.length === 0 ? "none" : `exactly ${list(members)}`),
-  "set.between": ({ required, allowed }, { list }) =>
-    `including ${list(required)}, and nothing beyond ${list(allowed)}`,
+  "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
-    `"${written}" cannot be read as a ${kind}. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
+    `"${written}" cannot be read as the value of a ${kind} property. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
+  "value.unknown-term": ({ written, dimension, nearest }) =>
+    `"${written}" is no term of "${dimension}" in this story. Declare it under "terms", or use one that is declared.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
 };
+
+/** A name in quotes where it could be taken for more than a name. */
+function quotedIf(confusing: RegExp, name: string): string {
+  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+const confusingInList = /,| and |"|\?$|^none$|^(?:including|exactly|without|nothing beyond) /i;
+
+function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
+  const named = (names: readonly string[]) =>
+    names.length === 0 ? "none" : list(names.map((name) => quotedIf(confusingInList, name)));
+  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
+  if (isClosed && excluded.length === 0) return required.length === 0 ? "none" : `exactly ${named(required)}`;
+  const parts = [
+    isClosed ? `exactly ${named(required)}` : required.length > 0 ? `including ${named(required)}` : "",
+    excluded.length > 0 ? `without ${named(excluded)}` : "",
+    allowed === null || isClosed ? "" : `nothing beyond ${named(allowed)}`,
+  ].filter((part) => part !== "");
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
+}

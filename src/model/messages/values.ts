@@ -7,16 +7,21 @@ import type { QuantityMessages } from "./quantity.ts";
 export interface ValueMessages extends DateMessages, QuantityMessages {
   "value.boolean": { readonly value: boolean };
   "value.text": { readonly text: string };
-  /** The name of a term or an entity, as the story has it. */
-  "value.name": { readonly name: string };
+  /** Terms or entities, any one of which may be meant. */
+  "value.names": { readonly names: readonly string[] };
   "value.or": { readonly values: readonly Message[] };
   /** A value that the desk doubts to have read rightly. */
   "value.doubtful": { readonly value: Message };
   /** The complement that a denial denotes. */
   "value.not": { readonly value: Message };
-  "set.open": { readonly required: readonly string[]; readonly excluded: readonly string[] };
-  "set.closed": { readonly members: readonly string[] };
-  "set.between": { readonly required: readonly string[]; readonly allowed: readonly string[] };
+  /** All sets with the required members, without the excluded ones, and with nothing beyond the allowed (null: no such bound). */
+  "value.set": {
+    readonly required: readonly string[];
+    readonly excluded: readonly string[];
+    readonly allowed: readonly string[] | null;
+  };
   /** The kind cannot read the value. */
   "value.unreadable": { readonly kind: KindName; readonly written: string; readonly nearest: string | null };
+  /** A term that the story does not declare in this dimension. */
+  "value.unknown-term": { readonly written: string; readonly dimension: string; readonly nearest: string | null };
 }

@@ -1,0 +1,115 @@
+import type { Relation } from "../model/denotation.ts";
+import { byCodeUnits } from "../model/order.ts";
+import type { Positions } from "./kind.ts";
+
+/** The single values that a denotation leaves open, where they can be counted: entities, terms, yes and no. */
+export type Atoms = ReadonlySet<string>;
+
+/** How two sets of atoms stand. */
+export function relateAtoms(a: Atoms, b: Atoms): Relation {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const atom of small) if (large.has(atom)) common += 1;
+  if (common === 0) return "disjoint";
+  if (common < small.size) return "overlaps";
+  if (a.size === b.size) return "same";
+  return small === a ? "narrower" : "wider";
+}
+
+/** How a kind shows its denotations as atoms, and makes a denotation of the atoms that several have in common. */
+export interface AtomicKind<D> {
+  /** The same text for denotations that leave the same values open. */
+  key(denotation: D): string;
+  atoms(denotation: D): Atoms;
+  /** `common`: in code-unit order, never empty. `members`: the distinct denotations that hold them all. */
+  value(common: readonly string[], members: readonly D[]): D;
+}
+
+/**
+ * The largest sets of denotations that share an atom. Like denotations are weighed once, so that many claims
+ * over few values are cheap. Positions stand in code-unit order of their first atom.
+ */
+export function atomicPositions<D>(denotations: readonly D[], kind: AtomicKind<D>): Positions<D> {
+  const { distinct, indexes } = groupAlike(denotations, kind.key);
+  const atoms = distinct.map(kind.atoms);
+  const holders = holdersOf(atoms);
+  const found = groupsOf(holders)
+    .flatMap((held) => position(held, atoms, holders) ?? [])
+    .sort((a, b) => byCodeUnits(a.common[0] ?? "", b.common[0] ?? ""));
+  const fits: number[][] = distinct.map(() => []);
+  for (const [place, { held }] of found.entries()) for (const index of held) fits[index]?.push(place);
+  const ranges = fits.map(asRanges);
+  return {
+    values: found.map(({ held, common }) => kind.value(common, pick(distinct, held))),
+    fits: indexes.map((index) => ranges[index] ?? []),
+  };
+}
+
+/** The distinct ones among denotations, and for each denotation its place among them. */
+export function groupAlike<D>(
+  denotations: readonly D[],
+  key: (denotation: D) => string,
+): { readonly distinct: readonly D[]; readonly indexes: readonly number[] } {
+  const places = new Map<string, number>();
+  const distinct: D[] = [];
+  const indexes = denotations.map((denotation) => {
+    const name = key(denotation);
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    places.set(name, distinct.length);
+    return distinct.push(denotation) - 1;
+  });
+  return { distinct, indexes };
+}
+
+/** Ascending numbers as ranges, ends included. */
+export function asRanges(places: readonly number[]): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  for (const place of places) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === place - 1) last[1] = place;
+    else ranges.push([place, place]);
+  }
+  return ranges;
+}
+
+function holdersOf(atoms: readonly Atoms[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [index, set] of atoms.entries()) {
+    for (const atom of set) {
+      const held = holders.get(atom);
+      if (held === undefined) holders.set(atom, [index]);
+      else held.push(index);
+    }
+  }
+  return holders;
+}
+
+/** The different sets of denotations that share an atom. */
+function groupsOf(holders: ReadonlyMap<string, readonly number[]>): readonly (readonly number[])[] {
+  const groups = new Map<string, readonly number[]>();
+  for (const held of holders.values()) groups.set(held.join(), held);
+  return [...groups.values()];
+}
+
+interface Found {
+  readonly held: readonly number[];
+  readonly common: readonly string[];
+}
+
+/** The atoms that denotations have in common; null if one of these atoms belongs to further denotations too. */
+function position(held: readonly number[], atoms: readonly Atoms[], holders: ReadonlyMap<string, readonly number[]>): Found | null {
+  const sets = pick(atoms, held);
+  const smallest = sets.reduce((least, set) => (set.size < least.size ? set : least));
+  const common: string[] = [];
+  for (const atom of smallest) {
+    if (!sets.every((set) => set.has(atom))) continue;
+    if ((holders.get(atom)?.length ?? 0) > held.length) return null;
+    common.push(atom);
+  }
+  return { held, common: common.sort(byCodeUnits) };
+}
+
+function pick<T>(items: readonly T[], places: readonly number[]): readonly T[] {
+  return places.map((place) => items[place]).filter((item) => item !== undefined);
+}

@@ -1,0 +1,46 @@
+import type { BooleanDenotation } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import { atomicPositions } from "./atoms.ts";
+import type { Kind } from "./kind.ts";
+import { unreadable, withoutDoubt, writtenText } from "./written.ts";
+
+const meanings: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["yes", true],
+  ["false", false],
+  ["no", false],
+]);
+
+/** `true`, `false`, `yes`, `no`, in any case. */
+export const boolean: Kind<BooleanDenotation> = {
+  read(written) {
+    const { text, doubt } = withoutDoubt(writtenText(written) ?? "");
+    const value = meanings.get(text.toLowerCase());
+    if (value === undefined) return unreadable("boolean", written, nearestForm(text));
+    return { ok: true, denotation: { kind: "boolean", value, doubt } };
+  },
+  relate: (a, b) => (a.value === b.value ? "same" : "disjoint"),
+  gap: () => ({ amount: null, unit: null, near: false }),
+  describe({ value, doubt }) {
+    const said = message("value.boolean", { value });
+    return doubt ? message("value.doubtful", { value: said }) : said;
+  },
+  positions: (denotations) =>
+    atomicPositions(denotations, {
+      key: ({ value }) => String(value),
+      atoms: ({ value }) => new Set([String(value)]),
+      value: ([atom]) => ({ kind: "boolean", value: atom === "true", doubt: false }),
+    }),
+  hull(denotations) {
+    const [first, ...others] = denotations;
+    if (first === undefined || others.some(({ value }) => value !== first.value)) return null;
+    return { kind: "boolean", value: first.value, doubt: false };
+  },
+};
+
+/** A form that begins as the written one does: `y`, `yes, since May`, `nope`. */
+function nearestForm(text: string): string | null {
+  const start = /^(y|n|t|f)/i.exec(text)?.[1]?.toLowerCase();
+  if (start === undefined) return null;
+  return start === "y" ? "yes" : start === "n" ? "no" : start === "t" ? "true" : "false";
+}

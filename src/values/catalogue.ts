@@ -1,0 +1,54 @@
+import type { Data } from "../model/data.ts";
+import type { Denotation, DenotationOf, Gap, KindName, Relation } from "../model/denotation.ts";
+import type { Message } from "../model/message.ts";
+import { boolean } from "./boolean.ts";
+import { date } from "./date.ts";
+import { entity } from "./entity.ts";
+import type { Kind, Positions, Reading, ValueContext } from "./kind.ts";
+import { set } from "./set.ts";
+import { term } from "./term.ts";
+import { text } from "./text.ts";
+
+type Kinds = { readonly [K in KindName]: Kind<DenotationOf<K>> };
+
+/** Every kind of value. The functions below choose among them by what a denotation, or a property, says of itself. */
+export const kinds: Omit<Kinds, "period" | "quantity"> = { boolean, date, term, entity, set, text };
+
+/** Reads a value as a kind does. */
+export function read(kind: KindName, written: Data, context: ValueContext): Reading<Denotation> {
+  return kindNamed(kind).read(written, context);
+}
+
+/** How the first stands to the second, as sets of possible values; values of two kinds cannot be compared. */
+export function relate(a: Denotation, b: Denotation, context: ValueContext): Relation {
+  return a.kind === b.kind ? kindNamed(a.kind).relate(a, b, context) : "incomparable";
+}
+
+/** What lies between two disjoint denotations. */
+export function gap(a: Denotation, b: Denotation, context: ValueContext): Gap {
+  return a.kind === b.kind ? kindNamed(a.kind).gap(a, b, context) : { amount: null, unit: null, near: false };
+}
+
+/** Says what a denotation leaves open. */
+export function describe(denotation: Denotation, context: ValueContext): Message {
+  return kindNamed(denotation.kind).describe(denotation, context);
+}
+
+/** The largest sets of denotations, all of one kind, that one value satisfies. */
+export function positions(denotations: readonly Denotation[], context: ValueContext): Positions<Denotation> {
+  const [first] = denotations;
+  return first === undefined ? { values: [], fits: [] } : kindNamed(first.kind).positions(denotations, context);
+}
+
+/** The narrowest denotation that holds all of these, which are of one kind; null where it can say nothing. */
+export function hull(denotations: readonly Denotation[], context: ValueContext): Denotation | null {
+  const [first] = denotations;
+  return first === undefined ? null : kindNamed(first.kind).hull(denotations, context);
+}
+
+/** A kind by its name. It is only ever given denotations of its own: the callers above see to it. */
+function kindNamed(name: KindName): Kind<Denotation> {
+  const found = (kinds as Partial<Kinds>)[name];
+  if (found === undefined) throw new Error(`factlint cannot read values of the kind "${name}" yet.`);
+  return found as unknown as Kind<Denotation>;
+}

@@ -1,0 +1,45 @@
+import type { EntityDenotation } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import { atomicPositions, relateAtoms } from "./atoms.ts";
+import type { Kind } from "./kind.ts";
+import { atomOf, entitiesOf } from "./name-table.ts";
+import { restsOnSpelling } from "./names/spelling.ts";
+import { atomsUnder, inOrder, readAlternatives, widest } from "./references.ts";
+import { unreadable, writtenText } from "./written.ts";
+
+/** An id, a name or an alias; a whole stands for its parts too. An undeclared name stands for itself. */
+export const entity: Kind<EntityDenotation> = {
+  read(written, { story }) {
+    const text = writtenText(written);
+    if (text === null) return unreadable("entity", written);
+    const { references, unknown, doubt } = readAlternatives(text, entitiesOf(story));
+    if (references.length === 0) return unreadable("entity", written);
+    return { ok: true, denotation: { kind: "entity", entities: references, doubt }, unknown };
+  },
+  relate(a, b, { story }) {
+    const table = entitiesOf(story);
+    return relateAtoms(atomsUnder(a.entities, table), atomsUnder(b.entities, table));
+  },
+  gap: (a, b, { story }) => ({ amount: null, unit: null, near: restsOnSpelling(a.entities, b.entities, entitiesOf(story)) }),
+  describe({ entities, doubt }, { story }) {
+    const said = message("value.names", { names: entities.map(entitiesOf(story).label) });
+    return doubt ? message("value.doubtful", { value: said }) : said;
+  },
+  positions(denotations, { story }) {
+    const table = entitiesOf(story);
+    return atomicPositions(denotations, {
+      key: ({ entities }) => entities.map(atomOf).join("\n"),
+      atoms: ({ entities }) => atomsUnder(entities, table),
+      value: (common, members) => {
+        const named = members.flatMap(({ entities }) => entities);
+        return { kind: "entity", entities: widest(common, named, table), doubt: false };
+      },
+    });
+  },
+  hull(denotations, { story }) {
+    const named = inOrder(denotations.flatMap(({ entities }) => entities));
+    const table = entitiesOf(story);
+    const entities = widest(named.map(atomOf), named, table);
+    return entities.length === 0 ? null : { kind: "entity", entities, doubt: false };
+  },
+};

@@ -1,0 +1,107 @@
+/** Letters that are heard or typed for one another: a slip between these is half a slip. */
+const alike = ["aeiouy", "ckq", "szx", "td", "bpvwf", "gj", "yij", "mn", "cs", "gk", "uw", "xkh", "jz"];
+
+const firstLetter = 97;
+const letters = 26;
+
+/** By the numbers of two Latin letters: 1 where they are alike. */
+const areAlike = alikeTable();
+
+function alikeTable(): Uint8Array {
+  const table = new Uint8Array(letters * letters);
+  for (const group of alike) {
+    for (const a of group) for (const b of group) table[place(a.charCodeAt(0), b.charCodeAt(0))] = 1;
+  }
+  return table;
+}
+
+function place(a: number, b: number): number {
+  return (a - firstLetter) * letters + b - firstLetter;
+}
+
+/**
+ * What it costs to make one word of another: 1 for each letter put in, left out, exchanged or swapped with its
+ * neighbour (Damerau 1964), half for letters that are alike, for a letter doubled and for an `h` that is not heard.
+ * Costs above the limit are not exact.
+ */
+export function editCost(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > 2 * limit) return limit + 1;
+  let beforeLast: readonly number[] = [];
+  let last = firstRow(b);
+  for (let i = 0; i < a.length; i += 1) {
+    const row = nextRow(a, i, b, last, beforeLast);
+    if (Math.min(...row) > limit) return limit + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}
+
+function firstRow(b: string): readonly number[] {
+  const row = [0];
+  for (let j = 0; j < b.length; j += 1) row.push((row[j] ?? 0) + stepCost(b, j));
+  return row;
+}
+
+function nextRow(a: string, i: number, b: string, last: readonly number[], beforeLast: readonly number[]): readonly number[] {
+  const left = stepCost(a, i);
+  let cost = (last[0] ?? 0) + left;
+  const row = [cost];
+  for (let j = 0; j < b.length; j += 1) {
+    cost = Math.min(
+      (last[j] ?? 0) + exchangeCost(a.charCodeAt(i), b.charCodeAt(j)),
+      (last[j + 1] ?? 0) + left,
+      cost + stepCost(b, j),
+      isSwapped(a, i, b, j) ? (beforeLast[j - 1] ?? 0) + 1 : Infinity,
+    );
+    row.push(cost);
+  }
+  return row;
+}
+
+/** What it costs to put a letter in, or to leave it out. */
+function stepCost(word: string, at: number): number {
+  if (at === 0) return 1;
+  return word[at] === word[at - 1] || word[at] === "h" ? 0.5 : 1;
+}
+
+function exchangeCost(a: number, b: number): number {
+  if (a === b) return 0;
+  const areLatin = a >= firstLetter && b >= firstLetter && a < firstLetter + letters && b < firstLetter + letters;
+  return areLatin && areAlike[place(a, b)] === 1 ? 0.5 : 1;
+}
+
+function isSwapped(a: string, i: number, b: string, j: number): boolean {
+  return i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+}
+
+/** Which Latin letters a word has, one bit each; all others share the last bits. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - firstLetter;
+    bits |= 1 << (letter >= 0 && letter < letters ? letter : letters + (word.charCodeAt(at) & 3));
+  }
+  return bits;
+}
+
+/** A cost below which `editCost` cannot be, by the letters that only one of two words has. */
+export function leastCost(bitsA: number, bitsB: number): number {
+  return 0.5 * Math.max(bitCount(bitsA & ~bitsB), bitCount(bitsB & ~bitsA));
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Whether two words differ by one letter at most, put in, left out or exchanged. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  return restA === restB.slice(1) || restA.slice(1) === restB || restA.slice(1) === restB.slice(1);
+}

@@ -1,0 +1,33 @@
+import type { EntityReference } from "../../model/denotation.ts";
+import { atomOf, type NameTable } from "../name-table.ts";
+import { comparableName } from "./comparable-name.ts";
+import { type NameSort, spellingDistance } from "./spelling-distance.ts";
+
+/** Whether two things that differ may be one, spelt in two ways. Two declared things never are: the desk knows better. */
+export function nearReferences(a: EntityReference, b: EntityReference, table: NameTable): boolean {
+  if (a.id === null) return namesUnder(b, table).some(({ name, sort }) => areNear(a.name, name, sort));
+  return b.id === null && nearReferences(b, a, table);
+}
+
+/** Whether one of the first may be one of the second, spelt in another way. */
+export function restsOnSpelling(a: readonly EntityReference[], b: readonly EntityReference[], table: NameTable): boolean {
+  return a.some((one) => b.some((other) => nearReferences(one, other, table)));
+}
+
+interface SortedName {
+  readonly name: string;
+  readonly sort: NameSort;
+}
+
+/** The names that a thing goes by, and those of its parts, which it stands for too. */
+function namesUnder(reference: EntityReference, { hierarchy, entry }: NameTable): readonly SortedName[] {
+  if (reference.id === null) return [{ name: reference.name, sort: "unknown" }];
+  return [...hierarchy.under(atomOf(reference))].flatMap((atom) => {
+    const declared = entry(atom.slice("id ".length));
+    return declared === null ? [] : [declared.id, ...declared.names].map((name) => ({ name, sort: declared.sort }));
+  });
+}
+
+function areNear(a: string, b: string, sort: NameSort): boolean {
+  return spellingDistance(comparableName(a), comparableName(b), sort) !== null;
+}

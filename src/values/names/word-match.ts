@@ -1,0 +1,66 @@
+import type { NameWord } from "./comparable-name.ts";
+import { editCost, leastCost } from "./edit-cost.ts";
+
+/** Which words of two names may be spellings of one word, and what is left over. */
+export interface WordMatch {
+  readonly pairs: readonly (readonly [a: NameWord, b: NameWord])[];
+  readonly leftA: readonly NameWord[];
+  readonly leftB: readonly NameWord[];
+  /** The sum of what the pairs cost (edit-cost.ts). */
+  readonly cost: number;
+}
+
+/** What two words cost as spellings of one word; null if they are none. */
+export type WordCost = (a: NameWord, b: NameWord) => number | null;
+
+/** Pairs words, the cheapest first, then those at like places. */
+export function matchWords(a: readonly NameWord[], b: readonly NameWord[], costOf: WordCost): WordMatch {
+  const leftA = new Set(a);
+  const leftB = new Set(b);
+  const pairs: [NameWord, NameWord][] = [];
+  let sum = 0;
+  for (const { wordA, wordB, cost } of candidates(a, b, costOf)) {
+    if (!leftA.has(wordA) || !leftB.has(wordB)) continue;
+    leftA.delete(wordA);
+    leftB.delete(wordB);
+    pairs.push([wordA, wordB]);
+    sum += cost;
+  }
+  return { pairs, leftA: [...leftA], leftB: [...leftB], cost: sum };
+}
+
+interface Candidate {
+  readonly wordA: NameWord;
+  readonly wordB: NameWord;
+  readonly cost: number;
+  readonly apart: number;
+}
+
+function candidates(a: readonly NameWord[], b: readonly NameWord[], costOf: WordCost): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [i, wordA] of a.entries()) {
+    for (const [j, wordB] of b.entries()) {
+      const cost = costOf(wordA, wordB);
+      if (cost !== null) found.push({ wordA, wordB, cost, apart: Math.abs(i - j) });
+    }
+  }
+  return found.sort((x, y) => x.cost - y.cost || x.apart - y.apart);
+}
+
+/** How much the spellings of a word of this length may cost; short words leave no room for slips. */
+export function mostCost(length: number): number {
+  if (length < 5) return [0, 0, 0.5, 1, 1.5][length] ?? 0;
+  return length < 10 ? 2 : 2.5;
+}
+
+/** The cost of two spellings of one word, as written or as heard; null if they are too far apart. */
+export function spellingCost(a: NameWord, b: NameWord): number | null {
+  if (a.text === b.text) return 0;
+  const limit = mostCost(Math.min(a.text.length, b.text.length));
+  if (leastCost(a.soundBits, b.soundBits) > limit) return null;
+  const cost = Math.min(editCost(a.text, b.text, limit), editCost(a.sound, b.sound, limit) + heardOnly);
+  return cost <= limit ? cost : null;
+}
+
+/** What it costs more to be alike only as heard. */
+export const heardOnly = 0.25;

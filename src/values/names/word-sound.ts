@@ -1,0 +1,28 @@
+/** Spellings of one sound in several languages and romanisations, and the one that stands for all. In this order. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|^hs|^x/g, "s"],
+  [/ph/g, "f"],
+  [/ck|q/g, "k"],
+  [/tz|ts/g, "z"],
+  [/([aou])e/g, "$1"],
+  [/ou|oo/g, "u"],
+  [/ee|ie|ei/g, "i"],
+  [/([dgkt])h/g, "$1"],
+  [/zh/g, "z"],
+  [/(.)\1/g, "$1"],
+];
+
+/** A word in plain letters as it may be written in another language: "mueller" and "muller", "shi" and "si". */
+export function soundOf(word: string): string {
+  let sound = word;
+  for (const [spelling, letter] of sounds) sound = sound.replace(spelling, letter);
+  return sound;
+}
+
+/** The consonants that a script without vowels writes; `w` and `y` are vowels there, and Arabic has no `p`. */
+export function consonantsOf(word: string): string {
+  return soundOf(word)
+    .replace(/p/g, "b")
+    .replace(/[aeiouwy]/g, "")
+    .replace(/(.)\1/g, "$1");
+}

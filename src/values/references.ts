@@ -1,0 +1,75 @@
+import type { EntityReference } from "../model/denotation.ts";
+import { byCodeUnits } from "../model/order.ts";
+import type { Atoms } from "./atoms.ts";
+import type { UnknownName } from "./kind.ts";
+import { alternatives } from "./name-list.ts";
+import { atomOf, type NameTable } from "./name-table.ts";
+import { nearestDeclared } from "./names/nearest.ts";
+import { withoutDoubt } from "./written.ts";
+
+/** The things that a written value names, any one of which it may mean. */
+export interface NamedThings {
+  readonly references: readonly EntityReference[];
+  readonly unknown: readonly UnknownName[];
+  readonly doubt: boolean;
+}
+
+/** Reads `A`, `A or B`, `A?`. A name that is declared just so is taken as it is. */
+export function readAlternatives(text: string, table: NameTable): NamedThings {
+  const isDeclared = (name: string) => table.find(name).length > 0;
+  const { text: certain, doubt } = isDeclared(text) ? { text, doubt: false } : withoutDoubt(text);
+  return { ...referencesTo(alternatives(certain, isDeclared), table), doubt };
+}
+
+/** What names stand for: declared things, or the names themselves. */
+export function referencesTo(names: readonly string[], table: NameTable): Pick<NamedThings, "references" | "unknown"> {
+  const undeclared = names.filter((name) => table.find(name).length === 0);
+  const references = names.flatMap((name) => {
+    const found = table.find(name);
+    return found.length > 0 ? found : [{ id: null, name }];
+  });
+  return {
+    references: inOrder(references),
+    unknown: undeclared.map((name) => ({ name, nearest: nearestDeclared(name, table.entries) })),
+  };
+}
+
+/** Each thing once, in code-unit order of id, the undeclared after the declared. */
+export function inOrder(references: readonly EntityReference[]): readonly EntityReference[] {
+  const byAtom = new Map(references.map((reference) => [atomOf(reference), reference] as const).reverse());
+  return [...byAtom].sort(([a], [b]) => byCodeUnits(a, b)).map(([, reference]) => reference);
+}
+
+/** The things themselves and all that lies under them. */
+export function atomsUnder(references: readonly EntityReference[], { hierarchy }: NameTable): Atoms {
+  const [only, ...others] = references;
+  if (only !== undefined && others.length === 0) return hierarchy.under(atomOf(only));
+  return new Set(references.flatMap((reference) => [...hierarchy.under(atomOf(reference))]));
+}
+
+/** The fewest things whose parts make up these atoms. `named` says how undeclared ones are spelt. */
+export function widest(
+  atoms: readonly string[],
+  named: readonly EntityReference[],
+  table: NameTable,
+): readonly EntityReference[] {
+  const all = new Set(atoms);
+  const tops = atoms.filter((atom) => [...table.hierarchy.above(atom)].every((above) => !all.has(above) || isTop(atom, above, table)));
+  return referencesOf(tops, named, table);
+}
+
+/** Of members that lie under each other (a cycle), the first in order is the top. */
+function isTop(atom: string, above: string, { hierarchy }: NameTable): boolean {
+  return atom === above || (atom < above && hierarchy.under(atom).has(above));
+}
+
+/** The references that atoms stand for. */
+export function referencesOf(
+  atoms: readonly string[],
+  named: readonly EntityReference[],
+  table: NameTable,
+): readonly EntityReference[] {
+  const spelling = new Map(named.map((reference) => [atomOf(reference), reference] as const).reverse());
+  const references = atoms.flatMap((atom) => spelling.get(atom) ?? table.declared(atom.slice("id ".length)) ?? []);
+  return inOrder(references);
+}

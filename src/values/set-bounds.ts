@@ -1,0 +1,68 @@
+import type { EntityReference, Relation, SetDenotation } from "../model/denotation.ts";
+import { atomOf, type NameTable } from "./name-table.ts";
+
+/**
+ * The bounds of a set, closed over wholes and parts. A set that names a part touches the whole; a closed list that
+ * names a whole leaves its parts open, and one that names a part does not deny the whole.
+ */
+export interface Bounds {
+  /** What every set in the bounds touches. */
+  readonly lower: ReadonlySet<string>;
+  /** All that a set in the bounds may touch; null where nothing but `excluded` limits it. */
+  readonly allowed: ReadonlySet<string> | null;
+  /** What no set in the bounds touches, nor anything under it. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+export function boundsOf({ required, allowed, excluded }: SetDenotation, { hierarchy }: NameTable): Bounds {
+  const above = (references: readonly EntityReference[]) => references.flatMap((one) => [...hierarchy.above(atomOf(one))]);
+  const under = (references: readonly EntityReference[]) => references.flatMap((one) => [...hierarchy.under(atomOf(one))]);
+  return {
+    lower: new Set(above(required)),
+    allowed: allowed === null ? null : new Set(under(allowed).flatMap((atom) => [...hierarchy.above(atom)])),
+    excluded: new Set(under(excluded)),
+  };
+}
+
+/** Whether a set in the bounds may touch this. */
+export function permits({ allowed, excluded }: Bounds, atom: string): boolean {
+  return !excluded.has(atom) && (allowed === null || allowed.has(atom));
+}
+
+/** Whether some set lies in both bounds. Bounds that meet by pairs meet all together: each clash is one of two bounds. */
+export function meets(a: Bounds, b: Bounds): boolean {
+  return leavesRoom(a.lower, b) && leavesRoom(b.lower, a);
+}
+
+function leavesRoom(lower: ReadonlySet<string>, { allowed, excluded }: Bounds): boolean {
+  const [few, many] = lower.size <= excluded.size ? [lower, excluded] : [excluded, lower];
+  return every(few, (atom) => !many.has(atom)) && (allowed === null || isSubset(lower, allowed));
+}
+
+function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size <= b.size && every(a, (atom) => b.has(atom));
+}
+
+export function relateBounds(a: Bounds, b: Bounds): Relation {
+  if (!meets(a, b)) return "disjoint";
+  const inside = within(a, b);
+  const around = within(b, a);
+  if (inside && around) return "same";
+  if (inside) return "narrower";
+  return around ? "wider" : "overlaps";
+}
+
+function within(a: Bounds, b: Bounds): boolean {
+  return isSubset(b.lower, a.lower) && reachesNoFurther(a, b);
+}
+
+/** Whether whatever the first bounds permit, the second permit too. */
+function reachesNoFurther(a: Bounds, b: Bounds): boolean {
+  if (a.allowed !== null) return every(a.allowed, (atom) => a.excluded.has(atom) || permits(b, atom));
+  return b.allowed === null && every(b.excluded, (atom) => a.excluded.has(atom));
+}
+
+function every(atoms: ReadonlySet<string>, holds: (atom: string) => boolean): boolean {
+  for (const atom of atoms) if (!holds(atom)) return false;
+  return true;
+}

@@ -1,0 +1,97 @@
+import type { TextDenotation } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import { byCodeUnits } from "../model/order.ts";
+import { atomicPositions, groupAlike } from "./atoms.ts";
+import type { Kind } from "./kind.ts";
+import { oneLine, unreadable, writtenText } from "./written.ts";
+
+/** Any text with its language. Quotes around all of it are not part of it; `"…"?` says that the desk doubts it. */
+export const text: Kind<TextDenotation> = {
+  read(written, { language }) {
+    const whole = writtenText(written);
+    if (whole === null) return unreadable("text", written);
+    const doubt = /^["“„«].*["”“»]\s?\?$/su.test(whole);
+    const body = withoutQuotes(doubt ? whole.slice(0, -1).trim() : whole);
+    if (body === "") return unreadable("text", written);
+    return { ok: true, denotation: { kind: "text", text: body, language, doubt } };
+  },
+  relate(a, b, { property }) {
+    if (sameWords(a.text) === sameWords(b.text)) return "same";
+    if (primarySubtag(a.language) !== primarySubtag(b.language)) return "incomparable";
+    return property.exact ? "disjoint" : "overlaps";
+  },
+  gap: () => ({ amount: null, unit: null, near: false }),
+  describe({ text: words, doubt }) {
+    const said = message("value.text", { text: words });
+    return doubt ? message("value.doubtful", { value: said }) : said;
+  },
+  positions(denotations, { property }) {
+    const commonness = countOf(denotations.map(({ text: words }) => sameWords(words)));
+    const languages = languagesOf(denotations);
+    return atomicPositions(denotations, {
+      key: (denotation) => `${primarySubtag(denotation.language)} ${sameWords(denotation.text)}`,
+      atoms: ({ text: words }) => (property.exact ? new Set([sameWords(words)]) : (languages.get(sameWords(words)) ?? new Set())),
+      value: (_, members) => commonest(members, commonness),
+    });
+  },
+  hull(denotations) {
+    const { distinct } = groupAlike(denotations, (denotation) => sameWords(denotation.text));
+    const [only, ...others] = distinct;
+    return only === undefined || others.length > 0 ? null : { ...only, doubt: false };
+  },
+};
+
+const quotes: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ["“", "”"],
+  ["„", "“"],
+  ["„", "”"],
+  ["«", "»"],
+  ["»", "«"],
+];
+
+function withoutQuotes(whole: string): string {
+  const quoted = quotes.some(([open, close]) => whole.length > 1 && whole.startsWith(open) && whole.endsWith(close));
+  return quoted ? oneLine(whole.slice(1, -1)) : whole;
+}
+
+/** What two texts have in common that differ only in the shape of their quotes, apostrophes and dashes. */
+function sameWords(words: string): string {
+  return words
+    .normalize("NFC")
+    .replace(/[“”„«»‟″]/gu, '"')
+    .replace(/[‘’‚‛′ʼ]/gu, "'")
+    .replace(/[‐‑‒–—―−]/gu, "-")
+    .replace(/…/gu, "...");
+}
+
+/** `nl` of `nl-BE`. */
+function primarySubtag(language: string): string {
+  return language.split("-", 1)[0]?.toLowerCase() ?? "";
+}
+
+/** The languages in which each text is said: texts of one language can always be said of one thing, if none is exact. */
+function languagesOf(denotations: readonly TextDenotation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const languages = new Map<string, Set<string>>();
+  for (const { text: words, language } of denotations) {
+    const said = languages.get(sameWords(words)) ?? new Set();
+    languages.set(sameWords(words), said.add(primarySubtag(language)));
+  }
+  return languages;
+}
+
+function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The text that most say; among these, the first in code-unit order. */
+function commonest(members: readonly TextDenotation[], counts: ReadonlyMap<string, number>): TextDenotation {
+  const count = (denotation: TextDenotation) => counts.get(sameWords(denotation.text)) ?? 0;
+  const first = members.reduce((best, next) => {
+    const order = count(next) - count(best) || byCodeUnits(best.text, next.text);
+    return order > 0 ? next : best;
+  });
+  return { ...first, doubt: false };
+}

@@ -1,0 +1,46 @@
+import { type Data, isList, isMap } from "../model/data.ts";
+import type { KindName } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import type { Reading } from "./kind.ts";
+
+/** A scalar as one line of text: Unicode NFC, white space collapsed. Null for anything but a scalar with text in it. */
+export function writtenText(written: Data): string | null {
+  if (written === null || typeof written === "object") return null;
+  const text = oneLine(String(written));
+  return text === "" ? null : text;
+}
+
+/** Unicode NFC, white space collapsed to single spaces. */
+export function oneLine(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** Takes off the `?` by which the desk doubts its own reading. */
+export function withoutDoubt(text: string): { readonly text: string; readonly doubt: boolean } {
+  if (!text.endsWith("?")) return { text, doubt: false };
+  const certain = text.slice(0, -1).trim();
+  return certain === "" ? { text, doubt: false } : { text: certain, doubt: true };
+}
+
+/** The problem of a value that its kind cannot read; `nearest` is the form that may have been meant. */
+export function unreadable(kind: KindName, written: Data, nearest: string | null = null): Reading<never> {
+  const problem = message("value.unreadable", { kind, written: shortForm(written), nearest });
+  return nearest === null ? { ok: false, problem } : { ok: false, problem, suggestion: nearest };
+}
+
+const longest = 80;
+
+/** Any data as a person would recognise it, cut to a length that fits a message. */
+export function shortForm(written: Data): string {
+  const text = formOf(written, 3);
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+function formOf(written: Data, depth: number): string {
+  if (typeof written !== "object" || written === null) return String(written ?? "").slice(0, longest);
+  if (depth === 0) return "…";
+  if (isList(written)) return `[${written.slice(0, longest).map((item) => formOf(item, depth - 1)).join(", ")}]`;
+  if (!isMap(written)) return "";
+  const entries = Object.entries(written).slice(0, longest);
+  return `{ ${entries.map(([key, value]) => `${key}: ${formOf(value, depth - 1)}`).join(", ")} }`;
+}
