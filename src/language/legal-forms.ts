@@ -31,7 +31,9 @@ const leading = `ooo, oao, pao, zao, ao, ano, nko, pt, jsc, ojsc, cjsc, pjsc, to
 
 /** By form, its words apart by one space. */
 export const legalForms: ReadonlyMap<string, LegalFamily> = new Map(
-  (Object.keys(forms) as LegalFamily[]).flatMap((family) => listOf(forms[family]).map((form) => [form, family] as const)),
+  (Object.keys(forms) as LegalFamily[]).flatMap((family) =>
+    listOf(forms[family]).map((form) => [form, family] as const),
+  ),
 );
 
 export const leadingForms: ReadonlyMap<string, LegalFamily> = new Map(

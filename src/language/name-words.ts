@@ -63,7 +63,9 @@ const spelledNumbers: Readonly<Record<string, string>> = {
 
 /** Numbers in words, as ordinals and in Roman figures (those that are no common names). */
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  Object.entries(spelledNumbers).flatMap(([digits, spelt]) => spelt.split(" ").map((word) => [word, Number(digits)] as const)),
+  Object.entries(spelledNumbers).flatMap(([digits, spelt]) =>
+    spelt.split(" ").map((word) => [word, Number(digits)] as const),
+  ),
 );
 
 /** Short forms of given names, after the long ones. */

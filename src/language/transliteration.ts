@@ -34,7 +34,9 @@ export const latinLetters: ReadonlyMap<string, string> = new Map(tables.flatMap(
 
 function pairs(table: string): readonly (readonly [string, string])[] {
   const words = table.split(/\s+/);
-  return words.flatMap((letter, index) => (index % 2 === 0 ? [[letter, (words[index + 1] ?? "").replace("-", "")] as const] : []));
+  return words.flatMap((letter, index) =>
+    index % 2 === 0 ? [[letter, (words[index + 1] ?? "").replace("-", "")] as const] : [],
+  );
 }
 
 /** A letter's Latin form; itself where there is none. Hiragana stand for the katakana too. */

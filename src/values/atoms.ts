@@ -98,7 +98,11 @@ interface Found {
 }
 
 /** The atoms that denotations have in common; null if one of these atoms belongs to further denotations too. */
-function position(held: readonly number[], atoms: readonly Atoms[], holders: ReadonlyMap<string, readonly number[]>): Found | null {
+function position(
+  held: readonly number[],
+  atoms: readonly Atoms[],
+  holders: ReadonlyMap<string, readonly number[]>,
+): Found | null {
   const sets = pick(atoms, held);
   const smallest = sets.reduce((least, set) => (set.size < least.size ? set : least));
   const common: string[] = [];

@@ -20,7 +20,11 @@ export const entity: Kind<EntityDenotation> = {
     const table = entitiesOf(story);
     return relateAtoms(atomsUnder(a.entities, table), atomsUnder(b.entities, table));
   },
-  gap: (a, b, { story }) => ({ amount: null, unit: null, near: restsOnSpelling(a.entities, b.entities, entitiesOf(story)) }),
+  gap: (a, b, { story }) => ({
+    amount: null,
+    unit: null,
+    near: restsOnSpelling(a.entities, b.entities, entitiesOf(story)),
+  }),
   describe({ entities, doubt }, { story }) {
     const said = message("value.names", { names: entities.map(entitiesOf(story).label) });
     return doubt ? message("value.doubtful", { value: said }) : said;

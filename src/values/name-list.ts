@@ -74,7 +74,10 @@ export function joinDeclared(pieces: readonly Piece[], isDeclared: IsDeclared): 
   return joined;
 }
 
-function longestDeclared(pieces: readonly Piece[], isDeclared: IsDeclared): { readonly piece: Piece; readonly length: number } {
+function longestDeclared(
+  pieces: readonly Piece[],
+  isDeclared: IsDeclared,
+): { readonly piece: Piece; readonly length: number } {
   const [first = { name: "", quoted: false, separator: "" }] = pieces;
   for (let length = pieces.length; length > 1; length -= 1) {
     const run = pieces.slice(0, length);

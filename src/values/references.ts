@@ -54,7 +54,9 @@ export function widest(
   table: NameTable,
 ): readonly EntityReference[] {
   const all = new Set(atoms);
-  const tops = atoms.filter((atom) => [...table.hierarchy.above(atom)].every((above) => !all.has(above) || isTop(atom, above, table)));
+  const tops = atoms.filter((atom) =>
+    [...table.hierarchy.above(atom)].every((above) => !all.has(above) || isTop(atom, above, table)),
+  );
   return referencesOf(tops, named, table);
 }
 

@@ -15,8 +15,10 @@ export interface Bounds {
 }
 
 export function boundsOf({ required, allowed, excluded }: SetDenotation, { hierarchy }: NameTable): Bounds {
-  const above = (references: readonly EntityReference[]) => references.flatMap((one) => [...hierarchy.above(atomOf(one))]);
-  const under = (references: readonly EntityReference[]) => references.flatMap((one) => [...hierarchy.under(atomOf(one))]);
+  const above = (references: readonly EntityReference[]) =>
+    references.flatMap((one) => [...hierarchy.above(atomOf(one))]);
+  const under = (references: readonly EntityReference[]) =>
+    references.flatMap((one) => [...hierarchy.under(atomOf(one))]);
   return {
     lower: new Set(above(required)),
     allowed: allowed === null ? null : new Set(under(allowed).flatMap((atom) => [...hierarchy.above(atom)])),

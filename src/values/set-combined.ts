@@ -7,7 +7,8 @@ type References = readonly EntityReference[];
 
 /** The sets that satisfy all of these, which meet: the members of all, within the narrowest lists. */
 export function greatestCommon(denotations: readonly SetDenotation[], table: NameTable): SetDenotation {
-  const required = inOrder(denotations.flatMap((one) => one.required));
+  const named = inOrder(denotations.flatMap((one) => one.required));
+  const required = lowest(named.map(atomOf), named, table);
   const lists = denotations.flatMap((one) => (one.allowed === null ? [] : [one.allowed]));
   const excluded = inOrder(denotations.flatMap((one) => one.excluded));
   const allowed = lists.length === 0 ? null : lists.reduce((a, b) => commonList(a, b, table));
@@ -30,7 +31,9 @@ function covering(allowed: References, required: References, table: NameTable): 
 }
 
 function isCovered(one: EntityReference, allowed: References, { hierarchy }: NameTable): boolean {
-  return allowed.some((other) => hierarchy.under(atomOf(other)).has(atomOf(one)) || hierarchy.above(atomOf(other)).has(atomOf(one)));
+  return allowed.some(
+    (other) => hierarchy.under(atomOf(other)).has(atomOf(one)) || hierarchy.above(atomOf(other)).has(atomOf(one)),
+  );
 }
 
 /** The narrowest bounds around all of these; null where they would hold every set. */
@@ -51,11 +54,13 @@ export function weakest(denotations: readonly SetDenotation[], table: NameTable)
   return saysNothing(denotation) ? null : denotation;
 }
 
-/** The fewest members that touch all of these. */
+/** The fewest members that touch all of these: a whole is touched with its part. */
 function lowest(atoms: readonly string[], named: References, table: NameTable): References {
   const all = new Set(atoms);
   const isLowest = (atom: string) =>
-    [...table.hierarchy.under(atom)].every((other) => other === atom || !all.has(other) || (atom < other && table.hierarchy.above(atom).has(other)));
+    [...table.hierarchy.under(atom)].every(
+      (other) => other === atom || !all.has(other) || (atom < other && table.hierarchy.above(atom).has(other)),
+    );
   return referencesOf(atoms.filter(isLowest), named, table);
 }
 

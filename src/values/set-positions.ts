@@ -30,7 +30,9 @@ function byPlaces(a: readonly number[], b: readonly number[]): number {
 
 /** Bron and Kerbosch's search with Tomita's pivot; null if that is too much. */
 function allGroups(bounds: readonly Bounds[]): readonly (readonly number[])[] | null {
-  const neighbours = bounds.map((one, at) => new Set(bounds.flatMap((other, index) => (index !== at && meets(one, other) ? index : []))));
+  const neighbours = bounds.map(
+    (one, at) => new Set(bounds.flatMap((other, index) => (index !== at && meets(one, other) ? index : []))),
+  );
   const near = (member: number): ReadonlySet<number> => neighbours[member] ?? new Set();
   const groups: number[][] = [];
   let turns = 0;
@@ -50,7 +52,11 @@ function allGroups(bounds: readonly Bounds[]): readonly (readonly number[])[] | 
   return isTooMuch() ? null : groups;
 }
 
-function pivotOf(candidates: ReadonlySet<number>, seen: ReadonlySet<number>, near: (member: number) => ReadonlySet<number>): number {
+function pivotOf(
+  candidates: ReadonlySet<number>,
+  seen: ReadonlySet<number>,
+  near: (member: number) => ReadonlySet<number>,
+): number {
   let best = -1;
   let most = -1;
   for (const member of [...candidates, ...seen]) {
@@ -85,7 +91,8 @@ function groupAround(start: number, first: Bounds, bounds: readonly Bounds[]): n
     group.push(at);
     for (const atom of one.lower) common.lower.add(atom);
     for (const atom of one.excluded) common.excluded.add(atom);
-    if (one.allowed !== null) common.allowed = common.allowed === null ? one.allowed : both(common.allowed, one.allowed);
+    if (one.allowed !== null)
+      common.allowed = common.allowed === null ? one.allowed : both(common.allowed, one.allowed);
   }
   return group;
 }

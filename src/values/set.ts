@@ -43,7 +43,12 @@ export const set: Kind<SetDenotation> = {
     const { distinct, indexes } = groupAlike(denotations, keyOf);
     const { groups, fits } = setPositions(distinct.map((one) => boundsOf(one, table)));
     return {
-      values: groups.map((group) => greatestCommon(group.flatMap((index) => distinct[index] ?? []), table)),
+      values: groups.map((group) =>
+        greatestCommon(
+          group.flatMap((index) => distinct[index] ?? []),
+          table,
+        ),
+      ),
       fits: indexes.map((index) => fits[index] ?? []),
     };
   },
@@ -78,7 +83,12 @@ function denote(names: WrittenSet, { property }: ValueContext, table: NameTable)
 
 function inOrderOf(denotation: SetDenotation): SetDenotation {
   const { required, allowed, excluded } = denotation;
-  return { ...denotation, required: inOrder(required), allowed: allowed && inOrder(allowed), excluded: inOrder(excluded) };
+  return {
+    ...denotation,
+    required: inOrder(required),
+    allowed: allowed && inOrder(allowed),
+    excluded: inOrder(excluded),
+  };
 }
 
 function onceEach(unknown: readonly UnknownName[]): readonly UnknownName[] {

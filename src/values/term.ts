@@ -22,8 +22,10 @@ export const term: Kind<TermDenotation> = {
   relate: (a, b, context) => relateAtoms(atomsOf(a, context), atomsOf(b, context)),
   gap: () => ({ amount: null, unit: null, near: false }),
   describe(denotation, context) {
-    const { label } = tableOf(denotation, context);
-    const said = message("value.names", { names: referencesOf(denotation).map(label) });
+    const { label, declared } = tableOf(denotation, context);
+    const said = message("value.names", {
+      names: denotation.terms.map((id) => label(declared(id) ?? { id, name: id })),
+    });
     return denotation.doubt ? message("value.doubtful", { value: said }) : said;
   },
   positions(denotations, context) {

@@ -30,7 +30,8 @@ export const text: Kind<TextDenotation> = {
     const languages = languagesOf(denotations);
     return atomicPositions(denotations, {
       key: (denotation) => `${primarySubtag(denotation.language)} ${sameWords(denotation.text)}`,
-      atoms: ({ text: words }) => (property.exact ? new Set([sameWords(words)]) : (languages.get(sameWords(words)) ?? new Set())),
+      atoms: ({ text: words }) =>
+        property.exact ? new Set([sameWords(words)]) : (languages.get(sameWords(words)) ?? new Set()),
       value: (_, members) => commonest(members, commonness),
     });
   },

@@ -39,7 +39,11 @@ export function shortForm(written: Data): string {
 function formOf(written: Data, depth: number): string {
   if (typeof written !== "object" || written === null) return String(written ?? "").slice(0, longest);
   if (depth === 0) return "…";
-  if (isList(written)) return `[${written.slice(0, longest).map((item) => formOf(item, depth - 1)).join(", ")}]`;
+  if (isList(written))
+    return `[${written
+      .slice(0, longest)
+      .map((item) => formOf(item, depth - 1))
+      .join(", ")}]`;
   if (!isMap(written)) return "";
   const entries = Object.entries(written).slice(0, longest);
   return `{ ${entries.map(([key, value]) => `${key}: ${formOf(value, depth - 1)}`).join(", ")} }`;

@@ -1,4 +1,4 @@
-import { leadingForms, type LegalFamily, legalForms, legalWords, longestForm } from "../../language/legal-forms.ts";
+import { type LegalFamily, leadingForms, legalForms, legalWords, longestForm } from "../../language/legal-forms.ts";
 import { particles, titles } from "../../language/name-words.ts";
 import { isOneEdit, letterBits } from "./edit-cost.ts";
 import { type Token, tokensOf } from "./name-tokens.ts";
@@ -47,7 +47,7 @@ export function comparableName(name: string): ComparableName {
 
 function takeApart(written: string): ComparableName {
   const { rest, families } = withoutForms(tokensOf(written));
-  const named = withNumbers(unlessEmpty(rest, ({ text }) => !titles.has(text)));
+  const named = withNumbers(unlessEmpty(rest, (token, index) => !isTitle(token, index)));
   const core = unlessEmpty(named, ({ text, initials }) => initials.length > 0 || !particles.has(text));
   const joined = named.map(({ text }) => text).join("");
   return {
@@ -66,11 +66,16 @@ function nameWord({ text, aside }: Token): NameWord {
   return { text, sound, soundBits: letterBits(sound), aside };
 }
 
+/** "M." before a name is a title, and within it an initial. */
+function isTitle({ text, initials }: Token, index: number): boolean {
+  return titles.has(text) && (initials.length === 0 || index === 0);
+}
+
 function isNumber(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
-function unlessEmpty(tokens: readonly Token[], keeps: (token: Token) => boolean): readonly Token[] {
+function unlessEmpty(tokens: readonly Token[], keeps: (token: Token, index: number) => boolean): readonly Token[] {
   const kept = tokens.filter(keeps);
   return kept.length === 0 ? tokens : kept;
 }

@@ -43,7 +43,13 @@ function firstRow(b: string): readonly number[] {
   return row;
 }
 
-function nextRow(a: string, i: number, b: string, last: readonly number[], beforeLast: readonly number[]): readonly number[] {
+function nextRow(
+  a: string,
+  i: number,
+  b: string,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): readonly number[] {
   const left = stepCost(a, i);
   let cost = (last[0] ?? 0) + left;
   const row = [cost];

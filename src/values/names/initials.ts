@@ -15,7 +15,8 @@ export function afterInitials(
 ): LeftOver | null {
   const a = begun(without(initialsA, initialsB), leftB);
   const b = begun(without(initialsB, initialsA), leftA);
-  const contradicts = a.initials.length > 0 ? a.words.length + b.initials.length > 0 : b.initials.length > 0 && b.words.length > 0;
+  const contradicts =
+    a.initials.length > 0 ? a.words.length + b.initials.length > 0 : b.initials.length > 0 && b.words.length > 0;
   return contradicts ? null : { leftA: b.words, leftB: a.words };
 }
 

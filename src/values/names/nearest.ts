@@ -25,7 +25,9 @@ export function nearestDeclared(name: string, entries: readonly NameEntry[]): st
 
 function indexOf(entries: readonly NameEntry[]): Index {
   const index = indexes.get(entries) ?? {
-    names: entries.flatMap((entry) => [entry.id, ...entry.names].map((name) => ({ entry, name: comparableName(name) }))),
+    names: entries.flatMap((entry) =>
+      [entry.id, ...entry.names].map((name) => ({ entry, name: comparableName(name) })),
+    ),
     found: new Map(),
   };
   indexes.set(entries, index);
@@ -37,7 +39,8 @@ function search(wanted: ComparableName, names: Index["names"]): string | null {
   for (const { entry, name } of names) {
     const far = spellingDistance(wanted, name, entry.sort);
     if (far === null) continue;
-    const nearer = best === null || far < best.distance || (far === best.distance && byCodeUnits(entry.id, best.id) < 0);
+    const nearer =
+      best === null || far < best.distance || (far === best.distance && byCodeUnits(entry.id, best.id) < 0);
     if (nearer) best = { id: entry.id, distance: far };
   }
   return best?.id ?? null;
@@ -48,7 +51,9 @@ export function nearestSpelling(name: string, entries: readonly NameEntry[]): st
   const near = nearestDeclared(name, entries);
   if (near !== null || entries.length === 0) return near;
   const wanted = nameKey(name.slice(0, 200));
-  const spellings = new Map(entries.flatMap(({ id, names }) => [id, ...names].map((one) => [nameKey(one), id] as const)));
+  const spellings = new Map(
+    entries.flatMap(({ id, names }) => [id, ...names].map((one) => [nameKey(one), id] as const)),
+  );
   const likeliest = closest(wanted, [...spellings.keys()]);
   return distance(wanted, likeliest) * 3 <= likeliest.length ? (spellings.get(likeliest) ?? null) : null;
 }

@@ -7,7 +7,7 @@ export function withNumbers(tokens: readonly Token[]): readonly Token[] {
   const counted: Token[] = [];
   let tens: number | null = null;
   for (const token of tokens) {
-    const value = valueOf(token);
+    const value = numberOf(token);
     if (value !== null && tens !== null && value > 0 && value < 10) {
       counted.splice(-1, 1, { ...token, text: String(tens + value) });
       tens = null;
@@ -19,7 +19,7 @@ export function withNumbers(tokens: readonly Token[]): readonly Token[] {
   return counted;
 }
 
-function valueOf({ text, initials }: Token): number | null {
+function numberOf({ text, initials }: Token): number | null {
   if (initials.length > 0 || text.length > 12) return null;
   if (/^\d{1,9}$/.test(text)) return Number(text);
   return numberWords.get(text) ?? null;

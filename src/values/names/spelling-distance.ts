@@ -46,7 +46,8 @@ function byWords(a: ComparableName, b: ComparableName, sort: NameSort): number |
 
 function wordCost(a: ComparableName, b: ComparableName, sort: NameSort): WordCost {
   if (a.script !== b.script && (a.script === "abjad" || b.script === "abjad")) return consonantCost;
-  if (a.script === "abjad") return (one, other) => (hasRoom(one) && hasRoom(other) ? spellingCost(one, other) : sameCost(one, other));
+  if (a.script === "abjad")
+    return (one, other) => (hasRoom(one) && hasRoom(other) ? spellingCost(one, other) : sameCost(one, other));
   if (sort === "body") return (one, other) => (sameLongWord(one, other) ? 0 : spellingCost(one, other));
   return (one, other) => (isNickname(one, other) || isNickname(other, one) ? 0.5 : spellingCost(one, other));
 }
@@ -116,6 +117,8 @@ function byLetters(a: ComparableName, b: ComparableName): number | null {
 /** "ECB" and "European Central Bank". */
 function byAcronym(a: ComparableName, b: ComparableName): number | null {
   const isAcronym = (short: ComparableName, long: ComparableName) =>
-    short.words.length === 1 && long.words.length > 2 && long.words.map(({ text }) => text[0]).join("") === short.joined;
+    short.words.length === 1 &&
+    long.words.length > 2 &&
+    long.words.map(({ text }) => text[0]).join("") === short.joined;
   return isAcronym(a, b) || isAcronym(b, a) ? 1 : null;
 }

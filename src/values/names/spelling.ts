@@ -10,7 +10,11 @@ export function nearReferences(a: EntityReference, b: EntityReference, table: Na
 }
 
 /** Whether one of the first may be one of the second, spelt in another way. */
-export function restsOnSpelling(a: readonly EntityReference[], b: readonly EntityReference[], table: NameTable): boolean {
+export function restsOnSpelling(
+  a: readonly EntityReference[],
+  b: readonly EntityReference[],
+  table: NameTable,
+): boolean {
   return a.some((one) => b.some((other) => nearReferences(one, other, table)));
 }
 

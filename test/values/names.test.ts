@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { comparableName } from "../../src/values/names/comparable-name.ts";
+import { nameKey } from "../../src/values/names/name-key.ts";
+import { plainLetters } from "../../src/values/names/plain-letters.ts";
+import { type NameSort, spellingDistance } from "../../src/values/names/spelling-distance.ts";
+
+const areNear = (a: string, b: string, sort: NameSort) =>
+  spellingDistance(comparableName(a), comparableName(b), sort) !== null;
+
+describe("spellings that are one name", () => {
+  const rows: readonly [a: string, b: string][] = [
+    ["Ada Lind", "  ADA\u00A0 lind"],
+    ["O’Leary", "O'Leary"],
+    ["Jean–Luc", "jean-luc"],
+    ["Cafe\u0301", "Café"],
+    ["Straße", "STRASSE"],
+    ["Ada\u200B Lind", "Ada Lind"],
+  ];
+  it.each(rows)("%s = %s", (a, b) => {
+    expect(nameKey(a)).toBe(nameKey(b));
+  });
+  it.each([["Café", "Cafe"]])("%s is not %s, only near", (a, b) => {
+    expect(nameKey(a)).not.toBe(nameKey(b));
+    expect(areNear(a, b, "unknown")).toBe(true);
+  });
+});
+
+describe("names that may be the same, and names that are not", () => {
+  const rows: readonly [what: string, a: string, b: string, sort: NameSort, near: boolean][] = [
+    ["spelling", "Neil Lindsey", "Neil Lindsay", "person", true],
+    ["spelling", "Neil Lindsey", "Nora Lindsey", "person", false],
+    ["spelling", "Petersen", "Pedersen", "unknown", true],
+    ["swap of letters", "Olaf Schloz", "Olaf Scholz", "person", true],
+    ["short words", "Ann Li", "Ann Wu", "person", false],
+    ["diacritics", "Søren Ås", "Soren As", "person", true],
+    ["umlaut", "Jörg Müller", "Joerg Mueller", "person", true],
+    ["Cyrillic", "Юлия Щербакова", "Yulia Shcherbakova", "person", true],
+    ["Greek", "Γιώργος Παπαδόπουλος", "Giorgos Papadopoulos", "person", true],
+    ["Arabic", "محمد صلاح", "Mohamed Salah", "person", true],
+    ["Hebrew", "בנימין נתניהו", "Benjamin Netanyahu", "person", true],
+    ["Georgian", "ნინო ბურჯანაძე", "Nino Burjanadze", "person", true],
+    ["Korean", "이재명", "이재형", "person", false],
+    ["Chinese", "李明", "李明", "person", true],
+    ["word order", "Lind, Ada", "Ada Lind", "person", true],
+    ["initials", "A. Lind", "Ada Lind", "person", true],
+    ["initials", "B. Lind", "Ada Lind", "person", false],
+    ["middle initial", "Ada M. Lind", "Ada Lind", "person", true],
+    ["middle initial", "Ada M. Lind", "Ada Petra Lind", "person", false],
+    ["initials alone", "A.L.", "Ada Lind", "person", false],
+    ["title", "Prof. Dr. Ada Lind", "Ada Lind", "person", true],
+    ["title", "President Lind", "Ada Lind", "person", true],
+    ["nickname", "Bob Berg", "Robert Berg", "person", true],
+    ["middle name", "Ada Maria Lind", "Ada Lind", "person", true],
+    ["family name", "Lind", "Ada Lind", "unknown", true],
+    ["first word", "Amazon", "Amazon Care", "unknown", false],
+    ["first word", "Amazon", "Amazon Care", "body", false],
+    ["joined words", "SiemensAG", "Siemens AG", "body", true],
+    ["joined words", "Good Will Bank", "Goodwill Bank", "body", true],
+    ["legal form", "Acme", "Acme Inc.", "body", true],
+    ["legal form", "Acme GmbH", "Acme Gesellschaft mit beschränkter Haftung", "body", true],
+    ["legal form", "ООО Ромашка", "Romashka LLC", "body", true],
+    ["legal form", "Acme GmbH", "Acme AG", "body", false],
+    ["legal form", "Acme Sp. z o.o.", "Acme", "body", true],
+    ["a person, not a form", "Li Na", "Li Wei", "person", false],
+    ["article, ampersand", "The Procter & Gamble Company", "Procter and Gamble", "body", true],
+    ["group", "Acme Group", "Acme", "body", true],
+    ["what it does", "Acme Bank", "Acme Insurance", "body", false],
+    ["number words", "First National Bank", "1st National Bank", "body", true],
+    ["numbers", "Brigade 44", "Brigade 45", "body", false],
+    ["numbers", "Flight 370", "Flight 371", "unknown", false],
+    ["numbers", "Terminal II", "Terminal 2", "body", true],
+    ["acronym", "ECB", "European Central Bank", "body", true],
+    ["acronym", "ECB", "European Court of Auditors", "body", false],
+    ["empty", "", "Ada Lind", "person", false],
+    ["signs alone", "—", "…", "person", false],
+  ];
+  it.each(rows)("%s: %s / %s (%s) %s", (_, a, b, sort, near) => {
+    expect(areNear(a, b, sort)).toBe(near);
+    expect(areNear(b, a, sort)).toBe(near);
+  });
+});
+
+describe("laws of names", () => {
+  const name = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 30 }),
+    fc
+      .array(fc.constantFrom("Ada", "A.", "Lind", "GmbH", "II", "al-", "O'", "Müller", "(x)", "b", "ы", "م"), {
+        maxLength: 6,
+      })
+      .map((words) => words.join(" ")),
+  );
+
+  it("distance is symmetric, and a name is near itself", () => {
+    fc.assert(
+      fc.property(name, name, fc.constantFrom<NameSort>("person", "body", "unknown"), (a, b, sort) => {
+        const [one, other] = [comparableName(a), comparableName(b)];
+        expect(spellingDistance(one, other, sort)).toBe(spellingDistance(other, one, sort));
+        if (one.joined !== "") expect(spellingDistance(one, one, sort)).toBe(0);
+      }),
+    );
+  });
+
+  it("long and hostile names take no time to speak of", () => {
+    const hostile = [
+      "a".repeat(1e6),
+      "A.".repeat(5e5),
+      "(".repeat(1e6),
+      "a ".repeat(5e5),
+      "'\u0301".repeat(5e5),
+      "gmbh ".repeat(2e5),
+    ];
+    const start = performance.now();
+    for (const a of hostile) for (const b of hostile) areNear(a, b, "unknown");
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+it("other scripts in Latin letters", () => {
+  expect(plainLetters("Łódź Щука Αθήνα がん 한국 سلام")).toBe("lodz shchuka athina gan hanguk slam");
+});
