@@ -5,6 +5,7 @@ import { boolean } from "./boolean.ts";
 import { date } from "./date.ts";
 import { entity } from "./entity.ts";
 import type { Kind, Positions, Reading, ValueContext } from "./kind.ts";
+import { period } from "./period.ts";
 import { set } from "./set.ts";
 import { term } from "./term.ts";
 import { text } from "./text.ts";
@@ -12,7 +13,7 @@ import { text } from "./text.ts";
 type Kinds = { readonly [K in KindName]: Kind<DenotationOf<K>> };
 
 /** Every kind of value. The functions below choose among them by what a denotation, or a property, says of itself. */
-export const kinds: Omit<Kinds, "period" | "quantity"> = { boolean, date, term, entity, set, text };
+export const kinds: Omit<Kinds, "quantity"> = { boolean, date, period, term, entity, set, text };
 
 /** Reads a value as a kind does. */
 export function read(kind: KindName, written: Data, context: ValueContext): Reading<Denotation> {
