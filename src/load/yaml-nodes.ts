@@ -72,6 +72,7 @@ export function nodeReader(text: string, lineStarts: readonly number[]): NodeRea
 
   function note(mistake: Mistake): void {
     if (mistakes.length < mostMistakes) mistakes.push(mistake);
+    else if (mistakes.length === mostMistakes) mistakes.push(more(mistake));
   }
 
   function duplicate(key: string, first: number, [from, to]: readonly [number, number]): Mistake {
@@ -80,6 +81,10 @@ export function nodeReader(text: string, lineStarts: readonly number[]): NodeRea
   }
 
   return { read, mistakes };
+}
+
+function more({ from, to }: Mistake): Mistake {
+  return { message: message("input.more", { limit: mostMistakes }), from, to };
 }
 
 /** Where a scalar stands, without the white space that ends a block of text. */

@@ -1,10 +1,11 @@
+import { isMap } from "../model/data.ts";
 import type { Location } from "../model/location.ts";
 import { wholeFile } from "../model/location.ts";
 import type { Message } from "../model/message.ts";
 import { message } from "../model/message.ts";
 import { isName } from "../model/name.ts";
 import type { Problem } from "../model/problem.ts";
-import { locate } from "../model/record.ts";
+import { type FileRecord, locate } from "../model/record.ts";
 import type { WrittenArticle } from "../model/written.ts";
 
 /** What no schema can see of an article: its file's name, and claims without a subject. */
@@ -30,14 +31,16 @@ export function sameArticles(articles: readonly WrittenArticle[]): readonly Prob
   for (const { id, record } of articles) {
     const file = files.get(id);
     if (file === undefined) files.set(id, record.file);
-    else {
-      const place = Object.hasOwn(record.span.parts ?? {}, "article")
-        ? locate(record, ["article", "id"])
-        : wholeFile(record.file);
-      problems.push(problem("id", message("schema.same-article", { article: id, file }), place));
-    }
+    else problems.push(problem("id", message("schema.same-article", { article: id, file }), placeOfId(record)));
   }
   return problems;
+}
+
+/** Where a file gives its article an id; the whole file where its name does. */
+function placeOfId(record: FileRecord): Location {
+  const article = isMap(record.data) ? record.data["article"] : undefined;
+  const isGiven = isMap(article) && article["id"] !== undefined;
+  return isGiven ? locate(record, ["article", "id"]) : wholeFile(record.file);
 }
 
 function problem(about: string, what: Message, location: Location): Problem {

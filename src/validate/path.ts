@@ -6,12 +6,22 @@ export function pathOf(data: Data, pointer: Pointer): string {
   let node: Data | undefined = data;
   const steps: string[] = [];
   for (const step of pointer) {
-    const inList = isList(node);
-    if (isList(node)) node = node[Number(step)];
-    else if (isMap(node)) node = node[String(step)];
-    steps.push((inList ? nameOf(node) : null) ?? String(step));
+    if (isList(node)) {
+      steps.push(nameInList(node, Number(step)));
+      node = node[Number(step)];
+    } else {
+      steps.push(String(step));
+      node = isMap(node) ? node[String(step)] : undefined;
+    }
   }
   return steps.join("/");
+}
+
+/** The name of an item, or its index where it has none or another one before it has the same. */
+function nameInList(list: readonly Data[], index: number): string {
+  const name = nameOf(list[index]);
+  if (name === null || list.findIndex((item) => nameOf(item) === name) !== index) return String(index);
+  return name;
 }
 
 function nameOf(item: Data | undefined): string | null {

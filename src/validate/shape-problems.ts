@@ -1,165 +1,70 @@
 import type { ErrorObject } from "ajv";
-import type { Message } from "../model/message.ts";
+import { wholeFile } from "../model/location.ts";
 import { message } from "../model/message.ts";
-import type { Accepted } from "../model/messages/schema.ts";
-import { accepted } from "../model/messages/schema.ts";
 import type { Problem } from "../model/problem.ts";
-import { type FileRecord, locate, type Pointer } from "../model/record.ts";
-import { nearest } from "./nearest.ts";
+import { type FileRecord, locate } from "../model/record.ts";
+import { type Departure, departureOf } from "./departure.ts";
 import { pathOf } from "./path.ts";
 
-/** A departure from a schema: what, at which node, and whether the node's key is the place to look at. */
-interface Departure {
-  readonly message: Message;
-  readonly pointer: Pointer;
-  readonly part: "key" | "value";
-}
-
-/** A value that a schema refuses. */
-interface Refused {
-  readonly data?: unknown;
-  readonly parentSchema?: ErrorObject["parentSchema"] | undefined;
-}
+/** How many mistakes of one file are told apart; who makes more has one cause for them. */
+export const mostMistakes = 100;
 
 /** One problem a mistake, in the order of the file. */
 export function shapeProblems(record: FileRecord, errors: readonly ErrorObject[]): readonly Problem[] {
-  const problems = new Map<string, Problem>();
+  const departures = distinct(errors);
+  const problems = departures.slice(0, mostMistakes).map((departure) => problemOf(record, departure));
+  problems.sort(byPlace);
+  if (departures.length > mostMistakes) problems.push(more(record.file));
+  return problems;
+}
+
+/** One departure a node. */
+function distinct(errors: readonly ErrorObject[]): readonly Departure[] {
+  const departures = new Map<string, Departure>();
   for (const error of errors) {
     const departure = departureOf(error);
     if (departure === null) continue;
-    const about = pathOf(record.data, departure.pointer);
-    const problem = problemOf(record, departure, about);
+    const node = JSON.stringify(departure.about);
     // Several keywords may refuse one value: the first says enough.
-    if (!problems.has(about)) problems.set(about, problem);
+    if (!departures.has(node)) departures.set(node, departure);
+    if (departures.size > 2 * mostMistakes) break;
   }
-  return [...problems.values()].sort(byPlace);
+  return [...departures.values()];
 }
 
-function problemOf(record: FileRecord, { message, pointer, part }: Departure, about: string): Problem {
+function problemOf(record: FileRecord, departure: Departure): Problem {
   return {
     rule: "schema",
-    about,
+    about: pathOf(record.data, departure.about),
     story: null,
     claim: null,
-    message,
+    message: departure.message,
     suggestions: [],
-    locations: [locate(record, pointer, part)],
+    locations: [placeOf(record, departure)],
+    fatal: true,
+  };
+}
+
+/** What has no key of its own, an item or the whole file, is shown by its beginning. */
+function placeOf(record: FileRecord, { node, part }: Departure) {
+  const place = locate(record, node, part);
+  const isShort = place.endLine === place.line;
+  return isShort ? place : { ...place, endLine: place.line, endColumn: place.column };
+}
+
+function more(file: string): Problem {
+  return {
+    rule: "schema",
+    about: "more",
+    story: null,
+    claim: null,
+    message: message("input.more", { limit: mostMistakes }),
+    suggestions: [],
+    locations: [wholeFile(file)],
     fatal: true,
   };
 }
 
 function byPlace({ locations: [a] }: Problem, { locations: [b] }: Problem): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
-function departureOf(error: ErrorObject): Departure | null {
-  const pointer = pointerOf(error.instancePath);
-  switch (error.keyword) {
-    case "additionalProperties":
-      return unknownKey(error, pointer);
-    case "required":
-      return missingKey(error, pointer);
-    case "enum":
-      return error.propertyName === undefined ? choice(error, pointer) : unknownName(error, pointer);
-    case "uniqueItems":
-      return repeated(error, pointer);
-    case "type":
-    case "pattern":
-    case "minLength":
-    case "maxLength":
-    case "minItems":
-    case "minimum":
-    case "exclusiveMinimum":
-      return error.propertyName === undefined ? unexpected(error, pointer) : badName(error, pointer);
-    // What these say, the errors that they rest on say better.
-    case "propertyNames":
-    case "discriminator":
-    case "oneOf":
-    case "if":
-      return null;
-    default:
-      throw new Error(`No message for the schema keyword "${error.keyword}".`);
-  }
-}
-
-function unknownKey({ params, parentSchema }: ErrorObject, pointer: Pointer): Departure {
-  const key = String(params["additionalProperty"]);
-  const known = Object.keys((parentSchema?.["properties"] ?? {}) as object);
-  return {
-    message: message("schema.unknown-key", { key, nearest: nearest(key, known), known }),
-    pointer: [...pointer, key],
-    part: "key",
-  };
-}
-
-function missingKey({ params }: ErrorObject, pointer: Pointer): Departure {
-  const key = String(params["missingProperty"]);
-  return { message: message("schema.missing-key", { key }), pointer: [...pointer, key], part: "key" };
-}
-
-function unknownName({ propertyName = "", params }: ErrorObject, pointer: Pointer): Departure {
-  const known = params["allowedValues"] as readonly string[];
-  return {
-    message: message("schema.unknown-key", { key: propertyName, nearest: nearest(propertyName, known), known }),
-    pointer: [...pointer, propertyName],
-    part: "key",
-  };
-}
-
-function badName({ propertyName = "" }: ErrorObject, pointer: Pointer): Departure {
-  return {
-    message: message("schema.bad-name", { name: propertyName }),
-    pointer: [...pointer, propertyName],
-    part: "key",
-  };
-}
-
-function choice({ data, params, parentSchema }: ErrorObject, pointer: Pointer): Departure {
-  if (acceptedBy(parentSchema) !== null) return unexpected({ data, parentSchema }, pointer);
-  const choices = (params["allowedValues"] as readonly unknown[]).map(String);
-  const written = typeof data === "string" ? data : null;
-  const meant = written === null ? null : nearest(written, choices);
-  return {
-    message: message("schema.choice", { key: keyOf(pointer), written, choices, nearest: meant }),
-    pointer,
-    part: "value",
-  };
-}
-
-function repeated({ data, params }: ErrorObject, pointer: Pointer): Departure {
-  const index = Number(params["i"]);
-  const written = String((data as readonly unknown[])[index]);
-  return {
-    message: message("schema.repeated", { key: keyOf(pointer), written }),
-    pointer: [...pointer, index],
-    part: "value",
-  };
-}
-
-function unexpected({ data, parentSchema }: Refused, pointer: Pointer): Departure {
-  const accepts = acceptedBy(parentSchema) ?? "value";
-  const key = keyOf(pointer);
-  if (pointer.length === 0 && data === "")
-    return { message: message("schema.empty-file", { accepts }), pointer, part: "value" };
-  if (data === "") return { message: message("schema.empty", { key, accepts }), pointer, part: "key" };
-  const written = typeof data === "string" ? data : null;
-  return { message: message("schema.expected", { key, accepts, written }), pointer, part: "value" };
-}
-
-function acceptedBy(schema: ErrorObject["parentSchema"]): Accepted | null {
-  const name: unknown = schema?.["x-accepts"];
-  return accepted.find((candidate) => candidate === name) ?? null;
-}
-
-/** The nearest key above a node. */
-function keyOf(pointer: Pointer): string {
-  return String(pointer.findLast((step) => typeof step === "string") ?? "");
-}
-
-/** The steps of a JSON pointer (RFC 6901); digits alone are an index. */
-function pointerOf(path: string): Pointer {
-  return path
-    .split("/")
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~")));
 }

@@ -28,6 +28,8 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.not-utf-8": ({ byte }) =>
     `The byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadecimal) here is not UTF-8. The file is perhaps in an older encoding such as Windows-1252: save it as UTF-8.`,
   "input.binary": () => "This is no text: it holds a zero byte. A record is a text file in UTF-8.",
+  "input.more": ({ limit }, { number }) =>
+    `The file has more mistakes than the first ${number(String(limit))}. The others are listed once these are mended.`,
   "input.control-character": ({ code }) =>
     `A control character that cannot be seen stands here (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Remove it.`,
 };

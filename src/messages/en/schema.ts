@@ -34,6 +34,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `The key "${key}" is not known here. ${
       nearest === null ? `Known here: ${list(known)}.` : `Did you mean "${nearest}"?`
     }`,
+  "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
+    `A property of kind "${kind}" has no "${key}"; only ${list(kinds)} ${kinds.length === 1 ? "has" : "have"} one. Remove the key, or change the kind.`,
   "schema.bad-name": ({ name }) => `"${name}" cannot be an id. Expected ${accepts.name}.`,
   "schema.missing-key": ({ key }) => `The key "${key}" is missing here.`,
   "schema.expected": ({ key, accepts: what, written }) =>
@@ -41,7 +43,7 @@ export const schema: Catalogue<SchemaMessages> = {
   "schema.empty": ({ key, accepts: what }) =>
     `"${key}" is empty. Expected ${accepts[what]}. If there is nothing to say, remove the key.`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `"${key}" cannot be ${written === null ? "this" : `"${written}"`}. Expected ${list(choices, "or")}.${
+    `"${key}" ${written === "" ? "is empty" : `cannot be ${written === null ? "this" : `"${written}"`}`}. Expected ${list(choices, "or")}.${
       nearest === null ? "" : ` Did you mean "${nearest}"?`
     }`,
   "schema.repeated": ({ key, written }) => `"${written}" stands twice in "${key}". Remove one.`,

@@ -19,5 +19,7 @@ export interface InputMessages extends SyntaxMessages, SchemaMessages {
   /** `byte` is the first byte that is not UTF-8. */
   "input.not-utf-8": { readonly byte: number };
   "input.binary": Record<never, never>;
+  /** The file has more mistakes than the `limit` that were listed. */
+  "input.more": { readonly limit: number };
   "input.control-character": { readonly code: number };
 }

@@ -1,3 +1,5 @@
+import type { KindName } from "../denotation.ts";
+
 /** What a place in a file accepts. Each is worded once a language. */
 export const accepted = [
   "article-file",
@@ -32,10 +34,12 @@ export type Accepted = (typeof accepted)[number];
 export interface SchemaMessages {
   /** `nearest` is a known key that was perhaps meant; `known` are all keys of the place. */
   "schema.unknown-key": { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
+  /** A key of a property whose kind has it not; `kinds` have it. */
+  "schema.key-of-other-kind": { readonly key: string; readonly kind: KindName; readonly kinds: readonly KindName[] };
   /** A key of a map of names (entities, terms, properties, …) that cannot be a name. */
   "schema.bad-name": { readonly name: string };
   "schema.missing-key": { readonly key: string };
-  /** `written` is the value as written, or null for a list or mapping. */
+  /** `written` is the value as written, or null for a list, a mapping or a long text. */
   "schema.expected": { readonly key: string; readonly accepts: Accepted; readonly written: string | null };
   "schema.empty": { readonly key: string; readonly accepts: Accepted };
   "schema.choice": {

@@ -1,0 +1,294 @@
+import { describe, expect, it } from "vitest";
+import { say } from "../../src/messages/say.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import { readArticle, readConfig, readDecisions, readStory } from "../../src/read.ts";
+
+/** What is said of a file, as `line:column sentence`. */
+function said(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ message, locations: [place], fatal, rule }) => {
+    expect({ fatal, rule }).toEqual({ fatal: true, rule: "schema" });
+    return `${place?.line}:${place?.column} ${say(message, "en")}`;
+  });
+}
+
+const inArticle = (keys: string) =>
+  said(readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e, ${keys} }\nclaims: []`).problems);
+const inClaim = (keys: string) =>
+  said(
+    readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e }\nclaims:\n  - ${keys}`).problems,
+  );
+const inStory = (keys: string) => said(readStory("s/story.yaml", `story: { name: S }\n${keys}`, "s").problems);
+const inProperty = (keys: string) => inStory(`properties: { p: { ${keys} } }`);
+const inDecision = (keys: string) =>
+  said(
+    readDecisions(
+      "decisions.yaml",
+      `decisions:\n  - { finding: "r:s/p", outcome: unresolved, reason: R, by: B, on: 2026-01-31, ${keys} }`,
+    ).problems,
+  );
+const inConfig = (text: string) => said(readConfig("factlint.yaml", text).problems);
+
+const id = "Expected an id: letters, digits, and - . _ between them, without spaces.";
+const date = "Expected a date such as 2024-05-14, 2024-05 or 2024~.";
+
+describe("an article's mistakes", () => {
+  it.each([
+    ["text: x", []],
+    ["titel: x", ['1:57 The key "titel" is not known here. Did you mean "title"?']],
+    ["edition_of: x", ['1:57 The key "edition_of" is not known here. Did you mean "edition-of"?']],
+    ["Url: x", ['1:57 The key "Url" is not known here. Did you mean "url"?']],
+    [
+      "colour: x",
+      [
+        '1:57 The key "colour" is not known here. Known here: id, title, outlet, language, published, url, origins, about, edition-of, text and note.',
+      ],
+    ],
+    ["id: a b", [`1:61 "id" cannot be "a b". ${id}`]],
+    ["id: [a]", [`1:61 "id" cannot be this. ${id}`]],
+    ["published:", [`1:57 "published" is empty. ${date} If there is nothing to say, remove the key.`]],
+    ["published: [2024]", [`1:68 "published" cannot be this. ${date}`]],
+    [
+      "url: example.org",
+      ['1:62 "url" cannot be "example.org". Expected an address that begins with https:// or http://.'],
+    ],
+    ["origins: a", ['1:66 "origins" cannot be "a". Expected ids, as a list: [a, b].']],
+    ["origins: [a, b c]", [`1:70 "origins" cannot be "b c". ${id}`]],
+    ["origins: [a, b, a]", ['1:73 "a" stands twice in "origins". Remove one.']],
+    ["__proto__: x", [expect.stringMatching(/^1:57 The key "__proto__" is not known here\. Known here: /)]],
+    ["constructor: x", [expect.stringMatching(/^1:57 The key "constructor" is not known here\. Known here: /)]],
+    ["x: 1, y: 2", [expect.stringMatching(/^1:57 The key "x"/), expect.stringMatching(/^1:63 The key "y"/)]],
+  ])("%s", (keys, problems) => {
+    expect(inArticle(keys)).toEqual(problems);
+  });
+
+  it.each([
+    ["", ["1:1 The file is empty. Expected an article: the keys `article` and `claims`."]],
+    ["# nothing", ["1:1 The file is empty. Expected an article: the keys `article` and `claims`."]],
+    ["- a", ["1:1 This cannot be this. Expected an article: the keys `article` and `claims`."]],
+    ["text", ['1:1 This cannot be "text". Expected an article: the keys `article` and `claims`.']],
+    ["claims: []", ['1:1 The key "article" is missing here.']],
+    [
+      "article: { outlet: o, language: english language }",
+      [
+        '1:1 The key "claims" is missing here.',
+        '1:1 The key "title" is missing here.',
+        '1:33 "language" cannot be "english language". Expected a language code such as en, nl or pt-BR.',
+      ],
+    ],
+    [
+      "article: x\nclaims: []",
+      ['1:10 "article" cannot be "x". Expected keys with values below it, or { key: value }.'],
+    ],
+    [
+      "article: { titel: x, outlet: o, language: en }\nclaims: []",
+      ['1:12 The key "titel" is not known here. Did you mean "title"?'],
+    ],
+    [
+      "article: { title: x, outlet: o, language: en }\nclaims: none",
+      ['2:9 "claims" cannot be "none". Expected a list: items that begin with -, or [a, b].'],
+    ],
+    [
+      "article: { title: x, outlet: o, language: en }\nclaims:\n  - { property: p, value: v }",
+      [
+        '3:17 Whom or what is the claim on "p" about? Give the claim, or the article, the key "about" with the id of an entity.',
+      ],
+    ],
+  ])("%j", (text, problems) => {
+    expect(said(readArticle("a.yaml", text).problems)).toEqual(problems);
+  });
+
+  it("names the file whose name is no id", () => {
+    const text = "article: { title: T, outlet: o, language: en }\nclaims:";
+    expect(said(readArticle("claims/my article.yaml", text).problems)).toEqual([
+      `1:1 The file's name "my article" cannot be the article's id. Rename it (letters, digits, and - . _ between them), or give the article an "id".`,
+    ]);
+  });
+});
+
+describe("a claim's mistakes", () => {
+  it.each([
+    ["{ property: p, value: v }", []],
+    ["{ value: v }", ['3:5 The key "property" is missing here.']],
+    ["{ property: p }", ['3:5 The key "value" is missing here.']],
+    ["{ property: p, vlaue: v }", ['3:20 The key "vlaue" is not known here. Did you mean "value"?']],
+    ["{ property: p, value: v, said_by: x }", ['3:30 The key "said_by" is not known here. Did you mean "said-by"?']],
+    ["{ property: p, value: v, saidBy: x }", ['3:30 The key "saidBy" is not known here. Did you mean "said-by"?']],
+    [
+      "{ property: p, value: }",
+      [
+        '3:20 "value" is empty. Expected a value: a text, a number, a list or a mapping. If there is nothing to say, remove the key.',
+      ],
+    ],
+    [
+      "{ property: p, value: v, status: rumour }",
+      ['3:38 "status" cannot be "rumour". Expected fact, plan, forecast, allegation, denial or opinion.'],
+    ],
+    [
+      "{ property: p, value: v, status: planned }",
+      [
+        '3:38 "status" cannot be "planned". Expected fact, plan, forecast, allegation, denial or opinion. Did you mean "plan"?',
+      ],
+    ],
+    ["{ property: p, value: v, at: third }", ['3:34 "at" cannot be "third". Expected a whole number from 1.']],
+    ["{ property: p, value: v, at: 0 }", ['3:34 "at" cannot be "0". Expected a whole number from 1.']],
+    ["{ property: p, value: v, at: 2.5 }", ['3:34 "at" cannot be "2.5". Expected a whole number from 1.']],
+    [
+      "{ property: p, value: v, scope: us }",
+      ['3:37 "scope" cannot be "us". Expected terms by dimension, such as { region: norsund }.'],
+    ],
+    [
+      "{ property: p, value: v, scope: { region: { a: b } } }",
+      ['3:47 "region" cannot be this. Expected ids, as a list: [a, b].'],
+    ],
+    ["{ property: p, value: v, scope: { a b: c } }", [`3:39 "a b" cannot be an id. ${id}`]],
+    ["{ property: p, value: v, id: a#b }", [`3:34 "id" cannot be "a#b". ${id}`]],
+    ["{ property: p, value: v, quote: [a] }", ['3:37 "quote" cannot be this. Expected a text.']],
+    ["property", ['3:5 "claims" cannot be "property". Expected keys with values below it, or { key: value }.']],
+  ])("%s", (keys, problems) => {
+    expect(inClaim(keys)).toEqual(problems);
+  });
+});
+
+describe("a story's mistakes", () => {
+  it.each([
+    ["entities:", []],
+    ["terms: { region: { norway:, norsund: { broader: norway } } }", []],
+    ["entities: { a: { name: A }, b c: { name: B } }", [`2:29 "b c" cannot be an id. ${id}`]],
+    ["entities: { a: A }", ['2:16 "a" cannot be "A". Expected keys with values below it, or { key: value }.']],
+    ["entities: { a: }", [expect.stringMatching(/^2:13 "a" is empty\./)]],
+    ["entities: { a: { aliases: [x] } }", ['2:13 The key "name" is missing here.']],
+    ["entities: { a: { name: A, alias: x } }", ['2:27 The key "alias" is not known here. Did you mean "aliases"?']],
+    ["entities: { a: { name: A, aliases: x } }", ['2:36 "aliases" cannot be "x". Expected a list of texts: [a, b].']],
+    ["entity: {}", ['2:1 The key "entity" is not known here. Did you mean "entities"?']],
+    [
+      "terms: { region: [a] }",
+      ['2:18 "region" cannot be this. Expected keys with values below it, or { key: value }.'],
+    ],
+    [
+      "rates: [{ from: NOK, to: EUR, rate: 0, on: 2024-05-14 }]",
+      ['2:37 "rate" cannot be "0". Expected a decimal above zero, such as 0.086.'],
+    ],
+    [
+      "rates: [{ from: kr, to: EUR, rate: 1, on: 2024-05-14 }]",
+      ['2:17 "from" cannot be "kr". Expected the three capital letters of a currency, such as EUR.'],
+    ],
+    [
+      "rates: [{ from: NOK, to: EUR, rate: 1, on: 2024 }]",
+      ['2:44 "on" cannot be "2024". Expected a day such as 2024-05-14.'],
+    ],
+    ["rules: [a]", ['2:9 "rules" cannot be "a". Expected keys with values below it, or { key: value }.']],
+  ])("%s", (keys, problems) => {
+    expect(inStory(keys)).toEqual(problems);
+  });
+
+  it("wants its name", () => {
+    expect(said(readStory("s/story.yaml", "story: { title: x }", "s").problems)).toEqual([
+      '1:1 The key "name" is missing here.',
+      '1:10 The key "title" is not known here. Known here: name, seasons and note.',
+    ]);
+  });
+});
+
+describe("a property's mistakes", () => {
+  const kinds = "Expected boolean, date, period, quantity, term, entity, set or text.";
+  it.each([
+    ["question: Q, kind: date", []],
+    ["question: Q", ['2:15 The key "kind" is missing here.']],
+    ["kind: date", ['2:15 The key "question" is missing here.']],
+    ["question: Q, kind: number", [`2:39 "kind" cannot be "number". ${kinds}`]],
+    ["question: Q, kind: dat", [`2:39 "kind" cannot be "dat". ${kinds} Did you mean "date"?`]],
+    ["question: Q, kind: [date]", [`2:39 "kind" cannot be this. ${kinds}`]],
+    ["question: Q, kind:", [`2:33 "kind" is empty. ${kinds}`]],
+    ["question: Q, knid: date", ['2:33 The key "knid" is not known here. Did you mean "kind"?']],
+    ["question: Q, kind: quantity, unit: km, tolerance: 2%, rounded: yes", []],
+    [
+      "question: Q, kind: quantity, tolerance: 0.02",
+      ['2:60 "tolerance" cannot be "0.02". Expected a percentage such as 2% or 0.5%.'],
+    ],
+    ["question: Q, kind: quantity, rounded: maybe", ['2:58 "rounded" cannot be "maybe". Expected true or false.']],
+    [
+      "question: Q, kind: date, unit: day",
+      ['2:45 A property of kind "date" has no "unit"; only quantity has one. Remove the key, or change the kind.'],
+    ],
+    [
+      "question: Q, kind: entity, terms: region",
+      [
+        '2:47 A property of kind "entity" has no "terms"; only term and set have one. Remove the key, or change the kind.',
+      ],
+    ],
+    ["question: Q, kind: term", ['2:15 The key "terms" is missing here.']],
+    ["question: Q, kind: set, of: term", ['2:15 The key "terms" is missing here.']],
+    ["question: Q, kind: set, of: entity", []],
+    ["question: Q, kind: set", ['2:15 The key "of" is missing here.']],
+    ["question: Q, kind: set, of: date", ['2:48 "of" cannot be "date". Expected term or entity.']],
+    ["question: Q, kind: date, changes: 1 month", []],
+    [
+      "question: Q, kind: date, changes: often",
+      ['2:54 "changes" cannot be "often". Expected true, false, or a distance in time such as 1 month.'],
+    ],
+    [
+      "question: Q, kind: date, severity: fatal",
+      [expect.stringMatching(/^2:55 "severity" cannot be "fatal". Expected error, warning, info or off\./)],
+    ],
+  ])("%s", (keys, problems) => {
+    expect(inProperty(keys)).toEqual(problems);
+  });
+});
+
+describe("a decision's mistakes", () => {
+  it.each([
+    ["accepted: [a#b]", []],
+    ["accepted: [a]", ['2:91 "accepted" cannot be "a". Expected the id of a claim: article#claim.']],
+    ["review-by: soon", ['2:91 "review-by" cannot be "soon". Expected a day such as 2024-05-14.']],
+    ["review-by: 2026-13-01", ['2:91 "review-by" cannot be "2026-13-01". Expected a day such as 2024-05-14.']],
+    ["settled: x", ['2:80 The key "settled" is not known here. Did you mean "settled-by"?']],
+    ["pinned: { a: { value: x } }", []],
+  ])("%s", (keys, problems) => {
+    expect(inDecision(keys)).toEqual(problems);
+  });
+
+  it("none is missing in an empty file", () => {
+    expect(said(readDecisions("decisions.yaml", "").problems)).toEqual([]);
+    expect(said(readDecisions("decisions.yaml", "decisions:").problems)).toEqual([]);
+  });
+
+  it("wants all that is required", () => {
+    expect(said(readDecisions("decisions.yaml", "decisions:\n  - finding: r").problems)).toEqual([
+      '2:5 The key "outcome" is missing here.',
+      '2:5 The key "reason" is missing here.',
+      '2:5 The key "by" is missing here.',
+      '2:5 The key "on" is missing here.',
+      '2:14 "finding" cannot be "r". Expected the id of a finding, as the report prints it.',
+    ]);
+  });
+});
+
+describe("a configuration's mistakes", () => {
+  it.each([
+    ["", []],
+    ["claims: [a, b]\nrules: { single-origin: off }\nfail-on: warning\nlanguage: en\ntexts: ../texts", []],
+    ["claims: []", ['1:9 "claims" cannot be this. Expected a list of texts: [a, b].']],
+    ["rules: { single: off }", [expect.stringMatching(/^1:10 The key "single" is not known here\./)]],
+    ["rules: { single-orign: off }", ['1:10 The key "single-orign" is not known here. Did you mean "single-origin"?']],
+    [
+      "rules: { single-origin: none }",
+      ['1:25 "single-origin" cannot be "none". Expected error, warning, info or off.'],
+    ],
+    ["fail_on: error", ['1:1 The key "fail_on" is not known here. Did you mean "fail-on"?']],
+  ])("%j", (text, problems) => {
+    expect(inConfig(text)).toEqual(problems);
+  });
+});
+
+describe("many mistakes", () => {
+  it("are told apart up to a limit", () => {
+    const claims = "  - { property: p }\n".repeat(5000);
+    const problems = said(
+      readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e }\nclaims:\n${claims}`).problems,
+    );
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toBe(
+      "1:1 The file has more mistakes than the first 100. The others are listed once these are mended.",
+    );
+  });
+});
