@@ -28,7 +28,11 @@ export function maximalSegments(fits: readonly (readonly Range[])[], count: numb
 /** Members that cover the same segments count once: a thousand claims of one wording are one. */
 function distinct(fits: readonly (readonly Range[])[]): readonly (readonly Range[])[] {
   const seen = new Map<string, readonly Range[]>();
-  for (const ranges of fits) seen.set(ranges.join(";"), ranges);
+  for (const ranges of fits) {
+    let key = "";
+    for (const [first, last] of ranges) key += `${first}-${last};`;
+    seen.set(key, ranges);
+  }
   return [...seen.values()];
 }
 

@@ -46,19 +46,37 @@ export function sweep<Span, Cut>(denotations: readonly (readonly Span[])[], axis
   return settle(fits, maximalSegments(fits, peaks.segments.length), spanOf);
 }
 
-/** The distinct cuts in order, and for each span in turn the ranks of its two cuts. */
+/** The distinct cuts in order, and for each span in turn the ranks of its two cuts. Cuts that are one value are sorted once. */
 function rankCuts<Span, Cut>(denotations: readonly (readonly Span[])[], axis: Axis<Span, Cut>) {
-  const ends: Cut[] = [];
-  for (const spans of denotations) for (const span of spans) ends.push(axis.from(span), axis.to(span));
-  const order = Uint32Array.from(ends.keys()).sort((a, b) => axis.compare(ends[a] as Cut, ends[b] as Cut));
-  const ranks = new Uint32Array(ends.length);
-  const cuts: Cut[] = [];
-  for (const index of order) {
-    const cut = ends[index] as Cut;
-    if (cuts.length === 0 || axis.compare(cuts[cuts.length - 1] as Cut, cut) !== 0) cuts.push(cut);
-    ranks[index] = cuts.length - 1;
+  const found: Cut[] = [];
+  const numbers = new Map<Cut, number>();
+  const ends: number[] = [];
+  const add = (cut: Cut) => {
+    const known = numbers.get(cut);
+    if (known === undefined) numbers.set(cut, found.push(cut) - 1);
+    ends.push(known ?? found.length - 1);
+  };
+  for (const spans of denotations) {
+    for (const span of spans) {
+      add(axis.from(span));
+      add(axis.to(span));
+    }
   }
-  return { cuts, ranks };
+  const { cuts, rankOf } = sortCuts(found, axis);
+  return { cuts, ranks: Uint32Array.from(ends, (number) => rankOf[number] ?? 0) };
+}
+
+/** Cuts that compare as equal share a rank. */
+function sortCuts<Span, Cut>(found: readonly Cut[], axis: Axis<Span, Cut>) {
+  const order = Uint32Array.from(found.keys()).sort((a, b) => axis.compare(found[a] as Cut, found[b] as Cut));
+  const rankOf = new Uint32Array(found.length);
+  const cuts: Cut[] = [];
+  for (const number of order) {
+    const cut = found[number] as Cut;
+    if (cuts.length === 0 || axis.compare(cuts[cuts.length - 1] as Cut, cut) !== 0) cuts.push(cut);
+    rankOf[number] = cuts.length - 1;
+  }
+  return { cuts, rankOf };
 }
 
 /** The segments between neighbouring cuts where something begins and, at the next cut, something ends. */

@@ -192,7 +192,41 @@ const anyWritten = fc
   )
   .map((words) => words.join(""));
 
+const pieces = [
+  ..."0 1 2 9 X - / .. ? ~ % [ ] { } , S Y E T : Z + 2021 1999 44 0000 -07 -13 -31 2021-07 2021-07-14".split(" "),
+  ..." before | by | after | since | between | and | or | to | from | the | of |early |late |mid-|end of |first half of |14 |Q1 ".split(
+    "|",
+  ),
+  ..."July |summer |winter |1990s|19th century|1st century| BC| AD|about |unknown|at any time| or later| at the latest".split(
+    "|",
+  ),
+];
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((parts) => parts.join("")),
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+);
+
 describe("the laws of dates", () => {
+  it("whatever is read is sorted, disjoint, not adjacent and of whole days, and what is suggested can be read", () => {
+    fc.assert(
+      fc.property(anyText, (written) => {
+        const reading = readDate(written, "astronomical-south");
+        if (!reading.ok) {
+          if (reading.nearest !== null) expect(readDate(reading.nearest, "astronomical-south").ok).toBe(true);
+          return;
+        }
+        expect(reading.spans.length).toBeGreaterThan(0);
+        let before = Number.NEGATIVE_INFINITY;
+        for (const [from, to] of reading.spans) {
+          expect([from <= to, from > before || before === -Infinity]).toEqual([true, true]);
+          for (const day of [from, to]) expect(Number.isSafeInteger(day) || !Number.isFinite(day)).toBe(true);
+          before = to + 1;
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it("reading what describe wrote gives the same denotation", () => {
     fc.assert(
       fc.property(anyDate, (denotation) => {

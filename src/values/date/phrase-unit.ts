@@ -2,8 +2,9 @@ import type { Seasons } from "../../model/story.ts";
 import { readDateTime } from "./date-time.ts";
 import { readEdtfDate } from "./edtf-date.ts";
 import { readEdtfYear } from "./edtf-year.ts";
-import { dayExtent, type Extent, lastYear, months, monthsFrom, partOf, years } from "./extent.ts";
-import { afterChrist, beforeChrist, monthOf, type Part, seasonOfWord, shortPartOf } from "./phrase-words.ts";
+import { dayExtent, type Extent, months, monthsFrom, partOf, years } from "./extent.ts";
+import { monthOf, type Part, seasonOfWord, shortPartOf } from "./phrase-words.ts";
+import { takeEra, takeYear, takeYearAfterComma } from "./phrase-year.ts";
 import { type Season, seasonOf } from "./seasons.ts";
 import { peek, type Tokens } from "./tokens.ts";
 
@@ -115,48 +116,6 @@ function takeWritten(tokens: Tokens, seasons: Seasons): Unit | null {
   if (extent === null) return null;
   tokens.at++;
   return { sort: "whole", extent };
-}
-
-function takeYearAfterComma(tokens: Tokens): number | null {
-  if (peek(tokens) !== ",") return takeYear(tokens);
-  tokens.at++;
-  const year = takeYear(tokens);
-  if (year === null) tokens.at--;
-  return year;
-}
-
-/** A year of four digits, or of any number with its era; a negative one as EDTF has it. */
-function takeYear(tokens: Tokens): number | null {
-  const start = tokens.at;
-  const eraFirst = takeEra(tokens) === "after";
-  const word = peek(tokens);
-  if (!/^\d{1,14}$/.test(word)) {
-    tokens.at = start;
-    return eraFirst ? null : takeNegativeYear(tokens);
-  }
-  tokens.at++;
-  const era = eraFirst ? "after" : takeEra(tokens);
-  const number = Number(word);
-  const known = era !== null && number > 0 && number <= 2 * lastYear;
-  if (!known && (era !== null || word.length !== 4)) {
-    tokens.at = start;
-    return null;
-  }
-  return era === "before" ? 1 - number : number;
-}
-
-function takeNegativeYear(tokens: Tokens): number | null {
-  const word = peek(tokens);
-  if (!/^-\d{4}$/.test(word) || word === "-0000") return null;
-  tokens.at++;
-  return Number(word);
-}
-
-function takeEra(tokens: Tokens): "before" | "after" | null {
-  const word = peek(tokens);
-  const era = beforeChrist.has(word) ? "before" : afterChrist.has(word) ? "after" : null;
-  if (era !== null) tokens.at++;
-  return era;
 }
 
 function dayNumber(word: string): number | null {

@@ -20,11 +20,28 @@ const longest = 5000;
 export function readDays(written: string, seasons: Seasons): Days | null {
   const plain = readPlain(written);
   if (plain !== null) return { spans: [plain], doubt: false };
-  if (written.length > longest) return null;
-  if (written.includes("/")) {
-    const interval = readInterval(written, seasons);
-    if (interval !== null) return daysOfInterval(interval);
-  }
+  return written.length > longest ? null : readOnce(written, seasons);
+}
+
+/** Records say "summer 2021" thousands of times over, and reading a phrase costs twenty times what a look-up does. */
+const known = new Map<string, Days | null>();
+const mostKnown = 5000;
+const longestKnown = 60;
+
+function readOnce(written: string, seasons: Seasons): Days | null {
+  if (written.length > longestKnown) return readForms(written, seasons);
+  const key = `${seasons} ${written}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const days = readForms(written, seasons);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, days);
+  return days;
+}
+
+function readForms(written: string, seasons: Seasons): Days | null {
+  const interval = written.includes("/") ? readInterval(written, seasons) : null;
+  if (interval !== null) return daysOfInterval(interval);
   const extent = readEdtf(written, seasons);
   if (extent !== null) return { spans: openDays(extent), doubt: extent.doubt };
   const phrase = /[a-z\u2013\u2014]/i.test(written) ? readPhrase(written, seasons) : null;
