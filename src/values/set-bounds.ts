@@ -14,7 +14,9 @@ export interface Bounds {
   readonly excluded: ReadonlySet<string>;
 }
 
-export function boundsOf({ required, allowed, excluded }: SetDenotation, { hierarchy }: NameTable): Bounds {
+type NamedBounds = Pick<SetDenotation, "required" | "allowed" | "excluded">;
+
+export function boundsOf({ required, allowed, excluded }: NamedBounds, { hierarchy }: NameTable): Bounds {
   const above = (references: readonly EntityReference[]) =>
     references.flatMap((one) => [...hierarchy.above(atomOf(one))]);
   const under = (references: readonly EntityReference[]) =>

@@ -1,39 +1,32 @@
 import type { EntityReference, SetDenotation } from "../model/denotation.ts";
 import { atomOf, type NameTable } from "./name-table.ts";
-import { inOrder, referencesOf, widest } from "./references.ts";
+import { atomsUnder, inOrder, referencesOf, widest } from "./references.ts";
 import { boundsOf, permits } from "./set-bounds.ts";
 
 type References = readonly EntityReference[];
 
-/** The sets that satisfy all of these, which meet: the members of all, within the narrowest lists. */
+/** The sets that satisfy all of these, which meet: with the members of all, and nothing beyond what all lists cover. */
 export function greatestCommon(denotations: readonly SetDenotation[], table: NameTable): SetDenotation {
-  const named = inOrder(denotations.flatMap((one) => one.required));
-  const required = lowest(named.map(atomOf), named, table);
-  const lists = denotations.flatMap((one) => (one.allowed === null ? [] : [one.allowed]));
-  const excluded = inOrder(denotations.flatMap((one) => one.excluded));
-  const allowed = lists.length === 0 ? null : lists.reduce((a, b) => commonList(a, b, table));
-  return { ...shared(denotations), required, allowed: allowed && covering(allowed, required, table), excluded };
-}
-
-/** What two closed lists both name, be it as a whole or as a part. */
-function commonList(a: References, b: References, table: NameTable): References {
-  return inOrder([...namedUnder(a, b, table), ...namedUnder(b, a, table)]);
-}
-
-function namedUnder(some: References, others: References, { hierarchy }: NameTable): References {
-  const under = new Set(others.flatMap((one) => [...hierarchy.under(atomOf(one))]));
-  return some.filter((one) => under.has(atomOf(one)));
-}
-
-/** The list with those required members that it does not cover: wholes of which it names parts. */
-function covering(allowed: References, required: References, table: NameTable): References {
-  return inOrder([...allowed, ...required.filter((one) => !isCovered(one, allowed, table))]);
-}
-
-function isCovered(one: EntityReference, allowed: References, { hierarchy }: NameTable): boolean {
-  return allowed.some(
-    (other) => hierarchy.under(atomOf(other)).has(atomOf(one)) || hierarchy.above(atomOf(other)).has(atomOf(one)),
+  const named = inOrder(denotations.flatMap((one) => [...one.required, ...(one.allowed ?? []), ...one.excluded]));
+  const required = lowest(
+    denotations.flatMap((one) => one.required.map(atomOf)),
+    named,
+    table,
   );
+  const lists = denotations.flatMap((one) => (one.allowed === null ? [] : [atomsUnder(one.allowed, table)]));
+  const excluded = inOrder(denotations.flatMap((one) => one.excluded));
+  const allowed = lists.length === 0 ? null : covering(widest(inAll(lists), named, table), required, table);
+  return { ...shared(denotations), required, allowed, excluded };
+}
+
+function inAll([first = new Set(), ...others]: readonly ReadonlySet<string>[]): readonly string[] {
+  return [...first].filter((atom) => others.every((other) => other.has(atom)));
+}
+
+/** The list, and those required members that it does not cover: wholes of which the lists name different parts. */
+function covering(list: References, required: References, table: NameTable): References {
+  const covered = boundsOf({ required: [], allowed: list, excluded: [] }, table);
+  return inOrder([...list, ...required.filter((one) => !permits(covered, atomOf(one)))]);
 }
 
 /** The narrowest bounds around all of these; null where they would hold every set. */
