@@ -1,0 +1,102 @@
+import type { Data } from "../model/data.ts";
+import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
+import { type Message, message } from "../model/message.ts";
+import { byCodeUnits } from "../model/order.ts";
+import type { Kind, Positions, Reading, ValueContext } from "./kind.ts";
+import { amountAxis } from "./quantity/axis.ts";
+import { textOf } from "./quantity/describe.ts";
+import { gapBetween } from "./quantity/gap.ts";
+import { interpret } from "./quantity/interpret.ts";
+import { settingsOf } from "./quantity/settings.ts";
+import { hullOf, relateSpans } from "./quantity/span.ts";
+import { suggest } from "./quantity/suggest.ts";
+import { likeliestUnit } from "./quantity/unit-phrase.ts";
+import { sweep } from "./sweep.ts";
+
+/** Longer texts are not amounts; the bound keeps hostile ones cheap. */
+const longestText = 200;
+
+/** How many units an unclear name is said to mean. */
+const unitsNamed = 3;
+
+/** Amounts: an interval, or several, in a unit. What each written form denotes is in docs/values.md. */
+export const quantity: Kind<QuantityDenotation> = {
+  read,
+  relate: (a, b) => (a.unit === b.unit ? relateSpans(a.spans, b.spans) : "incomparable"),
+  gap: (a, b, { property }) => gapBetween(a, b, property.tolerance),
+  describe,
+  positions,
+  hull,
+};
+
+function read(written: Data, context: ValueContext): Reading<QuantityDenotation> {
+  const text = textOfScalar(written);
+  if (text === null) return unreadable(JSON.stringify(written) ?? "", null);
+  if (text === "" || text.length > longestText) return unreadable(text, null);
+  const settings = settingsOf(context.property);
+  const attempt = (candidate: string) => interpret(candidate, settings, context.story.rates);
+  const found = attempt(text);
+  if (found.ok) {
+    const { spans, unit } = found.amounts;
+    return { ok: true, denotation: { kind: "quantity", spans, unit: unit?.code ?? null, doubt: found.doubt } };
+  }
+  const nearest = suggest(text, settings.unit, attempt);
+  const { unclear } = found;
+  if (unclear === null || unclear.units.length === 0) return unreadable(text, nearest);
+  const units = unclear.units.slice(0, unitsNamed).map(({ code }) => code);
+  return failed(message("quantity.unclear-unit", { written: text, part: unclear.text, units, nearest }), nearest);
+}
+
+/** Records hold text; JSON input may hold numbers. */
+function textOfScalar(written: Data): string | null {
+  if (typeof written === "string") return written.trim();
+  return typeof written === "number" || typeof written === "boolean" ? String(written) : null;
+}
+
+function unreadable(text: string, nearest: string | null): Reading<QuantityDenotation> {
+  const written = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return failed(message("value.unreadable", { kind: "quantity", written, nearest }), nearest);
+}
+
+function failed(problem: Message, suggestion: string | null): Reading<QuantityDenotation> {
+  return suggestion === null ? { ok: false, problem } : { ok: false, problem, suggestion };
+}
+
+function describe({ spans, unit, doubt }: QuantityDenotation, { property }: ValueContext): Message {
+  const decimals = unit === null ? null : likeliestUnit(unit).decimals;
+  const precision = { rounded: property.rounded, decimals, beside: spans.length > 1 };
+  const amounts = spans.map((span) => textOf(span, precision));
+  const said = message("quantity.amounts", { amounts, unit });
+  return doubt ? message("value.doubtful", { value: said }) : said;
+}
+
+/** Amounts in units that do not convert share no value, so each unit has positions of its own. */
+function positions(denotations: readonly QuantityDenotation[]): Positions<QuantityDenotation> {
+  const units = [...new Set(denotations.map(({ unit }) => unit))].sort((a, b) => byCodeUnits(a ?? "", b ?? ""));
+  const values: QuantityDenotation[] = [];
+  const fits: Positions<QuantityDenotation>["fits"][number][] = denotations.map(() => []);
+  for (const unit of units) {
+    const members = [...denotations.keys()].filter((index) => denotations[index]?.unit === unit);
+    const swept = sweep(
+      members.map((index) => denotations[index]?.spans ?? []),
+      amountAxis,
+    );
+    const before = values.length;
+    members.forEach((index, at) => {
+      fits[index] = (swept.fits[at] ?? []).map(([first, last]) => [first + before, last + before]);
+    });
+    values.push(...swept.values.map((spans) => certain(spans, unit)));
+  }
+  return { values, fits };
+}
+
+function certain(spans: readonly AmountSpan[], unit: string | null): QuantityDenotation {
+  return { kind: "quantity", spans, unit, doubt: false };
+}
+
+function hull(denotations: readonly QuantityDenotation[]): QuantityDenotation | null {
+  const [first] = denotations;
+  const span = hullOf(denotations.flatMap(({ spans }) => spans));
+  if (first === undefined || span === null || denotations.some(({ unit }) => unit !== first.unit)) return null;
+  return span.from === null && span.to === null ? null : certain([span], first.unit);
+}

@@ -1,0 +1,138 @@
+/**
+ * The currencies of ISO 4217 by how many decimals their minor unit has (lists one and three, as of January 2026), with those
+ * withdrawn since 1999, which older articles still name. Committed, because what a host knows of currencies varies.
+ */
+const codesByDecimals: readonly (readonly [decimals: number, codes: string])[] = [
+  [0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"],
+  [3, "BHD IQD JOD KWD LYD OMR TND"],
+  [4, "CLF UYW"],
+  [
+    2,
+    `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU
+    CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES
+    KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD
+    PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY
+    TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG`,
+  ],
+  [2, "ANG ATS BEF BGN CUC CYP DEM EEK FIM FRF GRD HRK IEP LTL LUF LVL MTL NLG PTE SIT SKK SLL VEF ZWL"],
+  [0, "ESP ITL TRL"],
+];
+
+/** How many decimals the minor unit of each currency has, by ISO 4217 code. */
+export const currencyDecimals: ReadonlyMap<string, number> = new Map(
+  codesByDecimals.flatMap(([decimals, codes]) => codes.split(/\s+/).map((code): [string, number] => [code, decimals])),
+);
+
+/** Signs and words that mean one currency. Words are in lower case and the singular. */
+export const currencyNames: Readonly<Record<string, string>> = {
+  us$: "USD",
+  "u.s.$": "USD",
+  a$: "AUD",
+  au$: "AUD",
+  c$: "CAD",
+  ca$: "CAD",
+  hk$: "HKD",
+  nz$: "NZD",
+  s$: "SGD",
+  nt$: "TWD",
+  r$: "BRL",
+  "€": "EUR",
+  "£": "GBP",
+  "₹": "INR",
+  "₽": "RUB",
+  "₩": "KRW",
+  "₺": "TRY",
+  "₪": "ILS",
+  "₫": "VND",
+  "₴": "UAH",
+  "₦": "NGN",
+  "₱": "PHP",
+  "฿": "THB",
+  euro: "EUR",
+  yen: "JPY",
+  yuan: "CNY",
+  renminbi: "CNY",
+  rmb: "CNY",
+  "us dollar": "USD",
+  "u.s. dollar": "USD",
+  "american dollar": "USD",
+  "australian dollar": "AUD",
+  "canadian dollar": "CAD",
+  "hong kong dollar": "HKD",
+  "new zealand dollar": "NZD",
+  "singapore dollar": "SGD",
+  "pound sterling": "GBP",
+  sterling: "GBP",
+  "british pound": "GBP",
+  "uk pound": "GBP",
+  "egyptian pound": "EGP",
+  "swiss franc": "CHF",
+  "swedish krona": "SEK",
+  "norwegian krone": "NOK",
+  "danish krone": "DKK",
+  "icelandic krona": "ISK",
+  "czech koruna": "CZK",
+  zloty: "PLN",
+  złoty: "PLN",
+  forint: "HUF",
+  "indian rupee": "INR",
+  "russian rouble": "RUB",
+  "russian ruble": "RUB",
+  rouble: "RUB",
+  ruble: "RUB",
+  "turkish lira": "TRY",
+  "brazilian real": "BRL",
+  "mexican peso": "MXN",
+  "argentine peso": "ARS",
+  "korean won": "KRW",
+  "south korean won": "KRW",
+  rand: "ZAR",
+  shekel: "ILS",
+  hryvnia: "UAH",
+  naira: "NGN",
+  baht: "THB",
+  ringgit: "MYR",
+};
+
+/** Hundredths of a currency that go by a name of their own. */
+export const hundredthNames: Readonly<Record<string, string>> = {
+  "us cent": "USD",
+  "u.s. cent": "USD",
+  "euro cent": "EUR",
+  eurocent: "EUR",
+  penny: "GBP",
+  pence: "GBP",
+};
+
+const dollars = "USD AUD CAD NZD HKD SGD TWD BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD".split(" ");
+const pesos = "MXN ARS CLP COP CUP DOP PHP UYU".split(" ");
+
+/** Signs and words of several currencies: the property's own unit decides, or nobody knows. */
+export const ambiguousCurrencies: Readonly<Record<string, readonly string[]>> = {
+  $: [...dollars, ...pesos],
+  dollar: dollars,
+  peso: pesos,
+  "¥": ["JPY", "CNY"],
+  pound: ["GBP", "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"],
+  franc: ["CHF", "XAF", "XOF", "XPF", "BIF", "CDF", "DJF", "GNF", "KMF", "RWF", "FRF", "BEF", "LUF"],
+  kr: ["SEK", "NOK", "DKK", "ISK"],
+  krona: ["SEK", "ISK"],
+  kronor: ["SEK"],
+  krone: ["NOK", "DKK"],
+  kroner: ["NOK", "DKK"],
+  crown: ["SEK", "NOK", "DKK", "ISK", "CZK"],
+  rupee: ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"],
+  rs: ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"],
+  dinar: ["BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "RSD", "TND"],
+  riyal: ["SAR", "QAR", "YER", "OMR", "IRR"],
+  lira: ["TRY", "ITL"],
+  won: ["KRW", "KPW"],
+};
+
+/** The hundredth of a currency that the property names. */
+export const ambiguousHundredths: Readonly<Record<string, readonly string[]>> = {
+  cent: ["USD", "EUR", ...dollars.slice(1)],
+  "¢": ["USD", ...dollars.slice(1)],
+  c: ["USD", "EUR", ...dollars.slice(1)],
+  p: ["GBP"],
+};

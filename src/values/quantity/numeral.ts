@@ -1,0 +1,86 @@
+import { type Exact, exact, one, powerOfTen } from "./amount.ts";
+
+/**
+ * A number as it was written. Its value is `value` times `magnitude`.
+ * `whole`: 12, twelve; `decimal`: 12.50; `fraction`: 1/3, a third, two and a half; `ratio`: 1 in 5; `ordinal`: 3rd.
+ */
+export interface Numeral {
+  readonly form: "whole" | "decimal" | "fraction" | "ratio" | "ordinal";
+  readonly value: Exact;
+  /** How many decimals it has. */
+  readonly places: number;
+  /** Into how many parts the fraction or ratio divides. */
+  readonly parts: Exact;
+  /** What a word such as "billion" multiplies by, and what a number before it is precise to. */
+  readonly magnitude: MagnitudeGiven | null;
+}
+
+export interface MagnitudeGiven {
+  readonly times: Exact;
+  readonly grain: Exact;
+}
+
+/** A whole number without a magnitude. */
+export function wholeNumeral(value: Exact, form: "whole" | "ordinal" = "whole"): Numeral {
+  return { form, value, places: 0, parts: one, magnitude: null };
+}
+
+/** A number that was left vague: from `least`, included, to `most`, included unless `mostOpen`; null for no end. */
+export interface Vague {
+  readonly form: "vague";
+  readonly least: Exact;
+  readonly most: Exact | null;
+  readonly mostOpen: boolean;
+}
+
+export function fullValue({ value, magnitude }: Numeral): Exact {
+  return magnitude === null ? value : value.mul(magnitude.times);
+}
+
+/**
+ * One unit of the last digit that the writing vouches for; null where the number is exact.
+ *
+ * @param rounded trailing zeros of a whole number are not significant
+ * @param decimals how many decimals make an amount of money exact; null where none do
+ */
+export function grainOf(numeral: Numeral, rounded: boolean, decimals: number | null): Exact | null {
+  const { form, value, places, parts, magnitude } = numeral;
+  const scale = magnitude?.grain ?? one;
+  switch (form) {
+    case "ordinal":
+      return null;
+    case "whole":
+      if (rounded && value.n !== 0n) return scale.mul(powerOfTen(trailingZeros(value.n)));
+      return magnitude === null ? null : scale;
+    case "decimal":
+      return magnitude === null && places === decimals ? null : scale.mul(powerOfTen(-places));
+    case "fraction":
+    case "ratio":
+      return scale.div(parts.mul(5));
+  }
+}
+
+/** Half a unit of the last digit that is not a trailing zero: as far as "about" reaches, and "nearly". */
+export function reachOf(numeral: Numeral): Exact {
+  const { form, value, places, parts, magnitude } = numeral;
+  const scale = magnitude?.grain ?? one;
+  if (form === "decimal") return scale.mul(powerOfTen(-places)).div(2);
+  if (form === "fraction" || form === "ratio") return scale.div(parts.mul(10));
+  const half = scale.mul(roundUnit(value.n)).div(2);
+  return magnitude === null && half.lt(one) ? one : half; // Less than one would reach no other count.
+}
+
+/** 767000 → 1000, 20 → 10. People round to fives too: 15 → 5, 250 → 50. */
+function roundUnit(value: bigint): Exact {
+  if (value === 0n) return one;
+  const unit = 10n ** BigInt(trailingZeros(value));
+  const digits = value / unit;
+  return exact(String(digits > 5n && digits % 10n === 5n ? unit * 5n : unit));
+}
+
+function trailingZeros(value: bigint): number {
+  const text = String(value);
+  let zeros = 0;
+  while (zeros < text.length - 1 && text[text.length - 1 - zeros] === "0") zeros++;
+  return zeros;
+}

@@ -1,0 +1,68 @@
+/** Plurals that no rule makes. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["person", "people"],
+  ["man", "men"],
+  ["woman", "women"],
+  ["child", "children"],
+  ["foot", "feet"],
+  ["tooth", "teeth"],
+  ["mouse", "mice"],
+  ["goose", "geese"],
+  ["life", "lives"],
+  ["wife", "wives"],
+  ["knife", "knives"],
+  ["leaf", "leaves"],
+  ["half", "halves"],
+  ["shelf", "shelves"],
+  ["wolf", "wolves"],
+  ["loaf", "loaves"],
+  ["bus", "buses"],
+  ["gas", "gases"],
+  ["lens", "lenses"],
+  ["virus", "viruses"],
+  ["campus", "campuses"],
+  ["census", "censuses"],
+  ["bonus", "bonuses"],
+  ["status", "statuses"],
+  ["stimulus", "stimuli"],
+  ["crisis", "crises"],
+  ["analysis", "analyses"],
+  ["basis", "bases"],
+  ["thesis", "theses"],
+  ["penny", "pence"],
+  ["hertz", "hertz"],
+  ["stone", "stone"],
+  ["century", "centuries"],
+  ["celsius", "celsius"],
+]);
+
+/** Words that are plural as they stand although they do not end in s, and words without a plural. */
+const plurals: ReadonlySet<string> = new Set([
+  ...irregular.values(),
+  ..."staff police cattle sheep fish deer aircraft spacecraft personnel data media bacteria criteria offspring".split(
+    " ",
+  ),
+]);
+
+/**
+ * The plural of an English noun in lower case; a word that is a plural already stays. So a thing that is counted bears one
+ * name, however many there are.
+ */
+export function plural(noun: string): string {
+  if (plurals.has(noun)) return noun;
+  const known = irregular.get(noun);
+  if (known !== undefined) return known;
+  if (/(?:ss|sh|ch|x|z)$/.test(noun)) return `${noun}es`;
+  if (noun.endsWith("s")) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  const compound = /(?:wo)?man$/.exec(noun);
+  if (compound !== null) return `${noun.slice(0, -2)}en`;
+  return /(?:wom|[^aeiou]m)en$/.test(noun) ? noun : `${noun}s`;
+}
+
+/** "cargo ship" → "cargo ships", "member of parliament" → "members of parliament". */
+export function pluralPhrase(phrase: string): string {
+  const [head = "", ...rest] = phrase.split(" of ");
+  const words = head.split(" ");
+  return [[...words.slice(0, -1), plural(words.at(-1) ?? "")].join(" "), ...rest].join(" of ");
+}

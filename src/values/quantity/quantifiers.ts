@@ -1,0 +1,189 @@
+import type { Cursor } from "./cursor.ts";
+
+/** What words before a number do to it. */
+export type Quantifier =
+  | "about" // as far as half a unit to either side
+  | "nearly" // from half a unit below, the number itself excluded
+  | "just over" // up to half a unit above, the number itself excluded
+  | "more"
+  | "less"
+  | "at least"
+  | "at most"
+  | "exactly"
+  | "in all"; // says nothing: "a total of 12"
+
+const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
+  about: [
+    "about",
+    "around",
+    "roughly",
+    "approximately",
+    "approx",
+    "approx.",
+    "some",
+    "circa",
+    "ca",
+    "ca.",
+    "c.",
+    "~",
+    "≈",
+    "close to",
+    "near",
+    "in the region of",
+    "in the order of",
+    "on the order of",
+    "more or less",
+    "give or take",
+    "an estimated",
+    "estimated",
+    "estimated at",
+  ],
+  nearly: [
+    "nearly",
+    "almost",
+    "just under",
+    "just below",
+    "just less than",
+    "just short of",
+    "just shy of",
+    "slightly under",
+    "slightly below",
+    "slightly less than",
+    "slightly fewer than",
+    "a little under",
+    "a little less than",
+    "a bit less than",
+    "a bit under",
+    "not quite",
+  ],
+  "just over": [
+    "just over",
+    "just above",
+    "just more than",
+    "slightly over",
+    "slightly above",
+    "slightly more than",
+    "a little over",
+    "a little more than",
+    "a bit more than",
+    "a bit over",
+  ],
+  more: [
+    "more than",
+    "over",
+    "above",
+    "exceeding",
+    "in excess of",
+    "upwards of",
+    "upward of",
+    "greater than",
+    "larger than",
+    "higher than",
+    "north of",
+    "well over",
+    "well above",
+    "far more than",
+    "much more than",
+    ">",
+  ],
+  less: [
+    "less than",
+    "fewer than",
+    "under",
+    "below",
+    "lower than",
+    "smaller than",
+    "short of",
+    "shy of",
+    "south of",
+    "well under",
+    "well below",
+    "far less than",
+    "far fewer than",
+    "<",
+  ],
+  "at least": [
+    "at least",
+    "no less than",
+    "no fewer than",
+    "not less than",
+    "not fewer than",
+    "not under",
+    "not below",
+    "a minimum of",
+    "minimum of",
+    "minimum",
+    "min.",
+    "from at least",
+    "≥",
+    ">=",
+  ],
+  "at most": [
+    "at most",
+    "up to",
+    "no more than",
+    "not more than",
+    "not over",
+    "not above",
+    "a maximum of",
+    "maximum of",
+    "maximum",
+    "max.",
+    "as many as",
+    "as much as",
+    "≤",
+    "<=",
+  ],
+  exactly: ["exactly", "precisely", "="],
+  "in all": ["a total of", "total of", "in total", "altogether", "in all", "just", "only"],
+};
+
+const quantifiers: ReadonlyMap<string, Quantifier> = new Map(
+  Object.entries(phrases).flatMap(([quantifier, all]) =>
+    all.map((phrase): [string, Quantifier] => [phrase, quantifier as Quantifier]),
+  ),
+);
+
+const longest = Math.max(...[...quantifiers.keys()].map((phrase) => phrase.split(" ").length));
+
+/** Steps over the longest quantifier that comes next. */
+export function readQuantifier(cursor: Cursor): Quantifier | null {
+  for (let length = longest; length > 0; length--) {
+    const words = Array.from({ length }, (_, ahead) => cursor.text(ahead)).join(" ");
+    const quantifier = quantifiers.get(words);
+    if (quantifier === undefined) continue;
+    cursor.at += length;
+    return quantifier;
+  }
+  return null;
+}
+
+/** The words that quantifiers are made of, to suggest one from. */
+export function quantifierWords(): readonly string[] {
+  return [...quantifiers.keys()].flatMap((phrase) => phrase.split(" "));
+}
+
+const suffixes: readonly (readonly [Quantifier, readonly string[]])[] = [
+  ["at least", ["+", "plus", "- plus", "at least", "minimum", "or longer", "or older"]],
+  ["at least", joined("more greater higher above over upwards up")],
+  ["at most", ["at most", "at the most", "maximum", "or shorter", "or younger"]],
+  ["at most", joined("less fewer lower below under", "or")],
+  ["about", ["or so", "or thereabouts", "give or take", "more or less", "approximately", "approx."]],
+  ["in all", ["in total", "in all", "altogether"]],
+];
+
+function joined(words: string, ...joints: readonly string[]): readonly string[] {
+  return words
+    .split(" ")
+    .flatMap((word) => (joints.length > 0 ? joints : ["or", "and"]).map((joint) => `${joint} ${word}`));
+}
+
+/** Steps over what may stand behind a number: "20+", "20 or more", "20 or so". */
+export function readSuffix(cursor: Cursor): Quantifier | null {
+  return cursor.attempt((ahead) => {
+    const found = suffixes.find(([, phrases]) => ahead.acceptAny(...phrases));
+    const next = ahead.token();
+    const goesOn = next?.type === "number" || next?.text === "than" || next?.text === "of";
+    return found === undefined || goesOn ? null : found[0];
+  });
+}

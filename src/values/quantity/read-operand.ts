@@ -1,0 +1,59 @@
+import type { Cursor } from "./cursor.ts";
+import type { Numeral, Vague } from "./numeral.ts";
+import type { Operand } from "./phrase.ts";
+import { type Quantifier, readSuffix } from "./quantifiers.ts";
+import { readNumeral } from "./read-numeral.ts";
+import { readCurrencyBefore, readUnitAfter } from "./read-unit.ts";
+import { readVague } from "./vague.ts";
+
+/** A number with its unit, and what stood behind it: "or more", "+". */
+export interface OperandRead {
+  readonly operand: Operand;
+  readonly suffix: Quantifier | null;
+}
+
+export function readOperand(cursor: Cursor, about: boolean): OperandRead | null {
+  const signBefore = readMinus(cursor);
+  const currency = readCurrencyBefore(cursor);
+  const negative = readMinus(cursor) !== signBefore;
+  cursor.money = currency !== null;
+  const numeral = readRatio(cursor, readVague(cursor) ?? readNumeral(cursor));
+  cursor.money = false;
+  if (numeral === null || cursor.unclear !== null) return null;
+  const near = readSuffix(cursor);
+  const unit = readUnitAfter(cursor, numeral);
+  if (cursor.unclear !== null || (currency !== null && unit !== null)) return null;
+  const suffix = near ?? readSuffix(cursor);
+  const operand = {
+    numeral,
+    negative,
+    unit: currency ?? unit,
+    closed: unit !== null,
+    about: about || suffix === "about",
+  };
+  return fits(operand) ? { operand, suffix } : null;
+}
+
+function readMinus(cursor: Cursor): boolean {
+  return cursor.acceptAny("-", "minus", "negative") || (cursor.at === 0 && cursor.accept("–"));
+}
+
+/** A rank has no unit but a counted one; nothing is "minus several". */
+function fits({ numeral, unit, negative }: Operand): boolean {
+  if (numeral.form === "ordinal") return unit === null || unit.dimension.startsWith("count of ");
+  return numeral.form !== "vague" || !negative;
+}
+
+/** "1 in 5", "three out of ten", "3:1" */
+function readRatio(cursor: Cursor, numeral: Numeral | Vague | null): Numeral | Vague | null {
+  if (numeral?.form !== "whole") return numeral;
+  const ratio = cursor.attempt((ahead) => {
+    if (!ahead.acceptAny("in", "out of", ":", "of")) return null;
+    const parts = readNumeral(ahead);
+    if (parts?.form !== "whole" || parts.value.n === 0n) return null;
+    const whole = parts.magnitude === null ? parts.value : parts.value.mul(parts.magnitude.times);
+    const some = numeral.magnitude === null ? numeral.value : numeral.value.mul(numeral.magnitude.times);
+    return { ...numeral, form: "ratio" as const, value: some.div(whole), parts: whole, magnitude: null };
+  });
+  return ratio ?? numeral;
+}

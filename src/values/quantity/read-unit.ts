@@ -1,0 +1,114 @@
+import { currencyDecimals } from "./currency-table.ts";
+import type { Cursor } from "./cursor.ts";
+import { isNumberWord } from "./number-words.ts";
+import type { Numeral, Vague } from "./numeral.ts";
+import { looksMisspelt } from "./spelling.ts";
+import type { Token } from "./tokens.ts";
+import { isCounted, type Unit } from "./unit.ts";
+import { unitsNamed } from "./unit-names.ts";
+import { readUnit } from "./unit-phrase.ts";
+
+const unitSigns: ReadonlySet<string> = new Set("% ‰ ° $ € £ ¥ ₹ ₽ ₩ ₺ ₪ ₫ ₴ ₦ ₱ ฿ ¢ /".split(" "));
+
+/** Words that no unit holds: something else begins there. */
+const stops: ReadonlySet<string> = new Set(
+  "or and to but plus at in than between from about maximum minimum approximately approx. altogether more less fewer give".split(
+    " ",
+  ),
+);
+
+/** Reads a currency before its number: "$5", "US$5", "USD 5", "Rs 5". */
+export function readCurrencyBefore(cursor: Cursor): Unit | null {
+  const token = cursor.token();
+  if (token === undefined || token.type === "number") return null;
+  const withSign = token.type === "word" && cursor.text(1) === "$" && cursor.token(1)?.glued === true;
+  if (token.type === "word" && !withSign && !startsNumber(cursor.token(1))) return null;
+  const name = withSign ? `${token.raw}$` : token.raw.replace(/\.$/, "");
+  const named = unitsNamed(name);
+  if (named.length === 0 || named.some(({ base, code }) => base !== code || unitsNamed(code)[0]?.currency === null))
+    return null;
+  const last = cursor.token(withSign ? 1 : 0) ?? token;
+  cursor.at += withSign ? 2 : 1;
+  return meant(cursor, name, token, last);
+}
+
+function startsNumber(token: Token | undefined): boolean {
+  return token?.type === "number" || isNumberWord(token?.text ?? "") || ["-", "a"].includes(token?.text ?? "");
+}
+
+/** Reads the unit behind a number; null where none stands there, or where it is unclear (see `cursor.unclear`). */
+export function readUnitAfter(cursor: Cursor, numeral: Numeral | Vague): Unit | null {
+  if (cursor.text() === "-" && cursor.token(1)?.type === "word" && cursor.token(1)?.glued === true) cursor.at++; // 20-mile
+  const first = cursor.token();
+  const shares = (numeral.form === "fraction" && numeral.magnitude === null) || numeral.form === "ratio";
+  const whole = shares ? readWholeBefore(cursor, numeral.form) : cursor.accept("of the") || cursor.accept("of");
+  const phrase = readPhrase(cursor);
+  const last = cursor.token(-1);
+  if (phrase === "" || first === undefined || last === undefined) return null;
+  return meant(cursor, shares && whole && unitsNamed(phrase).length === 0 ? `1 of ${phrase}` : phrase, first, last);
+}
+
+/** Steps over what leads to the whole that a share is of: "a third of the adults", "1 in 5 adults"; not "half an hour". */
+function readWholeBefore(cursor: Cursor, form: Numeral["form"] | "vague"): boolean {
+  const of = cursor.accept("of");
+  if (cursor.acceptAny("a", "an")) return of;
+  return of || form === "ratio" || cursor.acceptAny("the", "all");
+}
+
+function readPhrase(cursor: Cursor): string {
+  let phrase = "";
+  for (let token = cursor.token(); token !== undefined && belongs(cursor, token, phrase); token = cursor.token()) {
+    phrase = joined(phrase, token);
+    cursor.at++;
+  }
+  return phrase;
+}
+
+function belongs(cursor: Cursor, token: Token, phrase: string): boolean {
+  if (token.type === "number") return /(?:^|\W)per$|\/$/.test(phrase) && !token.text.includes(".");
+  if (token.type === "sign") return unitSigns.has(token.text) && !(token.text === "/" && phrase === "");
+  if (token.text === "in")
+    return (
+      phrase === "" &&
+      cursor.token(1)?.type !== "number" &&
+      !stops.has(cursor.text(1)) &&
+      !["total", "all"].includes(cursor.text(1))
+    );
+  return !stops.has(token.text);
+}
+
+function joined(phrase: string, token: Token): string {
+  if (phrase !== "" && ["a", "an", "each", "every"].includes(token.text)) return `${phrase} per`;
+  const text =
+    token.type === "word" && /^[^.]+\.$/.test(token.raw)
+      ? token.raw.slice(0, -1)
+      : token.type === "number"
+        ? token.text
+        : token.raw;
+  const close = phrase === "" || token.glued || text === "/" || /[/°]$/.test(phrase);
+  return close ? phrase + text : `${phrase} ${text}`;
+}
+
+function meant(cursor: Cursor, phrase: string, first: Token, last: Token): Unit | null {
+  const reading = readUnit(phrase, cursor.wanted);
+  if ("unit" in reading && !isDoubtful(phrase, reading.unit, first, cursor.wanted)) return reading.unit;
+  cursor.unclear = { from: first.from, to: last.to, text: phrase, units: "unit" in reading ? [] : reading.unclear };
+  return null;
+}
+
+/** Whether it may be a million as well as metres, or is rather a slip than a thing that is counted. */
+function isDoubtful(phrase: string, unit: Unit, { type, glued }: Token, wanted: Unit | null): boolean {
+  if (phrase === "m") return wanted?.dimension.startsWith("length") !== true;
+  if (!isCounted(unit) || unit.code === wanted?.code) return false;
+  if (type === "word" && glued) return true; // 21th, 1e400
+  return isLowerCurrency(phrase) || looksMisspelt(phrase.toLowerCase(), wanted);
+}
+
+/** Codes of currencies that are English words too. */
+const codesLikeWords = "ALL COP CUP GEL MAD MOP PEN SOS TOP TRY".split(" ");
+
+/** "5 usd" counts no usds. */
+function isLowerCurrency(phrase: string): boolean {
+  const code = phrase.toUpperCase();
+  return currencyDecimals.has(code) && !codesLikeWords.includes(code);
+}

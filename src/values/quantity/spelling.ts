@@ -1,0 +1,35 @@
+import { distance } from "fastest-levenshtein";
+import { isCounted, type Unit } from "./unit.ts";
+import { allUnitNames, unitsNamed } from "./unit-names.ts";
+
+/** Words whose misspellings must not pass for counted things: "3.9 bilion" is not 3.9 of anything. */
+const weighty = "hundred thousand million billion trillion percent".split(" ").flatMap((word) => [word, `${word}s`]);
+
+/** Longer words are not compared: no word of the vocabulary is as long. */
+const longestWord = 40;
+
+/** Whether what was read as a counted thing is rather a misspelling of a magnitude or of the property's own unit. */
+export function looksMisspelt(things: string, wanted: Unit | null): boolean {
+  if (things.split(" ").some((word) => nearest(word, weighty) !== null)) return true;
+  if (wanted === null) return false;
+  return nearest(things, isCounted(wanted) ? [wanted.code] : namesIn(wanted.dimension)) !== null;
+}
+
+/** The word that was probably meant, if one is near enough: one letter off, or two in a long word. */
+export function nearest(word: string, vocabulary: readonly string[]): string | null {
+  if (word.length < 4 || word.length > longestWord) return null;
+  const allowed = word.length < 7 ? 1 : 2;
+  let best: string | null = null;
+  let bestDistance = allowed + 1;
+  for (const candidate of vocabulary) {
+    if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const edits = distance(word, candidate);
+    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+  }
+  return best;
+}
+
+/** Every name of a unit in a dimension. */
+export function namesIn(dimension: string): readonly string[] {
+  return allUnitNames().filter((name) => unitsNamed(name).some((unit) => unit.dimension === dimension));
+}

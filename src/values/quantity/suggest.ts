@@ -1,0 +1,85 @@
+import { currencyDecimals } from "./currency-table.ts";
+import type { Interpretation } from "./interpret.ts";
+import { normalText } from "./normal-text.ts";
+import { isNumberWord, magnitudes, ordinals, smallNumbers } from "./number-words.ts";
+import { quantifierWords } from "./quantifiers.ts";
+import { nearest } from "./spelling.ts";
+import type { Unit } from "./unit.ts";
+import { allUnitNames, unitsNamed } from "./unit-names.ts";
+
+type Interpret = (text: string) => Interpretation;
+type Unread = Extract<Interpretation, { readonly ok: false }>;
+
+/** More words than these are not tried. */
+const wordsTried = 8;
+
+/**
+ * The nearest text that can be read, where one is near: the decimal point for a comma, a word spelt rightly, a currency by its
+ * code, the ends of a range in order. Only what `interpret` reads is suggested.
+ */
+export function suggest(text: string, wanted: Unit | null, interpret: Interpret): string | null {
+  const repaired = normalText(text).replace(/\d[\d.,]*\d/g, repairNumber);
+  const now = interpret(repaired);
+  if (now.ok) return repaired;
+  const candidates = [...clearer(repaired, now), ...respelt(repaired, now, wanted), ...swapped(repaired)];
+  return candidates.find((candidate) => interpret(candidate).ok) ?? null;
+}
+
+/** 3,9 → 3.9; 1.234.567 → 1234567; 1.234,5 → 1234.5 */
+function repairNumber(written: string): string {
+  const commas = written.split(",").length - 1;
+  const points = written.split(".").length - 1;
+  if (points > 1 || (points === 1 && commas > 0 && written.lastIndexOf(",") > written.indexOf("."))) {
+    return written.replaceAll(".", "").replace(",", ".");
+  }
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(written);
+  if (grouped || commas === 0) return written;
+  return commas === 1 && points === 0 ? written.replace(",", ".") : written.replaceAll(",", "");
+}
+
+/** Names the unit that was unclear. */
+function clearer(text: string, { unclear }: Unread): readonly string[] {
+  if (unclear === null) return [];
+  const names = unclear.units.map(nameOf);
+  if (text.slice(unclear.from, unclear.to) === "m") names.push("million");
+  return names.map((name) => replaced(text, unclear, name));
+}
+
+/** A name that means this unit alone. */
+function nameOf({ code }: Unit): string {
+  const names = allUnitNames().filter((name) => name !== code && unitsNamed(name).every((unit) => unit.code === code));
+  const [first = code] = names;
+  return currencyDecimals.has(code) ? code : (names.find((name) => name === `${first}s`) ?? first);
+}
+
+function replaced(text: string, { from, to }: { readonly from: number; readonly to: number }, by: string): string {
+  return `${text.slice(0, from)} ${by} ${text.slice(to)}`.replace(/ {2,}/g, " ").trim();
+}
+
+/** Each word of the text in turn as the word that it is nearest to. */
+function respelt(text: string, { tokens }: Unread, wanted: Unit | null): readonly string[] {
+  const vocabulary = [
+    ...(wanted === null ? [] : [wanted.code]),
+    ...[...magnitudes.keys()].flatMap((word) => [word, `${word}s`]),
+    ...["hundred", "hundreds", "percent", "between", "exactly"],
+    ...[...smallNumbers.keys(), ...ordinals.keys()],
+    ...quantifierWords(),
+    ...allUnitNames(),
+  ];
+  const words = tokens.filter(({ type }) => type === "word").slice(0, wordsTried);
+  return words.flatMap((word) => {
+    const code = word.raw.toUpperCase();
+    if (currencyDecimals.has(code) && code !== word.raw) return [replaced(text, word, code)];
+    const meant = isNumberWord(word.text) ? null : nearest(word.text, vocabulary);
+    return meant === null ? [] : [replaced(text, word, meant)];
+  });
+}
+
+/** "between 12 and 10" with its ends in order. */
+function swapped(text: string): readonly string[] {
+  const [, between = "", rest = ""] = /^(between |from )?(.*)$/s.exec(text) ?? [];
+  return [" to ", " and ", "–", "-"].flatMap((joint) => {
+    const [first = "", second = "", ...more] = rest.split(joint);
+    return second === "" || more.length > 0 ? [] : [`${between}${second.trim()}${joint}${first.trim()}`];
+  });
+}

@@ -1,0 +1,92 @@
+import { exact, one, zero } from "./amount.ts";
+import { pluralPhrase } from "./plural.ts";
+import { countedUnit, physicalUnit, type Unit, unitOfWhole } from "./unit.ts";
+import { unitsNamed } from "./unit-names.ts";
+import { quotients } from "./unit-table.ts";
+
+/** What a phrase means as a unit. `unclear`: it may mean any of several, and the property does not say which. */
+export type UnitReading = { readonly unit: Unit } | { readonly unclear: readonly Unit[] };
+
+/**
+ * Reads a unit: a name or symbol of the table, a currency, "A per B", "A of B", or else the word of a counted thing.
+ *
+ * @param wanted the property's unit: where a name is ambiguous, it says which is meant
+ */
+export function readUnit(phrase: string, wanted: Unit | null): UnitReading {
+  const named = unitsNamed(phrase);
+  if (named.length > 0) return choose(named, wanted);
+  return readQuotient(phrase, wanted) ?? readStuff(phrase, wanted) ?? { unit: countedUnit(thingsNamed(phrase)) };
+}
+
+/** The unit that a phrase means; the likeliest where it means several. */
+export function likeliestUnit(phrase: string): Unit {
+  const reading = readUnit(phrase, null);
+  if ("unit" in reading) return reading.unit;
+  const [first] = reading.unclear;
+  return first ?? countedUnit(phrase);
+}
+
+function choose(units: readonly Unit[], wanted: Unit | null): UnitReading {
+  const [first, second] = units;
+  if (first !== undefined && second === undefined) return { unit: first };
+  const parts = wanted === null ? [] : wanted.code.split(/\/(?:\d+ ?)?| of /);
+  const meant = units.find(({ code }) => parts.includes(code) || parts.includes(code.replace(" cent", "")));
+  return meant === undefined ? { unclear: units } : { unit: meant };
+}
+
+/** "20 trips per day", "EUR/kWh", "cases per 100000 people", and "per 1000" alone, which is a share. */
+function readQuotient(phrase: string, wanted: Unit | null): UnitReading | null {
+  const spaced = ` ${phrase}`;
+  const per = spaced.lastIndexOf(" per ");
+  const slash = spaced.lastIndexOf("/");
+  const at = Math.max(per, slash);
+  if (at < 0) return null;
+  const above = spaced.slice(0, at).trim();
+  const [, many = "", below = ""] = /^(\d*) ?(.*)$/s.exec(spaced.slice(at + (per > slash ? 5 : 1)).trim()) ?? [];
+  if (Number(many) === 0 && (many !== "" || below === "")) return null;
+  if (above === "" && below === "") return { unit: shareOf(many) };
+  const numerator = above === "" ? null : readUnit(above, wanted);
+  const denominator = below === "" ? null : readUnit(below, wanted);
+  if (numerator !== null && "unclear" in numerator) return numerator;
+  if (denominator !== null && "unclear" in denominator) return denominator;
+  return { unit: quotient(numerator?.unit ?? null, many, denominator?.unit ?? null) };
+}
+
+/** "per 1000" */
+function shareOf(many: string): Unit {
+  return physicalUnit(`/${many}`, "%", "share", exact(`100/${many}`));
+}
+
+function quotient(above: Unit | null, many: string, below: Unit | null): Unit {
+  const times = many === "" ? one : exact(many);
+  const join = (a: string | undefined, b: string | undefined) => `${a ?? ""}/${b ?? ""}`;
+  const dimension = join(above?.dimension, below?.currency ?? below?.dimension);
+  const known = Object.hasOwn(quotients, dimension) ? unitsNamed(quotients[dimension] ?? "")[0] : undefined;
+  return {
+    code: join(above?.code, [many, below?.code ?? ""].filter((part) => part !== "").join(" ")),
+    base: known?.base ?? join(above?.base, below?.base),
+    dimension: known?.dimension ?? dimension,
+    factor: (above?.factor ?? one).div((below?.factor ?? one).mul(times)),
+    offset: zero,
+    currency: above?.currency ?? null,
+    decimals: above?.decimals ?? null,
+  };
+}
+
+/** "% of adults", "tonnes of coal" */
+function readStuff(phrase: string, wanted: Unit | null): UnitReading | null {
+  const at = phrase.indexOf(" of ");
+  if (at < 0 || unitsNamed(phrase.slice(0, at)).length === 0) return null;
+  const reading = readUnit(phrase.slice(0, at), wanted);
+  return "unit" in reading ? { unit: unitOfWhole(reading.unit, wholeNamed(phrase.slice(at + 4))) } : reading;
+}
+
+/** What is counted, by one name however it is written: "the Passenger" → "passengers". */
+function thingsNamed(phrase: string): string {
+  return pluralPhrase(wholeNamed(phrase));
+}
+
+/** "the adults" → "adults" */
+function wholeNamed(phrase: string): string {
+  return phrase.toLowerCase().replace(/^(?:the|all|its|their|his|her) (?=.)/, "");
+}
