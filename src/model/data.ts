@@ -12,3 +12,8 @@ export function isMap(data: Data | undefined): data is DataMap {
 export function isList(data: Data | undefined): data is readonly Data[] {
   return Array.isArray(data);
 }
+
+/** The entry of a record under a name that a user chose; never what the prototype has under it (`constructor`). */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,6 +1,7 @@
 import type { CommandMessages } from "./messages/command.ts";
 import type { CompareMessages } from "./messages/compare.ts";
 import type { InputMessages } from "./messages/input.ts";
+import type { NameMessages } from "./messages/names.ts";
 import type { ReportMessages } from "./messages/report.ts";
 import type { RuleMessages } from "./messages/rules.ts";
 import type { ValueMessages } from "./messages/values.ts";
@@ -10,6 +11,7 @@ export interface MessageArguments
   extends CommandMessages,
     CompareMessages,
     InputMessages,
+    NameMessages,
     ReportMessages,
     RuleMessages,
     ValueMessages {}

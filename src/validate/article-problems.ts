@@ -8,19 +8,13 @@ import type { Problem } from "../model/problem.ts";
 import { type FileRecord, locate } from "../model/record.ts";
 import type { WrittenArticle } from "../model/written.ts";
 
-/** What no schema can see of an article: its file's name, and claims without a subject. */
+/** What no schema can see of an article: that its file's name makes no id. */
 export function articleProblems(article: WrittenArticle): readonly Problem[] {
   const problems: Problem[] = [];
   const { file } = article.record;
   if (!isName(article.id)) {
     problems.push(problem("id", message("schema.bad-file-name", { name: article.id }), wholeFile(file)));
   }
-  article.claims.forEach((claim, index) => {
-    if (claim.about !== null || article.about !== null) return;
-    const about = `claims/${claim.id ?? index}/about`;
-    const place = locate(article.record, ["claims", index, "property"]);
-    problems.push(problem(about, message("schema.no-subject", { property: claim.property }), place));
-  });
   return problems;
 }
 

@@ -33,8 +33,8 @@ export function normaliseStory(file: StoryFile, id: string, record: FileRecord):
 }
 
 function normaliseTerm(term: TermEntry | "", id: string): Term {
-  if (term === "") return { id, name: id, broader: [] };
-  return { id, name: term.name ?? id, broader: listOf(term.broader) };
+  if (term === "") return { id, name: spoken(id), broader: [] };
+  return { id, name: term.name ?? spoken(id), broader: listOf(term.broader) };
 }
 
 function normaliseProperty(property: PropertyEntry, id: string): Property {
@@ -60,4 +60,9 @@ function isYes(written: string | undefined): boolean {
 
 function normaliseRate({ from, to, rate, on, source }: RateEntry): Rate {
   return { from, to, rate, on, source: source ?? null };
+}
+
+/** A term that the desk gave no name is called by its id: `health-services` is "health services". */
+function spoken(id: string): string {
+  return id.replaceAll("-", " ");
 }

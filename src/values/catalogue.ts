@@ -6,6 +6,7 @@ import { date } from "./date.ts";
 import { entity } from "./entity.ts";
 import type { Kind, Positions, Reading, ValueContext } from "./kind.ts";
 import { period } from "./period.ts";
+import { quantity } from "./quantity.ts";
 import { set } from "./set.ts";
 import { term } from "./term.ts";
 import { text } from "./text.ts";
@@ -13,7 +14,7 @@ import { text } from "./text.ts";
 type Kinds = { readonly [K in KindName]: Kind<DenotationOf<K>> };
 
 /** Every kind of value. The functions below choose among them by what a denotation, or a property, says of itself. */
-export const kinds: Omit<Kinds, "quantity"> = { boolean, date, period, term, entity, set, text };
+export const kinds: Kinds = { boolean, date, period, quantity, term, entity, set, text };
 
 /** Reads a value as a kind does. */
 export function read(kind: KindName, written: Data, context: ValueContext): Reading<Denotation> {
@@ -49,7 +50,5 @@ export function hull(denotations: readonly Denotation[], context: ValueContext):
 
 /** A kind by its name. It is only ever given denotations of its own: the callers above see to it. */
 function kindNamed(name: KindName): Kind<Denotation> {
-  const found = (kinds as Partial<Kinds>)[name];
-  if (found === undefined) throw new Error(`factlint cannot read values of the kind "${name}" yet.`);
-  return found as unknown as Kind<Denotation>;
+  return kinds[name] as unknown as Kind<Denotation>;
 }

@@ -1,14 +1,31 @@
 import type { MessageArguments } from "../../model/message.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { wordsOf } from "../words.ts";
+import { command } from "./command.ts";
+import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
 import { input } from "./input.ts";
+import { names } from "./names.ts";
 import { quantity } from "./quantity.ts";
+import { report } from "./report.ts";
+import { rules } from "./rules.ts";
 import { schema } from "./schema.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
-const catalogue: Catalogue<MessageArguments> = { ...values, ...date, ...quantity, ...input, ...syntax, ...schema };
+const catalogue: Catalogue<MessageArguments> = {
+  ...values,
+  ...date,
+  ...quantity,
+  ...input,
+  ...syntax,
+  ...schema,
+  ...compare,
+  ...names,
+  ...rules,
+  ...report,
+  ...command,
+};
 
 export const english = wordsOf(catalogue, conventions);

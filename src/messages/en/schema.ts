@@ -48,8 +48,6 @@ export const schema: Catalogue<SchemaMessages> = {
     }`,
   "schema.repeated": ({ key, written }) => `"${written}" stands twice in "${key}". Remove one.`,
   "schema.empty-file": ({ accepts: what }) => `The file is empty. Expected ${accepts[what]}.`,
-  "schema.no-subject": ({ property }) =>
-    `Whom or what is the claim on "${property}" about? Give the claim, or the article, the key "about" with the id of an entity.`,
   "schema.bad-file-name": ({ name }) =>
     `The file's name "${name}" cannot be the article's id. Rename it (letters, digits, and - . _ between them), or give the article an "id".`,
   "schema.bad-folder-name": ({ name }) =>

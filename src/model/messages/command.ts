@@ -1,1 +1,29 @@
-export type CommandMessages = Record<never, never>;
+import type { Message } from "../message.ts";
+
+/** What the command line says besides reports. */
+export interface CommandMessages {
+  "command.written": { readonly format: string; readonly file: string };
+  "command.fault": { readonly problem: string };
+  "command.not-written": { readonly file: string; readonly reason: string };
+  "command.unknown-format": { readonly format: string; readonly known: readonly string[] };
+  "command.bad-today": { readonly today: string };
+  "command.one-format-on-stdout": { readonly formats: readonly string[] };
+  "explain.nothing": { readonly id: string; readonly nearest: readonly string[] };
+  "explain.different-questions": { readonly first: string; readonly second: string };
+  "explain.same-claim": { readonly id: string };
+  "explain.verdict": { readonly verdict: Message };
+  "explain.claim": {
+    readonly id: string;
+    readonly written: string;
+    readonly denotes: Message;
+    readonly status: Message;
+  };
+  "explain.question-of": { readonly id: string; readonly question: string };
+  "explain.outcome": { readonly outcome: Message; readonly origins: number };
+  "explain.steps": Record<never, never>;
+  "explain.positions": Record<never, never>;
+  "explain.beside": Record<never, never>;
+  "explain.findings": Record<never, never>;
+  "explain.against": Record<never, never>;
+  "explain.common-ground": { readonly value: Message | null };
+}

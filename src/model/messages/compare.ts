@@ -1,1 +1,61 @@
-export type CompareMessages = Record<never, never>;
+import type { Relation } from "../denotation.ts";
+import type { Message } from "../message.ts";
+import type { Verdict } from "../question.ts";
+
+/** How much lies between two values; the amount is a decimal. */
+export interface GapInWords {
+  readonly amount: string | null;
+  readonly unit: string | null;
+}
+
+/** Why each step of the ladder decided, or passed a pair on. */
+export interface CompareMessages {
+  "step.edition.replaced": { readonly later: string; readonly earlier: string };
+  "step.edition.none": Record<never, never>;
+  "step.scope.other": {
+    readonly dimension: string;
+    readonly first: readonly string[];
+    readonly second: readonly string[];
+  };
+  "step.scope.nested": {
+    readonly dimension: string;
+    readonly first: readonly string[];
+    readonly second: readonly string[];
+  };
+  "step.scope.same": Record<never, never>;
+  "step.scope.unstated": Record<never, never>;
+  "step.value.incomparable": { readonly first: Message; readonly second: Message };
+  "step.value.comparable": Record<never, never>;
+  "step.value.relation": { readonly relation: Relation; readonly first: Message; readonly second: Message };
+  "step.status.plan-later": {
+    readonly plan: string;
+    readonly fact: string;
+    readonly planned: string;
+    readonly happened: string;
+    readonly verdict: Verdict;
+  };
+  "step.status.plan-earlier": {
+    readonly plan: string;
+    readonly fact: string;
+    readonly planned: string;
+    readonly happened: string;
+  };
+  "step.status.together": Record<never, never>;
+  "step.status.no-plan": Record<never, never>;
+  "step.time.superseded": {
+    readonly earlier: string;
+    readonly later: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  "step.time.same": { readonly first: string | null; readonly second: string | null };
+  "step.time.unchanging": Record<never, never>;
+  "step.near.near": { readonly gap: GapInWords };
+  "step.near.far": { readonly gap: GapInWords };
+  "step.voice.weak": { readonly claim: string; readonly voice: "allegation" | "opinion" | "denial" | "doubt" | "plan" };
+  "step.voice.speakers": { readonly first: string; readonly second: string };
+  "step.voice.firm": Record<never, never>;
+  "step.value.conflicts": { readonly first: Message; readonly second: Message; readonly gap: GapInWords };
+  "gap.words": GapInWords;
+  "verdict.name": { readonly verdict: Verdict };
+}

@@ -1,1 +1,41 @@
-export type ReportMessages = Record<never, never>;
+import type { Status } from "../article.ts";
+import type { Severity } from "../finding.ts";
+import type { Message } from "../message.ts";
+import type { Outcome } from "../question.ts";
+
+/** The fixed words of the reports. */
+export interface ReportMessages {
+  "report.title": Record<never, never>;
+  "report.counted": {
+    readonly stories: number;
+    readonly articles: number;
+    readonly claims: number;
+    readonly questions: number;
+  };
+  "report.findings": {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly decided: number;
+  };
+  "report.no-findings": Record<never, never>;
+  "report.outcomes": { readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[] };
+  "report.failed-inputs": { readonly count: number };
+  "report.gate": { readonly failed: boolean; readonly failOn: string };
+  "report.question": { readonly subject: string; readonly question: string };
+  "report.why": Record<never, never>;
+  "report.range": { readonly range: Message; readonly differ: boolean };
+  "report.settle": Record<never, never>;
+  "report.places": Record<never, never>;
+  "report.and-more": { readonly count: number };
+  "report.position": { readonly value: Message; readonly claims: number; readonly origins: number };
+  "report.beside": { readonly beside: "plan" | "denial" | "superseded" };
+  "report.several": Record<never, never>;
+  "severity.name": { readonly severity: Severity };
+  "outcome.name": { readonly outcome: Outcome };
+  "status.name": { readonly status: Status };
+  "report.said-by": { readonly speaker: string };
+  "report.as-of": { readonly date: string };
+  "report.undated": Record<never, never>;
+  "report.explain-hint": { readonly id: string };
+}

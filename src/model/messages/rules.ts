@@ -1,1 +1,53 @@
-export type RuleMessages = Record<never, never>;
+import type { KindName } from "../denotation.ts";
+import type { RuleId } from "../finding.ts";
+import type { Message } from "../message.ts";
+import type { GapInWords } from "./compare.ts";
+
+/** One side of a clash: what it says (at most three wordings), and the names of the outlets that say it. */
+export interface SideInWords {
+  readonly values: readonly Message[];
+  readonly outlets: readonly string[];
+}
+
+interface ClashInWords {
+  readonly question: string;
+  readonly sides: readonly SideInWords[];
+  readonly gap: GapInWords;
+}
+
+/** What each rule says when it fires, and what would settle it. */
+export interface RuleMessages {
+  "value-conflict": ClashInWords & { readonly sharedOrigin: string | null };
+  "value-conflict.joint": { readonly question: string; readonly sides: readonly SideInWords[] };
+  disputed: ClashInWords;
+  "near-value": ClashInWords;
+  "name-variant.between": { readonly question: string; readonly sides: readonly SideInWords[] };
+  "wording-differs": { readonly question: string; readonly sides: readonly SideInWords[] };
+  "plan-not-kept": {
+    readonly question: string;
+    readonly plan: Message;
+    readonly planned: string;
+    readonly fact: Message;
+    readonly happened: string;
+  };
+  "changed-over-time": { readonly question: string; readonly earlier: SideInWords; readonly later: SideInWords };
+  "not-comparable": { readonly question: string; readonly first: Message; readonly second: Message };
+  "single-origin": { readonly question: string; readonly outlets: readonly string[]; readonly origin: string | null };
+  "self-conflict": {
+    readonly question: string;
+    readonly article: string;
+    readonly first: Message;
+    readonly second: Message;
+  };
+  "impossible-timing.fact": { readonly question: string; readonly happened: Message; readonly published: string };
+  "impossible-timing.plan": { readonly question: string; readonly planned: Message; readonly said: string };
+  "impossible-timing.as-of": { readonly asOf: string; readonly published: string };
+  "settle.origin": { readonly origin: string };
+  "settle.by-kind": { readonly kind: KindName; readonly question: string };
+  "settle.same-unit": Record<never, never>;
+  "settle.second-origin": Record<never, never>;
+  "settle.spelling": Record<never, never>;
+  "settle.check-record": { readonly claim: string };
+  "rule.title": { readonly rule: RuleId };
+  "rule.help": { readonly rule: RuleId };
+}

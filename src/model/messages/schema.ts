@@ -50,8 +50,6 @@ export interface SchemaMessages {
   };
   "schema.repeated": { readonly key: string; readonly written: string };
   "schema.empty-file": { readonly accepts: Accepted };
-  /** Neither the claim nor its article says what the claim is about. */
-  "schema.no-subject": { readonly property: string };
   /** The file's name cannot be the article's id. */
   "schema.bad-file-name": { readonly name: string };
   /** The folder's name cannot be the story's id. */

@@ -1,0 +1,119 @@
+import { compare, questionInputs } from "./compare/compare.ts";
+import type { QuestionInput } from "./compare/context.ts";
+import { questionId } from "./compare/question-id.ts";
+import type { Input } from "./gather.ts";
+import { rules } from "./judge/catalogue.ts";
+import { judge, type Severities, severityOfRule } from "./judge/judge.ts";
+import type { Checked } from "./judge/rule.ts";
+import { type Finding, ruleIds } from "./model/finding.ts";
+import { byCodeUnits } from "./model/order.ts";
+import type { Question } from "./model/question.ts";
+import type { FailOn, Report } from "./model/report.ts";
+import { type Resolved, resolve } from "./resolve/resolve.ts";
+import { summaryOf } from "./summary.ts";
+
+/** What a run is told besides its input. */
+export interface Settings {
+  /** `YYYY-MM-DD`; nothing reads a clock. */
+  readonly today: string;
+  readonly failOn: FailOn;
+  readonly severities: Severities;
+  readonly version: string;
+}
+
+/** Checks what was loaded and validated: resolve, compare, infer, judge, report. Pure, and deterministic. */
+export function check(input: Input, settings: Settings): Report {
+  return reportOf(input, examine(input), settings);
+}
+
+/** What the rooms before `judge` found. */
+export interface Examined {
+  readonly resolved: readonly Resolved[];
+  readonly questions: readonly Question[];
+  readonly checked: Checked;
+}
+
+/** The pipeline up to where rules select: every name bound, every value read, every question compared. */
+export function examine(input: Input): Examined {
+  // 1. and 2. load and validate: `gather` has read every file into its shape.
+  // 3. resolve: names bound to their story's vocabulary, values read by their property's kind.
+  const resolved = input.stories.map(({ story, articles }) => resolve(story, articles));
+  // 4. compare: the claims of each question weighed against each other.
+  const questions = resolved.flatMap(({ story, articles, claims }) => compare(story, articles, claims));
+  // 5. infer: the story's own rules come here.
+  const problems = [...input.problems, ...resolved.flatMap((story) => story.problems)];
+  return { resolved, questions, checked: checkedOf(resolved, questions, problems) };
+}
+
+/** Judges what was found, and puts it all into one report. */
+export function reportOf(input: Input, { resolved, questions, checked }: Examined, settings: Settings): Report {
+  const { today, failOn, severities, version } = settings;
+  // 6. judge: rules select, and give severity and words.
+  const findings = judge(checked, severities);
+  // 7. report: the formats show it.
+  const failed = input.problems
+    .filter(({ fatal }) => fatal)
+    .map(({ locations, message }) => ({ file: locations[0]?.file ?? "", problem: message }));
+  const articles = resolved.flatMap((story) => story.articles).sort((a, b) => byCodeUnits(a.id, b.id));
+  return {
+    version,
+    today,
+    base: null,
+    inputs: { read: input.read, failed },
+    rules: ruleIds.map((id) => ({ id, severity: severityOfRule(rules[id], severities) })),
+    stories: resolved.map(({ story }) => story).sort((a, b) => byCodeUnits(a.id, b.id)),
+    articles,
+    questions: [...questions].sort((a, b) => byCodeUnits(a.id, b.id)),
+    claims: checked.claims,
+    findings,
+    gate: { failOn, failed: fails(findings, failOn) },
+    summary: summaryOf(resolved, questions, checked.claims.length, findings),
+  };
+}
+
+function fails(findings: readonly Finding[], failOn: FailOn): boolean {
+  const counted = findings.filter(({ state }) => state !== "decided");
+  switch (failOn) {
+    case "none":
+      return false;
+    case "warning":
+      return counted.some(({ severity }) => severity !== "info");
+    default:
+      return counted.some(({ severity }) => severity === "error");
+  }
+}
+
+function checkedOf(
+  resolved: readonly Resolved[],
+  questions: readonly Question[],
+  problems: Checked["problems"],
+): Checked {
+  const claims = resolved.flatMap((story) => story.claims).sort((a, b) => byCodeUnits(a.id, b.id));
+  const articles = new Map(
+    resolved.flatMap((story) => story.articles.map((article) => [article.id, article] as const)),
+  );
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
+  let inputs: Map<string, QuestionInput> | null = null;
+  return {
+    stories: resolved.map(({ story }) => story),
+    questions,
+    problems,
+    claims,
+    article: (id) => found(articles.get(id), id),
+    claim: (id) => found(claimsById.get(id), id),
+    input(question) {
+      inputs ??= inputsById(resolved);
+      return found(inputs.get(question.id), question.id);
+    },
+  };
+}
+
+function inputsById(resolved: readonly Resolved[]): Map<string, QuestionInput> {
+  const inputs = resolved.flatMap(({ story, articles, claims }) => questionInputs(story, articles, claims));
+  return new Map(inputs.map((input) => [questionId(input.story.id, input.subject, input.property.id), input]));
+}
+
+function found<T>(item: T | undefined, id: string): T {
+  if (item === undefined) throw new Error(`Nothing has the id "${id}".`);
+  return item;
+}

@@ -1,0 +1,71 @@
+import { inspect } from "node:util";
+import { Command, CommanderError, Option } from "commander";
+import { say } from "../messages/say.ts";
+import { message } from "../model/message.ts";
+import { failOns } from "../model/report.ts";
+import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+
+/** Runs one command line and says how it ended. Never throws. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.clean;
+  const program = commands((ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.input;
+    if (error instanceof UsageError) {
+      process.stderr.write(`factlint: ${error.message}\n`);
+      return exitCodes.input;
+    }
+    process.stderr.write(`${say(message("command.fault", { problem: inspect(error) }), "en")}\n`);
+    return exitCodes.fault;
+  }
+}
+
+/** Each command loads its own code only when it runs. */
+function commands(ended: (code: ExitCode) => void): Command {
+  const program = new Command("factlint")
+    .description(
+      "Finds where news articles about one story cannot all be right, and says why and what would settle it.",
+    )
+    .version(FACTLINT_VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`factlint: ${text.replace(/^error: /, "")}`) })
+    .showHelpAfterError("Run factlint --help to see what it can do.");
+  program
+    .command("check", { isDefault: true })
+    .description("compare the claims under the paths and report where the sources cannot all be right")
+    .argument("[paths...]", "stories, articles or folders (default: claims)")
+    .option("-f, --format <name[=file]>", "terminal, json or markdown; repeatable", collect, [])
+    .addOption(new Option("--fail-on <level>", "from which findings on the run fails").choices(failOns))
+    .addOption(today())
+    .option("-q, --quiet", "show errors only")
+    .action(async (paths: string[], options) => {
+      const { checkCommand } = await import("./check-command.ts");
+      ended(await checkCommand(paths, options));
+    });
+  program
+    .command("explain")
+    .description("explain a finding, a rule, a claim or a question, or the verdict on two claims")
+    .argument("<id>", "a finding, rule, claim or question; or the first of two claims")
+    .argument("[other]", "the second claim")
+    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(today())
+    .action(async (id: string, other: string | undefined, options) => {
+      const { explainCommand } = await import("./explain-command.ts");
+      ended(await explainCommand(other === undefined ? [id] : [id, other], options));
+    });
+  return program;
+}
+
+function today(): Option {
+  return new Option("--today <date>", "the day to reckon from, as 2026-01-31 (default: today)");
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,21 @@
+import { examine } from "../check.ts";
+import { explain } from "../explain.ts";
+import { say } from "../messages/say.ts";
+import { terminalText } from "../report/terminal-text.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { writeAll } from "./streams.ts";
+import { openWorkspace } from "./workspace.ts";
+
+interface ExplainOptions {
+  readonly path: readonly string[];
+  readonly today?: string;
+}
+
+/** `factlint explain`: what the id stands for, complete enough to defend the verdict to a reader. */
+export async function explainCommand(ids: readonly string[], options: ExplainOptions): Promise<ExitCode> {
+  const { input, settings } = await openWorkspace(options.path, options);
+  const { known, lines } = explain(ids, input, examine(input), settings);
+  const text = lines.map(({ depth, said }) => `${"  ".repeat(depth)}${terminalText(say(said, "en"))}\n`);
+  await writeAll(known ? process.stdout : process.stderr, text);
+  return known ? exitCodes.clean : exitCodes.input;
+}

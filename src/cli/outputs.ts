@@ -1,0 +1,73 @@
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { say } from "../messages/say.ts";
+import { message } from "../model/message.ts";
+import type { Report } from "../model/report.ts";
+import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
+import type { View } from "../report/format.ts";
+import { colorsOn } from "./colors.ts";
+import { UsageError } from "./exit-code.ts";
+import { chunks, writeAll } from "./streams.ts";
+
+/** One report to write: to a file, or to standard output. */
+interface Output {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
+
+/** Reads `NAME[=FILE]` of each `--format`; the terminal report where none is given. */
+export function outputsOf(specifications: readonly string[]): readonly Output[] {
+  const outputs = (specifications.length === 0 ? ["terminal"] : specifications).map(outputOf);
+  const onStdout = outputs.filter(({ file }) => file === null).map(({ format }) => format);
+  if (onStdout.length > 1)
+    throw new UsageError(say(message("command.one-format-on-stdout", { formats: onStdout }), "en"));
+  return outputs;
+}
+
+function outputOf(specification: string): Output {
+  const separator = specification.indexOf("=");
+  const name = separator < 0 ? specification : specification.slice(0, separator);
+  const file = separator < 0 ? "" : specification.slice(separator + 1);
+  if (!isFormatName(name))
+    throw new UsageError(say(message("command.unknown-format", { format: name, known: Object.keys(formats) }), "en"));
+  return { format: name, file: file === "" ? null : file };
+}
+
+/** Writes every report. */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  report: Report,
+  view: Omit<View, "color">,
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const pieces = formats[format](report, { ...view, color: file === null && colorsOn(process.stdout) });
+    if (file === null) await writeAll(process.stdout, pieces);
+    else {
+      writeFile(file, pieces);
+      process.stderr.write(`${say(message("command.written", { format, file }), view.language)}\n`);
+    }
+  }
+}
+
+/** Writes beside the file and renames, so that nobody ever sees half a report. */
+function writeFile(file: string, pieces: Iterable<string>): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const handle = openSync(draft, "w");
+    try {
+      for (const chunk of chunks(pieces)) writeSync(handle, chunk);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft);
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(say(message("command.not-written", { file, reason: error.message }), "en"), { cause: error });
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}

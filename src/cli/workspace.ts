@@ -1,0 +1,67 @@
+import type { Settings } from "../check.ts";
+import { gather, type Input } from "../gather.ts";
+import { diskSource } from "../load/disk.ts";
+import { readText } from "../load/read-text.ts";
+import { findRoot, fromRoot } from "../load/root.ts";
+import { say } from "../messages/say.ts";
+import type { Configuration } from "../model/configuration.ts";
+import { message } from "../model/message.ts";
+import type { FailOn } from "../model/report.ts";
+import { readConfig } from "../read.ts";
+import { UsageError } from "./exit-code.ts";
+
+export interface WorkspaceOptions {
+  readonly failOn?: FailOn;
+  readonly today?: string;
+}
+
+/** What a command works on: the root, its configuration, and the input under the paths. */
+export interface Workspace {
+  readonly root: string;
+  readonly input: Input;
+  readonly settings: Settings;
+}
+
+/** Finds the root, reads its configuration and gathers the input. */
+export async function openWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
+  const here = process.cwd();
+  const { root, configuration: file } = findRoot(here);
+  const source = diskSource(root);
+  const { configuration, problems } =
+    file === null ? { configuration: null, problems: [] } : configurationIn(source, file);
+  const chosen =
+    paths.length > 0 ? paths.map((path) => fromRoot(root, here, path)) : (configuration?.claims ?? ["claims"]);
+  const input = await gather(source, chosen);
+  return {
+    root,
+    input: { ...input, problems: [...problems, ...input.problems] },
+    settings: {
+      today: options.today === undefined ? today() : checkedDay(options.today),
+      failOn: options.failOn ?? configuration?.failOn ?? "error",
+      severities: configuration?.rules ?? {},
+      version: FACTLINT_VERSION,
+    },
+  };
+}
+
+function configurationIn(
+  source: ReturnType<typeof diskSource>,
+  file: string,
+): { configuration: Configuration | null; problems: Input["problems"] } {
+  const read = readText(source, file);
+  return "problem" in read ? { configuration: null, problems: [read.problem] } : readConfig(file, read.text);
+}
+
+/** The only clock: the day on this machine. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function checkedDay(written: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(written))
+    throw new UsageError(say(message("command.bad-today", { today: written }), "en"));
+  return written;
+}

@@ -1,0 +1,16 @@
+import type { Claim } from "../model/article.ts";
+import type { Gap } from "../model/denotation.ts";
+import { type Message, message } from "../model/message.ts";
+import type { GapInWords } from "../model/messages/compare.ts";
+import { describe } from "../values/catalogue.ts";
+import { type QuestionInput, valueContext } from "./context.ts";
+
+/** What a claim denotes; for a denial of other than yes or no, "not" that. */
+export function describeClaim(claim: Claim, input: Pick<QuestionInput, "story" | "property">): Message {
+  const value = describe(claim.denotation, valueContext(input));
+  return claim.status === "denial" && claim.denotation.kind !== "boolean" ? message("value.not", { value }) : value;
+}
+
+export function gapInWords(gap: Gap | null): GapInWords {
+  return { amount: gap?.amount ?? null, unit: gap?.unit ?? null };
+}

@@ -1,0 +1,221 @@
+import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import type { Gap, Relation } from "../model/denotation.ts";
+import { type Message, message } from "../model/message.ts";
+import type { Comparison, Step, StepName, Verdict } from "../model/question.ts";
+import { gap } from "../values/catalogue.ts";
+import type { ValueContext } from "../values/kind.ts";
+import { type QuestionInput, valueContext } from "./context.ts";
+import { replaces } from "./editions.ts";
+import { describeClaim, gapInWords } from "./in-words.ts";
+import { isComplement, relateClaims } from "./relation.ts";
+import { relateScopes } from "./scope.ts";
+import { daysBetween } from "./time.ts";
+import { isAhead, speakApart, weakVoice } from "./voice.ts";
+
+/** Two claims on one question, with what the rungs ask about their values. */
+interface Pair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly input: QuestionInput;
+  readonly relation: Relation;
+  readonly gap: Gap | null;
+}
+
+/** One named step: decides on a pair or passes it on, and can say why. */
+interface Rung {
+  readonly step: StepName;
+  decide(pair: Pair): Verdict | null;
+  reason(pair: Pair, verdict: Verdict | null): Message;
+}
+
+const edition: Rung = {
+  step: "edition",
+  decide: ({ a, b, input: { articles } }) =>
+    replaces(a.article, b.article, articles) || replaces(b.article, a.article, articles) ? "superseded" : null,
+  reason({ a, b, input: { articles } }, verdict) {
+    if (verdict === null) return message("step.edition.none", {});
+    const [later, earlier] = replaces(a.article, b.article, articles) ? [a, b] : [b, a];
+    return message("step.edition.replaced", { later: later.article, earlier: earlier.article });
+  },
+};
+
+const scope: Rung = {
+  step: "scope",
+  decide: ({ a, b, input }) => (relateScopes(a, b, input).relation === "apart" ? "other-scope" : null),
+  reason({ a, b, input }) {
+    const found = relateScopes(a, b, input);
+    if (found.relation === "unstated") return message("step.scope.unstated", {});
+    if (found.relation !== "apart") return message("step.scope.same", {});
+    const { dimension } = found;
+    const args = { dimension, first: a.scope[dimension] ?? [], second: b.scope[dimension] ?? [] };
+    return message(found.nested ? "step.scope.nested" : "step.scope.other", args);
+  },
+};
+
+const incomparable: Rung = {
+  step: "value",
+  decide: ({ relation }) => (relation === "incomparable" ? "not-comparable" : null),
+  reason({ a, b, input, relation }) {
+    if (relation !== "incomparable") return message("step.value.comparable", {});
+    return message("step.value.incomparable", { first: describeClaim(a, input), second: describeClaim(b, input) });
+  },
+};
+
+/** The plan and the fact of a pair, where it has one of each. */
+function planAndFact({ a, b }: Pair): readonly [plan: Claim, fact: Claim] | null {
+  if (isAhead(a.status) && b.status === "fact") return [a, b];
+  if (isAhead(b.status) && a.status === "fact") return [b, a];
+  return null;
+}
+
+const plan: Rung = {
+  step: "status",
+  decide(pair) {
+    const found = planAndFact(pair);
+    if (found === null) return null;
+    const later = daysBetween(found[0], found[1]);
+    if (later === 0) return null;
+    if (later < 0) return "plan-open";
+    const factToPlan = found[0] === pair.a ? mirrored(pair.relation) : pair.relation;
+    if (factToPlan === "same" || factToPlan === "narrower") return "plan-kept";
+    return factToPlan === "disjoint" ? "plan-not-kept" : "plan-open";
+  },
+  reason(pair, verdict) {
+    const found = planAndFact(pair);
+    if (found === null) return message("step.status.no-plan", {});
+    if (verdict === null) return message("step.status.together", {});
+    const [planned, happened] = found;
+    const args = {
+      plan: planned.id,
+      fact: happened.id,
+      planned: planned.asOf?.written ?? "",
+      happened: happened.asOf?.written ?? "",
+    };
+    if (daysBetween(planned, happened) < 0) return message("step.status.plan-earlier", args);
+    return message("step.status.plan-later", { ...args, verdict });
+  },
+};
+
+const agreement: Rung = {
+  step: "value",
+  decide({ relation }) {
+    if (relation === "same") return "agrees";
+    if (relation === "narrower" || relation === "wider") return "refines";
+    return relation === "overlaps" ? "compatible" : null;
+  },
+  reason: ({ a, b, input, relation }) =>
+    message("step.value.relation", { relation, first: describeClaim(a, input), second: describeClaim(b, input) }),
+};
+
+const time: Rung = {
+  step: "time",
+  decide({ a, b, input: { property } }) {
+    const patience = property.changes ?? (isAhead(a.status) && isAhead(b.status) ? 0 : null);
+    return patience !== null && Math.abs(daysBetween(a, b)) > patience ? "superseded" : null;
+  },
+  reason({ a, b, input: { property } }, verdict) {
+    if (verdict !== null) {
+      const [earlier, later] = daysBetween(a, b) > 0 ? [a, b] : [b, a];
+      return message("step.time.superseded", {
+        earlier: earlier.id,
+        later: later.id,
+        before: earlier.asOf?.written ?? "",
+        after: later.asOf?.written ?? "",
+      });
+    }
+    if (property.changes === null) return message("step.time.unchanging", {});
+    return message("step.time.same", { first: a.asOf?.written ?? null, second: b.asOf?.written ?? null });
+  },
+};
+
+const near: Rung = {
+  step: "near",
+  decide: ({ gap: between }) => (between?.near ? "near" : null),
+  reason: ({ gap: between }, verdict) =>
+    message(verdict === null ? "step.near.far" : "step.near.near", { gap: gapInWords(between) }),
+};
+
+function isDisputable(pair: Pair): boolean {
+  const { a, b, input } = pair;
+  if (weakVoice(a) !== null || weakVoice(b) !== null || planAndFact(pair) !== null) return true;
+  return speakApart(a, b, input.story);
+}
+
+const voice: Rung = {
+  step: "voice",
+  decide: (pair) => (isDisputable(pair) ? "disputed" : null),
+  reason(pair, verdict) {
+    const { a, b, input } = pair;
+    const found = planAndFact(pair);
+    for (const claim of [a, b]) {
+      const weak = weakVoice(claim);
+      if (weak !== null) return message("step.voice.weak", { claim: claim.id, voice: weak });
+    }
+    if (found !== null) return message("step.voice.weak", { claim: found[0].id, voice: "plan" });
+    if (verdict === null) return message("step.voice.firm", {});
+    const name = (id: string | null) => (id === null ? "" : (own(input.story.entities, id)?.name ?? id));
+    return message("step.voice.speakers", { first: name(a.saidBy), second: name(b.saidBy) });
+  },
+};
+
+const conflict: Rung = {
+  step: "value",
+  decide: () => "conflicts",
+  reason: ({ a, b, input, gap: between }) =>
+    message("step.value.conflicts", {
+      first: describeClaim(a, input),
+      second: describeClaim(b, input),
+      gap: gapInWords(between),
+    }),
+};
+
+/** DESIGN.md section 4: the first rung that decides gives the verdict; the last one always does. */
+const ladder: readonly Rung[] = [edition, scope, incomparable, plan, agreement, time, near, voice, conflict];
+
+/** The verdict on two claims of one question. Symmetric: the claims may be given in either order. */
+export function weigh(first: Claim, second: Claim, input: QuestionInput): Comparison {
+  const pair = pairOf(first, second, input);
+  for (const rung of ladder) {
+    const verdict = rung.decide(pair);
+    if (verdict !== null) return comparisonOf(pair, verdict);
+  }
+  throw new Error(`No step of the ladder decided on ${pair.a.id} and ${pair.b.id}.`);
+}
+
+/** The same ladder, climbed with a reason for each step up to the one that decided. */
+export function weighInSteps(
+  first: Claim,
+  second: Claim,
+  input: QuestionInput,
+): Comparison & { steps: readonly Step[] } {
+  const pair = pairOf(first, second, input);
+  const steps: Step[] = [];
+  for (const rung of ladder) {
+    const verdict = rung.decide(pair);
+    steps.push({ step: rung.step, verdict, reason: rung.reason(pair, verdict) });
+    if (verdict !== null) return { ...comparisonOf(pair, verdict), steps };
+  }
+  throw new Error(`No step of the ladder decided on ${pair.a.id} and ${pair.b.id}.`);
+}
+
+function pairOf(first: Claim, second: Claim, input: QuestionInput): Pair {
+  const [a, b] = first.id <= second.id ? [first, second] : [second, first];
+  const context = valueContext(input);
+  const relation = relateClaims(a, b, context);
+  return { a, b, input, relation, gap: relation === "disjoint" ? gapBetween(a, b, context) : null };
+}
+
+/** Nothing lies between a value and its denial: they are not near, however close. */
+function gapBetween(a: Claim, b: Claim, context: ValueContext): Gap {
+  if (isComplement(a) || isComplement(b)) return { amount: null, unit: null, near: false };
+  return gap(a.denotation, b.denotation, context);
+}
+
+function comparisonOf({ a, b, relation, gap: between }: Pair, verdict: Verdict): Comparison {
+  return { between: [a.id, b.id], relation, verdict, gap: between };
+}
+
+function mirrored(relation: Relation): Relation {
+  return relation === "narrower" ? "wider" : relation === "wider" ? "narrower" : relation;
+}

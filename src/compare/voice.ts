@@ -1,0 +1,31 @@
+import type { Claim, Status } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import type { Story } from "../model/story.ts";
+
+export function isAhead(status: Status): boolean {
+  return status === "plan" || status === "forecast";
+}
+
+/** Why a claim is said with less than a plain statement's weight. */
+export type WeakVoice = "allegation" | "opinion" | "denial" | "doubt";
+
+export function weakVoice({ status, denotation }: Claim): WeakVoice | null {
+  if (status === "allegation" || status === "opinion" || status === "denial") return status;
+  return denotation.doubt ? "doubt" : null;
+}
+
+/** Two speakers are one voice where one is a part of the other: a spokesman of a company is the company. */
+export function speakApart(a: Claim, b: Claim, { entities }: Pick<Story, "entities">): boolean {
+  if (a.saidBy === null || b.saidBy === null || a.saidBy === b.saidBy) return false;
+  return !wholesOf(a.saidBy, entities).has(b.saidBy) && !wholesOf(b.saidBy, entities).has(a.saidBy);
+}
+
+function wholesOf(id: string, entities: Story["entities"]): ReadonlySet<string> {
+  const wholes = new Set<string>();
+  let whole = own(entities, id)?.partOf ?? null;
+  while (whole !== null && !wholes.has(whole)) {
+    wholes.add(whole);
+    whole = own(entities, whole)?.partOf ?? null;
+  }
+  return wholes;
+}

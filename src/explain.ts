@@ -1,0 +1,180 @@
+import { type Examined, reportOf, type Settings } from "./check.ts";
+import type { QuestionInput } from "./compare/context.ts";
+import { describeClaim } from "./compare/in-words.ts";
+import { weigh, weighInSteps } from "./compare/ladder.ts";
+import type { Input } from "./gather.ts";
+import type { Claim } from "./model/article.ts";
+import { ruleIds } from "./model/finding.ts";
+import { type Message, message } from "./model/message.ts";
+import { byCodeUnits } from "./model/order.ts";
+import type { Question } from "./model/question.ts";
+import type { Report } from "./model/report.ts";
+import { cardOf, rangeOf } from "./report/card.ts";
+import { inWriting } from "./report/in-writing.ts";
+import { type LookUp, lookUp } from "./report/look-up.ts";
+import { nearest } from "./resolve/unknown.ts";
+
+/** A line of an explanation, with how deep it stands. */
+export interface Line {
+  readonly depth: number;
+  readonly said: Message;
+}
+
+/** What an explanation says; `known` is false where nothing bears the id. */
+export interface Explanation {
+  readonly known: boolean;
+  readonly lines: readonly Line[];
+}
+
+interface Examination {
+  readonly report: Report;
+  readonly look: LookUp;
+  input(question: Question): QuestionInput;
+}
+
+/** Explains a pair of claims, or a finding, a rule, a claim or a question by its id. */
+export function explain(ids: readonly string[], input: Input, examined: Examined, settings: Settings): Explanation {
+  const report = reportOf(input, examined, settings);
+  const at: Examination = { report, look: lookUp(report), input: (question) => examined.checked.input(question) };
+  const [first = "", second] = ids;
+  if (second !== undefined) return explainPair(first, second, at);
+  const claim = report.claims.find(({ id }) => id === first);
+  if (claim !== undefined) return explainClaim(claim, at);
+  const question = report.questions.find(({ id }) => id === first);
+  if (question !== undefined) return { known: true, lines: questionLines(question, at) };
+  const finding = report.findings.find(({ id }) => id === first);
+  if (finding !== undefined) return explainFinding(finding, at);
+  const rule = ruleIds.find((id) => id === first);
+  if (rule !== undefined)
+    return told(line(0, message("rule.title", { rule })), line(0, message("rule.help", { rule })));
+  return unknown(first, at);
+}
+
+function explainPair(first: string, second: string, at: Examination): Explanation {
+  const claims = [first, second].map((id) => at.report.claims.find((claim) => claim.id === id));
+  const [a, b] = claims;
+  if (a === undefined) return unknown(first, at);
+  if (b === undefined) return unknown(second, at);
+  if (a === b) return { known: false, lines: [line(0, message("explain.same-claim", { id: a.id }))] };
+  const question = at.look.questionOf(a)?.question;
+  if (question === undefined || question !== at.look.questionOf(b)?.question) {
+    const lines = [line(0, message("explain.different-questions", { first: a.id, second: b.id }))];
+    return { known: false, lines };
+  }
+  const input = at.input(question);
+  const { steps, verdict } = weighInSteps(a, b, input);
+  return told(
+    line(0, message("explain.question-of", { id: question.id, question: question.question })),
+    claimLine(a, input, 1),
+    claimLine(b, input, 1),
+    line(0, message("explain.steps", {})),
+    ...steps.map(({ reason }) => line(1, reason)),
+    line(0, message("explain.verdict", { verdict: message("verdict.name", { verdict }) })),
+  );
+}
+
+function explainClaim(claim: Claim, at: Examination): Explanation {
+  const question = at.look.questionOf(claim)?.question;
+  if (question === undefined) return unknown(claim.id, at);
+  const input = at.input(question);
+  const others = input.claims.filter((other) => other !== claim);
+  return told(
+    line(0, message("explain.question-of", { id: question.id, question: question.question })),
+    claimLine(claim, input, 0),
+    ...(others.length === 0 ? [] : [line(0, message("explain.against", {}))]),
+    ...others.slice(0, 50).flatMap((other) => [
+      claimLine(other, input, 1),
+      line(
+        2,
+        message("explain.verdict", {
+          verdict: message("verdict.name", { verdict: weigh(claim, other, input).verdict }),
+        }),
+      ),
+    ]),
+    ...moreLine(others.length - 50),
+  );
+}
+
+function questionLines(question: Question, at: Examination): readonly Line[] {
+  const input = at.input(question);
+  const range = rangeOf(question, at.look);
+  const ground = question.commonGround;
+  const findings = at.report.findings.filter((finding) => finding.question === question.id);
+  const beside = input.claims.filter((_, index) => question.beside[index] !== null);
+  const outcome = message("outcome.name", { outcome: question.outcome });
+  return [
+    line(0, message("explain.question-of", { id: question.id, question: question.question })),
+    line(0, message("explain.outcome", { outcome, origins: question.origins })),
+    line(0, message("explain.positions", {})),
+    ...question.positions.slice(0, 10).flatMap((position, order) => [
+      line(
+        1,
+        message("report.position", {
+          value: at.look.denotes(position.denotation, question),
+          claims: position.claims,
+          origins: position.origins,
+        }),
+      ),
+      ...claimsAt(question, order, input).map((claim) => claimLine(claim, input, 2)),
+    ]),
+    ...moreLine(question.positions.length - 10),
+    ...(beside.length === 0 ? [] : [line(0, message("explain.beside", {}))]),
+    ...beside.slice(0, 10).map((claim) => claimLine(claim, input, 1)),
+    line(0, message("explain.common-ground", { value: ground === null ? null : at.look.denotes(ground, question) })),
+    ...(range === null ? [] : [line(0, range)]),
+    ...(findings.length === 0 ? [] : [line(0, message("explain.findings", {}))]),
+    ...findings.map(({ message: said }) => line(1, said)),
+  ];
+}
+
+/** The claims that a position holds, those that fit others too among them. */
+function claimsAt(question: Question, position: number, input: QuestionInput): readonly Claim[] {
+  const holds = (index: number) => {
+    const span = question.spans[index];
+    return span != null && span[0] <= position && position <= span[1];
+  };
+  return input.claims.filter((_, index) => holds(index)).slice(0, 10);
+}
+
+function explainFinding(finding: Report["findings"][number], at: Examination): Explanation {
+  const card = cardOf(finding, at.look);
+  const lines = [line(0, message("rule.title", { rule: finding.rule })), line(0, finding.message)];
+  if (finding.proof !== null) {
+    lines.push(line(0, message("explain.steps", {})));
+    lines.push(...finding.proof.steps.map(({ reason }) => line(1, reason)));
+  }
+  lines.push(...card.settle.map((said) => line(0, said)));
+  lines.push(line(0, message("rule.help", { rule: finding.rule })));
+  if (card.question !== null) lines.push(...questionLines(card.question, at).slice(1));
+  return told(...lines);
+}
+
+function unknown(id: string, { report }: Examination): Explanation {
+  const ids = [...report.claims, ...report.questions, ...report.findings].map((item) => item.id).sort(byCodeUnits);
+  const found = nearest(id, ids);
+  return { known: false, lines: [line(0, message("explain.nothing", { id, nearest: found === null ? [] : [found] }))] };
+}
+
+function claimLine(claim: Claim, input: QuestionInput, depth: number): Line {
+  return line(
+    depth,
+    message("explain.claim", {
+      id: claim.id,
+      written: inWriting(claim.value),
+      denotes: describeClaim(claim, input),
+      status: message("status.name", { status: claim.status }),
+    }),
+  );
+}
+
+function moreLine(count: number): readonly Line[] {
+  return count > 0 ? [line(1, message("report.and-more", { count }))] : [];
+}
+
+function line(depth: number, said: Message): Line {
+  return { depth, said };
+}
+
+function told(...lines: readonly Line[]): Explanation {
+  return { known: true, lines };
+}

@@ -1,0 +1,12 @@
+export { check, type Settings } from "./check.ts";
+export { gather, type Input } from "./gather.ts";
+export { diskSource } from "./load/disk.ts";
+export type { Source } from "./load/source.ts";
+export type { Article, Claim, Status } from "./model/article.ts";
+export type { Denotation, Relation } from "./model/denotation.ts";
+export type { Finding, RuleId, Severity } from "./model/finding.ts";
+export type { Message } from "./model/message.ts";
+export type { Outcome, Position, Question, Verdict } from "./model/question.ts";
+export type { Report } from "./model/report.ts";
+export type { Story } from "./model/story.ts";
+export { type FormatName, formats } from "./report/catalogue.ts";

@@ -1,0 +1,38 @@
+import type { RuleId } from "../model/finding.ts";
+import type { Rule } from "./rule.ts";
+import { changedOverTime } from "./rules/changed-over-time/rule.ts";
+import { disputed } from "./rules/disputed/rule.ts";
+import { duplicateClaim } from "./rules/duplicate-claim/rule.ts";
+import { impossibleTiming } from "./rules/impossible-timing/rule.ts";
+import { nameVariant } from "./rules/name-variant/rule.ts";
+import { nearValue } from "./rules/near-value/rule.ts";
+import { notComparable } from "./rules/not-comparable/rule.ts";
+import { planNotKept } from "./rules/plan-not-kept/rule.ts";
+import { schema } from "./rules/schema/rule.ts";
+import { selfConflict } from "./rules/self-conflict/rule.ts";
+import { singleOrigin } from "./rules/single-origin/rule.ts";
+import { syntax } from "./rules/syntax/rule.ts";
+import { unknownName } from "./rules/unknown-name/rule.ts";
+import { unusedDefinition } from "./rules/unused-definition/rule.ts";
+import { valueConflict } from "./rules/value-conflict/rule.ts";
+import { wordingDiffers } from "./rules/wording-differs/rule.ts";
+
+/** Every rule. One without code does not compile. */
+export const rules: { readonly [Id in RuleId]: Rule } = {
+  "value-conflict": valueConflict,
+  disputed: disputed,
+  "near-value": nearValue,
+  "name-variant": nameVariant,
+  "wording-differs": wordingDiffers,
+  "plan-not-kept": planNotKept,
+  "changed-over-time": changedOverTime,
+  "not-comparable": notComparable,
+  "single-origin": singleOrigin,
+  "self-conflict": selfConflict,
+  "impossible-timing": impossibleTiming,
+  syntax: syntax,
+  schema: schema,
+  "unknown-name": unknownName,
+  "duplicate-claim": duplicateClaim,
+  "unused-definition": unusedDefinition,
+};

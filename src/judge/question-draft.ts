@@ -1,0 +1,106 @@
+import { describeClaim } from "../compare/in-words.ts";
+import { weighInSteps } from "../compare/ladder.ts";
+import { own } from "../model/data.ts";
+import type { Draft, Place, RuleId } from "../model/finding.ts";
+import { type Message, message } from "../model/message.ts";
+import type { SideInWords } from "../model/messages/rules.ts";
+import { byCodeUnits } from "../model/order.ts";
+import type { Comparison, Proof, Question } from "../model/question.ts";
+import type { Checked } from "./rule.ts";
+
+/** A finding on a question: the places of all claims concerned, and the pair that shows it best, step by step. */
+export function questionDraft(
+  rule: RuleId,
+  question: Question,
+  checked: Checked,
+  found: {
+    readonly claims: readonly string[];
+    readonly witness: Comparison | null;
+    readonly groups?: readonly (readonly string[])[];
+    readonly message: Message;
+    readonly suggestions?: readonly Message[];
+  },
+): Draft {
+  const claims = [...found.claims].sort(byCodeUnits);
+  return {
+    about: question.id,
+    rule,
+    story: question.story,
+    question: question.id,
+    claims,
+    message: found.message,
+    suggestions: found.suggestions ?? [],
+    proof: found.witness === null ? null : proofOf(found.witness, found.groups ?? [], question, checked),
+    places: claims.map((id) => valuePlace(id, checked)),
+    severity: null,
+  };
+}
+
+function proofOf(
+  { between, gap }: Comparison,
+  groups: readonly (readonly string[])[],
+  question: Question,
+  checked: Checked,
+): Proof {
+  const [a, b] = between;
+  const { steps } = weighInSteps(checked.claim(a), checked.claim(b), checked.input(question));
+  return { between, steps, gap, groups };
+}
+
+export function valuePlace(claim: string, checked: Checked): Place {
+  return { ...checked.claim(claim).location, role: "value", claim };
+}
+
+/** The question with the name of what it is about. */
+export function asked({ story, subject, question }: Question, checked: Checked): string {
+  const entities = checked.stories.find(({ id }) => id === story)?.entities ?? {};
+  return `${own(entities, subject)?.name ?? subject}: ${question}`;
+}
+
+/** The sides of a clash in words: what each group says, and who says it. */
+export function sidesOf(question: Question, checked: Checked): readonly SideInWords[] {
+  return question.groups.map((group) => sideOf(group, question, checked));
+}
+
+export function sideOf(group: readonly string[], question: Question, checked: Checked): SideInWords {
+  const claims = group.map((id) => checked.claim(id));
+  const input = checked.input(question);
+  const outlets = new Set(claims.map(({ article }) => outletOf(article, checked, question)));
+  const values = new Map(claims.map((claim) => [JSON.stringify(claim.denotation), describeClaim(claim, input)]));
+  return { values: [...values.values()].slice(0, 3), outlets: [...outlets].sort(byCodeUnits) };
+}
+
+function outletOf(article: string, checked: Checked, { story }: Question): string {
+  const { outlet } = checked.article(article);
+  const outlets = checked.stories.find(({ id }) => id === story)?.outlets ?? {};
+  return own(outlets, outlet)?.name ?? outlet;
+}
+
+/** What would settle a clash: the origin that all its sides go back to, else the kind of document that would know. */
+export function whatSettles(question: Question, checked: Checked): Message {
+  const shared = sharedOrigin(question, checked);
+  if (shared !== null) return message("settle.origin", { origin: shared });
+  return message("settle.by-kind", { kind: question.kind, question: question.question });
+}
+
+/** The name of an origin that every clashing claim names; then one of them misreports it. */
+export function sharedOrigin({ clashing, story }: Question, checked: Checked): string | null {
+  return sharedOriginOf(clashing, story, checked);
+}
+
+export function sharedOriginOf(ids: readonly string[], story: string, checked: Checked): string | null {
+  const claims = ids.map((id) => checked.claim(id));
+  const shared = claims[0]?.origins.find((origin) => claims.every(({ origins }) => origins.includes(origin)));
+  if (shared === undefined) return null;
+  const origins = checked.stories.find(({ id }) => id === story)?.origins ?? {};
+  return own(origins, shared)?.name ?? shared;
+}
+
+/** The witness of one verdict, where the question has one. */
+export function witnessOf(question: Question, ...verdicts: readonly Comparison["verdict"][]): Comparison | null {
+  for (const wanted of verdicts) {
+    const found = question.witnesses.find(({ verdict }) => verdict === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,9 @@
+import { problemDrafts } from "../../problem-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const duplicateClaim: Rule = {
+  id: "duplicate-claim",
+  severity: "error",
+  bySeverityOfProperty: false,
+  find: (checked) => problemDrafts("duplicate-claim", checked),
+};

@@ -1,0 +1,9 @@
+import { problemDrafts } from "../../problem-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const schema: Rule = {
+  id: "schema",
+  severity: "error",
+  bySeverityOfProperty: false,
+  find: (checked) => problemDrafts("schema", checked),
+};

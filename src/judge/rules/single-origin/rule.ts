@@ -1,0 +1,30 @@
+import { message } from "../../../model/message.ts";
+import type { Question } from "../../../model/question.ts";
+import { asked, questionDraft, sharedOriginOf, sideOf } from "../../question-draft.ts";
+import type { Checked, Rule } from "../../rule.ts";
+
+export const singleOrigin: Rule = {
+  id: "single-origin",
+  severity: "info",
+  bySeverityOfProperty: true,
+  find: (checked) =>
+    checked.questions
+      .filter((question) => question.outcome === "single-origin" && articlesOf(question, checked).size > 1)
+      .map((question) =>
+        questionDraft("single-origin", question, checked, {
+          claims: question.claims,
+          witness: null,
+          message: message("single-origin", {
+            question: asked(question, checked),
+            outlets: sideOf(question.claims, question, checked).outlets,
+            origin: sharedOriginOf(question.claims, question.story, checked),
+          }),
+          suggestions: [message("settle.second-origin", {})],
+        }),
+      ),
+};
+
+/** What one article alone says needs no warning: it does not look confirmed. */
+function articlesOf(question: Question, checked: Checked): ReadonlySet<string> {
+  return new Set(question.claims.map((id) => checked.claim(id).article));
+}

@@ -1,0 +1,9 @@
+import { problemDrafts } from "../../problem-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const unknownName: Rule = {
+  id: "unknown-name",
+  severity: "error",
+  bySeverityOfProperty: false,
+  find: (checked) => problemDrafts("unknown-name", checked),
+};

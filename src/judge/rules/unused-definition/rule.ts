@@ -1,0 +1,9 @@
+import { problemDrafts } from "../../problem-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const unusedDefinition: Rule = {
+  id: "unused-definition",
+  severity: "warning",
+  bySeverityOfProperty: false,
+  find: (checked) => problemDrafts("unused-definition", checked),
+};

@@ -1,0 +1,31 @@
+import { gapInWords } from "../../../compare/in-words.ts";
+import { message } from "../../../model/message.ts";
+import { asked, questionDraft, sharedOrigin, sidesOf, whatSettles, witnessOf } from "../../question-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const valueConflict: Rule = {
+  id: "value-conflict",
+  severity: "error",
+  bySeverityOfProperty: true,
+  find: (checked) =>
+    checked.questions
+      .filter(({ outcome }) => outcome === "conflicting")
+      .map((question) => {
+        const witness = witnessOf(question, "conflicts");
+        const told = { question: asked(question, checked), sides: sidesOf(question, checked) };
+        return questionDraft("value-conflict", question, checked, {
+          claims: question.clashing,
+          witness,
+          groups: question.groups,
+          message:
+            witness === null
+              ? message("value-conflict.joint", told)
+              : message("value-conflict", {
+                  ...told,
+                  gap: gapInWords(witness.gap),
+                  sharedOrigin: sharedOrigin(question, checked),
+                }),
+          suggestions: [whatSettles(question, checked)],
+        });
+      }),
+};

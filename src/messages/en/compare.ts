@@ -1,0 +1,103 @@
+import { assertNever } from "../../model/assert-never.ts";
+import type { Relation } from "../../model/denotation.ts";
+import type { CompareMessages, GapInWords } from "../../model/messages/compare.ts";
+import type { Verdict } from "../../model/question.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const compare: Catalogue<CompareMessages> = {
+  "step.edition.replaced": ({ later, earlier }) =>
+    `${later} is a later edition of ${earlier}; the earlier is set aside.`,
+  "step.edition.none": () => "Neither article replaces the other.",
+  "step.scope.other": ({ dimension, first, second }, { list }) =>
+    `They speak of different things: ${dimension} ${list(first)} against ${list(second)}.`,
+  "step.scope.nested": ({ dimension, first, second }, { list }) =>
+    `One speaks of a part of what the other speaks of: ${dimension} ${list(first)} against ${list(second)}.`,
+  "step.scope.same": () => "Their scopes compare.",
+  "step.scope.unstated": () => "No scope keeps them apart.",
+  "step.value.incomparable": ({ first, second }, { say }) =>
+    `“${say(first)}” and “${say(second)}” cannot be compared: nothing says how one converts into the other.`,
+  "step.value.comparable": () => "They are values of one kind and can be compared.",
+  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
+    `${plan} is a plan as of ${planned}; ${fact} reports what happened, as of ${happened}. ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
+    `${fact} (as of ${happened}) was said before the plan of ${plan} (as of ${planned}), so the plan is still open.`,
+  "step.status.together": () => "One is a plan and one a fact, but neither is certainly later.",
+  "step.status.no-plan": () => "They are not a plan and a fact.",
+  "step.time.superseded": ({ earlier, later, before, after }) =>
+    `${later} (as of ${after}) is later than ${earlier} (as of ${before}), and the value may have changed in between.`,
+  "step.time.same": ({ first, second }) =>
+    `The value may change, but they may speak of the same time (${first ?? "no date"} and ${second ?? "no date"}).`,
+  "step.time.unchanging": () => "The value is not one that changes in time.",
+  "step.near.near": ({ gap }, words) =>
+    gap.amount === null
+      ? "The difference is so small that it may be one of spelling."
+      : `They are only ${gapInWords(gap, words)} apart, which may be no difference.`,
+  "step.near.far": ({ gap }, words) =>
+    gap.amount === null
+      ? "The difference is too large to be one of wording."
+      : `They are ${gapInWords(gap, words)} apart.`,
+  "step.voice.weak": ({ claim, voice }) =>
+    `${claim} ${voices[voice]}, so this is a dispute rather than a contradiction.`,
+  "step.voice.speakers": ({ first, second }) => `Two people say so, not the articles: ${first} and ${second}.`,
+  "step.voice.firm": () => "Both articles state it as a fact.",
+  "step.value.conflicts": ({ first, second, gap }, words) =>
+    `It cannot be both “${words.say(first)}” and “${words.say(second)}”${
+      gap.amount === null ? "" : `; they are ${gapInWords(gap, words)} apart`
+    }.`,
+  "gap.words": (gap, words) => gapInWords(gap, words),
+  "verdict.name": ({ verdict }) => verdicts[verdict],
+};
+
+const voices = {
+  allegation: "is an allegation",
+  opinion: "is an opinion",
+  denial: "is a denial",
+  doubt: "is a reading that the desk itself doubts",
+  plan: "is a plan",
+} as const;
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  superseded: "the later one replaces the earlier",
+  "other-scope": "they speak of different things",
+  "not-comparable": "they cannot be compared",
+  "plan-kept": "the plan was kept",
+  "plan-not-kept": "the plan was not kept",
+  "plan-open": "whether the plan was kept stays open",
+  agrees: "they agree",
+  refines: "they agree; one is more precise",
+  compatible: "both can be true",
+  near: "they differ by so little that it may be nothing",
+  disputed: "they dispute each other",
+  conflicts: "they cannot both be true",
+};
+
+function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
+  if (amount === null) return "";
+  if (unit === "day") return plural(Number(amount), { one: "# day", other: "# days" });
+  return unit === null ? number(amount) : `${number(amount)} ${unit}`;
+}
+
+function planInWords(verdict: Verdict): string {
+  if (verdict === "plan-kept") return "What happened lies within the plan.";
+  return verdict === "plan-not-kept" ? "What happened lies outside the plan." : "Whether it was kept cannot be told.";
+}
+
+function relationInWords(relation: Relation, first: string, second: string): string {
+  switch (relation) {
+    case "same":
+      return `Both say “${first}”.`;
+    case "narrower":
+      return `“${first}” lies within “${second}”: the first is more precise.`;
+    case "wider":
+      return `“${second}” lies within “${first}”: the second is more precise.`;
+    case "overlaps":
+      return `“${first}” and “${second}” have values in common.`;
+    case "disjoint":
+      return `“${first}” and “${second}” have no value in common.`;
+    case "incomparable":
+      return `“${first}” and “${second}” cannot be compared.`;
+    default:
+      return assertNever(relation);
+  }
+}

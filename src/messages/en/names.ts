@@ -1,0 +1,32 @@
+import type { NameMessages, NameRole } from "../../model/messages/names.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const roles: Readonly<Record<NameRole, { readonly name: string; readonly section: string }>> = {
+  outlet: { name: "outlet", section: "outlets" },
+  origin: { name: "origin", section: "origins" },
+  article: { name: "article", section: "the story's folder" },
+  speaker: { name: "speaker", section: "entities" },
+  subject: { name: "subject", section: "entities" },
+  entity: { name: "entity", section: "entities" },
+  property: { name: "property", section: "properties" },
+  dimension: { name: "scope dimension", section: "terms" },
+  term: { name: "term", section: "terms" },
+};
+
+export const names: Catalogue<NameMessages> = {
+  "unknown-name": ({ name, role }) => `The ${roles[role].name} "${name}" is not declared in story.yaml.`,
+  "name-variant": ({ name, declared }) =>
+    `"${name}" is spelt almost like ${declared}, which the story declares. It may be the same one, but it is not taken for it.`,
+  "duplicate-claim": ({ id, line }) =>
+    `There is already a claim with the id ${id}, on line ${line}. This one is left out.`,
+  "unused-definition": ({ name, role }) => `The ${roles[role].name} "${name}" is declared, but nothing uses it.`,
+  "suggest.did-you-mean": ({ suggestion }) => `Did you mean "${suggestion}"?`,
+  "suggest.declare": ({ name, role }) =>
+    role === "article"
+      ? `Check the article's id, or add its record to the story's folder.`
+      : `Declare "${name}" under ${roles[role].section} in story.yaml, or correct its spelling.`,
+  "suggest.alias": ({ name, declared, id }) =>
+    `If "${name}" is a misspelling of ${declared}, say so to the outlet; if it is a name of its own, add it under aliases of ${id} in story.yaml.`,
+  "suggest.own-id": ({ id }) => `Give it an id of its own, for instance: id: ${id.slice(id.indexOf("#") + 1)}-2`,
+  "suggest.remove-unused": ({ name }) => `Remove "${name}", or use it in a claim.`,
+};

@@ -1,0 +1,67 @@
+import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Outcome } from "../../model/question.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  conflicting: "conflicting",
+  disputed: "disputed",
+  near: "near",
+  changed: "changed",
+  "not-comparable": "not comparable",
+  "single-origin": "from one origin only",
+  agreed: "agreed",
+  compatible: "compatible",
+};
+
+const statusNames = {
+  fact: "fact",
+  plan: "plan",
+  forecast: "forecast",
+  allegation: "allegation",
+  denial: "denial",
+  opinion: "opinion",
+} as const;
+
+const severityNames = { error: "error", warning: "warning", info: "note" } as const;
+
+const besideNames = { plan: "plans", denial: "denials", superseded: "replaced by a later one" } as const;
+
+export const report: Catalogue<ReportMessages> = {
+  "report.title": () => "Where the sources cannot all be right",
+  "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
+    `${plural(stories, { one: "# story", other: "# stories" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# claim", other: "# claims" })} on ${plural(questions, { one: "# question", other: "# questions" })}`,
+  "report.findings": ({ error, warning, info, decided }, { plural }) =>
+    [
+      plural(error, { one: "# error", other: "# errors" }),
+      plural(warning, { one: "# warning", other: "# warnings" }),
+      plural(info, { one: "# note", other: "# notes" }),
+      ...(decided === 0 ? [] : [plural(decided, { other: "# decided" })]),
+    ].join(", "),
+  "report.no-findings": () => "Nothing to report: no claims contradict each other.",
+  "report.outcomes": ({ outcomes }) =>
+    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.failed-inputs": ({ count }, { plural }) =>
+    plural(count, {
+      one: "# file could not be read; the rest was checked without it.",
+      other: "# files could not be read; the rest was checked without them.",
+    }),
+  "report.gate": ({ failed, failOn }) =>
+    failed ? `The check fails: it is set to fail on ${failOn}.` : `The check passes: it is set to fail on ${failOn}.`,
+  "report.question": ({ subject, question }) => `${subject}: ${question}`,
+  "report.why": () => "Why they cannot all be right",
+  "report.range": ({ range, differ }, { say }) => `Safe to publish: ${say(range)}${differ ? "; reports differ" : ""}`,
+  "report.settle": () => "What would settle it",
+  "report.places": () => "Where",
+  "report.and-more": ({ count }) => `and ${count} more`,
+  "report.position": ({ value, claims, origins }, { say, plural }) =>
+    `${say(value)} (${plural(claims, { one: "# claim", other: "# claims" })}, ${plural(origins, { one: "# origin", other: "# origins" })})`,
+  "report.beside": ({ beside }) => besideNames[beside],
+  "report.several": () => "fits several positions",
+  "severity.name": ({ severity }) => severityNames[severity],
+  "outcome.name": ({ outcome }) => outcomeNames[outcome],
+  "status.name": ({ status }) => statusNames[status],
+  "report.said-by": ({ speaker }) => `says ${speaker}`,
+  "report.as-of": ({ date }) => `as of ${date}`,
+  "report.undated": () => "undated",
+  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
+};

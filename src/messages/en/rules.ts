@@ -1,0 +1,76 @@
+import type { KindName } from "../../model/denotation.ts";
+import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+
+export const rules: Catalogue<RuleMessages> = {
+  "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
+    [
+      `${question} The sources cannot all be right: ${sidesInWords(sides, words)}.`,
+      gap.amount === null ? "" : `At the widest they are ${words.say({ id: "gap.words", args: gap })} apart.`,
+      sharedOrigin === null ? "" : `All of them name the same origin (${sharedOrigin}): one of them misreports it.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  "value-conflict.joint": ({ question, sides }, words) =>
+    `${question} Any two of the sources may be right, but never all of them: ${sidesInWords(sides, words)}.`,
+  disputed: ({ question, sides }, words) =>
+    `${question} The sources dispute it, and not all of them state it as a fact: ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) =>
+    `${question} The sources differ by little${
+      gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`
+    }: ${sidesInWords(sides, words)}.`,
+  "name-variant.between": ({ question, sides }, words) =>
+    `${question} The names differ by so little that they may be one: ${sidesInWords(sides, words)}.`,
+  "wording-differs": ({ question, sides }, words) => `${question} The wordings differ: ${sidesInWords(sides, words)}.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
+    `${question} Planned as of ${planned}: ${say(plan)}. Reported as of ${happened}: ${say(fact)}. The plan was not kept.`,
+  "changed-over-time": ({ question, earlier, later }, words) =>
+    `${question} The value has changed: earlier ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
+  "not-comparable": ({ question, first, second }, { say }) =>
+    `${question} ${say(first)} and ${say(second)} cannot be compared, so nobody can tell whether the sources agree.`,
+  "single-origin": ({ question, outlets, origin }, { list }) =>
+    `${question} ${list(outlets)} say the same, but all have it from ${origin === null ? "one source" : origin}: that is one confirmation, not several.`,
+  "self-conflict": ({ question, article, first, second }, { say }) =>
+    `${question} ${article} says both ${say(first)} and ${say(second)}, which cannot both be true.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
+    `${question} The record states ${say(happened)} as a fact, but the article was published ${published}, before it could have happened.`,
+  "impossible-timing.plan": ({ question, planned, said }, { say }) =>
+    `${question} The record has a plan for ${say(planned)}, but it was made as of ${said}, when that was over.`,
+  "impossible-timing.as-of": ({ asOf, published }) =>
+    `The statement is said to hold as of ${asOf}, but the article was published ${published}, before that.`,
+  "settle.origin": ({ origin }) => `Go back to ${origin}, which all of them name, and see what it says.`,
+  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,
+  "settle.same-unit": () =>
+    "Find the figure in one unit, or declare a rate of exchange with its date under rates in story.yaml.",
+  "settle.second-origin": () => "Find a source that does not go back to the same origin.",
+  "settle.spelling": () =>
+    "Check the spelling with the person or company itself. If both are right, add one as an alias in story.yaml.",
+  "settle.check-record": ({ claim }) => `Read the article again and check the record of ${claim}.`,
+  "rule.title": ({ rule }) => ruleTitles[rule],
+  "rule.help": ({ rule }) => ruleHelp[rule],
+};
+
+/** What would settle a question of each kind. */
+const settlers: Readonly<Record<KindName, string>> = {
+  boolean: "Ask the one it is about, or find a document of theirs from that time that says yes or no.",
+  date: "Find a dated document from the time itself: a press release, a filing, an archived page.",
+  period: "Find dated documents for its beginning and its end.",
+  quantity: "Find the figure at its origin: a filing, a register, the counting body, with the day that it holds for.",
+  term: "Ask the one it is about, or find a document that names it.",
+  entity: "Find a document that names the person or company: a register, a signature, a filing.",
+  set: "Find the full list at its origin.",
+  text: "Find the exact words at their origin: a recording, a transcript, the document itself.",
+};
+
+function sidesInWords(sides: readonly SideInWords[], words: Words): string {
+  const shown = sides.slice(0, 10).map((side) => sideInWords(side, words));
+  const more = sides.length - shown.length;
+  return more === 0 ? shown.join("; ") : `${shown.join("; ")}; and ${more} more positions`;
+}
+
+function sideInWords({ values, outlets }: SideInWords, { list, say }: Words): string {
+  const shown = outlets.slice(0, 10);
+  const named = list(outlets.length > 10 ? [...shown, `${outlets.length - 10} more`] : shown);
+  return `${list(values.map(say), "or")} (${named})`;
+}

@@ -1,0 +1,24 @@
+/** What a name was used as. */
+export type NameRole =
+  | "outlet"
+  | "origin"
+  | "article"
+  | "speaker"
+  | "subject"
+  | "entity"
+  | "property"
+  | "dimension"
+  | "term";
+
+/** What is wrong with the names that a record or a story uses. */
+export interface NameMessages {
+  "unknown-name": { readonly name: string; readonly role: NameRole };
+  "name-variant": { readonly name: string; readonly declared: string };
+  "duplicate-claim": { readonly id: string; readonly line: number };
+  "unused-definition": { readonly name: string; readonly role: NameRole };
+  "suggest.did-you-mean": { readonly written: string; readonly suggestion: string };
+  "suggest.declare": { readonly name: string; readonly role: NameRole };
+  "suggest.alias": { readonly name: string; readonly declared: string; readonly id: string };
+  "suggest.own-id": { readonly id: string };
+  "suggest.remove-unused": { readonly name: string };
+}

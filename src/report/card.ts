@@ -1,0 +1,96 @@
+import type { Article, Claim } from "../model/article.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Message, message } from "../model/message.ts";
+import { byCodeUnits } from "../model/order.ts";
+import type { Question } from "../model/question.ts";
+import { inWriting } from "./in-writing.ts";
+import type { LookUp } from "./look-up.ts";
+
+/** A finding as people read it: the sides, who says what where, why it cannot all be right, what would settle it. */
+export interface Card {
+  readonly finding: Finding;
+  readonly question: Question | null;
+  /** The question with the name of what it is about; the rule's own sentence where it is about no question. */
+  readonly heading: Message;
+  readonly sides: readonly CardSide[];
+  readonly why: readonly Message[];
+  readonly range: Message | null;
+  readonly settle: readonly Message[];
+}
+
+export interface CardSide {
+  /** What the side says; the first of its wordings. */
+  readonly value: Message;
+  readonly claims: readonly CardClaim[];
+  /** How many claims of the side are not shown. */
+  readonly more: number;
+}
+
+export interface CardClaim {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly outlet: string;
+  readonly written: string;
+  readonly says: Message;
+  readonly speaker: string | null;
+}
+
+/** People's formats print ten places a position, then how many more there are. */
+const claimsShown = 10;
+
+export function cardOf(finding: Finding, look: LookUp): Card {
+  const question = finding.question === null ? null : look.question(finding.question);
+  return {
+    finding,
+    question,
+    heading: question === null ? finding.message : headingOf(question, look),
+    sides: sidesOf(finding, look),
+    why: finding.proof?.steps.filter(({ verdict }) => verdict !== null).map(({ reason }) => reason) ?? [],
+    range: question === null ? null : rangeOf(question, look),
+    settle: finding.suggestions,
+  };
+}
+
+export function headingOf({ story, subject, question }: Question, look: LookUp): Message {
+  return message("report.question", { subject: look.entityName(story, subject), question });
+}
+
+/** The range that is safe under every source; none where nobody weighed says anything. */
+export function rangeOf(question: Question, look: LookUp): Message | null {
+  if (question.range === null) return null;
+  return message("report.range", {
+    range: look.denotes(question.range, question),
+    differ: question.positions.length > 1,
+  });
+}
+
+function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {
+  const groups = finding.proof?.groups ?? [];
+  if (finding.question === null) return [];
+  if (groups.length > 0) return groups.map((group) => sideOf(group, look));
+  const bySaying = new Map<string, string[]>();
+  for (const id of finding.claims) {
+    const key = JSON.stringify(look.says(look.claim(id)));
+    bySaying.set(key, [...(bySaying.get(key) ?? []), id]);
+  }
+  return [...bySaying.values()].map((group) => sideOf(group, look));
+}
+
+function sideOf(ids: readonly string[], look: LookUp): CardSide {
+  const claims = [...ids].sort(byCodeUnits).map((id) => cardClaimOf(look.claim(id), look));
+  const [first] = claims;
+  if (first === undefined) throw new Error("A side of a finding has no claims.");
+  return { value: first.says, claims: claims.slice(0, claimsShown), more: Math.max(0, claims.length - claimsShown) };
+}
+
+export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {
+  const article = look.article(claim.article);
+  return {
+    claim,
+    article,
+    outlet: look.outletName(article),
+    written: inWriting(claim.value),
+    says: look.says(claim),
+    speaker: claim.saidBy === null ? null : look.entityName(claim.story, claim.saidBy),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Article, Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
+import { type Message, message } from "../model/message.ts";
+import type { Question } from "../model/question.ts";
+import type { Report } from "../model/report.ts";
+import type { Property, Story } from "../model/story.ts";
+import { describe } from "../values/catalogue.ts";
+
+/** Finds what the ids in a report stand for. Every id in a report is one of the report's own. */
+export interface LookUp {
+  story(id: string): Story;
+  article(id: string): Article;
+  claim(id: string): Claim;
+  question(id: string): Question;
+  /** The question that a claim answers, and the claim's place in it. */
+  questionOf(claim: Claim): { readonly question: Question; readonly order: number } | null;
+  property(story: string, id: string): Property;
+  outletName(article: Article): string;
+  entityName(story: string, id: string): string;
+  originName(story: string, id: string): string;
+  /** What a value of a question denotes. */
+  denotes(denotation: Denotation, question: Pick<Question, "story" | "property">): Message;
+  /** What a claim denotes; "not" that for a denial of other than yes or no. */
+  says(claim: Claim): Message;
+}
+
+export function lookUp(report: Report): LookUp {
+  const story = finder(report.stories, "story");
+  const article = finder(report.articles, "article");
+  const claim = finder(report.claims, "claim");
+  const question = finder(report.questions, "question");
+  const property = (storyId: string, id: string) => {
+    const found = own(story(storyId).properties, id);
+    if (found === undefined) throw new Error(`The report has no property "${id}" in "${storyId}".`);
+    return found;
+  };
+  const denotes: LookUp["denotes"] = (denotation, { story: storyId, property: id }) =>
+    describe(denotation, { story: story(storyId), property: property(storyId, id), language: "en" });
+  return {
+    story,
+    article,
+    claim,
+    question,
+    questionOf: questionFinder(report.questions),
+    property,
+    outletName: ({ story: id, outlet }) => own(story(id).outlets, outlet)?.name ?? outlet,
+    entityName: (storyId, id) => own(story(storyId).entities, id)?.name ?? id,
+    originName: (storyId, id) => own(story(storyId).origins, id)?.name ?? id,
+    denotes,
+    says(found) {
+      const value = denotes(found.denotation, found);
+      return found.status === "denial" && found.denotation.kind !== "boolean" ? message("value.not", { value }) : value;
+    },
+  };
+}
+
+function finder<T extends { readonly id: string }>(items: readonly T[], what: string): (id: string) => T {
+  let byId: Map<string, T> | null = null;
+  return (id) => {
+    byId ??= new Map(items.map((item) => [item.id, item]));
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`The report has no ${what} "${id}".`);
+    return found;
+  };
+}
+
+function questionFinder(questions: readonly Question[]): LookUp["questionOf"] {
+  let byClaim: Map<string, { question: Question; order: number }> | null = null;
+  return ({ id }) => {
+    byClaim ??= new Map(
+      questions.flatMap((question) => question.claims.map((claim, order) => [claim, { question, order }])),
+    );
+    return byClaim.get(id) ?? null;
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * Makes text of others safe in Markdown: nothing in it is read as markup, HTML, a mention or a link. The word joiner
+ * after `@` and `#` keeps a hosting site from turning names and numbers into mentions.
+ */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�")
+    .replace(/\s+/g, " ")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_{}[\]()!|~$]/g, "\\$&")
+    .replace(/[@#]/g, "$&\u2060")
+    .replace(/:(?=\/\/)/g, ":\u2060")
+    .replace(/\bwww(?=\.)/gi, "$&\u2060");
+}

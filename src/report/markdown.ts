@@ -1,0 +1,64 @@
+import { wordsIn } from "../messages/say.ts";
+import { type Message, message } from "../model/message.ts";
+import type { Report } from "../model/report.ts";
+import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import type { Format, View } from "./format.ts";
+import { lookUp } from "./look-up.ts";
+import { markdownText } from "./markdown-text.ts";
+
+type Say = (message: Message) => string;
+
+/** The report as a Markdown page: counts, then one section a finding, worst first. */
+export const markdown: Format = function* (report: Report, view: View) {
+  const look = lookUp(report);
+  const words = wordsIn(view.language);
+  const say: Say = (said) => markdownText(words.say(said));
+  const { stories, articles, claims, questions } = report.summary;
+  yield `# ${say(message("report.title", {}))}\n\n`;
+  yield `${say(message("report.counted", { stories, articles, claims, questions }))}  \n`;
+  yield report.findings.length === 0
+    ? `${say(message("report.no-findings", {}))}\n`
+    : `${say(message("report.findings", report.summary.findings))}\n`;
+  if (report.inputs.failed.length > 0)
+    yield `\n**${say(message("report.failed-inputs", { count: report.inputs.failed.length }))}**\n`;
+  for (const finding of report.findings) {
+    if (finding.state !== "decided" && finding.baselineState !== "absent") yield* section(cardOf(finding, look), say);
+  }
+};
+
+function* section(card: Card, say: Say): Iterable<string> {
+  const { finding, question } = card;
+  const severity = say(message("severity.name", { severity: finding.severity }));
+  const title = say(message("rule.title", { rule: finding.rule }));
+  yield `\n## ${question === null ? title : say(card.heading)}\n\n`;
+  yield `**${severity}: ${title}** \`${finding.id.replaceAll("`", "'")}\`\n\n`;
+  if (question === null) {
+    yield `${say(finding.message)}\n\n`;
+    for (const { file, line, column } of finding.places) yield `- ${markdownText(`${file}:${line}:${column}`)}\n`;
+  }
+  for (const side of card.sides) yield* sideLines(side, say);
+  if (card.why.length > 0) yield `\n**${say(message("report.why", {}))}.** ${card.why.map(say).join(" ")}\n`;
+  if (card.range !== null) yield `\n${say(card.range)}\n`;
+  if (card.settle.length > 0) yield `\n**${say(message("report.settle", {}))}.** ${card.settle.map(say).join(" ")}\n`;
+}
+
+function* sideLines({ value, claims, more }: CardSide, say: Say): Iterable<string> {
+  yield `- **${say(value)}**\n`;
+  for (const claim of claims) yield `  - ${claimText(claim, say)}\n`;
+  if (more > 0) yield `  - ${say(message("report.and-more", { count: more }))}\n`;
+}
+
+function claimText({ claim, article, outlet, written, speaker }: CardClaim, say: Say): string {
+  const details = [
+    article.language,
+    claim.asOf === null ? say(message("report.undated", {})) : markdownText(claim.asOf.written),
+    ...(claim.status === "fact" ? [] : [say(message("status.name", { status: claim.status }))]),
+    ...(speaker === null ? [] : [say(message("report.said-by", { speaker }))]),
+    ...Object.values(claim.scope).flat().map(markdownText),
+  ];
+  const translation = claim.translation === null ? "" : ` (${markdownText(claim.translation)})`;
+  const quote = claim.quote === null ? "" : `, “${markdownText(claim.quote)}”${translation}`;
+  const { file, line } = claim.location;
+  const place = markdownText(`${file}:${line}`);
+  return `${markdownText(outlet)} (${details.join(", ")}): ${markdownText(written)}${quote} – ${place}`;
+}

@@ -1,0 +1,148 @@
+import type { Article, Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import type { Problem } from "../model/problem.ts";
+import { locate, type Pointer } from "../model/record.ts";
+import type { Property, Story } from "../model/story.ts";
+import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
+import { read } from "../values/catalogue.ts";
+import type { Reading } from "../values/kind.ts";
+import { readWrittenDate } from "./article.ts";
+import { claimId, subjectOf } from "./claim-id.ts";
+import { type NamePlace, undeclared, unknownName } from "./unknown.ts";
+
+interface Bound {
+  readonly claim: Claim | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Binds one claim. A claim whose subject, property, scope or value cannot be bound is left out of the comparison, with
+ * a problem for each reason: compared without it, it would conflict or agree by mistake.
+ */
+export function bindClaim(written: WrittenArticle, index: number, article: Article, story: Story): Bound {
+  const claim = written.claims[index];
+  if (claim === undefined) throw new Error(`${written.id} has no claim number ${index}.`);
+  const id = claimId(written, claim);
+  const subject = subjectOf(written, claim, story);
+  const place = placeIn(written, index, id, story);
+  const asOf = readWrittenDate(claim.asOf, story, place(["as-of"]));
+  const withoutEffect = [
+    ...(claim.saidBy === null ? [] : undeclared(claim.saidBy, "speaker", story.entities, place(["said-by"]))),
+    ...(claim.origins ?? []).flatMap((origin, order) =>
+      undeclared(origin, "origin", story.origins, place(["origins", order])),
+    ),
+    ...asOf.problems,
+  ];
+  const binding = [
+    ...undeclared(subject, "subject", story.entities, subjectPlace(written, claim, place)),
+    ...undeclared(claim.property, "property", story.properties, place(["property"])),
+    ...scopeProblems(claim, story, place),
+  ];
+  const property = own(story.properties, claim.property);
+  const reading = property === undefined ? null : read(property.kind, claim.value, contextOf(property, story, written));
+  const problems = [...withoutEffect, ...binding, ...readingProblems(reading, story, place(["value"]))];
+  if (binding.length > 0 || property === undefined || reading === null || !reading.ok) return { claim: null, problems };
+  return {
+    problems,
+    claim: {
+      id,
+      article: article.id,
+      story: story.id,
+      subject,
+      property: property.id,
+      value: claim.value,
+      denotation: said(reading.denotation, claim),
+      status: claim.status,
+      scope: claim.scope,
+      saidBy: claim.saidBy,
+      asOf: asOf.date ?? article.published,
+      origins: claim.origins ?? article.origins,
+      quote: claim.quote,
+      prefix: claim.prefix,
+      suffix: claim.suffix,
+      translation: claim.translation,
+      at: claim.at,
+      note: claim.note,
+      index,
+      location: place(["value"]).locate(),
+    },
+  };
+}
+
+function placeIn(written: WrittenArticle, index: number, id: string, story: Story): (pointer: Pointer) => NamePlace {
+  return (pointer) => ({
+    story: story.id,
+    claim: id,
+    about: `${id}:${pointer.join(".")}`,
+    locate: () => locate(written.record, ["claims", index, ...pointer]),
+  });
+}
+
+/** A default subject stands in the head of the article. */
+function subjectPlace(written: WrittenArticle, claim: WrittenClaim, place: (pointer: Pointer) => NamePlace): NamePlace {
+  if (claim.about !== null) return place(["about"]);
+  const inHead = written.about !== null;
+  return { ...place(["about"]), locate: () => locate(written.record, inHead ? ["article", "about"] : ["article"]) };
+}
+
+function contextOf(property: Property, story: Story, { language }: WrittenArticle) {
+  return { property, story, language };
+}
+
+/** The denial of a yes is a no. */
+function said(denotation: Denotation, { status }: WrittenClaim): Denotation {
+  return status === "denial" && denotation.kind === "boolean"
+    ? { ...denotation, value: !denotation.value }
+    : denotation;
+}
+
+function scopeProblems(claim: WrittenClaim, story: Story, place: (pointer: Pointer) => NamePlace): readonly Problem[] {
+  return Object.entries(claim.scope).flatMap(([dimension, terms]) => {
+    const declared = own(story.terms, dimension);
+    const at = place(["scope", dimension]);
+    if (declared === undefined) return undeclared(dimension, "dimension", story.terms, at);
+    return terms.flatMap((term) => undeclared(term, "term", declared, at));
+  });
+}
+
+function readingProblems(reading: Reading<Denotation> | null, story: Story, place: NamePlace): readonly Problem[] {
+  if (reading === null) return [];
+  if (reading.ok) {
+    return (reading.unknown ?? []).flatMap(({ name, nearest: near }) =>
+      near === null ? [] : [nameVariant(name, near, story, place)],
+    );
+  }
+  if (reading.problem.id === "value.unknown-term") {
+    const { written: name, nearest: suggestion } = reading.problem.args;
+    return [unknownName(name, "term", suggestion, place)];
+  }
+  return [
+    {
+      rule: "schema",
+      about: place.about,
+      story: place.story,
+      claim: place.claim,
+      message: reading.problem,
+      suggestions: [],
+      locations: [place.locate()],
+      fatal: false,
+    },
+  ];
+}
+
+/** A name spelt almost like a declared one: said once, and compared as a near value, never taken for the same. */
+function nameVariant(name: string, near: string, story: Story, place: NamePlace): Problem {
+  const declared = own(story.entities, near)?.name ?? near;
+  return {
+    rule: "name-variant",
+    about: place.about,
+    story: place.story,
+    claim: place.claim,
+    message: message("name-variant", { name, declared }),
+    suggestions: [message("suggest.alias", { name, declared, id: near })],
+    locations: [place.locate()],
+    fatal: false,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Problem } from "../model/problem.ts";
+import { locate, type Pointer } from "../model/record.ts";
+import type { Story } from "../model/story.ts";
+import { type NamePlace, undeclared } from "./unknown.ts";
+
+/** The names that a story's own definitions use must be declared in it too. */
+export function storyNames(story: Story): readonly Problem[] {
+  const place = (...pointer: Pointer): NamePlace => ({
+    story: story.id,
+    claim: null,
+    about: `${story.id}:${pointer.join(".")}`,
+    locate: () => locate(story.record, pointer),
+  });
+  const { entities, origins, terms, properties } = story;
+  return [
+    ...Object.values(entities).flatMap(({ id, partOf }) =>
+      partOf === null ? [] : undeclared(partOf, "entity", entities, place("entities", id, "part-of")),
+    ),
+    ...Object.values(origins).flatMap(({ id, by, origins: upstream }) => [
+      ...(by === null ? [] : undeclared(by, "entity", entities, place("origins", id, "by"))),
+      ...upstream.flatMap((origin, index) =>
+        undeclared(origin, "origin", origins, place("origins", id, "origins", index)),
+      ),
+    ]),
+    ...Object.entries(terms).flatMap(([dimension, declared]) =>
+      Object.values(declared).flatMap(({ id, broader }) =>
+        broader.flatMap((term) => undeclared(term, "term", declared, place("terms", dimension, id, "broader"))),
+      ),
+    ),
+    ...Object.values(properties).flatMap(({ id, terms: dimension }) =>
+      dimension === null ? [] : undeclared(dimension, "dimension", terms, place("properties", id, "terms")),
+    ),
+  ];
+}

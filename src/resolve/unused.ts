@@ -1,0 +1,124 @@
+import type { Claim } from "../model/article.ts";
+import { type Data, isList, isMap } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import type { NameRole } from "../model/messages/names.ts";
+import type { Problem } from "../model/problem.ts";
+import { locate, type Pointer } from "../model/record.ts";
+import type { Story } from "../model/story.ts";
+import type { WrittenArticle } from "../model/written.ts";
+import { subjectOf } from "./claim-id.ts";
+
+/** A problem for each definition of the story that nothing uses. */
+export function unusedDefinitions(
+  story: Story,
+  articles: readonly WrittenArticle[],
+  claims: readonly Claim[],
+): readonly Problem[] {
+  const used = usedNames(story, articles);
+  for (const { denotation } of claims) useDenotation(denotation, used);
+  const unused = (role: NameRole, ids: readonly string[], names: ReadonlySet<string>, ...section: Pointer) =>
+    ids.filter((id) => !names.has(id)).map((id) => unusedDefinition(id, role, story, [...section, id]));
+  return [
+    ...unused("entity", Object.keys(story.entities), used.entities, "entities"),
+    ...unused("outlet", Object.keys(story.outlets), used.outlets, "outlets"),
+    ...unused("origin", Object.keys(story.origins), used.origins, "origins"),
+    ...Object.entries(story.terms).flatMap(([dimension, terms]) =>
+      unused("term", Object.keys(terms), used.terms.get(dimension) ?? new Set(), "terms", dimension),
+    ),
+    ...unused("property", Object.keys(story.properties), used.properties, "properties"),
+  ];
+}
+
+interface UsedNames {
+  readonly entities: Set<string>;
+  readonly outlets: Set<string>;
+  readonly origins: Set<string>;
+  readonly properties: Set<string>;
+  readonly terms: Map<string, Set<string>>;
+}
+
+function usedNames(story: Story, articles: readonly WrittenArticle[]): UsedNames {
+  const used: UsedNames = {
+    entities: new Set([story.id]),
+    outlets: new Set(articles.map(({ outlet }) => outlet)),
+    origins: new Set(),
+    properties: new Set(),
+    terms: new Map(),
+  };
+  for (const article of articles) useArticle(article, story, used);
+  for (const { partOf } of Object.values(story.entities)) if (partOf !== null) used.entities.add(partOf);
+  for (const { by, origins } of Object.values(story.origins)) {
+    if (by !== null) used.entities.add(by);
+    for (const origin of origins) used.origins.add(origin);
+  }
+  for (const [dimension, terms] of Object.entries(story.terms))
+    for (const { broader } of Object.values(terms)) for (const term of broader) termsOf(used, dimension).add(term);
+  useRules(story.record.data, used);
+  return used;
+}
+
+function useArticle(article: WrittenArticle, story: Story, used: UsedNames): void {
+  for (const origin of article.origins) used.origins.add(origin);
+  for (const claim of article.claims) {
+    used.entities.add(subjectOf(article, claim, story));
+    used.properties.add(claim.property);
+    if (claim.saidBy !== null) used.entities.add(claim.saidBy);
+    for (const origin of claim.origins ?? []) used.origins.add(origin);
+    for (const [dimension, terms] of Object.entries(claim.scope))
+      for (const term of terms) termsOf(used, dimension).add(term);
+  }
+}
+
+/** The names that a value was read as: an alias uses the entity that bears it. */
+function useDenotation(denotation: Denotation, used: UsedNames): void {
+  switch (denotation.kind) {
+    case "term":
+      for (const term of denotation.terms) termsOf(used, denotation.dimension).add(term);
+      return;
+    case "entity":
+      for (const { id } of denotation.entities) if (id !== null) used.entities.add(id);
+      return;
+    case "set": {
+      const { dimension, required, allowed, excluded } = denotation;
+      const names = dimension === null ? used.entities : termsOf(used, dimension);
+      for (const { id } of [...required, ...(allowed ?? []), ...excluded]) if (id !== null) names.add(id);
+      return;
+    }
+    default:
+  }
+}
+
+/** A rule of the story uses what it names: `property` or `entity/property`, anywhere in it. */
+function useRules(data: Data, used: UsedNames): void {
+  const open: Data[] = isMap(data) && data["rules"] !== undefined ? [data["rules"]] : [];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (isList(next)) open.push(...next);
+    else if (isMap(next)) open.push(...Object.keys(next), ...Object.values(next));
+    else if (typeof next === "string") {
+      for (const name of next.split(/[^\p{L}\p{N}._-]+/u)) {
+        used.entities.add(name);
+        used.properties.add(name);
+      }
+    }
+  }
+}
+
+function termsOf({ terms }: UsedNames, dimension: string): Set<string> {
+  const known = terms.get(dimension) ?? new Set<string>();
+  terms.set(dimension, known);
+  return known;
+}
+
+function unusedDefinition(id: string, role: NameRole, story: Story, pointer: Pointer): Problem {
+  return {
+    rule: "unused-definition",
+    about: `${story.id}:${pointer.join(".")}`,
+    story: story.id,
+    claim: null,
+    message: message("unused-definition", { name: id, role }),
+    suggestions: [message("suggest.remove-unused", { name: id })],
+    locations: [locate(story.record, pointer, "key")],
+    fatal: false,
+  };
+}

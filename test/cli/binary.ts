@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+
+const binary = fileURLToPath(new URL("../../dist/factlint.js", import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real, bundled program in a folder, without colours and without the traces of a CI around it. */
+export function factlint(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ended {
+  if (!existsSync(binary)) throw new Error("dist/factlint.js is not there: run `npm run build` first.");
+  const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...rest } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...rest, NO_COLOR: "1", ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, stdout, stderr };
+}
+
+const folders: string[] = [];
+
+/** A new folder with these files, removed after the tests of the file. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "factlint-"));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});

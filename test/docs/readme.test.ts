@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, it } from "vitest";
+import { factlint } from "../cli/binary.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "factlint-readme-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("lets a newcomer add an article by following it", () => {
+  const example =
+    /<!-- example: article -->\n\s*```yaml\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(/^ {3}/gm, "") ?? "";
+  cpSync(join(root, "claims"), join(folder, "claims"), { recursive: true });
+  writeFileSync(join(folder, "claims/amazon-care/evening-post.yaml"), example);
+  const { stdout } = factlint(folder, ["-f", "json", "--fail-on", "none"]);
+  const report = JSON.parse(stdout) as {
+    claims: { article: string }[];
+    findings: { rule: string; claims: string[] }[];
+  };
+  expect(report.claims.filter(({ article }) => article === "evening-post")).toHaveLength(3);
+  const mistakes = ["syntax", "schema", "unknown-name", "duplicate-claim", "unused-definition"];
+  expect(report.findings.filter(({ rule }) => mistakes.includes(rule))).toEqual([]);
+  expect(report.findings.find(({ claims }) => claims.includes("evening-post#physical-clinics"))?.rule).toBe(
+    "value-conflict",
+  );
+});
+
+it("names the commands that CI runs", () => {
+  expect(readFileSync(join(root, ".ci/run"), "utf8")).toContain("npm ci && npm test");
+  expect(readme).toContain("npm ci && npm test");
+  expect(readme).toContain("npm ci && npm start");
+});
