@@ -87,12 +87,6 @@ describe("an article's mistakes", () => {
       "article: { title: x, outlet: o, language: en }\nclaims: none",
       ['2:9 "claims" cannot be "none". Expected a list: items that begin with -, or [a, b].'],
     ],
-    [
-      "article: { title: x, outlet: o, language: en }\nclaims:\n  - { property: p, value: v }",
-      [
-        '3:17 Whom or what is the claim on "p" about? Give the claim, or the article, the key "about" with the id of an entity.',
-      ],
-    ],
   ])("%j", (text, problems) => {
     expect(said(readArticle("a.yaml", text).problems)).toEqual(problems);
   });
