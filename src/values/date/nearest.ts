@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { dateWords } from "../../language/date-words.ts";
 import { daysInMonth } from "../../model/calendar.ts";
 import type { Seasons } from "../../model/story.ts";
 import { knownWords, monthNames } from "./phrase-words.ts";
@@ -39,6 +40,7 @@ function* candidatesOf(tidy: string): Generator<string | null> {
   yield partOfYear(tidy);
   yield preciseEnd(tidy);
   yield swapped(tidy);
+  for (const words of Object.values(dateWords)) yield translated(tidy, words);
   yield spelt(tidy);
 }
 
@@ -124,6 +126,17 @@ function preciseEnd(tidy: string): string | null {
   const [, start, year, month] = parts;
   if (month === undefined) return `${start}/${year}-12`;
   return `${start}/${year}-${month}-${padded(daysInMonth(Number(year), between(Number(month), 1, 12)))}`;
+}
+
+/** "Anfang Juli 2021", "14. Mai 2024", "d'ici fin 2021": the words of another language, where all its words are known. */
+function translated(tidy: string, words: ReadonlyMap<string, string>): string | null {
+  const pieces = tidy
+    .replace(/^(\d{1,2})\. /, "$1 ")
+    .replaceAll("\u2019", "'")
+    .replace(/-(?=\D)/g, " ")
+    .split(" ");
+  const meanings = pieces.map((piece) => words.get(piece.toLowerCase()) ?? (/^\d/.test(piece) ? piece : null));
+  return meanings.includes(null) ? null : meanings.filter((meaning) => meaning !== "").join(" ");
 }
 
 /** Each unknown word replaced by the known one nearest to it: "Juli 2021", "sumer 2021". */
