@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { QuestionInput } from "./context.ts";
 import { isAhead } from "./voice.ts";
@@ -29,15 +30,23 @@ export function classesOf(input: QuestionInput): readonly ClaimClass[] {
 }
 
 /** All that the ladder looks at, as one string. */
-function classKey({ property, claims, articles }: QuestionInput): (claim: Claim) => string {
+function classKey(input: QuestionInput): (claim: Claim) => string {
+  const { property, claims, articles } = input;
+  const edited = new Set(claims.flatMap(({ article }) => editionsOf(article, articles)));
   const timed = property.changes !== null || claims.some(({ status }) => isAhead(status));
   const denotation = namesOfDenotations();
   return (claim) => {
     const scope = Object.keys(claim.scope).length === 0 ? "" : JSON.stringify(claim.scope);
     const asOf = timed ? JSON.stringify(claim.asOf?.spans ?? null, infinities) : "";
-    const edition = articles[claim.article]?.editionOf === null ? "" : claim.article;
+    const edition = edited.has(claim.article) ? claim.article : "";
     return [denotation(claim.denotation), claim.status, claim.saidBy ?? "", scope, asOf, edition].join("\n");
   };
+}
+
+/** An article that replaces another, and the one that it replaces; none where it replaces none. */
+function editionsOf(article: string, articles: QuestionInput["articles"]): readonly string[] {
+  const earlier = own(articles, article)?.editionOf ?? null;
+  return earlier === null ? [] : [article, earlier];
 }
 
 /** Names each denotation; one object that many claims share is spelt out once. */

@@ -1,6 +1,6 @@
 import type { Beside } from "../model/question.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
-import { replaces } from "./editions.ts";
+import { replacedClaims } from "./editions.ts";
 import { isComplement, relateClaims } from "./relation.ts";
 import { relateScopes } from "./scope.ts";
 import { daysBetween } from "./time.ts";
@@ -21,18 +21,11 @@ export function standing(input: QuestionInput): readonly (Beside | null)[] {
 }
 
 function supersededClaims(input: QuestionInput): ReadonlySet<number> {
-  const edited = input.claims.some(({ article }) => input.articles[article]?.editionOf != null);
+  const found = new Set(replacedClaims(input));
   const moving = input.property.changes !== null || input.claims.filter(({ status }) => isAhead(status)).length > 1;
-  const found = new Set<number>();
-  if (!edited && !moving) return found;
+  if (!moving) return found;
   input.claims.forEach((claim, index) => {
-    const isReplaced = input.claims.some(
-      (later) =>
-        later !== claim &&
-        ((edited && replaces(later.article, claim.article, input.articles)) ||
-          (moving && isOvertaken(claim, later, input))),
-    );
-    if (isReplaced) found.add(index);
+    if (input.claims.some((later) => later !== claim && isOvertaken(claim, later, input))) found.add(index);
   });
   return found;
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../model/article.ts";
 import type { Comparison, Verdict } from "../model/question.ts";
 import { type ClaimClass, classesOf } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
+import { replacedClaims } from "./editions.ts";
 import type { Independence } from "./independence.ts";
 import { weigh } from "./ladder.ts";
 import type { Standpoints } from "./positions.ts";
@@ -28,12 +29,15 @@ export function witnesses(input: QuestionInput, stands: Standpoints, independent
   const best = new Map<Verdict, Comparison>();
   const clashing = new Set<number>(all ? [] : stands.contested);
   const isEvidence = evidence(input);
+  const replaced = replacedClaims(input);
   let confirmed = weighed.some(({ first, members }) => isEvidence(first) && originsOf(members, independent).size > 1);
   weighed.forEach((one, order) => {
     for (const other of weighed.slice(order + 1)) {
       const pair = acrossArticles(one, other, input);
       if (pair === null) continue;
       const comparison = weigh(pair[0], pair[1], input);
+      const setAside = replaced.has(one.first) || replaced.has(other.first);
+      if (setAside && comparison.verdict !== "superseded") continue;
       keepBest(best, comparison);
       if (isClash(comparison.verdict)) for (const index of [...one.members, ...other.members]) clashing.add(index);
       if (!confirmed && isAgreement(comparison.verdict) && isEvidence(one.first) && isEvidence(other.first))
