@@ -69,17 +69,29 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
 );
 
 /** Short forms of given names, after the long ones. */
-const shortForms = `alexander alex sasha sandy; alexandra alex sandra; andrew andy drew; anthony tony; antonio toni;
-  barack barry; benjamin ben benny bibi; catherine cathy kate katie; charles charlie chuck; christopher chris;
-  christine chris tina; daniel dan danny; david dave; deborah debbie; donald don; dmitry dima; edward ed eddie ted;
-  elizabeth liz beth betty lisa; evgeny zhenya; francis frank; frederick fred freddy; friedrich fritz; gerald gerry jerry;
-  gregory greg; hans hannes; heinrich heinz; henry harry hank; jacob jake jakob; james jim jimmy; jeffrey jeff;
-  jennifer jen jenny; johannes hans jan; john jack johnny; jonathan jon; joseph joe joey; josef sepp; katherine kate kathy;
-  kenneth ken kenny; lawrence larry; leonard len leo; margaret maggie peggy; matthew matt; michael mike mick misha;
-  mikhail misha; nicholas nick; nikolai kolya; pamela pam; patricia pat patty; patrick pat; peter pete; philip phil;
-  randall randy; raymond ray; rebecca becky; richard rick dick rich; robert bob bobby rob; ronald ron; samuel sam;
-  samantha sam; stephen steve; steven steve; susan sue susie; theodore ted; thomas tom tommy; timothy tim; vladimir volodya vova;
-  vincent vince; walter walt; wilhelm willi; william bill billy will; yevgeny zhenya; zachary zach`;
+const shortForms = `abigail abby; albert al bert bertie; aleksandr sasha; alexander alex sasha sandy; alexandra alex sandra;
+  alfred fred alf; andrew andy drew; anthony tony; antonio toni; arthur art; barack barry;
+  benjamin ben benny bibi; bernard bernie; bernhard bernd; bradley brad; calvin cal;
+  catherine cathy kate katie; charles charlie chuck; christine chris tina; christopher chris; clifford cliff;
+  cornelis kees; daniel dan danny; david dave; deborah debbie; dmitry dima; donald don; douglas doug;
+  edward ed eddie ted; ekaterina katya; eleanor ellie nell; elizabeth liz beth betty lisa; emily em emmy;
+  eugene gene; evgeny zhenya; florence flo; francis frank; francisco paco pancho; frederick fred freddy;
+  friedrich fritz; gabriel gabe; geoffrey geoff jeff; georg jorg; gerald gerry jerry; gregory greg;
+  hans hannes; harold hal harry; heinrich heinz; hendrik henk; henry harry hank; ignacio nacho; isabella bella;
+  jacob jake jakob; jacqueline jackie; james jim jimmy; janet jan; jeffrey jeff; jennifer jen jenny; joanna jo;
+  johan jan; johannes hans jan; john jack johnny; jonathan jon; jose pepe; josef sepp; joseph joe joey;
+  josephine jo; joshua josh; judith judy; katherine kate kathy; kenneth ken kenny; konstantin kostya;
+  lawrence larry; leonard len leo; lewis lou lew; louis lou louie; margaret maggie peggy; matthew matt;
+  maximilian max; megan meg; melissa mel; michael mike mick misha; mikhail misha; mitchell mitch; nancy nan;
+  nathan nate; nathaniel nat nate; nicholas nick; nikolai kolya; norman norm; oliver ollie; olivia liv;
+  pamela pam; patricia pat patty; patrick pat; peter pete; philip phil; phillip phil; pieter piet;
+  randall randy; raymond ray; rebecca becky; richard rick dick rich; robert bob bobby rob; ronald ron;
+  rudolf rudi; russell russ; samantha sam; samuel sam; sebastian seb; sergei seryozha; sidney sid;
+  stanley stan; stephen steve; steven steve; stuart stu; susan sue susie; terence terry; teresa terry tess;
+  theodore ted; theresa terry tess; thomas tom tommy; timothy tim; ulrich uli; valerie val; victor vic;
+  victoria vicky tori; viktor vic; vincent vince; vladimir volodya vova; walter walt; wesley wes;
+  wilhelm willi; willem wim; william bill billy will; wolfgang wolf; yekaterina katya; yevgeny zhenya;
+  zachary zach`;
 
 /** By short form, the long forms that it may stand for. */
 export const nicknames: ReadonlyMap<string, ReadonlySet<string>> = shortFormsByName();
