@@ -4,6 +4,7 @@ import { type Message, message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Kind, Positions, Reading, ValueContext } from "./kind.ts";
 import { amountAxis } from "./quantity/axis.ts";
+import type { Unclear } from "./quantity/cursor.ts";
 import { textOf } from "./quantity/describe.ts";
 import { gapBetween } from "./quantity/gap.ts";
 import { interpret } from "./quantity/interpret.ts";
@@ -12,6 +13,7 @@ import { hullOf, relateSpans } from "./quantity/span.ts";
 import { suggest } from "./quantity/suggest.ts";
 import { likeliestUnit } from "./quantity/unit-phrase.ts";
 import { sweep } from "./sweep.ts";
+import { unreadable, writtenText } from "./written.ts";
 
 /** Longer texts are not amounts; the bound keeps hostile ones cheap. */
 const longestText = 200;
@@ -30,36 +32,21 @@ export const quantity: Kind<QuantityDenotation> = {
 };
 
 function read(written: Data, context: ValueContext): Reading<QuantityDenotation> {
-  const text = textOfScalar(written);
-  if (text === null) return unreadable(JSON.stringify(written) ?? "", null);
-  if (text === "" || text.length > longestText) return unreadable(text, null);
+  const text = writtenText(written);
+  if (text === null || text.length > longestText) return unreadable("quantity", written);
   const settings = settingsOf(context.property);
   const attempt = (candidate: string) => interpret(candidate, settings, context.story.rates);
   const found = attempt(text);
-  if (found.ok) {
-    const { spans, unit } = found.amounts;
-    return { ok: true, denotation: { kind: "quantity", spans, unit: unit?.code ?? null, doubt: found.doubt } };
-  }
-  const nearest = suggest(text, settings.unit, attempt);
-  const { unclear } = found;
-  if (unclear === null || unclear.units.length === 0) return unreadable(text, nearest);
+  if (!found.ok) return unread(text, found.unclear, suggest(text, settings.unit, attempt));
+  const { spans, unit } = found.amounts;
+  return { ok: true, denotation: { kind: "quantity", spans, unit: unit?.code ?? null, doubt: found.doubt } };
+}
+
+function unread(written: string, unclear: Unclear | null, nearest: string | null): Reading<never> {
+  if (unclear === null || unclear.units.length === 0) return unreadable("quantity", written, nearest);
   const units = unclear.units.slice(0, unitsNamed).map(({ code }) => code);
-  return failed(message("quantity.unclear-unit", { written: text, part: unclear.text, units, nearest }), nearest);
-}
-
-/** Records hold text; JSON input may hold numbers. */
-function textOfScalar(written: Data): string | null {
-  if (typeof written === "string") return written.trim();
-  return typeof written === "number" || typeof written === "boolean" ? String(written) : null;
-}
-
-function unreadable(text: string, nearest: string | null): Reading<QuantityDenotation> {
-  const written = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
-  return failed(message("value.unreadable", { kind: "quantity", written, nearest }), nearest);
-}
-
-function failed(problem: Message, suggestion: string | null): Reading<QuantityDenotation> {
-  return suggestion === null ? { ok: false, problem } : { ok: false, problem, suggestion };
+  const problem = message("quantity.unclear-unit", { written, part: unclear.text, units, nearest });
+  return nearest === null ? { ok: false, problem } : { ok: false, problem, suggestion: nearest };
 }
 
 function describe({ spans, unit, doubt }: QuantityDenotation, { property }: ValueContext): Message {

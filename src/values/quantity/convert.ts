@@ -24,11 +24,14 @@ function isSameDimension(from: Unit, to: Unit): boolean {
   return from.dimension === to.dimension || to.dimension.startsWith(`${from.dimension} of `);
 }
 
-/** The unit that amounts of a unit are brought to, so that all that can be compared is in one: the property's, or a base unit. */
+/**
+ * The unit that amounts of a unit are brought to, so that all that can be compared is in one: the property's; where it names
+ * none of that dimension, the currency that the story's rates name most, or the base unit.
+ */
 export function commonUnit(unit: Unit, wanted: Unit | null, rates: readonly Rate[]): Unit {
   if (wanted !== null && conversion(unit, wanted, rates) !== null) return wanted;
   const base = likeliestUnit(unit.base);
-  const currency = unit.currency === null ? null : commonCurrency(rates);
+  const currency = unit.currency === null || wanted?.dimension === unit.dimension ? null : commonCurrency(rates);
   if (currency === null || unit.currency === null) return base;
   const common = likeliestUnit(base.code.replace(unit.currency, currency));
   return conversion(base, common, rates) === null ? base : common;

@@ -56,7 +56,7 @@ export function grainOf(numeral: Numeral, rounded: boolean, decimals: number | n
       return magnitude === null && places === decimals ? null : scale.mul(powerOfTen(-places));
     case "fraction":
     case "ratio":
-      return scale.div(parts.mul(5));
+      return (magnitude?.times ?? one).div(parts.mul(5));
   }
 }
 
@@ -65,7 +65,7 @@ export function reachOf(numeral: Numeral): Exact {
   const { form, value, places, parts, magnitude } = numeral;
   const scale = magnitude?.grain ?? one;
   if (form === "decimal") return scale.mul(powerOfTen(-places)).div(2);
-  if (form === "fraction" || form === "ratio") return scale.div(parts.mul(10));
+  if (form === "fraction" || form === "ratio") return (magnitude?.times ?? one).div(parts.mul(10));
   const half = scale.mul(roundUnit(value.n)).div(2);
   return magnitude === null && half.lt(one) ? one : half; // Less than one would reach no other count.
 }

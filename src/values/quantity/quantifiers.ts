@@ -183,7 +183,7 @@ export function readSuffix(cursor: Cursor): Quantifier | null {
   return cursor.attempt((ahead) => {
     const found = suffixes.find(([, phrases]) => ahead.acceptAny(...phrases));
     const next = ahead.token();
-    const goesOn = next?.type === "number" || next?.text === "than" || next?.text === "of";
+    const goesOn = next?.type === "number" || ["than", "of"].includes(ahead.text()) || ahead.accept("or minus");
     return found === undefined || goesOn ? null : found[0];
   });
 }

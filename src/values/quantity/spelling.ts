@@ -15,18 +15,24 @@ export function looksMisspelt(things: string, wanted: Unit | null): boolean {
   return nearest(things, isCounted(wanted) ? [wanted.code] : namesIn(wanted.dimension)) !== null;
 }
 
-/** The word that was probably meant, if one is near enough: one letter off, or two in a long word. */
-export function nearest(word: string, vocabulary: readonly string[]): string | null {
-  if (word.length < 4 || word.length > longestWord) return null;
-  const allowed = word.length < 7 ? 1 : 2;
-  let best: string | null = null;
-  let bestDistance = allowed + 1;
-  for (const candidate of vocabulary) {
-    if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
+/** The word that was probably meant, if one is near enough. */
+function nearest(word: string, vocabulary: Iterable<string>): string | null {
+  return nearestWords(word, vocabulary)[0] ?? null;
+}
+
+/** The words that were probably meant: one letter off, or two in a long word; those that end alike first. */
+export function nearestWords(word: string, vocabulary: Iterable<string>): readonly string[] {
+  if (word.length < 4 || word.length > longestWord) return [];
+  let best: string[] = [];
+  let bestDistance = word.length < 7 ? 1 : 2;
+  for (const candidate of new Set(vocabulary)) {
+    if (candidate === word || Math.abs(candidate.length - word.length) > bestDistance) continue;
     const edits = distance(word, candidate);
-    if (edits < bestDistance) [best, bestDistance] = [candidate, edits];
+    if (edits < bestDistance) [best, bestDistance] = [[], edits];
+    if (edits === bestDistance) best.push(candidate);
   }
-  return best;
+  const endsAlike = (candidate: string) => Number(candidate.at(-1) === word.at(-1));
+  return best.sort((a, b) => endsAlike(b) - endsAlike(a));
 }
 
 /** Every name of a unit in a dimension. */

@@ -3,7 +3,7 @@ import type { Interpretation } from "./interpret.ts";
 import { normalText } from "./normal-text.ts";
 import { isNumberWord, magnitudes, ordinals, smallNumbers } from "./number-words.ts";
 import { quantifierWords } from "./quantifiers.ts";
-import { nearest } from "./spelling.ts";
+import { nearestWords } from "./spelling.ts";
 import type { Unit } from "./unit.ts";
 import { allUnitNames, unitsNamed } from "./unit-names.ts";
 
@@ -70,8 +70,8 @@ function respelt(text: string, { tokens }: Unread, wanted: Unit | null): readonl
   return words.flatMap((word) => {
     const code = word.raw.toUpperCase();
     if (currencyDecimals.has(code) && code !== word.raw) return [replaced(text, word, code)];
-    const meant = isNumberWord(word.text) ? null : nearest(word.text, vocabulary);
-    return meant === null ? [] : [replaced(text, word, meant)];
+    if (isNumberWord(word.text)) return [];
+    return nearestWords(word.text, vocabulary).map((meant) => replaced(text, word, meant));
   });
 }
 
