@@ -37,6 +37,10 @@ export interface Conventions {
   /** "14 May 2024" */
   day(day: number, month: string, year: string): string;
   month(month: string, year: string): string;
+  /** "14 May", where the year follows. */
+  dayOfYear(day: number, month: string): string;
+  /** "14", where month and year follow. */
+  dayOfMonth(day: number): string;
   year(year: number): string;
   between(from: string, to: string): string;
   before(what: string): string;

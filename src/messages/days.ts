@@ -18,7 +18,17 @@ export function nameSpan(from: number, to: number, conventions: Conventions): st
   const unit = nameUnit(from, to, conventions);
   if (unit !== null) return unit;
   const precision = finest(precisionOfStart(from), precisionOfStart(to + 1));
-  return conventions.between(nameDay(from, precision, conventions), nameDay(to, precision, conventions));
+  return conventions.between(nameFirst(from, to, precision, conventions), nameDay(to, precision, conventions));
+}
+
+/** The name of the first of two days, less the year and month that both share: "between 14 and 16 July 2021". */
+function nameFirst(from: number, to: number, precision: Precision, conventions: Conventions): string {
+  const start = toCalendarDay(from);
+  const end = toCalendarDay(to);
+  const monthName = conventions.months[start.month - 1] ?? "";
+  if (start.year !== end.year || precision === "year") return nameDay(from, precision, conventions);
+  if (precision === "month") return monthName;
+  return start.month === end.month ? conventions.dayOfMonth(start.day) : conventions.dayOfYear(start.day, monthName);
 }
 
 type Precision = "year" | "month" | "day";

@@ -11,8 +11,6 @@ import { unreadable } from "./date/unreadable.ts";
 import type { Kind, Reading } from "./kind.ts";
 import { type Axis, sweep } from "./sweep.ts";
 
-export { complement, intersect } from "./date/spans.ts";
-
 /** A date read, or the nearest form that could be. */
 export type DateReading = (Days & { readonly ok: true }) | { readonly ok: false; readonly nearest: string | null };
 

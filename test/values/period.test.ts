@@ -40,7 +40,7 @@ describe("what a period leaves open, in words", () => {
     ["2021", "within 2021"],
     ["between 2019 and 2021", "within between 2019 and 2021"],
     ["2021/2021", "within 2021"],
-    ["from June 2021 to 2021", "beginning June 2021, ending between June 2021 and December 2021"],
+    ["from June 2021 to 2021", "beginning June 2021, ending between June and December 2021"],
     ["before 2020", "ending before 2020"],
     ["unknown", "at any time"],
     ["2019?/2022", "from 2019 to 2022?"],

@@ -21,6 +21,8 @@ export const conventions: Conventions = {
   decimal: ".",
   group: ",",
   day: (day, month, year) => `${day} ${month} ${year}`,
+  dayOfYear: (day, month) => `${day} ${month}`,
+  dayOfMonth: (day) => String(day),
   month: (month, year) => `${month} ${year}`,
   year: (year) => (year <= 0 ? `${1 - year} BCE` : year < 1000 || year > 9999 ? `${year} CE` : String(year)),
   between: (from, to) => `between ${from} and ${to}`,

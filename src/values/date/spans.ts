@@ -32,18 +32,6 @@ export function intersect(a: Spans, b: Spans): Spans {
   }
 }
 
-/** All other days; none, where the spans hold all. */
-export function complement(spans: Spans): Spans {
-  const others: DaySpan[] = [];
-  let from = -Infinity;
-  for (const span of spans) {
-    if (span[0] > from) others.push([from, span[0] - 1]);
-    from = span[1] + 1;
-  }
-  if (from < Infinity) others.push([from, Infinity]);
-  return others;
-}
-
 /** From the first day of all to the last; null for no day at all. */
 export function hull(spans: Spans): DaySpan | null {
   if (spans.length === 0) return null;
