@@ -1,45 +1,46 @@
 import type { ErrorCode, YAMLParseError } from "yaml";
 import { assertNever } from "../model/assert-never.ts";
-import { type Message, message } from "../model/message.ts";
+import { message } from "../model/message.ts";
 import type { Mistake } from "./mistake.ts";
 import type { BracketSpan } from "./yaml-tokens.ts";
 
 /** Says an error of the YAML library in our own words, by its code and the text at its place. */
 export function mistakeOf(text: string, brackets: readonly BracketSpan[], error: YAMLParseError): Mistake {
-  const [at, to] = error.pos;
-  const from = afterSpaces(text, at);
-  const tab = tabBefore(text, from);
+  const [from, to] = error.pos;
+  const at = afterSpaces(text, from);
+  const tab = tabBefore(text, at);
   if (tab !== null) return { message: message("syntax.tab", {}), from: tab, to: tab + 1 };
-  return {
-    message: messageOf(error.code, text, from, isInside(brackets, from)),
-    from,
-    to: Math.min(to, endOfLine(text, from)),
-  };
+  const inBrackets = brackets.some(([open, close]) => open < at && at < close);
+  const mistake = mistakeAt(error.code, text, at, inBrackets);
+  return { to: Math.max(mistake.from, Math.min(to, endOfLine(text, mistake.from))), ...mistake };
 }
 
-function messageOf(code: ErrorCode, text: string, at: number, inBrackets: boolean): Message {
+type Start = Pick<Mistake, "message" | "from">;
+
+function mistakeAt(code: ErrorCode, text: string, at: number, inBrackets: boolean): Start {
   switch (code) {
     case "TAB_AS_INDENT":
-      return message("syntax.tab", {});
+      return { message: message("syntax.tab", {}), from: at };
     case "BAD_INDENT":
-      return message("syntax.indent", {});
-    case "MISSING_CHAR":
-      return missing(text, at, inBrackets);
+      return { message: message("syntax.indent", {}), from: at };
     case "BLOCK_AS_IMPLICIT_KEY":
-      return message("syntax.second-colon", {});
+      return blockInLine(text, at);
+    case "MISSING_CHAR":
+      if (text.charAt(at) === "#") return { message: message("syntax.space-before-comment", {}), from: at };
+      return inBrackets ? betweenParts(at) : withoutColon(text, at);
     case "MULTILINE_IMPLICIT_KEY":
     case "KEY_OVER_1024_CHARS":
-      return message("syntax.missing-colon", {});
+      return inBrackets ? betweenParts(at) : withoutColon(text, at);
     case "BAD_SCALAR_START":
-      return message("syntax.text-start", { character: text.charAt(at) });
+      return { message: message("syntax.text-start", { character: text.charAt(at) }), from: at };
     case "BAD_DQ_ESCAPE":
-      return message("syntax.escape", { written: text.slice(at, at + 2) });
+      return { message: message("syntax.escape", { written: text.slice(at, at + 2) }), from: at };
     case "BAD_DIRECTIVE":
-      return message("syntax.directive", {});
+      return { message: message("syntax.directive", {}), from: at };
     case "BLOCK_IN_FLOW":
-      return message("syntax.in-brackets", {});
+      return betweenParts(at);
     case "UNEXPECTED_TOKEN":
-      return message(inBrackets ? "syntax.in-brackets" : "syntax.unexpected", {});
+      return inBrackets ? betweenParts(at) : unexpected(text, at);
     case "DUPLICATE_KEY":
     case "NON_STRING_KEY":
     case "BAD_COLLECTION_TYPE":
@@ -52,39 +53,75 @@ function messageOf(code: ErrorCode, text: string, at: number, inBrackets: boolea
     case "TAG_RESOLVE_FAILED":
     case "RESOURCE_EXHAUSTION":
     case "IMPOSSIBLE":
-      return message("syntax.unexpected", {});
+      // Their causes are refused before the library composes anything, or cannot be.
+      return { message: message("syntax.unexpected", {}), from: at };
     default:
       return assertNever(code);
   }
 }
 
-/** The library has one code for everything that is missing; what stands there tells what it is. */
-function missing(text: string, at: number, inBrackets: boolean): Message {
-  if (text.charAt(at) === "#") return message("syntax.space-before-comment", {});
-  return message(inBrackets ? "syntax.in-brackets" : "syntax.missing-colon", {});
+function betweenParts(at: number): Start {
+  return { message: message("syntax.in-brackets", {}), from: at };
 }
 
-function isInside(brackets: readonly BracketSpan[], offset: number): boolean {
-  return brackets.some(([from, to]) => from < offset && offset < to);
+/** A list or a mapping where the line has a key already: a text with a colon in it, or further lines that stand too far right. */
+function blockInLine(text: string, at: number): Start {
+  const end = endOfLine(text, at);
+  const isText = !isListItem(text, at) && hasColon(text.slice(at, end));
+  if (isText) return { message: message("syntax.second-colon", {}), from: at };
+  return { message: message("syntax.indent", {}), from: isListItem(text, at) ? at : afterBlanks(text, end) };
+}
+
+/** A line that should be `key: value`; where it is, it stands in the wrong column. */
+function withoutColon(text: string, at: number): Start {
+  const isEntry = hasColon(text.slice(at, endOfLine(text, at)));
+  return { message: message(isEntry ? "syntax.indent" : "syntax.missing-colon", {}), from: at };
+}
+
+function unexpected(text: string, at: number): Start {
+  const character = text.charAt(at);
+  if (character === "]" || character === "}")
+    return { message: message("syntax.unopened-bracket", { bracket: character }), from: at };
+  const startsLine = text.slice(startOfLine(text, at), at).trim() === "";
+  if (startsLine) return { message: message("syntax.indent", {}), from: at };
+  if (isListItem(text, at)) return { message: message("syntax.text-start", { character }), from: at };
+  return { message: message("syntax.unexpected", {}), from: at };
+}
+
+function isListItem(text: string, at: number): boolean {
+  return text.charAt(at) === "-" && /^\s?$/.test(text.charAt(at + 1));
+}
+
+function hasColon(line: string): boolean {
+  return /:(?:\s|$)/.test(line);
 }
 
 /** A tab in the white space that begins the line of an offset, or null. */
 function tabBefore(text: string, offset: number): number | null {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  for (let at = start; text.charAt(at) === " " || text.charAt(at) === "\t"; at++) {
+  for (let at = startOfLine(text, offset); text.charAt(at) === " " || text.charAt(at) === "\t"; at++) {
     if (text.charAt(at) === "\t") return at;
   }
   return null;
 }
 
+function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : Math.max(end, from);
+  return end === -1 ? text.length : end;
 }
 
 /** Where the line goes on after spaces: an indentation is best shown at what it indents. */
 function afterSpaces(text: string, offset: number): number {
   let at = offset;
   while (text.charAt(at) === " ") at++;
+  return at;
+}
+
+function afterBlanks(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text.charCodeAt(at) <= 32) at++;
   return at;
 }

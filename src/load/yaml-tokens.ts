@@ -38,7 +38,7 @@ export function tokensOf(text: string, limit = mostMarks): Tokens {
 /** Looks at each lexeme of a text for what no record may hold. */
 class Watch {
   readonly brackets: BracketSpan[] = [];
-  #open: Mistake[] = [];
+  #open: OpenBracket[] = [];
   #textNext = false;
   #marks = 0;
   readonly #limit: number;
@@ -47,7 +47,7 @@ class Watch {
     this.#limit = limit;
   }
 
-  /** The bracket that was opened last and not yet closed, as the mistake it would be if it stayed so. */
+  /** The bracket that was opened last and is not yet closed. */
   get open(): Mistake | null {
     return this.#open.at(-1) ?? null;
   }
@@ -76,12 +76,16 @@ class Watch {
         return isClosed(lexeme) ? null : unclosedQuote(lexeme.charAt(0), offset);
       case "flow-map-start":
       case "flow-seq-start":
-        this.#open.push({ message: message("syntax.unclosed-bracket", { bracket: lexeme }), ...place });
+        this.#open.push({
+          message: message("syntax.unclosed-bracket", { bracket: lexeme }),
+          bracket: lexeme,
+          ...place,
+        });
         return null;
       case "flow-map-end":
+        return this.#close("{", place.to);
       case "flow-seq-end":
-        this.#close(place.to);
-        return null;
+        return this.#close("[", place.to);
       case "flow-error-end":
         return this.open;
       default:
@@ -89,10 +93,19 @@ class Watch {
     }
   }
 
-  #close(to: number): void {
+  /** Closes a bracket; the bracket that is still open where it is another one. */
+  #close(bracket: string, to: number): Mistake | null {
     const opened = this.#open.pop();
-    if (opened !== undefined && this.#open.length === 0) this.brackets.push([opened.from, to]);
+    if (opened === undefined) return null;
+    if (opened.bracket !== bracket) return opened;
+    if (this.#open.length === 0) this.brackets.push([opened.from, to]);
+    return null;
   }
+}
+
+/** A bracket that is open, as the mistake that it would be if it stayed so. */
+interface OpenBracket extends Mistake {
+  readonly bracket: string;
 }
 
 /** Whether a quoted text ends with its quote; in double quotes, one that no backslash takes away. */

@@ -79,7 +79,7 @@ describe("time and memory are bounded", () => {
   // Measured on two cores: a second each, most of it spent in the library.
   const size = 200_000;
   it.each([
-    ["]", "1:1 unexpected"],
+    ["]", "1:1 unopened-bracket"],
     ["a\n", "read"],
     ["a: b\na\n", "2:1 missing-colon"],
     ["'", "read"],

@@ -36,7 +36,8 @@ export const schema: Catalogue<SchemaMessages> = {
     }`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `A property of kind "${kind}" has no "${key}"; only ${list(kinds)} ${kinds.length === 1 ? "has" : "have"} one. Remove the key, or change the kind.`,
-  "schema.bad-name": ({ name }) => `"${name}" cannot be an id. Expected ${accepts.name}.`,
+  "schema.bad-name": ({ name }) =>
+    `"${name}" cannot be an id. ${name.includes(":") ? "Is the space after the colon missing?" : `Expected ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `The key "${key}" is missing here.`,
   "schema.expected": ({ key, accepts: what, written }) =>
     `${key === "" ? "This" : `"${key}"`} cannot be ${written === null ? "this" : `"${written}"`}. Expected ${accepts[what]}.`,

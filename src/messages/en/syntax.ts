@@ -32,6 +32,8 @@ export const syntax: Catalogue<SyntaxMessages> = {
     }.`,
   "syntax.unclosed-bracket": ({ bracket }) =>
     `The bracket ${bracket} that opens here is never closed. Close it with ${brackets.get(bracket) ?? bracket}; if it is text, put the text in quotes.`,
+  "syntax.unopened-bracket": ({ bracket }) =>
+    `The bracket ${bracket} closes nothing: no bracket was opened before it. Remove it; if it is text, put the text in quotes.`,
   "syntax.in-brackets": () =>
     "Inside brackets, the parts are separated by single commas: [a, b] or { key: a, other: b }. A text with a comma, a colon or a bracket needs quotes.",
   "syntax.missing-colon": () =>

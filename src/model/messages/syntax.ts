@@ -16,6 +16,7 @@ export interface SyntaxMessages {
   "syntax.indent": Record<never, never>;
   "syntax.unclosed-quote": { readonly quote: string };
   "syntax.unclosed-bracket": { readonly bracket: string };
+  "syntax.unopened-bracket": { readonly bracket: string };
   /** Inside brackets, something is missing between two parts, or one too many. */
   "syntax.in-brackets": Record<never, never>;
   /** A line that is no `key: value`. */
