@@ -1,16 +1,10 @@
 import { assertNever } from "../model/assert-never.ts";
 import type { Denotation, Relation } from "../model/denotation.ts";
 
-/** A denotation, or the complement of one: what a denial leaves open. */
-export interface Signed<D extends Denotation = Denotation> {
-  readonly denotation: D;
+/** A denotation, or the complement of one: what a denial leaves open. The denial of a yes is a no, and comes here as one. */
+export interface Signed {
+  readonly denotation: Denotation;
   readonly denied: boolean;
-}
-
-/** Says a denial plainly where its kind can: not yes is no. All other denials stay denials. */
-export function signed<D extends Denotation>(denotation: D, denied: boolean): Signed<D> {
-  if (!denied || denotation.kind !== "boolean") return { denotation, denied };
-  return { denotation: { ...denotation, value: !denotation.value }, denied: false };
 }
 
 /** How two values stand of which some may be denied, given how the values themselves stand. */
@@ -45,7 +39,7 @@ function betweenComplements(relation: Relation): Relation {
 }
 
 /** How the second stands to the first. */
-export function mirrored(relation: Relation): Relation {
+function mirrored(relation: Relation): Relation {
   if (relation === "narrower") return "wider";
   return relation === "wider" ? "narrower" : relation;
 }
