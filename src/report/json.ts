@@ -4,7 +4,7 @@ import type { Claim } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
-import type { Question } from "../model/question.ts";
+import type { Proof, Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
 import { rangeOf } from "./card.ts";
 import type { Format, View } from "./format.ts";
@@ -56,10 +56,12 @@ function storyJson(id: string, { articles }: Report, look: LookUp) {
       .map((article) => ({
         id: article.id,
         title: article.title,
-        outlet: look.outletName(article),
+        outlet: article.outlet,
+        outletName: look.outletName(article),
         language: article.language,
         published: article.published?.written ?? null,
         url: article.url,
+        editionOf: article.editionOf,
         file: article.file,
       })),
   };
@@ -76,6 +78,7 @@ function questionJson(question: Question, look: LookUp, words: Words) {
     id,
     story,
     subject,
+    subjectName: look.entityName(story, subject),
     property,
     kind,
     question: question.question,
@@ -111,10 +114,13 @@ function claimJson(claim: Claim, look: LookUp, words: Words) {
     asOf: claim.asOf?.written ?? null,
     origins: claim.origins,
     quote: claim.quote,
+    prefix: claim.prefix,
+    suffix: claim.suffix,
     translation: claim.translation,
     at: claim.at,
     note: claim.note,
     positions: answered === null ? null : (answered.question.spans[answered.order] ?? null),
+    beside: answered === null ? null : (answered.question.beside[answered.order] ?? null),
     location: claim.location,
   };
 }
@@ -133,9 +139,23 @@ function findingJson(finding: Finding, words: Words) {
     claims,
     message: said(finding.message),
     suggestions: finding.suggestions.map(said),
-    proof:
-      proof === null ? null : { ...proof, steps: proof.steps.map((step) => ({ ...step, reason: said(step.reason) })) },
+    proof: proof === null ? null : proofJson(proof, said),
     locations: places,
     decision,
   };
+}
+
+function proofJson({ between, steps, gap, groups }: Proof, said: (told: Message) => unknown) {
+  return {
+    between,
+    steps: steps.map((step) => ({ ...step, reason: said(step.reason) })),
+    gap: gap === null ? null : { ...gap, amount: gap.amount === null ? null : nearestNumber(gap.amount) },
+    groups,
+  };
+}
+
+/** The double nearest to a decimal or a fraction. */
+function nearestNumber(exact: string): number {
+  const [numerator = "", denominator = "1"] = exact.split("/");
+  return Number(numerator) / Number(denominator);
 }
