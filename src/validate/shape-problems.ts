@@ -35,7 +35,7 @@ function distinct(errors: readonly ErrorObject[]): readonly Departure[] {
 function problemOf(record: FileRecord, departure: Departure): Problem {
   return {
     rule: "schema",
-    about: pathOf(record.data, departure.about),
+    about: pathOf(record.data, departure.about) || "file",
     story: null,
     claim: null,
     message: departure.message,
