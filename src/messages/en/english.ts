@@ -11,6 +11,7 @@ import { quantity } from "./quantity.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { schema } from "./schema.ts";
+import { since } from "./since.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
@@ -25,6 +26,7 @@ const catalogue: Catalogue<MessageArguments> = {
   ...names,
   ...rules,
   ...report,
+  ...since,
   ...command,
 };
 
