@@ -1,4 +1,6 @@
-/** What is said about a base: the commit that a change is compared with. */
+import type { DecisionOutcome } from "../decision.ts";
+
+/** What is said about a base (the commit that a change is compared with), and in the formats of CI services. */
 export interface SinceMessages {
   "git.not-installed": Record<never, never>;
   /** `said`: what git itself says about it. */
@@ -17,5 +19,10 @@ export interface SinceMessages {
   "since.gone": { readonly about: string };
   "since.all-clear": Record<never, never>;
   "since.last-run": Record<never, never>;
+  "report.also": Record<never, never>;
+  "report.says": { readonly who: string; readonly value: string };
+  "report.decided": { readonly outcome: DecisionOutcome; readonly reason: string; readonly by: string; readonly on: string };
+  "report.files": Record<never, never>;
+  "report.files-readable": Record<never, never>;
   "since.baseline": { readonly state: "new" | "unchanged" | "updated" | "absent" };
 }
