@@ -27,6 +27,9 @@ export const since: Catalogue<SinceMessages> = {
   "since.gone": ({ about }) => `No longer there: ${about}`,
   "since.all-clear": () => "All clear: this change brings nothing new.",
   "since.last-run": () => "the last run",
+  "watch.started": ({ folders }, { plural }) =>
+    `Watching ${plural(folders, { one: "# folder", other: "# folders" })} for changes; Ctrl-C ends.`,
+  "watch.same": () => "Checked again: no finding has changed.",
   "report.also": () => "See also:",
   "report.says": ({ who, value }) => `${who}: ${value}`,
   "report.decided": ({ outcome, reason, by, on }) => `Decided (${outcomeNames[outcome]}) by ${by} on ${on}: ${reason}`,

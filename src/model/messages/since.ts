@@ -19,6 +19,8 @@ export interface SinceMessages {
   "since.gone": { readonly about: string };
   "since.all-clear": Record<never, never>;
   "since.last-run": Record<never, never>;
+  "watch.started": { readonly folders: number };
+  "watch.same": Record<never, never>;
   "report.also": Record<never, never>;
   "report.says": { readonly who: string; readonly value: string };
   "report.decided": { readonly outcome: DecisionOutcome; readonly reason: string; readonly by: string; readonly on: string };
