@@ -1,7 +1,7 @@
 import { check } from "../check.ts";
 import { terminalText } from "../report/terminal-text.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { Setting } from "./effective.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { writeAll } from "./streams.ts";
 import type { Workspace } from "./workspace.ts";
 

@@ -26,7 +26,11 @@ export async function watch(
     // What is saved between reading and watching would be lost: read again once everything is watched.
     if (folders.follow(workspace.root, foldersOf(workspace))) workspace = await openWorkspace(paths, options);
     const report = await reportOn(workspace, options.since ?? null);
-    const view = { language: "en", quiet: options.quiet ?? false, rootInRepository: rootInRepository(workspace.root) } as const;
+    const view = {
+      language: "en",
+      quiet: options.quiet ?? false,
+      rootInRepository: rootInRepository(workspace.root),
+    } as const;
     if (last === null) {
       await writeOutputs(outputs, report, view);
       tell(message("watch.started", { folders: folders.count }));
@@ -44,7 +48,11 @@ async function writeChanges(
   view: Parameters<typeof writeOutputs>[2],
 ): Promise<void> {
   const onTerminal = ({ file, format }: Output) => file === null && format === "terminal";
-  await writeOutputs(outputs.filter((output) => !onTerminal(output)), report, view);
+  await writeOutputs(
+    outputs.filter((output) => !onTerminal(output)),
+    report,
+    view,
+  );
   const gate = { failOn: "new", failed: false } as const;
   const changes = since({ ...report, gate }, last, say(message("since.last-run", {}), view.language));
   const same = changes.findings.every(({ baselineState }) => baselineState === "unchanged");

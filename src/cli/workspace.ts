@@ -1,9 +1,9 @@
 import type { Settings } from "../check.ts";
 import { gather, type Input } from "../gather.ts";
 import { diskSource } from "../load/disk.ts";
-import type { Source } from "../load/source.ts";
 import { readText } from "../load/read-text.ts";
 import { findRoot, fromRoot } from "../load/root.ts";
+import type { Source } from "../load/source.ts";
 import { say } from "../messages/say.ts";
 import type { Configuration } from "../model/configuration.ts";
 import { message } from "../model/message.ts";

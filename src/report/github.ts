@@ -1,6 +1,6 @@
-import { wordsIn } from "../messages/say.ts";
 import type { Words } from "../messages/catalogue.ts";
-import { type Finding, severities, type Severity } from "../model/finding.ts";
+import { wordsIn } from "../messages/say.ts";
+import { type Finding, type Severity, severities } from "../model/finding.ts";
 import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type Format, inRepository, type View } from "./format.ts";

@@ -1,5 +1,5 @@
-import { wordsIn } from "../messages/say.ts";
 import type { Words } from "../messages/catalogue.ts";
+import { wordsIn } from "../messages/say.ts";
 import type { Finding } from "../model/finding.ts";
 import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
@@ -74,7 +74,7 @@ function* caseLines(one: Case, suite: string, words: Words): Iterable<string> {
   if (worst !== undefined) {
     const [first, type] = [xmlText(words.say(worst.message)), xmlText(worst.rule)];
     const details = one.failures.map((finding) => detailsOf(finding, words)).join("\n\n");
-    yield `${open}><failure message="${first}" type="${type}">${xmlText(details)}</failure></testcase>\n`;
+    yield `${open}><failure message="${first}" type="${type}">${details}</failure></testcase>\n`;
   } else if (isSkipped(one)) {
     yield `${open}><skipped message="${xmlText(one.decided.map((finding) => reasonOf(finding, words)).join(" "))}"/></testcase>\n`;
   } else yield `${open}/>\n`;
@@ -84,7 +84,7 @@ function isSkipped({ failures, decided }: Case): boolean {
   return failures.length === 0 && decided.length > 0;
 }
 
-/** What JUnit's readers show: the finding, every place, what would settle it. */
+/** What JUnit's readers show, as XML: the finding, every place, what would settle it; one line each. */
 function detailsOf(finding: Finding, words: Words): string {
   const places = finding.places.length === 0 ? [mainPlace(finding)] : finding.places.slice(0, 100);
   return [
@@ -92,7 +92,9 @@ function detailsOf(finding: Finding, words: Words): string {
     words.say(finding.message),
     ...places.map(({ file, line, column }) => `${file}:${line}:${column}`),
     ...finding.suggestions.map((suggestion) => words.say(suggestion)),
-  ].join("\n");
+  ]
+    .map(xmlText)
+    .join("\n");
 }
 
 function reasonOf({ decision, id }: Finding, words: Words): string {

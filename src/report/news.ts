@@ -1,4 +1,4 @@
-import { type BaselineState, type Finding, severities, type Severity } from "../model/finding.ts";
+import { type BaselineState, type Finding, type Severity, severities } from "../model/finding.ts";
 import { type Location, wholeFile } from "../model/location.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";

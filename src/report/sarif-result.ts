@@ -64,7 +64,11 @@ function suppressions({ state, decision }: Finding, words: Words) {
   if (state !== "decided" || decision === null) return [];
   const { outcome, reason, by, on } = decision;
   return [
-    { kind: "external", status: "accepted", justification: words.say(message("report.decided", { outcome, reason, by, on })) },
+    {
+      kind: "external",
+      status: "accepted",
+      justification: words.say(message("report.decided", { outcome, reason, by, on })),
+    },
   ];
 }
 

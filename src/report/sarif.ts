@@ -1,5 +1,5 @@
-import { wordsIn } from "../messages/say.ts";
 import type { Words } from "../messages/catalogue.ts";
+import { wordsIn } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import type { Format, View } from "./format.ts";

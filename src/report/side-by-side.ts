@@ -1,6 +1,6 @@
-import { message } from "../model/message.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
+import { message } from "../model/message.ts";
 import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
 import type { LookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
@@ -25,7 +25,8 @@ export function sideBySide(finding: Finding, look: LookUp, sayWhole: Say): strin
 function head({ finding, question }: Card, say: Say): string {
   const severity = say(message("severity.name", { severity: finding.severity }));
   const title = say(message("rule.title", { rule: finding.rule }));
-  const state = finding.baselineState === null ? "" : `, ${say(message("since.baseline", { state: finding.baselineState }))}`;
+  const state =
+    finding.baselineState === null ? "" : `, ${say(message("since.baseline", { state: finding.baselineState }))}`;
   const asked = question === null ? title : markdownText(shortened(question.question, longestSentence));
   return `### ${asked}\n\n**${severity}${state}: ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
 }

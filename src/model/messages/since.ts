@@ -23,7 +23,12 @@ export interface SinceMessages {
   "watch.same": Record<never, never>;
   "report.also": Record<never, never>;
   "report.says": { readonly who: string; readonly value: string };
-  "report.decided": { readonly outcome: DecisionOutcome; readonly reason: string; readonly by: string; readonly on: string };
+  "report.decided": {
+    readonly outcome: DecisionOutcome;
+    readonly reason: string;
+    readonly by: string;
+    readonly on: string;
+  };
   "report.files": Record<never, never>;
   "report.files-readable": Record<never, never>;
   "since.baseline": { readonly state: "new" | "unchanged" | "updated" | "absent" };
