@@ -20,6 +20,11 @@ export async function checkSince(
   return since(check(input, settings), check(await gatherBase(base.source, paths), settings), base.name);
 }
 
+/** What has changed from one run to the next: all that is known already counts for nothing. */
+export function changesSince(report: Report, last: Report, name: string): Report {
+  return since({ ...report, gate: { failOn: "new", failed: false } }, last, name);
+}
+
 /** A base without claims is no mistake: everything is new then. */
 async function gatherBase(source: Source, paths: readonly string[]): Promise<Input> {
   const input = await gather(source, paths);

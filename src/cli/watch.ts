@@ -1,8 +1,8 @@
+import { changesSince } from "../check-since.ts";
 import { pathIn, type Source } from "../load/source.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
-import { since } from "../since/since.ts";
 import type { CheckOptions } from "./check-command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { FolderWatch } from "./folder-watch.ts";
@@ -53,8 +53,7 @@ async function writeChanges(
     report,
     view,
   );
-  const gate = { failOn: "new", failed: false } as const;
-  const changes = since({ ...report, gate }, last, say(message("since.last-run", {}), view.language));
+  const changes = changesSince(report, last, say(message("since.last-run", {}), view.language));
   const same = changes.findings.every(({ baselineState }) => baselineState === "unchanged");
   if (same) tell(message("watch.same", {}));
   else await writeOutputs(outputs.filter(onTerminal), changes, view);

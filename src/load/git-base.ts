@@ -18,8 +18,8 @@ export function baseCommit(git: Git, ref: string): Commit | Refused {
   const named = isPlausible(ref)
     ? git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
     : null;
-  if (named === null || !named.ok) return refused(ref, shallow);
-  const commit = text(named.output);
+  const commit = named === null ? "" : text(named.output);
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return refused(ref, shallow);
   const common = git(["merge-base", "HEAD", commit]);
   if (common.ok) return { commit: text(common.output).split("\n")[0] ?? commit };
   return shallow ? refused(ref, true) : { commit };
