@@ -18,6 +18,7 @@ interface Pair {
   readonly a: Claim;
   readonly b: Claim;
   readonly input: QuestionInput;
+  /** Found out only when a rung asks: most pairs are decided before, or without the gap. */
   readonly relation: Relation;
   readonly gap: Gap | null;
 }
@@ -202,8 +203,22 @@ export function weighInSteps(
 function pairOf(first: Claim, second: Claim, input: QuestionInput): Pair {
   const [a, b] = first.id <= second.id ? [first, second] : [second, first];
   const context = valueContext(input);
-  const relation = relateClaims(a, b, context);
-  return { a, b, input, relation, gap: relation === "disjoint" ? gapBetween(a, b, context) : null };
+  let relation: Relation | null = null;
+  let gapFound: Gap | null = null;
+  return {
+    a,
+    b,
+    input,
+    get relation() {
+      relation ??= relateClaims(a, b, context);
+      return relation;
+    },
+    get gap() {
+      if (this.relation !== "disjoint") return null;
+      gapFound ??= gapBetween(a, b, context);
+      return gapFound;
+    },
+  };
 }
 
 /** Nothing lies between a value and its denial: they are not near, however close. */

@@ -10,6 +10,7 @@ import { read } from "../values/catalogue.ts";
 import type { Reading } from "../values/kind.ts";
 import { readWrittenDate } from "./article.ts";
 import { claimId, subjectOf } from "./claim-id.ts";
+import type { Shared } from "./shared.ts";
 import { type NamePlace, undeclared, unknownName } from "./unknown.ts";
 
 interface Bound {
@@ -21,7 +22,13 @@ interface Bound {
  * Binds one claim. A claim whose subject, property, scope or value cannot be bound is left out of the comparison, with
  * a problem for each reason: compared without it, it would conflict or agree by mistake.
  */
-export function bindClaim(written: WrittenArticle, index: number, article: Article, story: Story): Bound {
+export function bindClaim(
+  written: WrittenArticle,
+  index: number,
+  article: Article,
+  story: Story,
+  shared: Shared,
+): Bound {
   const claim = written.claims[index];
   if (claim === undefined) throw new Error(`${written.id} has no claim number ${index}.`);
   const id = claimId(written, claim);
@@ -41,7 +48,12 @@ export function bindClaim(written: WrittenArticle, index: number, article: Artic
     ...scopeProblems(claim, story, place),
   ];
   const property = own(story.properties, claim.property);
-  const reading = property === undefined ? null : read(property.kind, claim.value, contextOf(property, story, written));
+  const reading =
+    property === undefined
+      ? null
+      : shared.reading(property, claim.value, written.language, () =>
+          read(property.kind, claim.value, contextOf(property, story, written)),
+        );
   const problems = [...withoutEffect, ...binding, ...readingProblems(reading, story, place(["value"]))];
   if (binding.length > 0 || property === undefined || reading === null || !reading.ok) return { claim: null, problems };
   return {
@@ -55,7 +67,7 @@ export function bindClaim(written: WrittenArticle, index: number, article: Artic
       value: claim.value,
       denotation: said(reading.denotation, claim),
       status: claim.status,
-      scope: claim.scope,
+      scope: shared.scope(claim.scope),
       saidBy: claim.saidBy,
       asOf: asOf.date ?? article.published,
       origins: claim.origins ?? article.origins,

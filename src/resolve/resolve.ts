@@ -6,6 +6,7 @@ import type { WrittenArticle } from "../model/written.ts";
 import { bindArticle } from "./article.ts";
 import { bindClaim } from "./claim.ts";
 import { duplicateClaims } from "./duplicates.ts";
+import { Shared } from "./shared.ts";
 import { storyNames } from "./story-names.ts";
 import { unusedDefinitions } from "./unused.ts";
 
@@ -23,6 +24,7 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
   const problems: Problem[] = [...storyNames(story)];
   const articles: Article[] = [];
   const claims: Claim[] = [];
+  const shared = new Shared();
   const known = new Set(written.map(({ id }) => id));
   for (const article of written) {
     const bound = bindArticle(article, story, known);
@@ -31,7 +33,7 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
     const { kept, duplicates } = duplicateClaims(article, story);
     problems.push(...duplicates);
     for (const index of kept) {
-      const { claim, problems: found } = bindClaim(article, index, bound.article, story);
+      const { claim, problems: found } = bindClaim(article, index, bound.article, story, shared);
       problems.push(...found);
       if (claim !== null) claims.push(claim);
     }
