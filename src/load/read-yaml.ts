@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { FileRecord } from "../model/record.ts";
 import { lineStartsOf, type Mistake, syntaxProblem } from "./mistake.ts";
 import { readWithLibrary } from "./yaml-library.ts";
+import { readSubset } from "./yaml-subset.ts";
 
 /** A file's data and places, or why there are none. */
 export interface YamlReading {
@@ -18,7 +19,8 @@ export interface YamlReading {
 export function readYaml(file: string, text: string): YamlReading {
   const lineStarts = lineStartsOf(text);
   const forbidden = controlCharacter(text);
-  const result = forbidden === null ? readWithLibrary(text, lineStarts) : { mistakes: [forbidden] };
+  const result =
+    forbidden === null ? (readSubset(text) ?? readWithLibrary(text, lineStarts)) : { mistakes: [forbidden] };
   if ("mistakes" in result) {
     return { record: null, problems: result.mistakes.map((mistake) => syntaxProblem(file, lineStarts, mistake)) };
   }

@@ -5,7 +5,7 @@ import { locationOf, type Span } from "../model/record.ts";
 import { mostMistakes } from "./limits.ts";
 import type { Mistake } from "./mistake.ts";
 
-interface DataNode {
+export interface DataNode {
   readonly data: Data;
   readonly span: Span;
 }
