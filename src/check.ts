@@ -2,6 +2,7 @@ import { compare, questionInputs } from "./compare/compare.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
 import type { Input } from "./gather.ts";
+import { infer } from "./infer/infer.ts";
 import { rules } from "./judge/catalogue.ts";
 import { judge, type Severities, severityOfRule } from "./judge/judge.ts";
 import type { Checked } from "./judge/rule.ts";
@@ -40,9 +41,18 @@ export function examine(input: Input): Examined {
   const resolved = input.stories.map(({ story, articles }) => resolve(story, articles));
   // 4. compare: the claims of each question weighed against each other.
   const questions = resolved.flatMap(({ story, articles, claims }) => compare(story, articles, claims));
-  // 5. infer: the story's own rules come here.
-  const problems = [...input.problems, ...resolved.flatMap((story) => story.problems)];
-  return { resolved, questions, checked: checkedOf(resolved, questions, problems) };
+  // 5. infer: the stories' own rules, each alone and all together.
+  const inferred = resolved.map(({ story, articles, claims }) =>
+    infer(
+      story,
+      articles,
+      claims,
+      questions.filter((question) => question.story === story.id),
+    ),
+  );
+  const problems = [...input.problems, ...[...resolved, ...inferred].flatMap((story) => story.problems)];
+  const clashes = inferred.flatMap((story) => story.clashes);
+  return { resolved, questions, checked: checkedOf(resolved, questions, problems, clashes) };
 }
 
 /** Judges what was found, and puts it all into one report. */
@@ -87,6 +97,7 @@ function checkedOf(
   resolved: readonly Resolved[],
   questions: readonly Question[],
   problems: Checked["problems"],
+  clashes: Checked["clashes"],
 ): Checked {
   const claims = resolved.flatMap((story) => story.claims).sort((a, b) => byCodeUnits(a.id, b.id));
   const articles = new Map(
@@ -98,6 +109,7 @@ function checkedOf(
     stories: resolved.map(({ story }) => story),
     questions,
     problems,
+    clashes,
     claims,
     article: (id) => found(articles.get(id), id),
     claim: (id) => found(claimsById.get(id), id),

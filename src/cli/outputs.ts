@@ -10,7 +10,7 @@ import { UsageError } from "./exit-code.ts";
 import { chunks, writeAll } from "./streams.ts";
 
 /** One report to write: to a file, or to standard output. */
-export interface Output {
+interface Output {
   readonly format: FormatName;
   readonly file: string | null;
 }
@@ -68,7 +68,6 @@ function writeFile(file: string, pieces: Iterable<string>): void {
   }
 }
 
-/** What the system says of a file, as against a fault of this program. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }

@@ -1,16 +1,30 @@
 import type { RuleId } from "../model/finding.ts";
 import type { Rule } from "./rule.ts";
 import { changedOverTime } from "./rules/changed-over-time/rule.ts";
+import { difference } from "./rules/difference/rule.ts";
 import { disputed } from "./rules/disputed/rule.ts";
+import { distinct } from "./rules/distinct/rule.ts";
 import { duplicateClaim } from "./rules/duplicate-claim/rule.ts";
+import { excludes } from "./rules/excludes/rule.ts";
+import { follows } from "./rules/follows/rule.ts";
+import { implies } from "./rules/implies/rule.ts";
 import { impossibleTiming } from "./rules/impossible-timing/rule.ts";
+import { invalidRule } from "./rules/invalid-rule/rule.ts";
+import { inverse } from "./rules/inverse/rule.ts";
+import { jointConflict } from "./rules/joint-conflict/rule.ts";
 import { nameVariant } from "./rules/name-variant/rule.ts";
 import { nearValue } from "./rules/near-value/rule.ts";
 import { notComparable } from "./rules/not-comparable/rule.ts";
+import { oneOf } from "./rules/one-of/rule.ts";
+import { order } from "./rules/order/rule.ts";
 import { planNotKept } from "./rules/plan-not-kept/rule.ts";
+import { range } from "./rules/range/rule.ts";
+import { ratio } from "./rules/ratio/rule.ts";
+import { requires } from "./rules/requires/rule.ts";
 import { schema } from "./rules/schema/rule.ts";
 import { selfConflict } from "./rules/self-conflict/rule.ts";
 import { singleOrigin } from "./rules/single-origin/rule.ts";
+import { sum } from "./rules/sum/rule.ts";
 import { syntax } from "./rules/syntax/rule.ts";
 import { unknownName } from "./rules/unknown-name/rule.ts";
 import { unusedDefinition } from "./rules/unused-definition/rule.ts";
@@ -35,4 +49,18 @@ export const rules: { readonly [Id in RuleId]: Rule } = {
   "unknown-name": unknownName,
   "duplicate-claim": duplicateClaim,
   "unused-definition": unusedDefinition,
+  "joint-conflict": jointConflict,
+  order: order,
+  sum: sum,
+  difference: difference,
+  ratio: ratio,
+  range: range,
+  "one-of": oneOf,
+  implies: implies,
+  excludes: excludes,
+  requires: requires,
+  distinct: distinct,
+  inverse: inverse,
+  follows: follows,
+  "invalid-rule": invalidRule,
 };

@@ -1,4 +1,5 @@
 import type { QuestionInput } from "../compare/context.ts";
+import type { Clash } from "../infer/clash.ts";
 import type { Article, Claim } from "../model/article.ts";
 import type { Draft, RuleId, Severity } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
@@ -10,6 +11,8 @@ export interface Checked {
   readonly stories: readonly Story[];
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
+  /** What the stories' own rules show. */
+  readonly clashes: readonly Clash[];
   article(id: string): Article;
   claim(id: string): Claim;
   readonly claims: readonly Claim[];

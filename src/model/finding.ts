@@ -2,6 +2,7 @@ import type { Decision } from "./decision.ts";
 import type { Location } from "./location.ts";
 import type { Message } from "./message.ts";
 import type { Proof } from "./question.ts";
+import { storyRuleTypes } from "./story-rule.ts";
 
 export const severities = ["error", "warning", "info"] as const;
 
@@ -18,13 +19,16 @@ export const ruleIds = [
   "changed-over-time",
   "not-comparable",
   "single-origin",
+  "joint-conflict",
   "self-conflict",
   "impossible-timing",
+  ...storyRuleTypes,
   "syntax",
   "schema",
   "unknown-name",
   "duplicate-claim",
   "unused-definition",
+  "invalid-rule",
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

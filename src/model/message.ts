@@ -1,21 +1,21 @@
 import type { CommandMessages } from "./messages/command.ts";
 import type { CompareMessages } from "./messages/compare.ts";
+import type { InferMessages } from "./messages/infer.ts";
 import type { InputMessages } from "./messages/input.ts";
 import type { NameMessages } from "./messages/names.ts";
 import type { ReportMessages } from "./messages/report.ts";
 import type { RuleMessages } from "./messages/rules.ts";
-import type { SinceMessages } from "./messages/since.ts";
 import type { ValueMessages } from "./messages/values.ts";
 
 /** Every message that factlint can utter, with its arguments. Each area lists its own; `messages/` words them. */
 export interface MessageArguments
   extends CommandMessages,
     CompareMessages,
+    InferMessages,
     InputMessages,
     NameMessages,
     ReportMessages,
     RuleMessages,
-    SinceMessages,
     ValueMessages {}
 
 export type MessageId = keyof MessageArguments;

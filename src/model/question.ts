@@ -16,7 +16,10 @@ export type Verdict =
   | "disputed"
   | "conflicts";
 
-export type StepName = "edition" | "scope" | "value" | "status" | "time" | "near" | "voice";
+export type StepName = "edition" | "scope" | "value" | "status" | "time" | "near" | "voice" | ProofStepName;
+
+/** What a proof over several questions is made of: what claims say, and what rules ask. */
+export type ProofStepName = "claim" | "rule";
 
 /** One rung of the ladder, as it was climbed for a pair: what it saw, and the verdict if it decided. */
 export interface Step {
@@ -37,7 +40,8 @@ export interface Comparison {
 
 /** One witness of a clash, and the groups of claims that it separates. */
 export interface Proof {
-  readonly between: readonly [string, string];
+  /** A pair of claims; for a rule of the story, a smallest set of claims that clashes with it. */
+  readonly between: readonly string[];
   readonly steps: readonly Step[];
   readonly gap: Gap | null;
   /** The claims that clash, one group a position; ids in code-unit order. */

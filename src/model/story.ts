@@ -1,6 +1,7 @@
 import type { DaySpan, KindName } from "./denotation.ts";
 import type { Severity } from "./finding.ts";
 import type { FileRecord } from "./record.ts";
+import type { StoryRule } from "./story-rule.ts";
 
 /** The shared vocabulary of the articles in one folder. */
 export interface Story {
@@ -16,6 +17,8 @@ export interface Story {
   readonly terms: Readonly<Record<string, Readonly<Record<string, Term>>>>;
   readonly properties: Readonly<Record<string, Property>>;
   readonly rates: readonly Rate[];
+  /** Its own rules. */
+  readonly rules: readonly StoryRule[];
   /** The file that all this was read from, for places. */
   readonly record: FileRecord;
 }

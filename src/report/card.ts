@@ -2,7 +2,7 @@ import type { Article, Claim } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
-import type { Question } from "../model/question.ts";
+import type { Question, Step } from "../model/question.ts";
 import { inWriting } from "./in-writing.ts";
 import type { LookUp } from "./look-up.ts";
 
@@ -45,7 +45,7 @@ export function cardOf(finding: Finding, look: LookUp): Card {
     question,
     heading: question === null ? finding.message : headingOf(question, look),
     sides: sidesOf(finding, look),
-    why: finding.proof?.steps.filter(({ verdict }) => verdict !== null).map(({ reason }) => reason) ?? [],
+    why: finding.proof?.steps.filter(isTold).map(({ reason }) => reason) ?? [],
     range: question === null ? null : rangeOf(question, look),
     settle: finding.suggestions,
   };
@@ -53,6 +53,11 @@ export function cardOf(finding: Finding, look: LookUp): Card {
 
 export function headingOf({ story, subject, question }: Question, look: LookUp): Message {
   return message("report.question", { subject: look.entityName(story, subject), question });
+}
+
+/** The step that decided; of a proof over several questions, every step. */
+function isTold({ step, verdict }: Step): boolean {
+  return verdict !== null || step === "claim" || step === "rule";
 }
 
 /** The range that is safe under every source; none where nobody weighed says anything. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
+import { ruleNames } from "./rule-names.ts";
 import { type NamePlace, undeclared } from "./unknown.ts";
 
 /** The names that a story's own definitions use must be declared in it too. */
@@ -30,5 +31,6 @@ export function storyNames(story: Story): readonly Problem[] {
     ...Object.values(properties).flatMap(({ id, terms: dimension }) =>
       dimension === null ? [] : undeclared(dimension, "dimension", terms, place("properties", id, "terms")),
     ),
+    ...ruleNames(story),
   ];
 }

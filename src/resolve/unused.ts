@@ -99,6 +99,7 @@ function useRules(data: Data, used: UsedNames): void {
       for (const name of next.split(/[^\p{L}\p{N}._-]+/u)) {
         used.entities.add(name);
         used.properties.add(name);
+        used.properties.add(name.replace(/\.(start|end)$/, ""));
       }
     }
   }

@@ -33,6 +33,8 @@ export function departureOf(error: ErrorObject): Departure | null {
     case "minLength":
     case "maxLength":
     case "minItems":
+    case "maxItems":
+    case "minProperties":
     case "minimum":
     case "exclusiveMinimum":
       return unexpected(error.data, error.parentSchema, at);

@@ -1,6 +1,7 @@
 import type { FileRecord } from "../model/record.ts";
 import type { Property, Rate, Story, Term } from "../model/story.ts";
 import { daysOfChange } from "./changes.ts";
+import { normaliseRule } from "./normalise-rules.ts";
 import { shareOf } from "./percentage.ts";
 import type { PropertyEntry, RateEntry, StoryFile, TermEntry } from "./shapes.ts";
 import { entriesOf, listOf } from "./written-lists.ts";
@@ -28,6 +29,7 @@ export function normaliseStory(file: StoryFile, id: string, record: FileRecord):
     terms: entriesOf(file.terms, (dimension) => entriesOf(dimension, normaliseTerm)),
     properties: entriesOf(file.properties, normaliseProperty),
     rates: (file.rates === "" ? [] : (file.rates ?? [])).map(normaliseRate),
+    rules: (file.rules === "" ? [] : (file.rules ?? [])).map(normaliseRule),
     record,
   };
 }

@@ -68,7 +68,7 @@ export interface StoryFile {
   readonly terms?: MaybeEmpty<Named<MaybeEmpty<Named<MaybeEmpty<TermEntry>>>>>;
   readonly properties?: MaybeEmpty<Named<PropertyEntry>>;
   readonly rates?: MaybeEmpty<readonly RateEntry[]>;
-  readonly rules?: MaybeEmpty<readonly Data[]>;
+  readonly rules?: MaybeEmpty<readonly RuleEntry[]>;
 }
 
 export interface EntityEntry {
@@ -114,6 +114,37 @@ export interface RateEntry {
   readonly rate: string;
   readonly on: string;
   readonly source?: string;
+}
+
+/** A rule: exactly one of its types is to be there; which is not for the schema to say, so that the message can be clear. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly because?: string;
+  readonly severity?: Severity | "off";
+  readonly for?: { readonly type: string };
+  readonly when?: {
+    readonly status?: readonly Status[];
+    readonly scope?: Named<OneOrMore>;
+    readonly value?: Named<Data>;
+  };
+  readonly order?: readonly string[];
+  readonly "at-least"?: string;
+  readonly "at-most"?: string;
+  readonly sum?: { readonly total: string; readonly parts: readonly string[]; readonly complete?: YesNo };
+  readonly difference?: { readonly of: readonly string[]; readonly is: Data };
+  readonly ratio?: { readonly of: readonly string[]; readonly is: Data };
+  readonly range?: { readonly of: string; readonly within: Data };
+  readonly "one-of"?: { readonly of: string; readonly values: readonly Data[] };
+  readonly implies?: { readonly if: Named<Data>; readonly then: Named<Data> };
+  readonly excludes?: readonly Named<Data>[];
+  readonly requires?: { readonly if: Named<Data>; readonly then: readonly string[] };
+  readonly distinct?: OneOrMore;
+  readonly inverse?: { readonly of: string; readonly is: string };
+  readonly follows?: { readonly event: string; readonly after?: Named<Data>; readonly before?: Named<Data> };
+  readonly examples?: {
+    readonly "must-fire"?: readonly Named<Data>[];
+    readonly "must-not-fire"?: readonly Named<Data>[];
+  };
 }
 
 export interface DecisionsFile {

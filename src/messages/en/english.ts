@@ -5,13 +5,13 @@ import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
+import { infer } from "./infer.ts";
 import { input } from "./input.ts";
 import { names } from "./names.ts";
 import { quantity } from "./quantity.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { schema } from "./schema.ts";
-import { since } from "./since.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
@@ -19,6 +19,7 @@ const catalogue: Catalogue<MessageArguments> = {
   ...values,
   ...date,
   ...quantity,
+  ...infer,
   ...input,
   ...syntax,
   ...schema,
@@ -26,7 +27,6 @@ const catalogue: Catalogue<MessageArguments> = {
   ...names,
   ...rules,
   ...report,
-  ...since,
   ...command,
 };
 

@@ -27,6 +27,10 @@ const accepts: Readonly<Record<Accepted, string>> = {
   scope: "terms by dimension, such as { region: norsund }",
   finding: "the id of a finding, as the report prints it",
   claim: "the id of a claim: article#claim",
+  reference: "a property, or entity/property",
+  references: "a list of properties: [property, entity/property]",
+  distance: "a distance in time such as 30 days, 6 months or 1 year",
+  values: "values by property, such as { cancelled: true }",
 };
 
 export const schema: Catalogue<SchemaMessages> = {

@@ -26,6 +26,10 @@ export const accepted = [
   "currency",
   "finding",
   "claim",
+  "reference",
+  "references",
+  "distance",
+  "values",
 ] as const;
 
 export type Accepted = (typeof accepted)[number];

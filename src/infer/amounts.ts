@@ -1,0 +1,219 @@
+import { valueContext } from "../compare/context.ts";
+import type { Claim } from "../model/article.ts";
+import type { Amount, AmountSpan } from "../model/denotation.ts";
+import type { Property } from "../model/story.ts";
+import type { DifferenceBody, RangeBody, SumBody } from "../model/story-rule.ts";
+import { positions, read } from "../values/catalogue.ts";
+import { type Exact, exactOf, one, zero } from "../values/quantity/amount.ts";
+import { conversion } from "../values/quantity/convert.ts";
+import { hullOf } from "../values/quantity/span.ts";
+import { likeliestUnit } from "../values/quantity/unit-phrase.ts";
+import { askedBy, type Instance } from "./instance.ts";
+import type { Constraint, Interval } from "./linear.ts";
+import { type Asked, type Told, takingPart } from "./told.ts";
+
+export type AmountInstance = Instance<SumBody | DifferenceBody | RangeBody>;
+
+/** One choice of an amount: the span of a position, and the claims that fit it. */
+export interface Choice {
+  readonly within: Interval;
+  readonly members: readonly Claim[];
+}
+
+/** An amount that rules tie to others. */
+export interface Figure {
+  readonly asked: Asked | null;
+  readonly claims: readonly Claim[];
+  /** One for each span of a position; none where nobody says. */
+  readonly choices: readonly Choice[];
+  readonly unit: string | null;
+}
+
+/** A claim whose unit does not convert to the one that a rule counts in. */
+export interface Inconvertible {
+  readonly instance: AmountInstance;
+  readonly claim: Claim;
+  readonly unit: string;
+  readonly wanted: string;
+}
+
+/** The amounts of a story as its rules tie them; the constraints of an instance name figures by number. */
+export interface Ledger {
+  readonly figures: readonly Figure[];
+  readonly instances: readonly AmountInstance[];
+  readonly constraints: readonly (readonly Constraint[])[];
+  readonly inconvertible: readonly Inconvertible[];
+}
+
+/** Lays out the figures and constraints of the rules on amounts. */
+export function ledgerOf(instances: readonly AmountInstance[], told: Told): Ledger {
+  const figures: Figure[] = [];
+  const numbers = new Map<string, number>();
+  const inconvertible: Inconvertible[] = [];
+  const constraints = instances.map((instance) => {
+    const referred = referencesOf(instance).map((reference) => askedBy(reference, instance.self, told));
+    const claimsOf = takingPart(
+      referred.map(({ asked }) => asked),
+      instance.rule,
+      told.story,
+    );
+    const points = referred.map(({ subject, property, asked }) => {
+      const all = claimsOf(asked).filter(({ denotation }) => denotation.kind === "quantity");
+      const unit = unitOf(asked?.property ?? told.story.properties[property], all);
+      const claims = all.filter((claim) => hasUnit(claim, unit));
+      for (const claim of all) if (!hasUnit(claim, unit)) inconvertible.push(stray(instance, claim, unit));
+      const key = JSON.stringify([subject, property, claims.map(({ id }) => id)]);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = figures.push({ asked, claims, unit, choices: choicesOf(claims, asked, told) }) - 1;
+      numbers.set(key, number);
+      return number;
+    });
+    return constraintsOf(points, figures, instance, told, inconvertible);
+  });
+  return { figures, instances, constraints, inconvertible };
+}
+
+function referencesOf({ body }: AmountInstance): readonly string[] {
+  switch (body.type) {
+    case "sum":
+      return [body.total, ...body.parts];
+    case "difference":
+    case "ratio":
+      return body.of;
+    default:
+      return [body.of];
+  }
+}
+
+function constraintsOf(
+  points: readonly number[],
+  figures: readonly Figure[],
+  instance: AmountInstance,
+  told: Told,
+  inconvertible: Inconvertible[],
+): readonly Constraint[] {
+  const { body } = instance;
+  const [first, second] = points;
+  if (first === undefined) return [];
+  if (body.type === "range" || body.type === "one-of")
+    return [{ terms: [[first, one]], within: readInterval(body.values[0], figures[first], told) }];
+  if (body.type === "ratio") return second === undefined ? [] : ratioConstraints(first, second, body, told);
+  const terms: [number, Exact][] = [[first, one]];
+  for (const point of points.slice(1)) {
+    const factor = factorBetween(figures[point]?.unit ?? null, figures[first]?.unit ?? null, told);
+    const [claim] = figures[point]?.claims ?? [];
+    if (factor !== null) terms.push([point, factor.neg()]);
+    else if (claim !== undefined) inconvertible.push(stray(instance, claim, figures[first]?.unit ?? null));
+    if (factor === null) return [];
+  }
+  const none = { value: zero, beyond: 0 };
+  if (body.type === "sum") return [{ terms, within: { from: none, to: body.complete ? none : null } }];
+  return [{ terms, within: readInterval("is" in body ? body.is : undefined, figures[first], told) }];
+}
+
+/** `a / b` within `[low, high]` says `a - low · b ≥ 0` and `a - high · b ≤ 0`, for what one divides by is not negative. */
+function ratioConstraints(a: number, b: number, { is }: DifferenceBody, told: Told): readonly Constraint[] {
+  const { from, to } = readInterval(is, undefined, told);
+  const none = { value: zero, beyond: 0 };
+  const constraints: Constraint[] = [{ terms: [[b, one]], within: { from: none, to: null } }];
+  if (from !== null)
+    constraints.push({
+      terms: [
+        [a, one],
+        [b, from.value.neg()],
+      ],
+      within: { from: { ...none, beyond: from.beyond }, to: null },
+    });
+  if (to !== null)
+    constraints.push({
+      terms: [
+        [a, one],
+        [b, to.value.neg()],
+      ],
+      within: { from: null, to: { ...none, beyond: to.beyond } },
+    });
+  return constraints;
+}
+
+const anyAmount: Interval = { from: null, to: null };
+
+/** A property of bare numbers: what a ratio is written in. */
+export const bareNumber: Property = {
+  id: "ratio",
+  question: "",
+  kind: "quantity",
+  unit: null,
+  tolerance: null,
+  rounded: false,
+  exact: false,
+  of: "entity",
+  terms: null,
+  changes: null,
+  parts: null,
+  severity: null,
+};
+
+/** An amount that a rule writes, in the unit of its figure. */
+function readInterval(
+  written: DifferenceBody["is"] | undefined,
+  figure: Figure | undefined,
+  { story }: Told,
+): Interval {
+  const reading = read("quantity", written ?? "", {
+    property: figure?.asked?.property ?? bareNumber,
+    story,
+    language: "en",
+  });
+  if (!reading.ok || reading.denotation.kind !== "quantity") return anyAmount;
+  if (figure !== undefined && reading.denotation.unit !== figure.unit) return anyAmount;
+  return intervalOf(hullOf(reading.denotation.spans));
+}
+
+export function intervalOf(span: AmountSpan | null): Interval {
+  if (span === null) return anyAmount;
+  const bound = (amount: Amount | null, beyond: number) =>
+    amount === null ? null : { value: exactOf(amount), beyond };
+  return { from: bound(span.from, span.fromOpen ? 1 : 0), to: bound(span.to, span.toOpen ? -1 : 0) };
+}
+
+/** The unit that a figure is counted in: the property's, or that of its first claim. */
+function unitOf(property: Property | undefined, claims: readonly Claim[]): string | null {
+  const wanted = property?.unit == null ? null : likeliestUnit(property.unit).code;
+  const units = claims.flatMap(({ denotation }) => (denotation.kind === "quantity" ? [denotation.unit] : []));
+  return wanted ?? units[0] ?? null;
+}
+
+function hasUnit({ denotation }: Claim, unit: string | null): boolean {
+  return denotation.kind === "quantity" && denotation.unit === unit;
+}
+
+function stray(instance: AmountInstance, claim: Claim, wanted: string | null): Inconvertible {
+  const unit = claim.denotation.kind === "quantity" ? claim.denotation.unit : null;
+  return { instance, claim, unit: unit ?? "1", wanted: wanted ?? "1" };
+}
+
+/** How many of the one unit make the other; null where they do not convert by a mere factor (°C to °F). */
+function factorBetween(from: string | null, to: string | null, { story }: Told): Exact | null {
+  if (from === to) return one;
+  if (from === null || to === null) return null;
+  const convert = conversion(likeliestUnit(from), likeliestUnit(to), story.rates);
+  return convert === null || convert(zero).compare(zero) !== 0 ? null : convert(one);
+}
+
+/** Every span of every position is a choice. */
+function choicesOf(claims: readonly Claim[], asked: Asked | null, told: Told): readonly Choice[] {
+  if (asked === null || claims.length === 0) return [];
+  const context = valueContext({ story: told.story, property: asked.property });
+  const { values, fits } = positions(
+    claims.map(({ denotation }) => denotation),
+    context,
+  );
+  return values.flatMap((value, position) => {
+    if (value.kind !== "quantity") return [];
+    const members = claims.filter((_, index) =>
+      fits[index]?.some(([first, last]) => first <= position && position <= last),
+    );
+    return value.spans.map((span) => ({ within: intervalOf(span), members }));
+  });
+}

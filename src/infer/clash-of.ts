@@ -1,0 +1,39 @@
+import type { Claim } from "../model/article.ts";
+import type { Step } from "../model/question.ts";
+import type { Clash } from "./clash.ts";
+import { claimStep, sayingOf } from "./in-words.ts";
+import type { Told } from "./told.ts";
+
+/**
+ * Puts a clash together. The claims that make its rules hold at all take part too; a doubtful claim, or a condition that
+ * some source denies, makes it less than certain.
+ */
+export function clashOf(
+  instances: readonly Clash["rules"][number][],
+  witness: readonly Claim[],
+  groups: readonly (readonly Claim[])[],
+  certain: boolean,
+  steps: readonly Step[],
+  told: Told,
+): Clash {
+  const [first, second] = instances;
+  if (first === undefined) throw new Error("A clash has no rule.");
+  const conditions = instances.flatMap(({ condition }) => condition.claims).filter((claim) => !witness.includes(claim));
+  const all = [...witness, ...conditions];
+  const ids = groups.map((group) => group.map(({ id }) => id)).filter((group) => group.length > 0);
+  return {
+    type: second === undefined ? first.body.type : "joint-conflict",
+    story: told.story.id,
+    about: `${told.story.id}/${instances.map(({ about }) => about).join("+")}`,
+    rules: instances,
+    witness: all,
+    groups: [...ids, ...conditions.map(({ id }) => [id])],
+    certain:
+      certain &&
+      all.every(({ denotation }) => !denotation.doubt) &&
+      instances.every(({ condition }) => condition.certain),
+    steps: [...conditions.map((claim) => claimStep(claim, told)), ...steps],
+    sayings: all.map((claim) => sayingOf(claim, told)),
+    missing: [],
+  };
+}

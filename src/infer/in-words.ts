@@ -1,0 +1,92 @@
+import { describeClaim } from "../compare/in-words.ts";
+import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import { type Message, message } from "../model/message.ts";
+import type { RuleInWords } from "../model/messages/infer.ts";
+import type { Step } from "../model/question.ts";
+import { readReference } from "../model/reference.ts";
+import type { RuleBody } from "../model/story-rule.ts";
+import type { Saying } from "./clash.ts";
+import type { Instance } from "./instance.ts";
+import type { Told } from "./told.ts";
+
+/** A question as a sentence names it: its subject too, where that is not the story's own. */
+export function questionInWords(
+  subject: string,
+  property: string,
+  end: "start" | "end" | null,
+  { story }: Told,
+): Message {
+  const name = subject === story.id ? null : (own(story.entities, subject)?.name ?? subject);
+  return message("infer.question", {
+    subject: name,
+    question: own(story.properties, property)?.question ?? property,
+    end,
+  });
+}
+
+export function ruleInWords({ rule }: Pick<Instance, "rule">): RuleInWords {
+  return { id: rule.id, because: rule.because };
+}
+
+export function sayingOf(claim: Claim, told: Told): Saying {
+  const property = own(told.story.properties, claim.property);
+  if (property === undefined) throw new Error(`${claim.id} has no property.`);
+  return {
+    question: questionInWords(claim.subject, claim.property, null, told),
+    says: describeClaim(claim, { story: told.story, property }),
+    outlet: outletOf(claim, told),
+  };
+}
+
+function outletOf({ article }: Claim, { articles, story }: Told): string {
+  const outlet = articles.get(article)?.outlet ?? article;
+  return own(story.outlets, outlet)?.name ?? outlet;
+}
+
+export function stepOf(reason: Message, step: "claim" | "rule"): Step {
+  return { step, verdict: null, reason };
+}
+
+/** "The Post (a.yaml:7): the contract was signed in 2025." */
+export function claimStep(claim: Claim, told: Told): Step {
+  const { file, line } = claim.location;
+  return stepOf(message("clash.step.claim", { ...sayingOf(claim, told), status: claim.status, file, line }), "claim");
+}
+
+/** What a rule asks, with the questions that it names. */
+export function ruleStep(instance: Instance, told: Told): Step {
+  const questions = referencesOf(instance.body).map((reference) => {
+    const { subject, property, end } = readReference(reference, told.story);
+    return questionInWords(subject === "self" && instance.self !== null ? instance.self : subject, property, end, told);
+  });
+  const { type } = instance.body;
+  return stepOf(message("clash.step.rule", { type, rule: ruleInWords(instance), questions }), "rule");
+}
+
+/** Every question that a rule names, in its own order. */
+export function referencesOf(body: RuleBody): readonly string[] {
+  switch (body.type) {
+    case "order":
+      return body.points;
+    case "sum":
+      return [body.total, ...body.parts];
+    case "difference":
+    case "ratio":
+    case "distinct":
+      return body.of;
+    case "range":
+    case "one-of":
+      return [body.of];
+    case "implies":
+      return [...Object.keys(body.premise), ...Object.keys(body.consequence)];
+    case "excludes":
+      return body.all.flatMap((values) => Object.keys(values));
+    case "requires":
+      return [...Object.keys(body.premise), ...body.needed];
+    case "inverse":
+      return body.is === null ? [body.of] : [body.of, body.is];
+    case "follows":
+      return [body.event, ...Object.keys(body.after), ...Object.keys(body.before)];
+  }
+}

@@ -1,0 +1,80 @@
+import { valueContext } from "../compare/context.ts";
+import type { Claim } from "../model/article.ts";
+import type { Denotation } from "../model/denotation.ts";
+import { type Referred, readReference } from "../model/reference.ts";
+import type { RuleBody, StoryRule } from "../model/story-rule.ts";
+import { positions, relate } from "../values/catalogue.ts";
+import { readRegion } from "./region.ts";
+import { type Asked, type Told, takingPart } from "./told.ts";
+
+/** A rule as it holds for one entity, or once where it names its own. */
+export interface Instance<Body extends RuleBody = RuleBody> {
+  readonly rule: StoryRule;
+  readonly body: Body;
+  readonly self: string | null;
+  /** What tells it from other rules of the story: the rule's id, after the entity where it holds for several. */
+  readonly about: string;
+  /** The claims that say its condition holds; all of them certain, or some position denies it. */
+  readonly condition: { readonly certain: boolean; readonly claims: readonly Claim[] };
+}
+
+/** One entry for each entity of the type that the rule is for. Instances whose condition nobody states are left out. */
+export function instancesOf(rules: readonly StoryRule[], told: Told): readonly Instance[] {
+  return rules.flatMap((rule) => {
+    const [body] = rule.bodies;
+    if (body === undefined || rule.severity === "off") return [];
+    return selvesOf(rule, told).flatMap((self) => {
+      const condition = conditionOf(rule, self, told);
+      const about = self === null ? rule.id : `${self}/${rule.id}`;
+      return condition === null ? [] : [{ rule, body, self, about, condition }];
+    });
+  });
+}
+
+function selvesOf({ forType }: StoryRule, { story }: Told): readonly (string | null)[] {
+  if (forType === null) return [null];
+  return Object.values(story.entities).flatMap(({ id, type }) => (type === forType ? [id] : []));
+}
+
+/** The question that a reference names in an instance; null where no source says anything on it. */
+export function askedBy(
+  reference: string,
+  self: string | null,
+  told: Told,
+): Referred & { readonly asked: Asked | null } {
+  const referred = readReference(reference, told.story);
+  const subject = referred.subject === "self" && self !== null ? self : referred.subject;
+  return { ...referred, subject, asked: told.find(subject, referred.property) };
+}
+
+/** Whether the claims on a question state one of some values: `all` positions, `some` of them, or `none`. */
+export function howFar(claims: readonly Claim[], asked: Asked, told: Told, holds: (value: Denotation) => boolean) {
+  if (claims.length === 0) return "none";
+  const context = valueContext({ story: told.story, property: asked.property });
+  const { values } = positions(
+    claims.map(({ denotation }) => denotation),
+    context,
+  );
+  if (values.every(holds)) return "all";
+  return claims.some(({ denotation }) => holds(denotation)) ? "some" : "none";
+}
+
+function conditionOf(rule: StoryRule, self: string | null, told: Told): Instance["condition"] | null {
+  const claims: Claim[] = [];
+  let certain = true;
+  for (const [reference, written] of Object.entries(rule.condition)) {
+    const { asked } = askedBy(reference, self, told);
+    if (asked === null) return null;
+    const region = readRegion(written, asked.property, told.story);
+    if (region === null) return null;
+    const context = valueContext({ story: told.story, property: asked.property });
+    const holds = (value: Denotation) => ["same", "narrower"].includes(relate(value, region, context));
+    const taking = takingPart([asked], { ...rule, statuses: ["fact"] }, told.story)(asked);
+    const far = howFar(taking, asked, told, holds);
+    if (far === "none") return null;
+    certain &&= far === "all";
+    const stating = taking.find(({ denotation }) => holds(denotation));
+    if (stating !== undefined) claims.push(stating);
+  }
+  return { certain, claims };
+}

@@ -1,0 +1,140 @@
+import type { Claim } from "../model/article.ts";
+import { one } from "../values/quantity/amount.ts";
+import { hullOf } from "../values/quantity/span.ts";
+import { type AmountInstance, type Choice, type Inconvertible, intervalOf, type Ledger, ledgerOf } from "./amounts.ts";
+import type { Clash } from "./clash.ts";
+import { clashOf } from "./clash-of.ts";
+import { claimStep, ruleStep } from "./in-words.ts";
+import { type Constraint, isSatisfiable } from "./linear.ts";
+import { minimal } from "./minimal.ts";
+import type { Told } from "./told.ts";
+
+/** How many combinations of choices are tried; beyond it the figures with the fewest choices decide, and the others are left free. */
+const combinationsTried = 256;
+
+/** One choice for each figure that has any, by number. */
+type Combination = ReadonlyMap<number, Choice>;
+
+/** Holds the rules on amounts, and the amounts that the sources give, against each other. */
+export function amountClashes(
+  instances: readonly AmountInstance[],
+  told: Told,
+): { readonly clashes: readonly Clash[]; readonly inconvertible: readonly Inconvertible[] } {
+  const ledger = ledgerOf(instances, told);
+  const all = [...instances.keys()];
+  const alone = all.flatMap((rule) => clashOfRules([rule], ledger, told));
+  const broken = new Set(all.filter((rule) => alone.some(({ rules }) => rules.includes(instanceAt(ledger, rule)))));
+  const together = components(
+    all.filter((rule) => !broken.has(rule)),
+    ledger,
+  ).flatMap((rules) => jointClashes(rules, ledger, told));
+  return { clashes: [...alone, ...together], inconvertible: ledger.inconvertible };
+}
+
+/** Each rule alone holds, so what fails takes several. */
+function jointClashes(rules: readonly number[], ledger: Ledger, told: Told): readonly Clash[] {
+  if (rules.length < 2) return [];
+  const failing = combinationsOf(rules, ledger).find((combination) => !holds(rules, combination, ledger));
+  if (failing === undefined) return [];
+  return clashOfRules(
+    minimal(rules, (some) => !holds(some, failing, ledger)),
+    ledger,
+    told,
+  );
+}
+
+/** The clash of some rules with the claims on their figures, if some combination of choices breaks them. */
+function clashOfRules(rules: readonly number[], ledger: Ledger, told: Told): readonly Clash[] {
+  const combinations = combinationsOf(rules, ledger);
+  const failing = combinations.filter((combination) => !holds(rules, combination, ledger));
+  const [first] = failing;
+  if (first === undefined || first.size === 0) return [];
+  const certain = failing.length === combinations.length;
+  const witness = witnessOf(rules, first, ledger);
+  const figures = [...first.keys()].filter((figure) =>
+    first.get(figure)?.members.some((claim) => witness.includes(claim)),
+  );
+  const clashing = (figure: number) =>
+    new Set(failing.flatMap((combination) => combination.get(figure)?.members ?? []));
+  const instances = rules.map((rule) => instanceAt(ledger, rule));
+  const steps = [
+    ...witness.map((claim) => claimStep(claim, told)),
+    ...instances.map((instance) => ruleStep(instance, told)),
+  ];
+  return [
+    clashOf(
+      instances,
+      witness,
+      figures.map((figure) => [...clashing(figure)]),
+      certain,
+      steps,
+      told,
+    ),
+  ];
+}
+
+/** A smallest set of claims of a combination that breaks the rules; one a choice where only the choice itself does. */
+function witnessOf(rules: readonly number[], combination: Combination, ledger: Ledger): readonly Claim[] {
+  const stated = [...combination].flatMap(([figure, { members }]) => members.map((claim) => ({ figure, claim })));
+  const asked = rules.flatMap((rule) => ledger.constraints[rule] ?? []);
+  const fails = (said: readonly Stated[]) => !isSatisfiable([...asked, ...said.map(constraintOf)]);
+  if (fails(stated)) return minimal(stated, fails).map(({ claim }) => claim);
+  return [...combination.values()].flatMap(({ members }) => members.slice(0, 1));
+}
+
+interface Stated {
+  readonly figure: number;
+  readonly claim: Claim;
+}
+
+function constraintOf({ figure, claim }: Stated): Constraint {
+  const span = claim.denotation.kind === "quantity" ? hullOf(claim.denotation.spans) : null;
+  return { terms: [[figure, one]], within: intervalOf(span) };
+}
+
+function holds(rules: readonly number[], combination: Combination, { constraints }: Ledger): boolean {
+  const chosen = [...combination].map(([figure, { within }]): Constraint => ({ terms: [[figure, one]], within }));
+  return isSatisfiable([...rules.flatMap((rule) => constraints[rule] ?? []), ...chosen]);
+}
+
+/** One choice for each figure of the rules, in every combination up to the limit. */
+function combinationsOf(rules: readonly number[], ledger: Ledger): readonly Combination[] {
+  const figures = figuresOf(rules, ledger)
+    .map((figure) => ({ figure, choices: ledger.figures[figure]?.choices ?? [] }))
+    .filter(({ choices }) => choices.length > 0)
+    .sort((a, b) => a.choices.length - b.choices.length || a.figure - b.figure);
+  let combinations: Combination[] = [new Map()];
+  for (const { figure, choices } of figures) {
+    if (combinations.length * choices.length > combinationsTried) break;
+    combinations = combinations.flatMap((known) => choices.map((choice) => new Map([...known, [figure, choice]])));
+  }
+  return combinations;
+}
+
+function figuresOf(rules: readonly number[], { constraints }: Ledger): readonly number[] {
+  const terms = rules.flatMap((rule) => (constraints[rule] ?? []).flatMap((constraint) => constraint.terms));
+  return [...new Set(terms.map(([figure]) => figure))];
+}
+
+/** Rules that share figures, directly or by way of others. */
+function components(rules: readonly number[], ledger: Ledger): readonly (readonly number[])[] {
+  const byFigure = new Map<number, number[]>();
+  for (const rule of rules)
+    for (const figure of figuresOf([rule], ledger)) byFigure.set(figure, [...(byFigure.get(figure) ?? []), rule]);
+  const placed = new Set<number>();
+  return rules.flatMap((start) => {
+    if (placed.has(start)) return [];
+    const component = new Set([start]);
+    for (const rule of component)
+      for (const figure of figuresOf([rule], ledger))
+        for (const other of byFigure.get(figure) ?? []) component.add(other);
+    for (const rule of component) placed.add(rule);
+    return [[...component].sort((a, b) => a - b)];
+  });
+}
+
+function instanceAt({ instances }: Ledger, rule: number): AmountInstance {
+  const instance = instances[rule];
+  if (instance === undefined) throw new Error(`A ledger has no rule ${rule}.`);
+  return instance;
+}

@@ -1,0 +1,171 @@
+import { valueContext } from "../compare/context.ts";
+import type { Claim } from "../model/article.ts";
+import type { DaySpan } from "../model/denotation.ts";
+import type { OrderBody, RangeBody } from "../model/story-rule.ts";
+import { date } from "../values/date.ts";
+import { type Distance, readDistance } from "./distance.ts";
+import { askedBy, type Instance } from "./instance.ts";
+import { readRegion } from "./region.ts";
+import { anyDay, type Link, type Timeline } from "./timeline.ts";
+import type { Extent } from "./timeline-pairs.ts";
+import { type Asked, type Told, takingPart } from "./told.ts";
+
+/** A claim with the days that it leaves its moment. */
+export interface DatedClaim {
+  readonly claim: Claim;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A date, or the start or end of a period, that rules tie to others. */
+export interface Moment {
+  readonly subject: string;
+  readonly property: string;
+  readonly end: "start" | "end" | null;
+  readonly claims: readonly DatedClaim[];
+}
+
+/** The dates of a story as its rules tie them. Moment 0 is the day 0, from which ranges count; links name instances by number. */
+export interface Calendar {
+  readonly moments: readonly Moment[];
+  readonly timeline: Timeline;
+  readonly instances: readonly Instance[];
+  /** What the claims on each moment say at their most exacting, and at their most favourable to the rules. */
+  readonly extents: readonly (Extent | null)[];
+  readonly favourable: readonly (Extent | null)[];
+}
+
+export type TimeInstance = Instance<OrderBody | RangeBody>;
+
+const dayZero: Moment = { subject: "", property: "", end: null, claims: [] };
+
+/** Lays out the moments and links of the rules on dates. */
+export function calendarOf(instances: readonly TimeInstance[], told: Told): Calendar {
+  const moments: Moment[] = [dayZero];
+  const choices: (readonly DaySpan[])[] = [[[0, 0]]];
+  const links: Link[] = [];
+  const numbers = new Map<string, number>();
+  instances.forEach((instance, rule) => {
+    const { body, self } = instance;
+    const referred = (body.type === "order" ? body.points : [body.of]).map((reference) =>
+      askedBy(reference, self, told),
+    );
+    const claimsOf = takingPart(
+      referred.map(({ asked }) => asked),
+      instance.rule,
+      told.story,
+    );
+    const points = referred.map(({ subject, property, end, asked }) => {
+      const claims = claimsOf(asked);
+      const key = JSON.stringify([subject, property, end, claims.map(({ id }) => id)]);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number =
+        moments.push({ subject, property, end, claims: claims.flatMap((claim) => datedClaim(claim, end)) }) - 1;
+      numbers.set(key, number);
+      choices.push(choicesOf(claims, end, asked, told));
+      return number;
+    });
+    links.push(
+      ...(body.type === "order" ? linksOfOrder(points, body, rule) : linksOfRange(points, body, instance, rule, told)),
+    );
+  });
+  return {
+    moments,
+    timeline: { choices, links },
+    instances,
+    extents: extentsOf(moments),
+    favourable: favourableExtents(moments),
+  };
+}
+
+/** Neighbours in order; a distance is taken by the calendar at the end that reports less. */
+function linksOfOrder(points: readonly number[], { atLeast, atMost }: OrderBody, rule: number): readonly Link[] {
+  const least: Distance | null = atLeast === null ? null : readDistance(atLeast);
+  const most: Distance | null = atMost === null ? null : readDistance(atMost);
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const forwards: Link = { from, to, days: least?.least ?? 0, rule };
+    return most === null ? [forwards] : [forwards, { from: to, to: from, days: 0 - most.most, rule }];
+  });
+}
+
+function linksOfRange(
+  points: readonly number[],
+  { values }: RangeBody,
+  { body, self }: TimeInstance,
+  rule: number,
+  told: Told,
+): readonly Link[] {
+  const [to] = points;
+  const property = askedBy((body as RangeBody).of, self, told).asked?.property;
+  const region = property === undefined ? null : readRegion(values[0] ?? null, property, told.story);
+  if (to === undefined || region?.kind !== "date") return [];
+  const first = region.spans[0]?.[0] ?? -Infinity;
+  const last = region.spans.at(-1)?.[1] ?? Infinity;
+  return [
+    ...(first === -Infinity ? [] : [{ from: 0, to, days: first, rule }]),
+    ...(last === Infinity ? [] : [{ from: to, to: 0, days: 0 - last, rule }]),
+  ];
+}
+
+/** The days of a claim on a date, or on one end of a period. */
+function spansOf({ denotation }: Claim, end: Moment["end"]): readonly DaySpan[] | null {
+  if (denotation.kind === "date") return denotation.spans;
+  if (denotation.kind !== "period") return null;
+  return end === "end" ? denotation.ends : denotation.starts;
+}
+
+function datedClaim(claim: Claim, end: Moment["end"]): readonly DatedClaim[] {
+  const spans = spansOf(claim, end);
+  if (spans === null) return [];
+  return [{ claim, first: spans[0]?.[0] ?? -Infinity, last: spans.at(-1)?.[1] ?? Infinity }];
+}
+
+/** The days of all positions on a moment: any of them may be right. */
+function choicesOf(claims: readonly Claim[], end: Moment["end"], asked: Asked | null, told: Told): readonly DaySpan[] {
+  const dates = claims.flatMap((claim) => {
+    const spans = spansOf(claim, end);
+    return spans === null ? [] : [{ kind: "date" as const, spans, doubt: false }];
+  });
+  const [first, second] = dates;
+  if (asked === null || first === undefined) return anyDay;
+  if (second === undefined) return first.spans;
+  const { values } = date.positions(dates, valueContext({ story: told.story, property: asked.property }));
+  return joined(values.flatMap(({ spans }) => spans));
+}
+
+function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const merged: DaySpan[] = [];
+  for (const [from, to] of [...spans].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last[1] + 1) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+function extentsOf(moments: readonly Moment[]): readonly (Extent | null)[] {
+  return moments.map(({ claims }, number) => {
+    if (number === 0) return { latestStart: 0, earliestEnd: 0, latestEnd: 0 };
+    if (claims.length === 0) return null;
+    return {
+      latestStart: claims.reduce((day, { first }) => Math.max(day, first), -Infinity),
+      earliestEnd: claims.reduce((day, { last }) => Math.min(day, last), Infinity),
+      latestEnd: claims.reduce((day, { last }) => Math.max(day, last), -Infinity),
+    };
+  });
+}
+
+function favourableExtents(moments: readonly Moment[]): readonly (Extent | null)[] {
+  return moments.map(({ claims }, number) => {
+    if (number === 0) return { latestStart: 0, earliestEnd: 0, latestEnd: 0 };
+    if (claims.length === 0) return null;
+    const last = claims.reduce((day, dated) => Math.max(day, dated.last), -Infinity);
+    return {
+      latestStart: claims.reduce((day, { first }) => Math.min(day, first), Infinity),
+      earliestEnd: last,
+      latestEnd: last,
+    };
+  });
+}

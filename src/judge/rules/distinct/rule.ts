@@ -1,0 +1,3 @@
+import { clashRule } from "../../clash-draft.ts";
+
+export const distinct = clashRule("distinct");

@@ -1,0 +1,9 @@
+import { problemDrafts } from "../../problem-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const invalidRule: Rule = {
+  id: "invalid-rule",
+  severity: "error",
+  bySeverityOfProperty: false,
+  find: (checked) => problemDrafts("invalid-rule", checked),
+};

@@ -1,0 +1,104 @@
+import type { InferMessages, RuleInWords } from "../../model/messages/infer.ts";
+import type { StoryRuleType } from "../../model/story-rule.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+export const infer: Catalogue<InferMessages> = {
+  "infer.question": ({ subject, question, end }) => {
+    const side = end === null ? "" : end === "start" ? " (its start)" : " (its end)";
+    return `${subject === null ? "" : `${subject}: `}${question}${side}`;
+  },
+  clash: ({ sayings, rules, certain }, { say, list }) => {
+    const said = sayings.map(({ question, says, outlet }) => `${say(question)} ${say(says)} (${outlet})`).join("; ");
+    const many = rules.length > 1;
+    const which = `the story's ${many ? "rules" : "rule"} ${list(rules.map(ruleInWords))}`;
+    return certain
+      ? `This cannot all be right under ${which}: ${said}.`
+      : `If ${which} ${many ? "hold" : "holds"}, this cannot all be right, though another source, or a closer look, may settle it: ${said}.`;
+  },
+  "clash.missing": ({ rule, missing }, { say, list }) =>
+    `The story's rule ${ruleInWords(rule)} needs an answer that no source gives: ${list(missing.map(say))}`,
+  "clash.step.claim": ({ question, says, outlet, status, file, line }, { say }) =>
+    `${outlet}${status === "fact" ? "" : ` (${status})`} answers “${say(question)}” with ${say(says)} (${file}:${line}).`,
+  "clash.step.rule": ({ type, rule, questions }, { say, list }) =>
+    `Rule ${ruleInWords(rule)}: ${asks[type]} ${list(questions.map((question) => `“${say(question)}”`))}.`,
+  "clash.step.not-before": ({ rule, question, day }, words) =>
+    `By rule ${ruleInWords(rule)}, the answer to “${words.say(question)}” is ${
+      day === null ? "never" : `not before ${words.day(day)}`
+    }.`,
+  "clash.step.not-after": ({ rule, question, day }, words) =>
+    `By rule ${ruleInWords(rule)}, the answer to “${words.say(question)}” is not after ${words.day(day)}.`,
+  "clash.step.apart": ({ days }, { plural }) =>
+    days === null ? "No day is left." : `That is ${plural(days, { one: "# day", other: "# days" })} too early.`,
+  "clash.step.missing": ({ rule, question }, { say }) =>
+    `By rule ${ruleInWords(rule)}, some source must then answer “${say(question)}”; none does.`,
+  "clash.settle": ({ rules }, { list }) =>
+    `Check the claims named at their origin. If all of them are right, the ${
+      rules.length > 1 ? "rules" : "rule"
+    } ${list(rules)} in story.yaml ${rules.length > 1 ? "are" : "is"} wrong.`,
+  "invalid-rule.types": ({ rule, types }, { list }) =>
+    types.length === 0
+      ? `The rule ${rule} says nothing: give it one of ${list(Object.keys(asks), "or")}.`
+      : `The rule ${rule} says several things at once (${list(types)}): make each a rule of its own.`,
+  "invalid-rule.same-id": ({ rule }) => `There is a rule with the id ${rule} already.`,
+  "invalid-rule.kind": ({ rule, reference, needed }) =>
+    `The rule ${rule} needs ${kinds[needed]}, and ${reference} is none.`,
+  "invalid-rule.end": ({ rule, reference }) =>
+    `The rule ${rule} has to say which end of the period it means: ${reference}.start or ${reference}.end.`,
+  "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
+    `In the rule ${rule}, the value of ${reference} cannot be read: ${say(problem)}`,
+  "invalid-rule.self": ({ rule, stray }) =>
+    stray
+      ? `The rule ${rule} names self/, but is not for a type of entity: give it “for: { type: … }”.`
+      : `The rule ${rule} is for a type of entity, but names none of them: write self/ before their properties.`,
+  "invalid-rule.no-entity": ({ rule, type }) =>
+    `The rule ${rule} is for entities of the type “${type}”, and the story has none.`,
+  "invalid-rule.contradiction": ({ rules }, { list }) =>
+    `No dates at all can satisfy ${rules.length > 1 ? `the rules ${list(rules)} together` : `the rule ${list(rules)}`}.`,
+  "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
+    `The rule ${rule} cannot be applied to ${claim}: ${unit} cannot be converted to ${wanted}.`,
+  "invalid-rule.distance": ({ rule }) =>
+    `The rule ${rule} has a distance (at-least, at-most), which only an order can have.`,
+  "invalid-rule.nothing-follows": ({ rule }) =>
+    `The rule ${rule} does not say what holds after the event, or before it.`,
+  "invalid-rule.never": ({ rule }) => `The rule ${rule} can never fire: no values break it.`,
+  "invalid-rule.example": ({ rule, number, fires }, { plural }) =>
+    fires
+      ? `The rule ${rule} fires on ${plural(number, { other: "must-not-fire example #" })}, on which it has to stay quiet.`
+      : `The rule ${rule} stays quiet on ${plural(number, { other: "must-fire example #" })}, on which it has to fire.`,
+  "suggest.mend-rule": ({ rule }) => `Mend the rule ${rule} in story.yaml, or set its severity to off.`,
+  "follows.between": ({ from, to }, words) => {
+    if (from === null) return to === null ? "at any time" : `not after ${words.day(to)}`;
+    if (to === null) return `not before ${words.day(from)}`;
+    return from === to ? `on ${words.day(from)}` : `between ${words.day(from)} and ${words.day(to)}`;
+  },
+  "follows.amount": ({ value }, { say }) => say(value),
+  "explain.follows": ({ says }, { say }) => `The story's rules and the answers to other questions leave: ${say(says)}.`,
+  "explain.follows-because": () => "Because:",
+  "explain.narrowest": ({ claim }) => `Narrower than anything else in the story supports: ${claim}.`,
+};
+
+/** What each type of rule asks, before the questions that it names. */
+const asks: Readonly<Record<StoryRuleType, string>> = {
+  order: "none of these is later than the next:",
+  sum: "the first is the total, and the others are its parts:",
+  difference: "the first less the second is limited:",
+  ratio: "the first divided by the second is limited:",
+  range: "the values are limited of",
+  "one-of": "only some values are possible of",
+  implies: "the first answers bring the last with them:",
+  excludes: "these answers are never all true:",
+  requires: "where the first is answered so, the others have an answer:",
+  distinct: "no two have the same answer to",
+  inverse: "these say one thing from both sides:",
+  follows: "after the first, or before it, the others have one answer:",
+};
+
+const kinds = {
+  date: "dates, or the ends of periods",
+  quantity: "amounts",
+  entity: "properties whose values are entities",
+} as const;
+
+function ruleInWords({ id, because }: RuleInWords): string {
+  return because === null ? id : `${id} (${because.replace(/[.\s]+$/, "")})`;
+}

@@ -1,0 +1,72 @@
+import type { Status } from "../article.ts";
+import type { Message } from "../message.ts";
+import type { StoryRuleType } from "../story-rule.ts";
+
+/** A rule of the story, as a sentence names it. */
+export interface RuleInWords {
+  readonly id: string;
+  readonly because: string | null;
+}
+
+/** What the story's own rules show, and what is wrong with them. Days count from 1970-01-01. */
+export interface InferMessages {
+  /** A question; `subject` where it is not the story's own. */
+  "infer.question": {
+    readonly subject: string | null;
+    readonly question: string;
+    readonly end: "start" | "end" | null;
+  };
+  clash: {
+    readonly sayings: readonly { readonly question: Message; readonly says: Message; readonly outlet: string }[];
+    readonly rules: readonly RuleInWords[];
+    readonly certain: boolean;
+  };
+  "clash.missing": { readonly rule: RuleInWords; readonly missing: readonly Message[] };
+  "clash.step.claim": {
+    readonly question: Message;
+    readonly says: Message;
+    readonly outlet: string;
+    readonly status: Status;
+    readonly file: string;
+    readonly line: number;
+  };
+  "clash.step.rule": {
+    readonly type: StoryRuleType;
+    readonly rule: RuleInWords;
+    readonly questions: readonly Message[];
+  };
+  /** null: it has no such day, for it goes on. */
+  "clash.step.not-before": { readonly rule: RuleInWords; readonly question: Message; readonly day: number | null };
+  "clash.step.not-after": { readonly rule: RuleInWords; readonly question: Message; readonly day: number };
+  "clash.step.apart": { readonly days: number | null };
+  "clash.step.missing": { readonly rule: RuleInWords; readonly question: Message };
+  "clash.settle": { readonly rules: readonly string[] };
+  "invalid-rule.types": { readonly rule: string; readonly types: readonly StoryRuleType[] };
+  "invalid-rule.same-id": { readonly rule: string };
+  "invalid-rule.kind": {
+    readonly rule: string;
+    readonly reference: string;
+    readonly needed: "date" | "quantity" | "entity";
+  };
+  "invalid-rule.end": { readonly rule: string; readonly reference: string };
+  "invalid-rule.value": { readonly rule: string; readonly reference: string; readonly problem: Message };
+  "invalid-rule.self": { readonly rule: string; readonly stray: boolean };
+  "invalid-rule.no-entity": { readonly rule: string; readonly type: string };
+  "invalid-rule.contradiction": { readonly rules: readonly string[] };
+  "invalid-rule.unit": {
+    readonly rule: string;
+    readonly claim: string;
+    readonly unit: string;
+    readonly wanted: string;
+  };
+  "invalid-rule.distance": { readonly rule: string };
+  "invalid-rule.nothing-follows": { readonly rule: string };
+  "invalid-rule.never": { readonly rule: string };
+  "invalid-rule.example": { readonly rule: string; readonly number: number; readonly fires: boolean };
+  "suggest.mend-rule": { readonly rule: string };
+  "follows.between": { readonly from: number | null; readonly to: number | null };
+  "follows.amount": { readonly value: Message };
+  "explain.follows": { readonly says: Message };
+  "explain.follows-because": Record<never, never>;
+  "explain.narrowest": { readonly claim: string };
+}

@@ -1,0 +1,22 @@
+import { own } from "./data.ts";
+import type { Story } from "./story.ts";
+import type { Reference } from "./story-rule.ts";
+
+/** What a rule's reference names: a subject, a property of it, and which end of a period. */
+export interface Referred {
+  /** `self` stands for each entity that the rule is for. */
+  readonly subject: string;
+  readonly property: string;
+  readonly end: "start" | "end" | null;
+}
+
+/** Takes a reference apart. A property whose own name ends in `.start` or `.end` comes first. */
+export function readReference(reference: Reference, story: Pick<Story, "id" | "properties">): Referred {
+  const slash = reference.indexOf("/");
+  const subject = slash < 0 ? story.id : reference.slice(0, slash);
+  const name = reference.slice(slash + 1);
+  if (own(story.properties, name) !== undefined) return { subject, property: name, end: null };
+  for (const end of ["start", "end"] as const)
+    if (name.endsWith(`.${end}`)) return { subject, property: name.slice(0, -end.length - 1), end };
+  return { subject, property: name, end: null };
+}
