@@ -1,22 +1,37 @@
-import { check } from "../check.ts";
 import type { FailOn, Report } from "../model/report.ts";
+import { tellActions } from "./actions.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { outputsOf, writeOutputs } from "./outputs.ts";
+import { printConfig } from "./print-config.ts";
+import { reportOn } from "./report-on.ts";
+import { rootInRepository } from "./repository.ts";
+import { watch } from "./watch.ts";
 import { openWorkspace } from "./workspace.ts";
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly format: readonly string[];
   readonly failOn?: FailOn;
+  readonly since?: string;
   readonly today?: string;
   readonly quiet?: boolean;
+  readonly printConfig?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `factlint check`: gather, check, write every report, and end as the gate says. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  if (options.printConfig === true) return printConfig(await openWorkspace(paths, options));
   const outputs = outputsOf(options.format);
-  const { input, settings } = await openWorkspace(paths, options);
-  const report = check(input, settings);
-  await writeOutputs(outputs, report, { language: "en", quiet: options.quiet ?? false });
+  if (options.watch === true) return watch(paths, options, outputs);
+  const workspace = await openWorkspace(paths, options);
+  const report = await reportOn(workspace, options.since ?? null);
+  const view = {
+    language: "en",
+    quiet: options.quiet ?? false,
+    rootInRepository: rootInRepository(workspace.root),
+  } as const;
+  await writeOutputs(outputs, report, view);
+  await tellActions(outputs, report, view, process.env);
   return exitCodeOf(report);
 }
 

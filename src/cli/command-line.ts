@@ -40,10 +40,18 @@ function commands(ended: (code: ExitCode) => void): Command {
     .command("check", { isDefault: true })
     .description("compare the claims under the paths and report where the sources cannot all be right")
     .argument("[paths...]", "stories, articles or folders (default: claims)")
-    .option("-f, --format <name[=file]>", "terminal, json or markdown; repeatable", collect, [])
+    .option(
+      "-f, --format <name[=file]>",
+      "terminal, json, markdown, sarif, junit, code-quality, rdjson, github, summary or comment; repeatable",
+      collect,
+      [],
+    )
+    .option("--since <commit>", "compare with where the change left this commit, branch or tag")
     .addOption(new Option("--fail-on <level>", "from which findings on the run fails").choices(failOns))
     .addOption(today())
     .option("-q, --quiet", "show errors only")
+    .option("-w, --watch", "check again whenever a file is saved, and say what has changed")
+    .option("--print-config", "print every setting and where it comes from, and end")
     .action(async (paths: string[], options) => {
       const { checkCommand } = await import("./check-command.ts");
       ended(await checkCommand(paths, options));

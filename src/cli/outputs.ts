@@ -10,7 +10,7 @@ import { UsageError } from "./exit-code.ts";
 import { chunks, writeAll } from "./streams.ts";
 
 /** One report to write: to a file, or to standard output. */
-interface Output {
+export interface Output {
   readonly format: FormatName;
   readonly file: string | null;
 }
@@ -68,6 +68,7 @@ function writeFile(file: string, pieces: Iterable<string>): void {
   }
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+/** What the system says of a file, as against a fault of this program. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }

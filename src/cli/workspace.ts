@@ -3,21 +3,30 @@ import { gather, type Input } from "../gather.ts";
 import { diskSource } from "../load/disk.ts";
 import { readText } from "../load/read-text.ts";
 import { findRoot, fromRoot } from "../load/root.ts";
+import type { Source } from "../load/source.ts";
 import { say } from "../messages/say.ts";
 import type { Configuration } from "../model/configuration.ts";
 import { message } from "../model/message.ts";
 import type { FailOn } from "../model/report.ts";
 import { readConfig } from "../read.ts";
+import { type Effective, effectiveSettings } from "./effective.ts";
 import { UsageError } from "./exit-code.ts";
 
 export interface WorkspaceOptions {
   readonly failOn?: FailOn;
   readonly today?: string;
+  /** A commit to compare with. */
+  readonly since?: string;
 }
 
 /** What a command works on: the root, its configuration, and the input under the paths. */
 export interface Workspace {
   readonly root: string;
+  /** Where the files come from. */
+  readonly source: Source;
+  /** The file with the desk's settings, from the root; null where there is none. */
+  readonly configurationFile: string | null;
+  readonly effective: Effective;
   readonly input: Input;
   readonly settings: Settings;
 }
@@ -29,23 +38,32 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
   const source = diskSource(root);
   const { configuration, problems } =
     file === null ? { configuration: null, problems: [] } : configurationIn(source, file);
-  const chosen =
-    paths.length > 0 ? paths.map((path) => fromRoot(root, here, path)) : (configuration?.claims ?? ["claims"]);
-  const input = await gather(source, chosen);
+  const effective = effectiveSettings(
+    {
+      claims: paths.length === 0 ? null : paths.map((path) => fromRoot(root, here, path)),
+      failOn: options.failOn ?? null,
+      since: options.since ?? null,
+    },
+    configuration,
+  );
+  const input = await gather(source, effective.claims.value);
   return {
     root,
+    source,
+    configurationFile: file,
+    effective,
     input: { ...input, problems: [...problems, ...input.problems] },
     settings: {
       today: options.today === undefined ? today() : checkedDay(options.today),
-      failOn: options.failOn ?? configuration?.failOn ?? "error",
-      severities: configuration?.rules ?? {},
+      failOn: effective.failOn.value,
+      severities: effective.rules,
       version: FACTLINT_VERSION,
     },
   };
 }
 
 function configurationIn(
-  source: ReturnType<typeof diskSource>,
+  source: Source,
   file: string,
 ): { configuration: Configuration | null; problems: Input["problems"] } {
   const read = readText(source, file);

@@ -5,6 +5,7 @@ import type { InputMessages } from "./messages/input.ts";
 import type { NameMessages } from "./messages/names.ts";
 import type { ReportMessages } from "./messages/report.ts";
 import type { RuleMessages } from "./messages/rules.ts";
+import type { SinceMessages } from "./messages/since.ts";
 import type { ValueMessages } from "./messages/values.ts";
 
 /** Every message that factlint can utter, with its arguments. Each area lists its own; `messages/` words them. */
@@ -16,6 +17,7 @@ export interface MessageArguments
     NameMessages,
     ReportMessages,
     RuleMessages,
+    SinceMessages,
     ValueMessages {}
 
 export type MessageId = keyof MessageArguments;

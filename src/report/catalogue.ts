@@ -1,9 +1,27 @@
+import { codeQuality } from "./code-quality.ts";
+import { comment } from "./comment.ts";
 import type { Format } from "./format.ts";
+import { github } from "./github.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
+import { rdjson } from "./rdjson.ts";
+import { sarif } from "./sarif.ts";
+import { summary } from "./summary.ts";
 import { terminal } from "./terminal.ts";
 
-export const formats = { terminal, json, markdown } as const satisfies Readonly<Record<string, Format>>;
+export const formats = {
+  terminal,
+  json,
+  markdown,
+  sarif,
+  junit,
+  "code-quality": codeQuality,
+  rdjson,
+  github,
+  summary,
+  comment,
+} as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
 

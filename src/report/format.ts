@@ -8,6 +8,13 @@ export interface View {
   readonly color: boolean;
   /** Leave out what is only for reading on. */
   readonly quiet: boolean;
+  /** The way from the top of the repository to the root, ending in `/`; left out where they are the same. */
+  readonly rootInRepository?: string;
+}
+
+/** The path of a file as the hosts of repositories count it. */
+export function inRepository(file: string, { rootInRepository = "" }: View): string {
+  return rootInRepository + file;
 }
 
 /** A report format: a pure function from a report to pieces of text. */

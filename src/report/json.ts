@@ -10,6 +10,7 @@ import { rangeOf } from "./card.ts";
 import type { Format, View } from "./format.ts";
 import { inWriting } from "./in-writing.ts";
 import { denotationJson } from "./json-denotation.ts";
+import { jsonText } from "./json-text.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 
 /** The report as a public contract (schema/report.schema.json): one item a line, streamed. */
@@ -19,9 +20,9 @@ export const json: Format = function* (report: Report, view: View) {
   const { version, today, base, inputs, gate, summary } = report;
   const failed = inputs.failed.map(({ file, problem }) => ({ file, problem: words.say(problem) }));
   yield `{ "schemaVersion": 1,\n`;
-  yield `  "tool": ${JSON.stringify({ name: "factlint", version })},\n`;
-  yield `  "today": ${JSON.stringify(today)},\n  "base": ${JSON.stringify(base)},\n`;
-  yield `  "inputs": ${JSON.stringify({ read: inputs.read, failed })},\n`;
+  yield `  "tool": ${jsonText({ name: "factlint", version })},\n`;
+  yield `  "today": ${jsonText(today)},\n  "base": ${jsonText(base)},\n`;
+  yield `  "inputs": ${jsonText({ read: inputs.read, failed })},\n`;
   yield* list("rules", report.rules, ({ id, severity }) => ({
     id,
     severity,
@@ -32,14 +33,14 @@ export const json: Format = function* (report: Report, view: View) {
   yield* list("questions", report.questions, (question) => questionJson(question, look, words));
   yield* list("claims", report.claims, (claim) => claimJson(claim, look, words));
   yield* list("findings", report.findings, (finding) => findingJson(finding, words));
-  yield `  "gate": ${JSON.stringify(gate)},\n  "summary": ${JSON.stringify(summary)} }\n`;
+  yield `  "gate": ${jsonText(gate)},\n  "summary": ${jsonText(summary)} }\n`;
 };
 
 function* list<T>(name: string, items: readonly T[], toJson: (item: T) => unknown): Iterable<string> {
   yield `  "${name}": [`;
   let separator = "\n    ";
   for (const item of items) {
-    yield separator + JSON.stringify(toJson(item));
+    yield separator + jsonText(toJson(item));
     separator = ",\n    ";
   }
   yield "],\n";

@@ -12,6 +12,8 @@ export interface LookUp {
   story(id: string): Story;
   article(id: string): Article;
   claim(id: string): Claim;
+  /** A claim that a finding names though it may not have been bound, such as one with an undeclared property. */
+  claimOrNull(id: string): Claim | null;
   question(id: string): Question;
   /** The question that a claim answers, and the claim's place in it. */
   questionOf(claim: Claim): { readonly question: Question; readonly order: number } | null;
@@ -41,6 +43,7 @@ export function lookUp(report: Report): LookUp {
     story,
     article,
     claim,
+    claimOrNull: byId(report.claims),
     question,
     questionOf: questionFinder(report.questions),
     property,
@@ -56,12 +59,19 @@ export function lookUp(report: Report): LookUp {
 }
 
 function finder<T extends { readonly id: string }>(items: readonly T[], what: string): (id: string) => T {
-  let byId: Map<string, T> | null = null;
+  const find = byId(items);
   return (id) => {
-    byId ??= new Map(items.map((item) => [item.id, item]));
-    const found = byId.get(id);
-    if (found === undefined) throw new Error(`The report has no ${what} "${id}".`);
+    const found = find(id);
+    if (found === null) throw new Error(`The report has no ${what} "${id}".`);
     return found;
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): (id: string) => T | null {
+  let known: Map<string, T> | null = null;
+  return (id) => {
+    known ??= new Map(items.map((item) => [item.id, item]));
+    return known.get(id) ?? null;
   };
 }
 

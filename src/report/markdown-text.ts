@@ -1,6 +1,6 @@
 /**
  * Makes text of others safe in Markdown: nothing in it is read as markup, HTML, a mention or a link. The word joiner
- * after `@` and `#` keeps a hosting site from turning names and numbers into mentions.
+ * after `@` and `#` keeps a hosting site from turning names and numbers into mentions, and a log from reading commands.
  */
 export function markdownText(text: string): string {
   return text
@@ -12,5 +12,12 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_{}[\]()!|~$]/g, "\\$&")
     .replace(/[@#]/g, "$&\u2060")
     .replace(/:(?=\/\/)/g, ":\u2060")
-    .replace(/\bwww(?=\.)/gi, "$&\u2060");
+    .replace(/\bwww(?=\.)/gi, "$&\u2060")
+    .replace(/^(\s*:)(?=:)/, "$1\u2060");
+}
+
+/** An id or another name as Markdown code. */
+export function markdownCode(text: string): string {
+  const plain = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ").trim();
+  return `\`${plain.replace(/[`|]/g, "'").replace(/#(?=#)/g, "#\u2060") || "-"}\``;
 }

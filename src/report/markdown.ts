@@ -4,7 +4,8 @@ import type { Report } from "../model/report.ts";
 import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
-import { markdownText } from "./markdown-text.ts";
+import { markdownCode, markdownText } from "./markdown-text.ts";
+import { goneLine, isGone, isShown, sinceLine } from "./news.ts";
 
 type Say = (message: Message) => string;
 
@@ -21,8 +22,12 @@ export const markdown: Format = function* (report: Report, view: View) {
     : `${say(message("report.findings", report.summary.findings))}\n`;
   if (report.inputs.failed.length > 0)
     yield `\n**${say(message("report.failed-inputs", { count: report.inputs.failed.length }))}**\n`;
+  const compared = sinceLine(report);
+  if (compared !== null) yield `\n${say(compared)}\n`;
+  const gone = report.findings.filter(isGone);
+  if (gone.length > 0) yield `\n${gone.map((finding) => `- ✓ ${say(goneLine(finding, report))}\n`).join("")}`;
   for (const finding of report.findings) {
-    if (finding.state !== "decided" && finding.baselineState !== "absent") yield* section(cardOf(finding, look), say);
+    if (isShown(finding, report)) yield* section(cardOf(finding, look), say);
   }
 };
 
@@ -31,7 +36,7 @@ function* section(card: Card, say: Say): Iterable<string> {
   const severity = say(message("severity.name", { severity: finding.severity }));
   const title = say(message("rule.title", { rule: finding.rule }));
   yield `\n## ${question === null ? title : say(card.heading)}\n\n`;
-  yield `**${severity}: ${title}** \`${finding.id.replaceAll("`", "'")}\`\n\n`;
+  yield `**${severity}: ${title}** ${markdownCode(finding.id)}\n\n`;
   if (question === null) {
     yield `${say(finding.message)}\n\n`;
     for (const { file, line, column } of finding.places) yield `- ${markdownText(`${file}:${line}:${column}`)}\n`;

@@ -1,11 +1,14 @@
 /**
  * Makes text of others safe for a terminal: escape sequences, other control characters and overrides of the writing
- * direction are shown as what they are; line ends become spaces.
+ * direction are shown as what they are; line ends become spaces. CI services take `::` at the start of a line and `##[`
+ * anywhere for commands: a word joiner, which nobody sees, breaks both.
  */
 export function terminalText(text: string): string {
   return text
     .replace(/[\r\n\t\u2028\u2029]+/g, " ")
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, visible);
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, visible)
+    .replace(/^(\s*:)(?=:)/, "$1\u2060")
+    .replace(/#(?=#)/g, "#\u2060");
 }
 
 function visible(character: string): string {

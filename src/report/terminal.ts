@@ -7,6 +7,7 @@ import type { Report } from "../model/report.ts";
 import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
+import { goneLine, isGone, isShown, sinceLine } from "./news.ts";
 import { terminalText } from "./terminal-text.ts";
 
 /** How the terminal report words, colours and cleans what it shows. */
@@ -23,7 +24,7 @@ export const terminal: Format = function* (report: Report, view: View) {
   const words = wordsIn(view.language);
   const pen: Pen = { colors: createColors(view.color), say: (said) => terminalText(words.say(said)) };
   for (const finding of report.findings) {
-    if (finding.state === "decided" || finding.baselineState === "absent") continue;
+    if (!isShown(finding, report)) continue;
     if (view.quiet && finding.severity !== "error") continue;
     yield* block(cardOf(finding, look), pen);
   }
@@ -92,7 +93,10 @@ function* failedInputs({ inputs }: Report, pen: Pen): Iterable<string> {
   yield `${pen.colors.red(pen.say(message("report.failed-inputs", { count: inputs.failed.length })))}\n`;
 }
 
-function* closing({ summary, gate, findings }: Report, pen: Pen): Iterable<string> {
+function* closing(report: Report, pen: Pen): Iterable<string> {
+  const { summary, gate, findings } = report;
+  for (const finding of findings.filter(isGone))
+    yield `${pen.colors.green("✓")} ${pen.say(goneLine(finding, report))}\n`;
   const { stories, articles, claims, questions } = summary;
   yield `${pen.colors.bold(pen.say(message("report.counted", { stories, articles, claims, questions })))}\n`;
   const counted = outcomes.map((outcome) => ({ outcome, count: summary.outcomes[outcome] }));
@@ -100,6 +104,8 @@ function* closing({ summary, gate, findings }: Report, pen: Pen): Iterable<strin
   if (shown.length > 0) yield `${pen.say(message("report.outcomes", { outcomes: shown }))}\n`;
   if (findings.length === 0) yield `${pen.say(message("report.no-findings", {}))}\n`;
   else yield `${pen.say(message("report.findings", summary.findings))}\n`;
+  const compared = sinceLine(report);
+  if (compared !== null) yield `${pen.say(compared)}\n`;
   const line = pen.say(message("report.gate", gate));
   yield `${gate.failed ? pen.colors.red(line) : pen.colors.green(line)}\n`;
 }

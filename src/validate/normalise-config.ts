@@ -2,23 +2,17 @@ import type { Configuration } from "../model/configuration.ts";
 import type { Shapes } from "./shapes.ts";
 import { entriesOf, listOf } from "./written-lists.ts";
 
-/** The settings where there is no file, or where it leaves them out. */
-export const defaultConfiguration: Configuration = {
-  claims: ["claims"],
-  rules: {},
-  failOn: "error",
-  language: "en",
-  texts: [],
-};
+/** What a file says that says nothing. */
+const silent: Configuration = { claims: null, rules: {}, failOn: null, language: null, texts: [] };
 
-/** The settings of a file, with what it leaves out filled in. */
+/** The settings of a file. What it leaves out stays null: the defaults are the command line's, which can name them. */
 export function normaliseConfig(file: Shapes["config"]): Configuration {
-  if (file === "") return defaultConfiguration;
+  if (file === "") return silent;
   return {
-    claims: file.claims === undefined ? defaultConfiguration.claims : listOf(file.claims),
+    claims: file.claims === undefined ? null : listOf(file.claims),
     rules: entriesOf(file.rules, (severity) => severity),
-    failOn: file["fail-on"] ?? defaultConfiguration.failOn,
-    language: file.language ?? defaultConfiguration.language,
+    failOn: file["fail-on"] ?? null,
+    language: file.language ?? null,
     texts: listOf(file.texts),
   };
 }

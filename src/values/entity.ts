@@ -5,12 +5,12 @@ import type { Kind } from "./kind.ts";
 import { atomOf, entitiesOf } from "./name-table.ts";
 import { restsOnSpelling } from "./names/spelling.ts";
 import { atomsUnder, inOrder, readAlternatives, widest } from "./references.ts";
-import { unreadable, writtenText } from "./written.ts";
+import { unreadable, writtenNames } from "./written.ts";
 
 /** An id, a name or an alias; a whole stands for its parts too. An undeclared name stands for itself. */
 export const entity: Kind<EntityDenotation> = {
   read(written, { story }) {
-    const text = writtenText(written);
+    const text = writtenNames(written);
     if (text === null) return unreadable("entity", written);
     const { references, unknown, doubt } = readAlternatives(text, entitiesOf(story));
     if (references.length === 0) return unreadable("entity", written);

@@ -1,5 +1,5 @@
 /** Whether a name is one that the story declares. */
-type IsDeclared = (name: string) => boolean;
+export type IsDeclared = (name: string) => boolean;
 
 /** Names that a declared name may be made of when it holds a separator itself ("Smith, Black and Sons"). */
 const mostPieces = 8;

@@ -8,7 +8,8 @@ import { inOrder, referencesTo } from "./references.ts";
 import { type Bounds, boundsOf, meets, permits, relateBounds } from "./set-bounds.ts";
 import { greatestCommon, weakest } from "./set-combined.ts";
 import { setPositions } from "./set-positions.ts";
-import { type WrittenSet, writtenSet } from "./set-written.ts";
+import type { WrittenSet } from "./set-words.ts";
+import { writtenSet } from "./set-written.ts";
 import { unknownTerm } from "./term.ts";
 import { unreadable } from "./written.ts";
 

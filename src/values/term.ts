@@ -5,13 +5,13 @@ import type { Kind, Reading, ValueContext } from "./kind.ts";
 import { type NameTable, termsOf } from "./name-table.ts";
 import { nearestSpelling } from "./names/nearest.ts";
 import { atomsUnder, readAlternatives, widest } from "./references.ts";
-import { unreadable, writtenText } from "./written.ts";
+import { unreadable, writtenNames } from "./written.ts";
 
 /** A declared term of the property's dimension, by id or name; it stands for itself and all narrower terms. */
 export const term: Kind<TermDenotation> = {
   read(written, { story, property }) {
     const dimension = property.terms ?? "";
-    const text = writtenText(written);
+    const text = writtenNames(written);
     if (text === null) return unreadable("term", written);
     const table = termsOf(story, dimension);
     const { references, unknown, doubt } = readAlternatives(text, table);

@@ -10,6 +10,15 @@ export function writtenText(written: Data): string | null {
   return text === "" ? null : text;
 }
 
+/** No name, and no list of names in words, is longer; each of them may be compared with all declared names. */
+const longestNames = 2000;
+
+/** A scalar that names something; null for anything else. */
+export function writtenNames(written: Data): string | null {
+  const text = writtenText(written);
+  return text === null || text.length > longestNames ? null : text;
+}
+
 /** Unicode NFC, white space collapsed to single spaces. */
 export function oneLine(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();

@@ -29,7 +29,7 @@ function cellsOf(line: string): string[] {
 
 /** The first block of code in this language under a `##` heading of docs/values.md. */
 export function documentedBlock(heading: string, language: string): string {
-  const start = page.indexOf("\n```" + language + "\n", page.indexOf(`\n## ${heading}\n`));
+  const start = page.indexOf(`\n\`\`\`${language}\n`, page.indexOf(`\n## ${heading}\n`));
   const end = page.indexOf("\n```", start + 1);
   if (start < 0 || end < 0) throw new Error(`docs/values.md has no block of ${language} under "${heading}"`);
   return page.slice(start + language.length + 5, end);

@@ -72,6 +72,11 @@ describe("names that may be the same, and names that are not", () => {
     ["numbers", "Terminal II", "Terminal 2", "body", true],
     ["acronym", "ECB", "European Central Bank", "body", true],
     ["acronym", "ECB", "European Court of Auditors", "body", false],
+    ["acronym", "UN", "United Nations", "body", true],
+    ["acronym", "UN", "Ursula Nilsson", "unknown", false],
+    ["romanisation", "Mao Tse-tung", "Mao Zedong", "person", true],
+    ["romanisation", "Nikita Khrushchev", "Nikita Chruschtschow", "person", true],
+    ["the third", "William H. Gates III", "Bill Gates", "person", true],
     ["empty", "", "Ada Lind", "person", false],
     ["signs alone", "—", "…", "person", false],
   ];

@@ -12,6 +12,7 @@ import { quantity } from "./quantity.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { schema } from "./schema.ts";
+import { since } from "./since.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
@@ -27,6 +28,7 @@ const catalogue: Catalogue<MessageArguments> = {
   ...names,
   ...rules,
   ...report,
+  ...since,
   ...command,
 };
 

@@ -1,9 +1,10 @@
-import { type LegalFamily, leadingForms, legalForms, legalWords, longestForm } from "../../language/legal-forms.ts";
+import type { LegalFamily } from "../../language/legal-forms.ts";
 import { particles, titles } from "../../language/name-words.ts";
-import { isOneEdit, letterBits } from "./edit-cost.ts";
+import { letterBits } from "./edit-cost.ts";
 import { type Token, tokensOf } from "./name-tokens.ts";
 import { type Script, scriptOf } from "./plain-letters.ts";
 import { withNumbers } from "./spelled-numbers.ts";
+import { withoutForms } from "./without-forms.ts";
 import { soundOf } from "./word-sound.ts";
 
 /** A name taken apart so that it can be compared with another: in plain Latin letters where these are known. */
@@ -78,62 +79,4 @@ function isNumber(text: string): boolean {
 function unlessEmpty(tokens: readonly Token[], keeps: (token: Token, index: number) => boolean): readonly Token[] {
   const kept = tokens.filter(keeps);
   return kept.length === 0 ? tokens : kept;
-}
-
-interface WithoutForms {
-  readonly rest: readonly Token[];
-  readonly families: ReadonlySet<LegalFamily>;
-}
-
-/** Takes legal forms off the end of a name, and off its start where some countries put them. */
-function withoutForms(tokens: readonly Token[]): WithoutForms {
-  const families = new Set<LegalFamily>();
-  let rest = tokens;
-  for (let found = formAtEnd(rest); found !== null; found = formAtEnd(rest)) {
-    families.add(found.family);
-    rest = rest.slice(0, -found.length);
-  }
-  for (let found = formAtStart(rest); found !== null; found = formAtStart(rest)) {
-    families.add(found.family);
-    rest = rest.slice(found.length);
-  }
-  return { rest, families };
-}
-
-interface FoundForm {
-  readonly family: LegalFamily;
-  readonly length: number;
-}
-
-function formAtEnd(tokens: readonly Token[]): FoundForm | null {
-  return longestFormOf(tokens, (length) => tokens.slice(-length), legalForms);
-}
-
-function formAtStart(tokens: readonly Token[]): FoundForm | null {
-  return longestFormOf(tokens, (length) => tokens.slice(0, length), leadingForms);
-}
-
-/** The longest legal form that the words make; a name is never nothing but its form. */
-function longestFormOf(
-  tokens: readonly Token[],
-  take: (length: number) => readonly Token[],
-  forms: ReadonlyMap<string, LegalFamily>,
-): FoundForm | null {
-  for (let length = Math.min(longestForm, tokens.length - 1); length > 0; length -= 1) {
-    const run = take(length);
-    const family = forms.get(run.map(({ text }) => legalWord(text)).join(" "));
-    if (family !== undefined && !(length === 1 && run.some(looksLikeName))) return { family, length };
-  }
-  return null;
-}
-
-/** "Na" and "Se" are names of people; the legal forms are written NA and SE. */
-function looksLikeName({ text, capitalised }: Token): boolean {
-  return text.length === 2 && capitalised && !["co", "oy", "ab"].includes(text);
-}
-
-/** The word of a long form that this may be with a slip. */
-function legalWord(text: string): string {
-  if (text.length < 6) return text;
-  return legalWords.find((word) => isOneEdit(word, text)) ?? text;
 }

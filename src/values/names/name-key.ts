@@ -6,6 +6,7 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
  * Diacritics do: a name that differs in these is near, not the same.
  */
 export function nameKey(name: string): string {
+  if (!/[^a-zA-Z0-9 .,-]| {2}/.test(name)) return name.trim().toLowerCase();
   return name
     .normalize("NFC")
     .replace(invisible, "")

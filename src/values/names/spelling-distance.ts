@@ -18,7 +18,7 @@ export function spellingDistance(a: ComparableName, b: ComparableName, declared:
   if (sort === "body" && formsDiffer(a, b)) return null;
   if (a.joined === b.joined) return 0;
   if (a.script === "dense" && b.script === "dense") return null;
-  return byWords(a, b, sort) ?? byLetters(a, b) ?? (sort === "person" ? null : byAcronym(a, b));
+  return byWords(a, b, sort) ?? byLetters(a, b) ?? (sort === "person" ? null : byAcronym(a, b, sort));
 }
 
 function isBodyName({ words, families }: ComparableName): boolean {
@@ -39,7 +39,7 @@ function byWords(a: ComparableName, b: ComparableName, sort: NameSort): number |
   const match = matchWords(a.words, b.words, wordCost(a, b, sort));
   const most = Math.max(1, share * Math.min(a.joined.length, b.joined.length));
   if (match.pairs.length === 0 || match.cost > most) return null;
-  const numbers = numbersCost(a, b, match);
+  const numbers = numbersCost(a, b, match, sort);
   const left = sort === "body" ? leftOfBody(match) : leftOfPerson(a, b, match, sort);
   return numbers === null || left === null ? null : match.cost + left + numbers;
 }
@@ -77,10 +77,12 @@ function isNickname(short: NameWord, long: NameWord): boolean {
 }
 
 /** Other numbers are other things, but for one figure in a long name that is the same in all else. */
-function numbersCost(a: ComparableName, b: ComparableName, { pairs, leftA, leftB, cost }: WordMatch): number | null {
+function numbersCost(a: ComparableName, b: ComparableName, match: WordMatch, sort: NameSort): number | null {
+  const { pairs, leftA, leftB, cost } = match;
   const [numbersA, numbersB] = [a.numbers.join(" "), b.numbers.join(" ")];
   if (numbersA === numbersB) return 0;
-  if (numbersA === "" || numbersB === "") return null;
+  // A person's "III" may be left out like a given name.
+  if (numbersA === "" || numbersB === "") return sort === "person" ? 1 : null;
   const isLong = pairs.length > 2 && leftA.length + leftB.length === 0 && cost === 0;
   return isLong && isOneEdit(numbersA, numbersB) ? 1 : null;
 }
@@ -114,11 +116,10 @@ function byLetters(a: ComparableName, b: ComparableName): number | null {
   return cost <= most ? cost : null;
 }
 
-/** "ECB" and "European Central Bank". */
-function byAcronym(a: ComparableName, b: ComparableName): number | null {
-  const isAcronym = (short: ComparableName, long: ComparableName) =>
-    short.words.length === 1 &&
-    long.words.length > 2 &&
-    long.words.map(({ text }) => text[0]).join("") === short.joined;
+/** "ECB" and "European Central Bank"; of two words, only where a body is meant for sure. */
+function byAcronym(a: ComparableName, b: ComparableName, sort: NameSort): number | null {
+  const fewest = sort === "body" ? 2 : 3;
+  const isAcronym = (short: ComparableName, { words }: ComparableName) =>
+    short.words.length === 1 && words.length >= fewest && words.map(({ text }) => text[0]).join("") === short.joined;
   return isAcronym(a, b) || isAcronym(b, a) ? 1 : null;
 }

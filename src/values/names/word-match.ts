@@ -56,10 +56,13 @@ export function mostCost(length: number): number {
 /** The cost of two spellings of one word, as written or as heard; null if they are too far apart. */
 export function spellingCost(a: NameWord, b: NameWord): number | null {
   if (a.text === b.text) return 0;
-  const limit = mostCost(Math.min(a.text.length, b.text.length));
-  if (leastCost(a.soundBits, b.soundBits) > limit) return null;
-  const cost = Math.min(editCost(a.text, b.text, limit), editCost(a.sound, b.sound, limit) + heardOnly);
-  return cost <= limit ? cost : null;
+  const most = mostCost(Math.min(a.text.length, b.text.length));
+  if (leastCost(a.soundBits, b.soundBits) > most) return null;
+  const mostHeard = Math.min(most, mostCost(Math.min(a.sound.length, b.sound.length)) + heardOnly);
+  const heard = editCost(a.sound, b.sound, mostHeard) + heardOnly;
+  const written = editCost(a.text, b.text, most);
+  if (heard <= mostHeard && heard < written) return heard;
+  return written <= most ? written : null;
 }
 
 /** What it costs more to be alike only as heard. */

@@ -1,5 +1,6 @@
 /** Spellings of one sound in several languages and romanisations, and the one that stands for all. In this order. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  [/tsch/g, "ch"],
   [/sch|sh|^hs|^x/g, "s"],
   [/ph/g, "f"],
   [/ck|q/g, "k"],

@@ -1,0 +1,33 @@
+import { appendFileSync } from "node:fs";
+import { say } from "../messages/say.ts";
+import { message } from "../model/message.ts";
+import type { Report } from "../model/report.ts";
+import { type FormatName, formats } from "../report/catalogue.ts";
+import type { View } from "../report/format.ts";
+import { isSystemError, type Output } from "./outputs.ts";
+import { writeAll } from "./streams.ts";
+
+/**
+ * Inside GitHub Actions, annotations and the summary of the job come by themselves, unless they were asked for by name.
+ * Annotations go to stderr, which the runner reads as well: stdout is the report's.
+ */
+export async function tellActions(
+  outputs: readonly Output[],
+  report: Report,
+  view: Omit<View, "color">,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (environment["GITHUB_ACTIONS"] !== "true") return;
+  const asked = (name: FormatName) => outputs.some(({ format }) => format === name);
+  if (!asked("github")) await writeAll(process.stderr, formats.github(report, { ...view, color: false }));
+  const file = environment["GITHUB_STEP_SUMMARY"] ?? "";
+  if (file === "" || asked("summary")) return;
+  try {
+    appendFileSync(file, [...formats.summary(report, { ...view, color: false })].join(""));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    // A report beside the one that was asked for: its loss is told, and changes nothing.
+    const told = message("command.not-written", { file, reason: error.message });
+    process.stderr.write(`${say(told, view.language)}\n`);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Configuration } from "../model/configuration.ts";
+import type { RuleId, Severity } from "../model/finding.ts";
+import type { FailOn } from "../model/report.ts";
+
+/** Where a setting comes from: what was said on the command line, what the file says, or what holds where both are silent. */
+export type SettingOrigin = "flag" | "file" | "default";
+
+export interface Setting<Value> {
+  readonly value: Value;
+  readonly from: SettingOrigin;
+}
+
+/** Every setting of a run, with where it comes from. */
+export interface Effective {
+  /** From the root. */
+  readonly claims: Setting<readonly string[]>;
+  readonly failOn: Setting<FailOn>;
+  readonly language: Setting<string>;
+  readonly texts: Setting<readonly string[]>;
+  /** Of the rules that the file names. */
+  readonly rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+}
+
+/** What was said on the command line; null where it is silent. */
+export interface Flags {
+  readonly claims: readonly string[] | null;
+  readonly failOn: FailOn | null;
+  readonly since: string | null;
+}
+
+/** A flag goes before the file, the file before the default. With a base, what is new stops a change; else every error. */
+export function effectiveSettings(flags: Flags, file: Configuration | null): Effective {
+  return {
+    claims: choose(flags.claims, file?.claims, ["claims"]),
+    failOn: choose(flags.failOn, file?.failOn, flags.since === null ? "error" : "new"),
+    language: choose(null, file?.language, "en"),
+    texts: choose(null, file?.texts.length === 0 ? null : file?.texts, []),
+    rules: file?.rules ?? {},
+  };
+}
+
+function choose<Value>(flag: Value | null, file: Value | null | undefined, otherwise: Value): Setting<Value> {
+  if (flag !== null) return { value: flag, from: "flag" };
+  return file === null || file === undefined ? { value: otherwise, from: "default" } : { value: file, from: "file" };
+}

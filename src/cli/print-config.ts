@@ -1,0 +1,34 @@
+import { check } from "../check.ts";
+import { terminalText } from "../report/terminal-text.ts";
+import type { Setting } from "./effective.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { writeAll } from "./streams.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * Prints every setting of a run as a `factlint.yaml` that would set the same, each with where it comes from in a
+ * comment; then the severities that properties of the stories set for themselves.
+ */
+export async function printConfig(workspace: Workspace): Promise<ExitCode> {
+  await writeAll(process.stdout, lines(workspace));
+  return exitCodes.clean;
+}
+
+function* lines({ effective, settings, configurationFile, input }: Workspace): Iterable<string> {
+  const { claims, failOn, language, texts, rules } = effective;
+  yield `# ${configurationFile ?? "no factlint.yaml"}\n`;
+  yield settingLine("claims", JSON.stringify(claims.value), claims.from);
+  yield settingLine("fail-on", failOn.value, failOn.from);
+  yield settingLine("language", language.value, language.from);
+  if (texts.value.length > 0) yield settingLine("texts", JSON.stringify(texts.value), texts.from);
+  yield "rules:\n";
+  for (const { id, severity } of check({ ...input, stories: [], problems: [] }, settings).rules)
+    yield settingLine(`  ${id}`, severity, Object.hasOwn(rules, id) ? "file" : "default");
+  for (const { story } of input.stories)
+    for (const { id, severity } of Object.values(story.properties))
+      if (severity !== null) yield `# ${story.id}/${id}: ${severity} (${terminalText(story.record.file)})\n`;
+}
+
+function settingLine(name: string, value: string, from: Setting<unknown>["from"]): string {
+  return `${name}: ${value} # ${from}\n`;
+}

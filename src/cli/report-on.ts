@@ -1,0 +1,16 @@
+import { check } from "../check.ts";
+import { checkSince } from "../check-since.ts";
+import { gitBase } from "../load/git.ts";
+import { say } from "../messages/say.ts";
+import type { Report } from "../model/report.ts";
+import { UsageError } from "./exit-code.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The report of a workspace; compared with a commit where one is named. */
+export async function reportOn({ root, input, effective, settings }: Workspace, ref: string | null): Promise<Report> {
+  if (ref === null) return check(input, settings);
+  const base = gitBase(root, ref, process.env);
+  if ("refused" in base) throw new UsageError(say(base.refused, "en"));
+  const name = `${ref} (${base.commit.slice(0, 12)})`;
+  return checkSince(input, effective.claims.value, { source: base.source, name }, settings);
+}

@@ -1,0 +1,81 @@
+import type { Finding } from "../model/finding.ts";
+import type { Message } from "../model/message.ts";
+import { message } from "../model/message.ts";
+import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import type { LookUp } from "./look-up.ts";
+import { markdownCode, markdownText } from "./markdown-text.ts";
+import { shortened } from "./shortened.ts";
+
+type Say = (message: Message) => string;
+
+/** More columns do not fit a page. */
+const mostSides = 4;
+const mostClaims = 4;
+/** In UTF-16 units: a quote is a phrase, and nobody reads a cell of more. */
+const longestQuote = 300;
+const longestSentence = 1000;
+
+/** A finding as Markdown: what is asked, then the sides beside each other with their quotes, why, and what settles it. */
+export function sideBySide(finding: Finding, look: LookUp, sayWhole: Say): string {
+  const card = cardOf(finding, look);
+  const say: Say = (said) => markdownText(shortened(sayWhole(said), longestSentence));
+  return [head(card, say), ...body(card, say), ...foot(card, say)].join("\n\n").concat("\n\n");
+}
+
+function head({ finding, question }: Card, say: Say): string {
+  const severity = say(message("severity.name", { severity: finding.severity }));
+  const title = say(message("rule.title", { rule: finding.rule }));
+  const state =
+    finding.baselineState === null ? "" : `, ${say(message("since.baseline", { state: finding.baselineState }))}`;
+  const asked = question === null ? title : markdownText(shortened(question.question, longestSentence));
+  return `### ${asked}\n\n**${severity}${state}: ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
+}
+
+function body(card: Card, say: Say): readonly string[] {
+  if (card.sides.length > 0) return [table(card.sides, say)];
+  const places = card.finding.places.slice(0, 10).map(({ file, line }) => `- ${place(file, line)}`);
+  return [say(card.finding.message), ...(places.length === 0 ? [] : [places.join("\n")])];
+}
+
+function table(sides: readonly CardSide[], say: Say): string {
+  const shown = sides.slice(0, mostSides);
+  const more = (count: number) => say(message("report.and-more", { count }));
+  const heads = shown.map(({ value }) => say(value));
+  if (sides.length > mostSides) heads.push(more(sides.length - mostSides));
+  const columns = shown.map((side) => cells(side, say, more));
+  const height = Math.max(...columns.map(({ length }) => length));
+  const rows = Array.from({ length: height }, (_, row) => heads.map((__, column) => columns[column]?.[row] ?? ""));
+  return [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+function cells({ claims, more: unseen }: CardSide, say: Say, more: (count: number) => string): readonly string[] {
+  const shown = claims.slice(0, mostClaims).map((claim) => cell(claim, say));
+  const left = unseen + Math.max(0, claims.length - mostClaims);
+  return left === 0 ? shown : [...shown, more(left)];
+}
+
+function cell({ claim, article, outlet, written, speaker }: CardClaim, say: Say): string {
+  const details = [
+    article.language,
+    claim.asOf?.written ?? say(message("report.undated", {})),
+    ...(claim.status === "fact" ? [] : [say(message("status.name", { status: claim.status }))]),
+    ...(speaker === null ? [] : [say(message("report.said-by", { speaker }))]),
+  ];
+  const short = (text: string) => markdownText(shortened(text, longestQuote));
+  const translation = claim.translation === null ? "" : ` (${short(claim.translation)})`;
+  const quote = claim.quote === null ? "" : `<br>“${short(claim.quote)}”${translation}`;
+  const { file, line } = claim.location;
+  return `**${short(outlet)}** (${short(details.join(", "))}): ${short(written)}${quote}<br>${place(file, line)}`;
+}
+
+function place(file: string, line: number): string {
+  return markdownCode(`${shortened(file, longestQuote)}:${line}`);
+}
+
+function foot({ why, range, settle }: Card, say: Say): readonly string[] {
+  return [
+    ...(why.length === 0 ? [] : [`**${say(message("report.why", {}))}.** ${why.map(say).join(" ")}`]),
+    ...(range === null ? [] : [say(range)]),
+    ...(settle.length === 0 ? [] : [`**${say(message("report.settle", {}))}.** ${settle.map(say).join(" ")}`]),
+  ];
+}

@@ -1,0 +1,77 @@
+import { type BaselineState, type Finding, severities } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { groundsOf, type Pins, pinsOf } from "./pins.ts";
+import { type Renamed, renamedArticles, underNewName } from "./renamed.ts";
+
+/**
+ * Compares the whole result of a run with the whole result of its base: an edit of one record can create a conflict
+ * whose other half stands in a file that nobody touched. Findings are matched by id. What the base had and the run no
+ * longer has is appended as `absent`. `name` says what the base is.
+ */
+export function since(report: Report, base: Report, name: string): Report {
+  const renamed = renamedArticles(base.articles, report.articles);
+  const found = base.findings.filter(({ baselineState }) => baselineState !== "absent");
+  const match = matcher(found, renamed);
+  const before = pinsOf(base, renamed);
+  const now = pinsOf(report);
+  const matched = new Set<Finding>();
+  let stops = false;
+  const findings = report.findings.map((finding) => {
+    const known = match(finding.id);
+    if (known !== null) matched.add(known);
+    const baselineState = stateOf(finding, known, now, before, renamed);
+    stops ||= isCounted(finding) && (known === null || isWorse(finding, known));
+    return { ...finding, baselineState, places: editedFirst(finding, now, before) };
+  });
+  const gone = found.filter((finding) => !matched.has(finding)).map((finding) => absent(finding, report));
+  const { failOn, failed } = report.gate;
+  return {
+    ...report,
+    base: name,
+    findings: [...findings, ...gone],
+    gate: { failOn, failed: failOn === "new" ? stops : failed },
+  };
+}
+
+/** Finds a finding of the base by the id that it has now. */
+function matcher(findings: readonly Finding[], renamed: Renamed): (id: string) => Finding | null {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const byNewId = new Map(findings.map((finding) => [underNewName(finding.id, renamed), finding]));
+  return (id) => byId.get(id) ?? byNewId.get(id) ?? null;
+}
+
+function stateOf(finding: Finding, known: Finding | null, now: Pins, before: Pins, renamed: Renamed): BaselineState {
+  if (known === null) return "new";
+  return groundsOf(finding, now) === groundsOf(known, before, renamed) ? "unchanged" : "updated";
+}
+
+function isCounted({ severity, state }: Finding): boolean {
+  return severity === "error" && state !== "decided";
+}
+
+/** No longer decided, reopened since, or graver than it was. A known conflict that merely changes stops nothing. */
+function isWorse(finding: Finding, known: Finding): boolean {
+  return (
+    known.state === "decided" ||
+    (finding.state === "reopened" && known.state !== "reopened") ||
+    severities.indexOf(finding.severity) < severities.indexOf(known.severity)
+  );
+}
+
+/** The places of claims that the change edited or added come first: there its author looks. */
+function editedFirst({ places }: Finding, now: Pins, before: Pins): Finding["places"] {
+  const edited = ({ claim }: Finding["places"][number]) => claim !== null && now.get(claim) !== before.get(claim);
+  return [...places.filter(edited), ...places.filter((place) => !edited(place))];
+}
+
+/** What is gone stands nowhere; it keeps of its question and claims what the report still has, so that look-ups hold. */
+function absent(finding: Finding, { questions, claims }: Report): Finding {
+  return {
+    ...finding,
+    question: questions.some(({ id }) => id === finding.question) ? finding.question : null,
+    claims: finding.claims.filter((id) => claims.some((claim) => claim.id === id)),
+    baselineState: "absent",
+    proof: null,
+    places: [],
+  };
+}

@@ -1,0 +1,68 @@
+import { type LegalFamily, leadingForms, legalForms, legalWords, longestForm } from "../../language/legal-forms.ts";
+import { isOneEdit } from "./edit-cost.ts";
+import type { Token } from "./name-tokens.ts";
+
+/** A name without its legal forms, and what kinds of company these make. */
+export interface WithoutForms {
+  readonly rest: readonly Token[];
+  readonly families: ReadonlySet<LegalFamily>;
+}
+
+/** Takes legal forms off the end of a name, and off its start where some countries put them. */
+export function withoutForms(tokens: readonly Token[]): WithoutForms {
+  const families = new Set<LegalFamily>();
+  let rest: readonly Word[] = tokens.map((token) => ({ token, legal: legalWord(token.text) }));
+  for (let form = formAtEnd(rest); form !== null; form = formAtEnd(rest)) {
+    families.add(form.family);
+    rest = rest.slice(0, -form.length);
+  }
+  for (let form = formAtStart(rest); form !== null; form = formAtStart(rest)) {
+    families.add(form.family);
+    rest = rest.slice(form.length);
+  }
+  return { rest: rest.map(({ token }) => token), families };
+}
+
+interface Word {
+  readonly token: Token;
+  /** The word of a legal form that it may be. */
+  readonly legal: string;
+}
+
+interface Form {
+  readonly family: LegalFamily;
+  readonly length: number;
+}
+
+function formAtEnd(words: readonly Word[]): Form | null {
+  return longestOf(words, (length) => words.slice(-length), legalForms);
+}
+
+function formAtStart(words: readonly Word[]): Form | null {
+  return longestOf(words, (length) => words.slice(0, length), leadingForms);
+}
+
+/** The longest legal form that the words make; a name is never nothing but its form. */
+function longestOf(
+  words: readonly Word[],
+  take: (length: number) => readonly Word[],
+  forms: ReadonlyMap<string, LegalFamily>,
+): Form | null {
+  for (let length = Math.min(longestForm, words.length - 1); length > 0; length -= 1) {
+    const run = take(length);
+    const family = forms.get(run.map(({ legal }) => legal).join(" "));
+    if (family !== undefined && !(length === 1 && run.some(looksLikeName))) return { family, length };
+  }
+  return null;
+}
+
+/** "Na" and "Se" are names of people; the legal forms are written NA and SE. */
+function looksLikeName({ token: { text, capitalised } }: Word): boolean {
+  return text.length === 2 && capitalised && !["co", "oy", "ab"].includes(text);
+}
+
+/** The word of a long form that this may be with a slip. */
+function legalWord(text: string): string {
+  if (text.length < 6) return text;
+  return legalWords.find((word) => isOneEdit(word, text)) ?? text;
+}

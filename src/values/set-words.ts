@@ -1,0 +1,70 @@
+import { type IsDeclared, joinDeclared, listSeparator, type Piece, splitOutsideQuotes, unquoted } from "./name-list.ts";
+import { withoutDoubt } from "./written.ts";
+
+/** The names that a written set gives for its bounds, before it is known what they stand for. */
+export interface WrittenSet {
+  readonly required: readonly string[];
+  /** Null where the list is open. */
+  readonly allowed: readonly string[] | null;
+  readonly excluded: readonly string[];
+  readonly doubt: boolean;
+}
+
+/** Whether a name is the word for the empty list. */
+export function meansNone(name: string, isDeclared: IsDeclared): boolean {
+  return /^none$/i.test(name) && !isDeclared(name);
+}
+
+const clauses = [
+  ["exactly", /^exactly /i],
+  ["including", /^including /i],
+  ["without", /^without /i],
+  ["beyond", /^nothing beyond /i],
+] as const;
+
+type Clause = (typeof clauses)[number][0];
+
+/** `including a and b, without c, and nothing beyond a, b and d`; without such words it is the name of one member. Null if it contradicts itself or says nothing. */
+export function setInWords(text: string, isDeclared: IsDeclared): WrittenSet | null {
+  if (isDeclared(text)) return { required: [text], allowed: null, excluded: [], doubt: false };
+  const { text: certain, doubt } = withoutDoubt(text);
+  if (meansNone(certain, isDeclared)) return { required: [], allowed: [], excluded: [], doubt };
+  if (clauseOf(certain) === null) return { required: [unquoted(certain).name], allowed: null, excluded: [], doubt };
+  const lists = inClauses(splitOutsideQuotes(certain, listSeparator));
+  const names = (clause: Clause) => {
+    const pieces = lists.get(clause);
+    if (pieces === undefined) return null;
+    const list = joinDeclared(pieces, isDeclared).map(({ name }) => name);
+    return list.length === 1 && pieces[0]?.quoted === false && meansNone(list[0] ?? "", isDeclared) ? [] : list;
+  };
+  const [exactly, including, beyond] = [names("exactly"), names("including"), names("beyond")];
+  const excluded = names("without") ?? [];
+  if (exactly !== null) return (including ?? beyond) ? null : { required: exactly, allowed: exactly, excluded, doubt };
+  const saysNothing = beyond === null && (including ?? []).length + excluded.length === 0;
+  return saysNothing ? null : { required: including ?? [], allowed: beyond, excluded, doubt };
+}
+
+function clauseOf(text: string): { readonly clause: Clause; readonly length: number } | null {
+  for (const [clause, start] of clauses) {
+    const length = start.exec(text.slice(0, 20))?.[0].length;
+    if (length !== undefined) return { clause, length };
+  }
+  return null;
+}
+
+/** The pieces under each clause; a clause lasts until the next begins. */
+function inClauses(pieces: readonly Piece[]): ReadonlyMap<Clause, readonly Piece[]> {
+  const lists = new Map<Clause, Piece[]>();
+  let current: Piece[] = [];
+  for (const piece of pieces) {
+    const found = piece.quoted ? null : clauseOf(piece.name);
+    if (found === null) {
+      current.push(piece);
+      continue;
+    }
+    current = lists.get(found.clause) ?? [];
+    current.push({ ...piece, ...unquoted(piece.name.slice(found.length)) });
+    lists.set(found.clause, current);
+  }
+  return lists;
+}
