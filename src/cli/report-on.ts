@@ -11,6 +11,7 @@ export async function reportOn({ root, input, effective, settings }: Workspace, 
   if (ref === null) return check(input, settings);
   const base = gitBase(root, ref, process.env);
   if ("refused" in base) throw new UsageError(say(base.refused, "en"));
-  const name = `${ref} (${base.commit.slice(0, 12)})`;
+  const short = base.commit.slice(0, 12);
+  const name = base.commit.startsWith(ref) ? short : `${ref} (${short})`;
   return checkSince(input, effective.claims.value, { source: base.source, name }, settings);
 }

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-const binary = fileURLToPath(new URL("../../dist/factlint.js", import.meta.url));
+export const binary = fileURLToPath(new URL("../../dist/factlint.js", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;

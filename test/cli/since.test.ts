@@ -83,7 +83,10 @@ describe("the base", () => {
   it("may have files that cannot be read", () => {
     const folder = repositoryWith({ ...ferry, "claims/ferry/b.yaml": "article: [" });
     write(folder, agreement);
-    expect(compared(folder, "HEAD")).toMatchObject({ code: 0, states: expect.arrayContaining([expect.stringMatching(/^absent syntax/)]) });
+    expect(compared(folder, "HEAD")).toMatchObject({
+      code: 0,
+      states: expect.arrayContaining([expect.stringMatching(/^absent syntax/)]),
+    });
   });
   it.each([
     ["a pattern", ["claims/*/story.yaml"]],
@@ -116,14 +119,19 @@ describe("the base", () => {
     git(folder, "add", "claims/ferry/b.yaml");
     const before = [git(folder, "status", "--porcelain"), readFileSync(join(folder, ".git/index")).toString("hex")];
     compared(folder, "HEAD");
-    expect([git(folder, "status", "--porcelain"), readFileSync(join(folder, ".git/index")).toString("hex")]).toEqual(before);
+    expect([git(folder, "status", "--porcelain"), readFileSync(join(folder, ".git/index")).toString("hex")]).toEqual(
+      before,
+    );
   });
 });
 
 describe("files that are renamed", () => {
   it("make nothing new, even if their article takes its id from the name", () => {
     const folder = repositoryWith({ ...ferry, ...contradiction });
-    commit(folder, "rename", { "claims/ferry/a.yaml": null, "claims/ferry/opens.yaml": ferry["claims/ferry/a.yaml"] ?? "" });
+    commit(folder, "rename", {
+      "claims/ferry/a.yaml": null,
+      "claims/ferry/opens.yaml": ferry["claims/ferry/a.yaml"] ?? "",
+    });
     expect(compared(folder, "HEAD~1")).toMatchObject({ code: 0, states: [`unchanged ${conflict}`] });
   });
 });
@@ -151,7 +159,17 @@ describe("a base that cannot be had", () => {
   });
   it("an option, a range, a folder: none is a commit", () => {
     const folder = repositoryWith(ferry);
-    const refs = ["-x", "--upload-pack=touch hurt", "--all", "", "a\nb", "HEAD:claims", "HEAD..HEAD", "^HEAD", "HEAD HEAD"];
+    const refs = [
+      "-x",
+      "--upload-pack=touch hurt",
+      "--all",
+      "",
+      "a\nb",
+      "HEAD:claims",
+      "HEAD..HEAD",
+      "^HEAD",
+      "HEAD HEAD",
+    ];
     const bases = refs.map((ref) => gitBase(folder, ref, process.env));
     expect(bases.filter((base) => !("refused" in base))).toEqual([]);
   });
@@ -174,7 +192,11 @@ describe("a base that cannot be had", () => {
 describe("the gate", () => {
   it("takes the flag before the file, the file before the default, and can say so", () => {
     const settings = "fail-on: warning\nclaims: [claims, more]\nrules: { near-value: error, single-origin: off }\n";
-    const folder = folderWith({ ...ferry, "more/x/story.yaml": ferry["claims/ferry/story.yaml"] ?? "", "factlint.yaml": settings });
+    const folder = folderWith({
+      ...ferry,
+      "more/x/story.yaml": ferry["claims/ferry/story.yaml"] ?? "",
+      "factlint.yaml": settings,
+    });
     const printed = (...args: readonly string[]) => factlint(folder, ["--print-config", ...args]).stdout;
     expect(printed()).toContain('claims: ["claims","more"] # file\nfail-on: warning # file\n');
     expect(printed()).toContain("\n  near-value: error # file\n");
@@ -187,7 +209,9 @@ describe("the gate", () => {
   it("prints the severities that properties set", () => {
     const story = (ferry["claims/ferry/story.yaml"] ?? "").replace("kind: date", "kind: date, severity: warning");
     const folder = folderWith({ ...ferry, ...contradiction, "claims/ferry/story.yaml": story });
-    expect(factlint(folder, ["--print-config"]).stdout).toContain("# ferry/first-sailing: warning (claims/ferry/story.yaml)");
+    expect(factlint(folder, ["--print-config"]).stdout).toContain(
+      "# ferry/first-sailing: warning (claims/ferry/story.yaml)",
+    );
     expect(factlint(folder, []).code).toBe(0);
   });
 });

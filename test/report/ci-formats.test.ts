@@ -7,7 +7,8 @@ import { since } from "../../src/since/since.ts";
 import { hostile, manyFindings, reportOn, reports, storyAbout } from "./fixtures.ts";
 
 const view = { language: "en", color: false, quiet: false } as const;
-const written = (format: FormatName, report: Report, more = {}) => [...formats[format](report, { ...view, ...more })].join("");
+const written = (format: FormatName, report: Report, more = {}) =>
+  [...formats[format](report, { ...view, ...more })].join("");
 const cases = await reports();
 const report = (title: string) => cases[title] as Report;
 const many = await manyFindings(5001);
@@ -26,8 +27,8 @@ describe("SARIF", () => {
     expect(result.message.text).toContain("[When?: 2024-05-14, “When?”](1)");
   });
   it("keeps brackets of a quote from making links", () => {
-    const [text] = run(report("hostile texts")).results
-      .map(({ message }: { message: { text: string } }) => message.text)
+    const [text] = run(report("hostile texts"))
+      .results.map(({ message }: { message: { text: string } }) => message.text)
       .filter((one: string) => one.includes("javascript:"));
     expect(text).toContain("\\[link\\](javascript:alert(1))");
   });
@@ -50,7 +51,8 @@ describe("SARIF", () => {
   it("has fingerprints that a move of lines leaves alone", async () => {
     const text = storyAbout(["When?"]);
     const moved = text.replaceAll("claims:", "\n\n\nclaims:");
-    const prints = (shown: Report) => run(shown).results.map((one: { partialFingerprints: object }) => one.partialFingerprints);
+    const prints = (shown: Report) =>
+      run(shown).results.map((one: { partialFingerprints: object }) => one.partialFingerprints);
     expect(prints(await reportOn(moved))).toEqual(prints(await reportOn(text)));
   });
   it("percent-encodes paths, below the top of the repository", () => {
@@ -74,10 +76,14 @@ describe("annotations of GitHub", () => {
   const lines = (shown: Report) => written("github", shown).split("\n").slice(0, -1);
 
   it("are commands of three levels and nothing else, whatever the quotes say", () => {
-    expect(lines(report("hostile texts")).filter((line) => !/^::(error|warning|notice) (\w+=[^,:]*,?)+::[^\r]*$/.test(line))).toEqual([]);
+    expect(
+      lines(report("hostile texts")).filter((line) => !/^::(error|warning|notice) (\w+=[^,:]*,?)+::[^\r]*$/.test(line)),
+    ).toEqual([]);
   });
   it("say after unescaping what was meant", () => {
-    const line = lines(report("hostile texts")).map(unescaped).find((one) => one.includes("percent"));
+    const line = lines(report("hostile texts"))
+      .map(unescaped)
+      .find((one) => one.includes("percent"));
     expect(line).toContain("%0A::error::percent %25");
   });
   it("are at most ten of a level; the last names and counts the rest", () => {
@@ -111,7 +117,9 @@ describe("a page of limited size", () => {
     expect(text.length).toBeLessThan(20_000);
   });
   it("shows the quotes side by side", () => {
-    expect(written("comment", report("conflicts"))).toMatch(/\| 14 May 2024 \| 20 May 2024 \|\n\| --- \| --- \|\n\| .*post\.yaml.* \| .*times\.yaml.* \|/);
+    expect(written("comment", report("conflicts"))).toMatch(
+      /\| 14 May 2024 \| 20 May 2024 \|\n\| --- \| --- \|\n\| .*post\.yaml.* \| .*times\.yaml.* \|/,
+    );
   });
   it("says that all is clear, and what is gone", () => {
     const text = written("comment", report("all gone"));
@@ -120,11 +128,14 @@ describe("a page of limited size", () => {
   });
   it("leaves out what is known where only what is new counts", () => {
     const known = report("one known, two changed");
-    const shown = (failOn: "new" | "error") => written("comment", { ...known, gate: { failOn, failed: false } }).match(/^### W/gm);
+    const shown = (failOn: "new" | "error") =>
+      written("comment", { ...known, gate: { failOn, failed: false } }).match(/^### W/gm);
     expect([shown("new")?.length, shown("error")?.length]).toEqual([2, 3]);
   });
   it("mentions nobody", () => {
-    expect(written("comment", report("hostile texts"))).not.toMatch(/@mention|<script|<!-- (?!factlint -->\n)|[^\\]\]\(https/);
+    expect(written("comment", report("hostile texts"))).not.toMatch(
+      /@mention|<script|<!-- (?!factlint -->\n)|[^\\]\]\(https/,
+    );
     expect(hostile.join("")).toMatch(/@mention/);
   });
 });

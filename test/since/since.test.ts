@@ -5,10 +5,17 @@ import type { Report } from "../../src/model/report.ts";
 import { since } from "../../src/since/since.ts";
 import { gatherText } from "../story-text.ts";
 
-const settings = { today: "2026-01-31", failOn: "new", severities: { "unused-definition": "off" }, version: "test" } as const;
+const settings = {
+  today: "2026-01-31",
+  failOn: "new",
+  severities: { "unused-definition": "off" },
+  version: "test",
+} as const;
 
-const head = (name: string) => `# ${name}.yaml\narticle: { title: ${name}, outlet: ${name}, language: en, published: 2024-06-01 }\n`;
-const article = (name: string, value: string) => `${head(name)}claims: [{ property: first-sailing, value: ${value} }]\n`;
+const head = (name: string) =>
+  `# ${name}.yaml\narticle: { title: ${name}, outlet: ${name}, language: en, published: 2024-06-01 }\n`;
+const article = (name: string, value: string) =>
+  `${head(name)}claims: [{ property: first-sailing, value: ${value} }]\n`;
 const story = `# story.yaml
 story: { name: The Norsund ferry }
 entities: { ferry: { name: The ferry } }
@@ -32,8 +39,20 @@ describe("what a change does to findings", () => {
     ["adds a source to it", clash, clash + article("c", "2024-05-20"), ["updated value-conflict"], false],
     ["settles it", clash, agreed, ["absent value-conflict"], false],
     ["renames a file of it", clash, clash.replace("# a.yaml", "# z.yaml"), ["unchanged value-conflict"], false],
-    ["renames a file that contradicts itself", selfClash, selfClash.replace("# a.yaml", "# z.yaml"), ["unchanged self-conflict"], false],
-    ["renames and edits", clash, clash.replace("# a.yaml", "# z.yaml").replace("05-14", "05-13"), ["updated value-conflict"], false],
+    [
+      "renames a file that contradicts itself",
+      selfClash,
+      selfClash.replace("# a.yaml", "# z.yaml"),
+      ["unchanged self-conflict"],
+      false,
+    ],
+    [
+      "renames and edits",
+      clash,
+      clash.replace("# a.yaml", "# z.yaml").replace("05-14", "05-13"),
+      ["updated value-conflict"],
+      false,
+    ],
     ["makes it less grave", clash, clash.replace("05-20", "05-15"), ["new near-value", "absent value-conflict"], false],
     ["begins a story", "", clash, ["new value-conflict"], true],
     ["ends a story", clash, "", ["absent value-conflict"], false],

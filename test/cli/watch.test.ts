@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, it } from "vitest";
+import { binary, folderWith } from "./binary.ts";
+import { agreement, contradiction, ferry, write } from "./repository.ts";
+
+let running: ChildProcess | null = null;
+afterEach(() => running?.kill("SIGKILL"));
+
+/** Starts `factlint --watch`; `until` waits for the next words that it says, `ended` for its end. */
+function watching(folder: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [binary, "check", "--watch", ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  running = child;
+  let said = "";
+  let wake = () => {};
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (data) => {
+      said += data;
+      wake();
+    });
+  const until = async (words: string): Promise<string> => {
+    while (!said.includes(words)) await new Promise<void>((done) => (wake = done));
+    const end = said.indexOf(words) + words.length;
+    const found = said.slice(0, end);
+    said = said.slice(end);
+    return found;
+  };
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  return { until, ended, interrupt: () => child.kill("SIGINT") };
+}
+
+it("checks, checks again on every save, says what has changed, and ends on Ctrl-C", { timeout: 30_000 }, async () => {
+  const folder = folderWith(ferry);
+  const { until, ended, interrupt } = watching(folder);
+  expect(await until("Ctrl-C ends.")).toContain("1 agreed");
+
+  write(folder, contradiction);
+  expect(await until("0 known.")).toContain(
+    "✖ error: The sources cannot all be right  value-conflict:ferry/first-sailing",
+  );
+
+  // As editors save: a draft beside the file, then a rename.
+  writeFileSync(join(folder, "claims/ferry/.b.yaml.draft"), agreement["claims/ferry/b.yaml"]);
+  renameSync(join(folder, "claims/ferry/.b.yaml.draft"), join(folder, "claims/ferry/b.yaml"));
+  expect(await until("1 gone")).toContain("No longer there: When did it first sail?");
+
+  write(folder, { "claims/ferry/a.yaml": `${ferry["claims/ferry/a.yaml"]}\n` });
+  expect(await until("no finding has changed.")).not.toContain("✖");
+
+  write(folder, { "claims/ferry/b.yaml": "article: [" });
+  expect(await until("new,")).toContain("syntax:claims/ferry/b.yaml");
+  write(folder, agreement);
+  await until("✓ No longer there: syntax:claims/ferry/b.yaml");
+
+  // A story that was not there before.
+  mkdirSync(join(folder, "claims/later"));
+  for (const [name, text] of Object.entries({ ...ferry, ...contradiction }))
+    write(folder, {
+      [name.replace(/ferry\/(.)\./, "later/later-$1.").replace("ferry/", "later/")]: text.replace(
+        "{ ferry:",
+        "{ later:",
+      ),
+    });
+  await until("value-conflict:later/first-sailing");
+
+  interrupt();
+  expect(await ended).toBe(0);
+});
