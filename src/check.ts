@@ -1,7 +1,7 @@
 import { compare, questionInputs } from "./compare/compare.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
-import type { Input } from "./gather.ts";
+import type { Input, StoryInput } from "./gather.ts";
 import { infer } from "./infer/infer.ts";
 import { rules } from "./judge/catalogue.ts";
 import { judge, type Severities, severityOfRule } from "./judge/judge.ts";
@@ -9,6 +9,7 @@ import type { Checked } from "./judge/rule.ts";
 import { type Finding, ruleIds } from "./model/finding.ts";
 import { byCodeUnits } from "./model/order.ts";
 import type { Question } from "./model/question.ts";
+import { locate } from "./model/record.ts";
 import type { FailOn, Report } from "./model/report.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
 import { summaryOf } from "./summary.ts";
@@ -52,14 +53,14 @@ export function examine(input: Input): Examined {
   );
   const problems = [...input.problems, ...[...resolved, ...inferred].flatMap((story) => story.problems)];
   const clashes = inferred.flatMap((story) => story.clashes);
-  return { resolved, questions, checked: checkedOf(resolved, questions, problems, clashes) };
+  return { resolved, questions, checked: checkedOf(input, resolved, questions, problems, clashes) };
 }
 
 /** Judges what was found, and puts it all into one report. */
 export function reportOf(input: Input, { resolved, questions, checked }: Examined, settings: Settings): Report {
   const { today, failOn, severities, version } = settings;
   // 6. judge: rules select, and give severity and words.
-  const findings = judge(checked, severities);
+  const findings = judge(checked, severities, today);
   // 7. report: the formats show it.
   const failed = input.problems
     .filter(({ fatal }) => fatal)
@@ -94,6 +95,7 @@ function fails(findings: readonly Finding[], failOn: FailOn): boolean {
 }
 
 function checkedOf(
+  { stories }: Input,
   resolved: readonly Resolved[],
   questions: readonly Question[],
   problems: Checked["problems"],
@@ -113,11 +115,23 @@ function checkedOf(
     claims,
     article: (id) => found(articles.get(id), id),
     claim: (id) => found(claimsById.get(id), id),
+    claimIfAny: (id) => claimsById.get(id) ?? null,
+    decisions: stories.flatMap(recordedDecisions),
+    reviews: [],
     input(question) {
       inputs ??= inputsById(resolved);
       return found(inputs.get(question.id), question.id);
     },
   };
+}
+
+function recordedDecisions({ story, decisions, decisionsRecord: record }: StoryInput): Checked["decisions"] {
+  if (record === null) return [];
+  return decisions.map((decision, index) => ({
+    story: story.id,
+    decision,
+    place: { ...locate(record, ["decisions", index, "finding"]), role: "definition", claim: null },
+  }));
 }
 
 function inputsById(resolved: readonly Resolved[]): Map<string, QuestionInput> {

@@ -6,6 +6,7 @@ import { disputed } from "./rules/disputed/rule.ts";
 import { distinct } from "./rules/distinct/rule.ts";
 import { duplicateClaim } from "./rules/duplicate-claim/rule.ts";
 import { excludes } from "./rules/excludes/rule.ts";
+import { expiredDecision } from "./rules/expired-decision/rule.ts";
 import { follows } from "./rules/follows/rule.ts";
 import { implies } from "./rules/implies/rule.ts";
 import { impossibleTiming } from "./rules/impossible-timing/rule.ts";
@@ -20,13 +21,16 @@ import { order } from "./rules/order/rule.ts";
 import { planNotKept } from "./rules/plan-not-kept/rule.ts";
 import { range } from "./rules/range/rule.ts";
 import { ratio } from "./rules/ratio/rule.ts";
+import { reopenedDecision } from "./rules/reopened-decision/rule.ts";
 import { requires } from "./rules/requires/rule.ts";
 import { schema } from "./rules/schema/rule.ts";
 import { selfConflict } from "./rules/self-conflict/rule.ts";
 import { singleOrigin } from "./rules/single-origin/rule.ts";
+import { staleDecision } from "./rules/stale-decision/rule.ts";
 import { sum } from "./rules/sum/rule.ts";
 import { syntax } from "./rules/syntax/rule.ts";
 import { unknownName } from "./rules/unknown-name/rule.ts";
+import { unsoundDecision } from "./rules/unsound-decision/rule.ts";
 import { unusedDefinition } from "./rules/unused-definition/rule.ts";
 import { valueConflict } from "./rules/value-conflict/rule.ts";
 import { wordingDiffers } from "./rules/wording-differs/rule.ts";
@@ -63,4 +67,8 @@ export const rules: { readonly [Id in RuleId]: Rule } = {
   inverse: inverse,
   follows: follows,
   "invalid-rule": invalidRule,
+  "reopened-decision": reopenedDecision,
+  "stale-decision": staleDecision,
+  "unsound-decision": unsoundDecision,
+  "expired-decision": expiredDecision,
 };

@@ -1,19 +1,49 @@
 import { type Draft, type Finding, type RuleId, ruleIds, type Severity, severities } from "../model/finding.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { rules } from "./catalogue.ts";
-import type { Checked, Rule } from "./rule.ts";
+import { reviewDecisions } from "./decisions/review.ts";
+import type { Checked, DecisionReview, Rule } from "./rule.ts";
 
 /** The severity that a desk's configuration gives to rules; a rule that it does not name keeps its own. */
 export type Severities = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 
-/** Turns what the earlier rooms found into findings, worst first. */
-export function judge(checked: Checked, severitiesByRule: Severities): readonly Finding[] {
-  const findings = ruleIds.flatMap((id) => {
+/** Turns what the earlier rooms found, and editors decided, into findings, worst first. `today` is `YYYY-MM-DD`. */
+export function judge(checked: Checked, severitiesByRule: Severities, today: string): readonly Finding[] {
+  const found = findingsOf(
+    ruleIds.filter((id) => !onDecisions.has(id)),
+    checked,
+    severitiesByRule,
+  );
+  const isOff = (rule: RuleId) => severityOfRule(rules[rule], severitiesByRule) === "off";
+  const reviews = reviewDecisions(found, checked, today, isOff);
+  const reviewed = findingsOf([...onDecisions], { ...checked, reviews }, severitiesByRule);
+  return unique([...decided(found, reviews), ...reviewed]).sort(worstFirst);
+}
+
+/** What these rules find hangs on what all others found. */
+const onDecisions: ReadonlySet<RuleId> = new Set([
+  "reopened-decision",
+  "stale-decision",
+  "unsound-decision",
+  "expired-decision",
+]);
+
+function findingsOf(ids: readonly RuleId[], checked: Checked, severitiesByRule: Severities): readonly Finding[] {
+  return ids.flatMap((id) => {
     const rule = rules[id];
     if (severityOfRule(rule, severitiesByRule) === "off") return [];
     return rule.find(checked).flatMap((draft) => findingOf(draft, rule, checked, severitiesByRule));
   });
-  return unique(findings).sort(worstFirst);
+}
+
+function decided(findings: readonly Finding[], reviews: readonly DecisionReview[]): readonly Finding[] {
+  const byFinding = new Map(reviews.flatMap((review) => (review.finding === null ? [] : [[review.finding, review]])));
+  return findings.map((finding) => {
+    const review = byFinding.get(finding);
+    if (review === undefined) return finding;
+    const { decision, reopened } = review;
+    return { ...finding, decision, reopened, state: reopened === null ? "decided" : "reopened" };
+  });
 }
 
 export function severityOfRule(rule: Pick<Rule, "id" | "severity">, configured: Severities): Severity | "off" {
@@ -24,7 +54,15 @@ function findingOf(draft: Draft, rule: Rule, checked: Checked, configured: Sever
   const severity = severityOf(draft, rule, checked, configured);
   if (severity === "off") return [];
   const { about, ...found } = draft;
-  return { ...found, id: `${rule.id}:${about}`, severity, state: "open", baselineState: null, decision: null };
+  return {
+    ...found,
+    id: `${rule.id}:${about}`,
+    severity,
+    state: "open",
+    baselineState: null,
+    decision: null,
+    reopened: null,
+  };
 }
 
 /** A property's own severity is that of a conflict about it; what is less than a conflict is never graver than its rule. */

@@ -1,7 +1,9 @@
 import type { QuestionInput } from "../compare/context.ts";
 import type { Clash } from "../infer/clash.ts";
 import type { Article, Claim } from "../model/article.ts";
-import type { Draft, RuleId, Severity } from "../model/finding.ts";
+import type { Decision } from "../model/decision.ts";
+import type { Draft, Finding, Place, RuleId, Severity } from "../model/finding.ts";
+import type { Message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
@@ -15,9 +17,39 @@ export interface Checked {
   readonly clashes: readonly Clash[];
   article(id: string): Article;
   claim(id: string): Claim;
+  /** The claim with an id, where it was bound; an id may also name one that was not. */
+  claimIfAny(id: string): Claim | null;
   readonly claims: readonly Claim[];
   /** What a question was compared from, to climb the ladder again with reasons. */
   input(question: Question): QuestionInput;
+  /** In the order of their files. */
+  readonly decisions: readonly RecordedDecision[];
+  /** How each decision stands to the findings: known once all other rules have found theirs. */
+  readonly reviews: readonly DecisionReview[];
+}
+
+/** A decision, and where it is recorded. */
+export interface RecordedDecision {
+  readonly story: string;
+  readonly decision: Decision;
+  /** Where it names its finding. */
+  readonly place: Place;
+}
+
+/** How a decision stands to what was found. */
+export interface DecisionReview extends RecordedDecision {
+  /** The finding that it decides; null where there is none, or another decision does. */
+  readonly finding: Finding | null;
+  /** A later decision on the same finding. */
+  readonly replacedBy: Decision | null;
+  /** Why it no longer holds. */
+  readonly reopened: Message | null;
+  /** Why it cannot be right. */
+  readonly unsound: Message | null;
+  /** Whether the day for another look is over. */
+  readonly expired: boolean;
+  /** Whether its finding is certainly no more: not where a rule is off, or a file of its story has mistakes. */
+  readonly stale: boolean;
 }
 
 /** One rule: what it selects from what the earlier rooms found, and how grave that is unless someone says otherwise. */

@@ -21,4 +21,32 @@ export interface Decision {
   readonly on: string;
   readonly settledBy: string | null;
   readonly reviewBy: string | null;
+  /** What was decided upon; null where nothing says so. */
+  readonly pinned: Pinned | null;
 }
+
+/** What a decision is pinned to: the claims that clashed, or, where a finding names none, what it said. */
+export interface Pinned {
+  /** In code-unit order of claim. */
+  readonly claims: readonly PinnedClaim[];
+  /** In code-unit order of name. */
+  readonly said: readonly PinnedWord[];
+}
+
+export interface PinnedClaim {
+  readonly claim: string;
+  readonly pin: Pin;
+}
+
+/** One argument of a finding's message. */
+export interface PinnedWord {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const pinFields = ["value", "status", "scope", "said-by", "as-of", "quote"] as const;
+
+export type PinField = (typeof pinFields)[number];
+
+/** A claim as it was when it was decided upon, each field in writing; a fact has no status, an unlimited claim no scope. */
+export type Pin = Readonly<Partial<Record<PinField, string>>>;

@@ -29,6 +29,10 @@ export const ruleIds = [
   "duplicate-claim",
   "unused-definition",
   "invalid-rule",
+  "reopened-decision",
+  "stale-decision",
+  "unsound-decision",
+  "expired-decision",
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
@@ -71,4 +75,6 @@ export interface Finding extends Omit<Draft, "about" | "severity"> {
   readonly state: FindingState;
   readonly baselineState: BaselineState | null;
   readonly decision: Decision | null;
+  /** What has changed since it was decided; null unless its state is `reopened`. */
+  readonly reopened: Message | null;
 }

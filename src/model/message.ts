@@ -1,5 +1,6 @@
 import type { CommandMessages } from "./messages/command.ts";
 import type { CompareMessages } from "./messages/compare.ts";
+import type { DecisionMessages } from "./messages/decisions.ts";
 import type { InferMessages } from "./messages/infer.ts";
 import type { InputMessages } from "./messages/input.ts";
 import type { NameMessages } from "./messages/names.ts";
@@ -13,6 +14,7 @@ export interface MessageArguments
   extends CommandMessages,
     CompareMessages,
     InferMessages,
+    DecisionMessages,
     InputMessages,
     NameMessages,
     ReportMessages,

@@ -160,6 +160,7 @@ export interface DecisionEntry {
   readonly on: string;
   readonly "settled-by"?: string;
   readonly "review-by"?: string;
+  readonly pinned?: Data;
 }
 
 export interface ConfigFile {

@@ -5,6 +5,7 @@ import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
+import { decisions } from "./decisions.ts";
 import { infer } from "./infer.ts";
 import { input } from "./input.ts";
 import { names } from "./names.ts";
@@ -26,6 +27,7 @@ const catalogue: Catalogue<MessageArguments> = {
   ...schema,
   ...compare,
   ...names,
+  ...decisions,
   ...rules,
   ...report,
   ...since,

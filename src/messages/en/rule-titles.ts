@@ -31,6 +31,10 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   inverse: "The other side says otherwise",
   follows: "The time does not fit the event",
   "invalid-rule": "A rule of the story cannot be applied",
+  "reopened-decision": "A decision is open again",
+  "stale-decision": "A decision is on nothing",
+  "unsound-decision": "A decision cannot be right",
+  "expired-decision": "A decision is due for another look",
 };
 
 export const ruleHelp: Readonly<Record<RuleId, string>> = {
@@ -64,4 +68,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
   inverse: "Ask which of the two it was, and who was on which side.",
   follows: "Check the date of the event and the time for which the statement holds.",
   "invalid-rule": "Mend the rule at the place named; it is not applied until then.",
+  "reopened-decision": "What was decided upon has changed. Weigh the finding again and record the decision anew.",
+  "stale-decision": "The sources no longer clash here, or the id is misspelt. Correct the id or remove the decision.",
+  "unsound-decision": "The decision contradicts the records. Choose another outcome, or correct the records.",
+  "expired-decision": "Look at the finding again, then record the decision anew with another day.",
 };

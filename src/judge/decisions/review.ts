@@ -1,0 +1,72 @@
+import { own } from "../../model/data.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Checked, DecisionReview, RecordedDecision } from "../rule.ts";
+import { claimToday } from "./differences.ts";
+import { familyOf, partsOf } from "./family.ts";
+import { pinnedOf } from "./pin.ts";
+import { reopening } from "./reopening.ts";
+import { unsoundness } from "./unsound.ts";
+
+/** Holds every decision against what was found on a day (`YYYY-MM-DD`). `isOff` says which rules do not run. */
+export function reviewDecisions(
+  findings: readonly Finding[],
+  checked: Checked,
+  today: string,
+  isOff: (rule: Finding["rule"]) => boolean,
+): readonly DecisionReview[] {
+  const byFamily = new Map(findings.map((finding) => [`${finding.story}:${familyOf(finding.id)}`, finding]));
+  const last = new Map(checked.decisions.map((recorded) => [keyOf(recorded), recorded.decision]));
+  return checked.decisions.map((recorded): DecisionReview => {
+    const effective = last.get(keyOf(recorded)) ?? recorded.decision;
+    const found = byFamily.get(keyOf(recorded)) ?? null;
+    if (effective !== recorded.decision) return { ...nothing, ...recorded, replacedBy: effective };
+    if (found === null) return { ...nothing, ...recorded, stale: isStale(recorded, checked, isOff) };
+    return { ...nothing, ...recorded, ...standingOf(recorded.decision, found, checked, today) };
+  });
+}
+
+const nothing = {
+  finding: null,
+  replacedBy: null,
+  reopened: null,
+  unsound: null,
+  expired: false,
+  stale: false,
+} as const;
+
+function keyOf({ story, decision }: RecordedDecision): string {
+  return `${story}:${familyOf(decision.finding)}`;
+}
+
+/** A decision that was reopened is to be made again: whether it was sound or is due says nothing any more. */
+function standingOf(decision: Decision, finding: Finding, checked: Checked, today: string) {
+  const now = pinnedOf(finding, checked);
+  const reopened = reopening(decision, finding, now);
+  if (reopened !== null) return { finding, reopened };
+  const { pinned } = decision;
+  const accepted = pinned === null ? decision.accepted : decision.accepted.map((id) => claimToday(id, pinned, now));
+  const unsound = unsoundness({ ...decision, accepted }, finding, checked);
+  return { finding, unsound, expired: decision.reviewBy !== null && decision.reviewBy < today };
+}
+
+/** Mistakes in the files of a story leave claims out, so that findings may be missing for no good reason. */
+const hiding: readonly Finding["rule"][] = ["syntax", "schema", "unknown-name", "duplicate-claim"];
+
+function isStale({ story, decision }: RecordedDecision, checked: Checked, isOff: (rule: Finding["rule"]) => boolean) {
+  const { rule, about } = partsOf(decision.finding);
+  if (rule === null) return true;
+  const question = checked.questions.find(({ id }) => id === about);
+  const properties = checked.stories.find(({ id }) => id === story)?.properties ?? {};
+  if (isOff(rule) || own(properties, question?.property ?? "")?.severity === "off") return false;
+  return !hasMistakes(story, checked);
+}
+
+/** Whether mistakes in a story's files keep some of its claims from being compared. */
+export function hasMistakes(story: string, { problems, stories }: Checked): boolean {
+  const folder = stories.find(({ id }) => id === story)?.record.file.replace(/[^/]*$/, "") ?? "";
+  return problems.some(
+    ({ rule, story: of, locations }) =>
+      hiding.includes(rule) && (of === story || locations.some(({ file }) => file.startsWith(folder))),
+  );
+}

@@ -1,0 +1,101 @@
+import type { DecisionOutcome, PinField } from "../../model/decision.ts";
+import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { ruleTitles } from "./rule-titles.ts";
+
+const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
+  "one-right": "one side is right",
+  "all-right": "all are right",
+  "none-right": "none is right",
+  "transcription-error": "a record misreads its article",
+  "different-scope": "they speak of different things",
+  superseded: "one replaces the other",
+  unresolved: "unresolved",
+};
+
+const fieldNames: Readonly<Record<PinField, string>> = {
+  value: "value",
+  status: "status",
+  scope: "scope",
+  "said-by": "speaker",
+  "as-of": "as-of date",
+  quote: "quote",
+};
+
+/** Changes beyond these are counted. */
+const changesShown = 5;
+
+export const decisions: Catalogue<DecisionMessages> = {
+  "decision.changed"({ was, now, changes, grade }, { plural }) {
+    const shown = changes.slice(0, changesShown).map(changeInWords);
+    const more = changes.length - shown.length;
+    const values = was.join("\n") === now.join("\n") ? [] : [`Decided on ${against(was)}; it is now ${against(now)}.`];
+    const graded = grade === null ? [] : [`Decided as “${ruleTitles[grade.was]}”; now “${ruleTitles[grade.now]}”.`];
+    const rest =
+      more === 0
+        ? []
+        : [plural(more, { one: "And # more thing has changed.", other: "And # more things have changed." })];
+    return [...values, ...graded, ...shown, ...rest].join(" ");
+  },
+  "decision.unpinned": () =>
+    "Nothing says what was decided upon, so nobody can tell whether it has changed. Record it with `factlint decide --pin`.",
+  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
+    `Decided by ${by} on ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.reason": ({ reason }) => `Reason: ${reason}`,
+  "decision.settled-by": ({ what, settled }) => `${settled ? "Settled by" : "What would settle it"}: ${what}`,
+  "decision.review-by": ({ day }) => `To be looked at again by ${day}.`,
+  "decision.reopened": ({ because }, { say }) => `Reopened. ${say(because)}`,
+  "decision.state": ({ state }) => state,
+
+  "reopened-decision": ({ finding, by, on, because }, { say }) =>
+    `What ${by} decided on ${on} about ${finding} is open again. ${say(because)}`,
+  "stale-decision": ({ finding }) => `This decision is on ${finding}, but there is no such finding any more.`,
+  "stale-decision.replaced": ({ finding, on }) =>
+    `This decision on ${finding} has no effect: another one, of ${on}, stands below it.`,
+  "unsound-decision": ({ finding, because }, { say }) => `The decision on ${finding} cannot be right. ${say(because)}`,
+  "expired-decision": ({ finding, by, on, reviewBy }) =>
+    `What ${by} decided on ${on} about ${finding} was to be looked at again by ${reviewBy}.`,
+  "suggest.decide-again": ({ finding }) =>
+    `Weigh it again and record it: factlint decide ${finding} --outcome … --reason … --by …`,
+  "suggest.prune": () => "Correct the id, or remove the decision: factlint decide --prune",
+  "suggest.other-outcome": () =>
+    "Choose another outcome, or correct the records if they leave out what tells the claims apart.",
+
+  "unsound.unknown-claim": ({ claim, known }, { list }) =>
+    `It accepts ${claim}, which the finding does not concern. The finding concerns ${known.length === 0 ? "no claims" : list(known.slice(0, 10))}.`,
+  "unsound.clash": ({ first, second }) => `It accepts both ${first} and ${second}, but they cannot both be right.`,
+  "unsound.joint-clash": ({ claims }, { list }) => `It accepts ${list(claims)}, but they cannot all be right together.`,
+  "unsound.none-accepted": () => "It says that one side is right, but not which: accepted names no claim.",
+  "unsound.accepted": ({ outcome }) => `It says “${outcomeNames[outcome]}”, and yet it accepts claims.`,
+  "unsound.all-right": () =>
+    "It says that all are right, but as the records have them they leave no possibility in common. If they speak of different things, give the claims the scope or the as-of date that tells them apart.",
+  "unsound.no-scope": () =>
+    "It says that the claims speak of different things, but their records state the same scope. Give them the scope that tells them apart.",
+  "unsound.no-time": () =>
+    "It says that one claim replaces the other, but neither an as-of date nor an edition sets them apart.",
+};
+
+function against(values: readonly string[]): string {
+  const shown = values.slice(0, 6).join(" against ");
+  return values.length > 6 ? `${shown} and ${values.length - 6} more` : shown;
+}
+
+function changeInWords(change: DecisionChange): string {
+  switch (change.what) {
+    case "joined":
+      return `${change.claim} has joined with ${change.value}.`;
+    case "left":
+      return `${change.claim}, which said ${change.value}, is no longer part of it.`;
+    case "said":
+      return `“${change.was ?? ""}” is now “${change.now ?? ""}”.`;
+    default:
+      return fieldChange(change);
+  }
+}
+
+function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
+  if (field === "value") return `${claim} said ${was ?? "nothing"} and now says ${now ?? "nothing"}.`;
+  const before = was === null ? "was not stated" : `was “${was}”`;
+  const after = now === null ? "is no longer stated" : `is now “${now}”`;
+  return `The ${fieldNames[field]} of ${claim} ${before} and ${after}.`;
+}

@@ -1,0 +1,65 @@
+import type { DecisionOutcome, PinField } from "../decision.ts";
+import type { RuleId } from "../finding.ts";
+import type { Message } from "../message.ts";
+
+/** One thing that is no longer as it was decided upon; null where there was, or is, nothing. */
+export type DecisionChange =
+  | {
+      readonly what: "changed";
+      readonly claim: string;
+      readonly field: PinField;
+      readonly was: string | null;
+      readonly now: string | null;
+    }
+  | { readonly what: "joined" | "left"; readonly claim: string; readonly value: string }
+  | { readonly what: "said"; readonly was: string | null; readonly now: string | null };
+
+/** What is said about editors' decisions. */
+export interface DecisionMessages {
+  "decision.changed": {
+    readonly was: readonly string[];
+    readonly now: readonly string[];
+    readonly changes: readonly DecisionChange[];
+    readonly grade: { readonly was: RuleId; readonly now: RuleId } | null;
+  };
+  "decision.unpinned": Record<never, never>;
+  "decision.recorded": {
+    readonly outcome: DecisionOutcome;
+    readonly accepted: readonly string[];
+    readonly by: string;
+    readonly on: string;
+  };
+  "decision.reason": { readonly reason: string };
+  "decision.settled-by": { readonly what: string; readonly settled: boolean };
+  "decision.review-by": { readonly day: string };
+  "decision.reopened": { readonly because: Message };
+  "decision.state": { readonly state: "decided" | "reopened" };
+
+  "reopened-decision": {
+    readonly finding: string;
+    readonly by: string;
+    readonly on: string;
+    readonly because: Message;
+  };
+  "stale-decision": { readonly finding: string };
+  "stale-decision.replaced": { readonly finding: string; readonly on: string };
+  "unsound-decision": { readonly finding: string; readonly because: Message };
+  "expired-decision": {
+    readonly finding: string;
+    readonly by: string;
+    readonly on: string;
+    readonly reviewBy: string;
+  };
+  "suggest.decide-again": { readonly finding: string };
+  "suggest.prune": Record<never, never>;
+  "suggest.other-outcome": Record<never, never>;
+
+  "unsound.unknown-claim": { readonly claim: string; readonly known: readonly string[] };
+  "unsound.clash": { readonly first: string; readonly second: string };
+  "unsound.joint-clash": { readonly claims: readonly string[] };
+  "unsound.none-accepted": Record<never, never>;
+  "unsound.accepted": { readonly outcome: DecisionOutcome };
+  "unsound.all-right": Record<never, never>;
+  "unsound.no-scope": Record<never, never>;
+  "unsound.no-time": Record<never, never>;
+}
