@@ -143,6 +143,7 @@ function explainFinding(finding: Report["findings"][number], at: Examination): E
     lines.push(line(0, message("explain.steps", {})));
     lines.push(...finding.proof.steps.map(({ reason }) => line(1, reason)));
   }
+  lines.push(...card.decided.map((said) => line(0, said)));
   lines.push(...card.settle.map((said) => line(0, said)));
   lines.push(line(0, message("rule.help", { rule: finding.rule })));
   if (card.question !== null) lines.push(...questionLines(card.question, at).slice(1));

@@ -14,6 +14,7 @@ export interface CheckOptions {
   readonly since?: string;
   readonly today?: string;
   readonly quiet?: boolean;
+  readonly showDecided?: boolean;
   readonly printConfig?: boolean;
   readonly watch?: boolean;
 }
@@ -28,6 +29,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const view = {
     language: "en",
     quiet: options.quiet ?? false,
+    showDecided: options.showDecided ?? false,
     rootInRepository: rootInRepository(workspace.root),
   } as const;
   await writeOutputs(outputs, report, view);

@@ -50,6 +50,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .addOption(new Option("--fail-on <level>", "from which findings on the run fails").choices(failOns))
     .addOption(today())
     .option("-q, --quiet", "show errors only")
+    .option("--show-decided", "show decided findings too, with the decisions")
     .option("-w, --watch", "check again whenever a file is saved, and say what has changed")
     .option("--print-config", "print every setting and where it comes from, and end")
     .action(async (paths: string[], options) => {

@@ -16,6 +16,8 @@ export interface Card {
   readonly why: readonly Message[];
   readonly range: Message | null;
   readonly settle: readonly Message[];
+  /** What an editor decided, and, where it is open again, what has changed since. */
+  readonly decided: readonly Message[];
 }
 
 export interface CardSide {
@@ -47,8 +49,24 @@ export function cardOf(finding: Finding, look: LookUp): Card {
     sides: sidesOf(finding, look),
     why: finding.proof?.steps.filter(isTold).map(({ reason }) => reason) ?? [],
     range: question === null ? null : rangeOf(question, look),
-    settle: finding.suggestions,
+    settle: finding.state === "decided" ? [] : finding.suggestions,
+    decided: decidedLines(finding),
   };
+}
+
+/** A decision as people read it; a change since comes first. */
+function decidedLines({ decision, reopened }: Finding): readonly Message[] {
+  if (decision === null) return [];
+  const { outcome, accepted, reason, by, on, settledBy, reviewBy } = decision;
+  return [
+    ...(reopened === null ? [] : [message("decision.reopened", { because: reopened })]),
+    message("decision.recorded", { outcome, accepted, by, on }),
+    message("decision.reason", { reason }),
+    ...(settledBy === null
+      ? []
+      : [message("decision.settled-by", { what: settledBy, settled: outcome !== "unresolved" })]),
+    ...(reviewBy === null ? [] : [message("decision.review-by", { day: reviewBy })]),
+  ];
 }
 
 export function headingOf({ story, subject, question }: Question, look: LookUp): Message {

@@ -8,6 +8,8 @@ export interface View {
   readonly color: boolean;
   /** Leave out what is only for reading on. */
   readonly quiet: boolean;
+  /** Show decided findings too. */
+  readonly showDecided?: boolean;
   /** The way from the top of the repository to the root, ending in `/`; left out where they are the same. */
   readonly rootInRepository?: string;
 }

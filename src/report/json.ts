@@ -1,6 +1,7 @@
 import type { Words } from "../messages/catalogue.ts";
 import { wordsIn } from "../messages/say.ts";
 import type { Claim } from "../model/article.ts";
+import type { Decision } from "../model/decision.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
@@ -126,8 +127,14 @@ function claimJson(claim: Claim, look: LookUp, words: Words) {
   };
 }
 
+/** A decision without what factlint pinned it to: what has changed since is said in words and data beside it. */
+function decisionJson({ pinned: _, ...decision }: Decision) {
+  return decision;
+}
+
 function findingJson(finding: Finding, words: Words) {
-  const { id, rule, severity, state, baselineState, story, question, claims, proof, places, decision } = finding;
+  const { id, rule, severity, state, baselineState, story, question, claims, proof, places, decision, reopened } =
+    finding;
   const said = (told: Message) => ({ id: told.id, args: told.args, text: words.say(told) });
   return {
     id,
@@ -142,7 +149,8 @@ function findingJson(finding: Finding, words: Words) {
     suggestions: finding.suggestions.map(said),
     proof: proof === null ? null : proofJson(proof, said),
     locations: places,
-    decision,
+    decision: decision === null ? null : decisionJson(decision),
+    reopened: reopened === null ? null : said(reopened),
   };
 }
 

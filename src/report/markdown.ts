@@ -5,7 +5,7 @@ import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
-import { goneLine, isGone, isShown, sinceLine } from "./news.ts";
+import { goneLine, isDecided, isGone, isShown, sinceLine } from "./news.ts";
 
 type Say = (message: Message) => string;
 
@@ -27,13 +27,17 @@ export const markdown: Format = function* (report: Report, view: View) {
   const gone = report.findings.filter(isGone);
   if (gone.length > 0) yield `\n${gone.map((finding) => `- ✓ ${say(goneLine(finding, report))}\n`).join("")}`;
   for (const finding of report.findings) {
-    if (isShown(finding, report)) yield* section(cardOf(finding, look), say);
+    if (isShown(finding, report) || (view.showDecided === true && isDecided(finding)))
+      yield* section(cardOf(finding, look), say);
   }
 };
 
 function* section(card: Card, say: Say): Iterable<string> {
   const { finding, question } = card;
-  const severity = say(message("severity.name", { severity: finding.severity }));
+  const severity =
+    finding.state === "decided"
+      ? say(message("decision.state", { state: "decided" }))
+      : say(message("severity.name", { severity: finding.severity }));
   const title = say(message("rule.title", { rule: finding.rule }));
   yield `\n## ${question === null ? title : say(card.heading)}\n\n`;
   yield `**${severity}: ${title}** ${markdownCode(finding.id)}\n\n`;
@@ -44,6 +48,7 @@ function* section(card: Card, say: Say): Iterable<string> {
   for (const side of card.sides) yield* sideLines(side, say);
   if (card.why.length > 0) yield `\n**${say(message("report.why", {}))}.** ${card.why.map(say).join(" ")}\n`;
   if (card.range !== null) yield `\n${say(card.range)}\n`;
+  if (card.decided.length > 0) yield `\n${card.decided.map((line) => `- ${say(line)}\n`).join("")}`;
   if (card.settle.length > 0) yield `\n**${say(message("report.settle", {}))}.** ${card.settle.map(say).join(" ")}\n`;
 }
 

@@ -51,3 +51,8 @@ export function mainPlace({ places }: Finding): Location {
 export function gravest(findings: readonly Finding[]): Severity | null {
   return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
+
+/** Whether an editor has settled it. */
+export function isDecided({ state, baselineState }: Finding): boolean {
+  return state === "decided" && baselineState !== "absent";
+}

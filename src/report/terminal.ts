@@ -7,7 +7,7 @@ import type { Report } from "../model/report.ts";
 import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
-import { goneLine, isGone, isShown, sinceLine } from "./news.ts";
+import { goneLine, isDecided, isGone, isShown, sinceLine } from "./news.ts";
 import { terminalText } from "./terminal-text.ts";
 
 /** How the terminal report words, colours and cleans what it shows. */
@@ -24,7 +24,7 @@ export const terminal: Format = function* (report: Report, view: View) {
   const words = wordsIn(view.language);
   const pen: Pen = { colors: createColors(view.color), say: (said) => terminalText(words.say(said)) };
   for (const finding of report.findings) {
-    if (!isShown(finding, report)) continue;
+    if (!isShown(finding, report) && !(view.showDecided === true && isDecided(finding))) continue;
     if (view.quiet && finding.severity !== "error") continue;
     yield* block(cardOf(finding, look), pen);
   }
@@ -35,11 +35,17 @@ export const terminal: Format = function* (report: Report, view: View) {
 function* block(card: Card, pen: Pen): Iterable<string> {
   const { finding, question } = card;
   const title = pen.say(message("rule.title", { rule: finding.rule }));
-  yield `${head(finding.severity, title, pen)}  ${pen.colors.dim(terminalText(finding.id))}\n`;
+  const marked = finding.state === "decided" ? decidedHead(title, pen) : head(finding.severity, title, pen);
+  yield `${marked}  ${pen.colors.dim(terminalText(finding.id))}\n`;
   yield `  ${pen.colors.bold(pen.say(card.heading))}\n`;
   for (const side of card.sides) yield* sideLines(side, pen);
   if (question === null) for (const place of finding.places) yield `    ${pen.colors.cyan(placeText(place))}\n`;
+<<<<<<< HEAD
   yield* whyLines(card, pen);
+=======
+  else yield* whyLines(card, pen);
+  for (const said of card.decided) yield `  ${pen.colors.magenta("§")} ${pen.say(said)}\n`;
+>>>>>>> ec9dbbe (Show decisions, what reopened them, and the rules on them)
   for (const settle of card.settle) yield `  ${pen.colors.green("→")} ${pen.say(settle)}\n`;
   yield "\n";
 }
@@ -47,6 +53,10 @@ function* block(card: Card, pen: Pen): Iterable<string> {
 function head(severity: Severity, title: string, { colors, say }: Pen): string {
   const paint = severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
   return paint(`${marks[severity]} ${say(message("severity.name", { severity }))}: ${title}`);
+}
+
+function decidedHead(title: string, { colors, say }: Pen): string {
+  return colors.green(`✔ ${say(message("decision.state", { state: "decided" }))}: ${title}`);
 }
 
 function* sideLines({ value, claims, more }: CardSide, pen: Pen): Iterable<string> {

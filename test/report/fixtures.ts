@@ -119,6 +119,7 @@ function decided(report: Report): Report {
       on: "2026-01-30",
       settledBy: null,
       reviewBy: null,
+      pinned: null,
     },
   });
   return { ...report, findings: report.findings.map(decide) };

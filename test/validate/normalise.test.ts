@@ -198,7 +198,7 @@ rates: [{ from: NOK, to: EUR, rate: 0.086, on: 2024-05-14, source: s }]
 describe("decisions", () => {
   it("keep their order and their places", () => {
     const text = `decisions:
-  - { finding: "r:s/p", outcome: one-right, accepted: [a#b], reason: R, by: B, on: 2026-01-31, settled-by: S, review-by: 2026-06-30 }
+  - { finding: "r:s/p", outcome: one-right, accepted: [a#b], reason: R, by: B, on: 2026-01-31, settled-by: S, review-by: 2026-06-30, pinned: { a#b: { value: [x, y], status: plan, note: ignored }, name: z } }
   - { finding: "r:s/q", outcome: unresolved, reason: R, by: B, on: 2026-01-31 }`;
     const { decisions, record, problems } = readDecisions("decisions.yaml", text);
     expect(problems).toEqual([]);
@@ -212,6 +212,10 @@ describe("decisions", () => {
         on: "2026-01-31",
         settledBy: "S",
         reviewBy: "2026-06-30",
+        pinned: {
+          claims: [{ claim: "a#b", pin: { value: "[x, y]", status: "plan" } }],
+          said: [{ name: "name", text: "z" }],
+        },
       },
       {
         finding: "r:s/q",
@@ -222,6 +226,7 @@ describe("decisions", () => {
         on: "2026-01-31",
         settledBy: null,
         reviewBy: null,
+        pinned: null,
       },
     ]);
     expect(record && locate(record, ["decisions", 1]).line).toBe(3);
