@@ -40,12 +40,8 @@ function* block(card: Card, pen: Pen): Iterable<string> {
   yield `  ${pen.colors.bold(pen.say(card.heading))}\n`;
   for (const side of card.sides) yield* sideLines(side, pen);
   if (question === null) for (const place of finding.places) yield `    ${pen.colors.cyan(placeText(place))}\n`;
-<<<<<<< HEAD
   yield* whyLines(card, pen);
-=======
-  else yield* whyLines(card, pen);
   for (const said of card.decided) yield `  ${pen.colors.magenta("§")} ${pen.say(said)}\n`;
->>>>>>> ec9dbbe (Show decisions, what reopened them, and the rules on them)
   for (const settle of card.settle) yield `  ${pen.colors.green("→")} ${pen.say(settle)}\n`;
   yield "\n";
 }
