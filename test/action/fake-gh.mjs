@@ -17,7 +17,10 @@ const path = args.find((arg) => arg.startsWith("repos/"));
 
 if (method === "GET") {
   const wanted = after("--jq");
-  if (!/\.user\.login == (env\.COMMENTER|"github-actions\[bot\]")/.test(wanted) || !wanted.includes('startswith("<!-- factlint -->")'))
+  if (
+    !/\.user\.login == (env\.COMMENTER|"github-actions\[bot\]")/.test(wanted) ||
+    !wanted.includes('startswith("<!-- factlint -->")')
+  )
     throw new Error(`This gh does not know ${wanted}`);
   const own = comments.filter((one) => one.login === process.env.COMMENTER && one.body.startsWith("<!-- factlint -->"));
   process.stdout.write(own.map(({ id }) => `${id}\n`).join(""));
