@@ -3,6 +3,7 @@ import type { QuestionInput } from "./compare/context.ts";
 import { describeClaim } from "./compare/in-words.ts";
 import { weigh, weighInSteps } from "./compare/ladder.ts";
 import type { Input } from "./gather.ts";
+import { unansweredQuestion, type WhatFollows, whatFollows } from "./infer/what-follows.ts";
 import type { Claim } from "./model/article.ts";
 import { ruleIds } from "./model/finding.ts";
 import { type Message, message } from "./model/message.ts";
@@ -30,12 +31,18 @@ interface Examination {
   readonly report: Report;
   readonly look: LookUp;
   input(question: Question): QuestionInput;
+  follows(question: Pick<Question, "story" | "subject" | "property">): WhatFollows;
 }
 
 /** Explains a pair of claims, or a finding, a rule, a claim or a question by its id. */
 export function explain(ids: readonly string[], input: Input, examined: Examined, settings: Settings): Explanation {
   const report = reportOf(input, examined, settings);
-  const at: Examination = { report, look: lookUp(report), input: (question) => examined.checked.input(question) };
+  const at: Examination = {
+    report,
+    look: lookUp(report),
+    input: (question) => examined.checked.input(question),
+    follows: (question) => followsIn(question, examined),
+  };
   const [first = "", second] = ids;
   if (second !== undefined) return explainPair(first, second, at);
   const claim = report.claims.find(({ id }) => id === first);
@@ -47,7 +54,7 @@ export function explain(ids: readonly string[], input: Input, examined: Examined
   const rule = ruleIds.find((id) => id === first);
   if (rule !== undefined)
     return told(line(0, message("rule.title", { rule })), line(0, message("rule.help", { rule })));
-  return unknown(first, at);
+  return explainUnanswered(first, at) ?? unknown(first, at);
 }
 
 function explainPair(first: string, second: string, at: Examination): Explanation {
@@ -122,9 +129,46 @@ function questionLines(question: Question, at: Examination): readonly Line[] {
     ...beside.slice(0, 10).map((claim) => claimLine(claim, input, 1)),
     line(0, message("explain.common-ground", { value: ground === null ? null : at.look.denotes(ground, question) })),
     ...(range === null ? [] : [line(0, range)]),
+    ...followsLines(at.follows(question)),
     ...(findings.length === 0 ? [] : [line(0, message("explain.findings", {}))]),
     ...findings.map(({ message: said }) => line(1, said)),
   ];
+}
+
+/** What the story's rules leave of the answer, step by step, and a claim that says more than anything else supports. */
+function followsLines({ derived, narrowest }: WhatFollows): readonly Line[] {
+  const lines = derived.flatMap(({ says, end, because }) => [
+    line(0, message("explain.follows", { says, end })),
+    ...because.map(({ reason }) => line(1, reason)),
+  ]);
+  return narrowest === null ? lines : [...lines, line(0, message("explain.narrowest", { claim: narrowest.id }))];
+}
+
+/** A question that only the rules speak of. */
+function explainUnanswered(id: string, at: Examination): Explanation | null {
+  for (const story of at.report.stories) {
+    const found = unansweredQuestion(id, story);
+    if (found === null) continue;
+    const lines = followsLines(at.follows({ ...found, story: story.id }));
+    return told(line(0, message("explain.question-of", { id, question: found.question })), ...lines);
+  }
+  return null;
+}
+
+function followsIn(
+  question: Pick<Question, "story" | "subject" | "property">,
+  { resolved, questions }: Examined,
+): WhatFollows {
+  const found = resolved.find(({ story }) => story.id === question.story);
+  if (found === undefined) throw new Error(`Nothing has the id "${question.story}".`);
+  const { story, articles, claims } = found;
+  return whatFollows(
+    question,
+    story,
+    articles,
+    claims,
+    questions.filter((one) => one.story === story.id),
+  );
 }
 
 /** The claims that a position holds, those that fit others too among them. */

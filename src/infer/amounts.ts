@@ -22,6 +22,8 @@ export interface Choice {
 
 /** An amount that rules tie to others. */
 export interface Figure {
+  readonly subject: string;
+  readonly property: string;
   readonly asked: Asked | null;
   readonly claims: readonly Claim[];
   /** One for each span of a position; none where nobody says. */
@@ -65,7 +67,8 @@ export function ledgerOf(instances: readonly AmountInstance[], told: Told): Ledg
       const key = JSON.stringify([subject, property, claims.map(({ id }) => id)]);
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      const number = figures.push({ asked, claims, unit, choices: choicesOf(claims, asked, told) }) - 1;
+      const number =
+        figures.push({ subject, property, asked, claims, unit, choices: choicesOf(claims, asked, told) }) - 1;
       numbers.set(key, number);
       return number;
     });

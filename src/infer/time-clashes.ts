@@ -2,9 +2,10 @@ import type { Claim } from "../model/article.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import type { Step } from "../model/question.ts";
+import { boundSteps, nameOf } from "./bound-steps.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
-import { claimStep, questionInWords, ruleInWords, stepOf } from "./in-words.ts";
+import { claimStep, ruleInWords, stepOf } from "./in-words.ts";
 import { minimal } from "./minimal.ts";
 import { type Calendar, calendarOf, type DatedClaim, type TimeInstance } from "./moments.ts";
 import { anyDay, contradictions, earliestDays, type Link } from "./timeline.ts";
@@ -151,38 +152,11 @@ function clashOfPair({ pair, from, to, rules, certain }: Found, calendar: Calend
   const apart = (from?.first ?? 0) + pair.days - (to?.last ?? 0);
   const steps = [
     ...(from === null ? [] : [claimStep(from.claim, told)]),
-    ...boundSteps(pair, from?.first ?? 0, calendar, told),
+    ...boundSteps(pair.path, from?.first ?? 0, calendar, told),
     ...(to === null ? [] : [claimStep(to.claim, told)]),
     stepOf(message("clash.step.apart", { days: Number.isFinite(apart) ? apart : null }), "rule"),
   ];
   return clashOf(instances, witness, groupsOf(pair, calendar, witness), certain && apart > touching, steps, told);
-}
-
-/** How a day moves along the path, rule by rule. */
-function boundSteps({ path }: Pair, first: number, calendar: Calendar, told: Told): readonly Step[] {
-  let day = first;
-  return path.map((link) => {
-    day += link.days;
-    const instance = calendar.instances[link.rule];
-    if (instance === undefined) throw new Error("A link has no rule.");
-    const rule = ruleInWords(instance);
-    if (link.to === 0)
-      return stepOf(
-        message("clash.step.not-after", { rule, question: nameOf(link.from, calendar, told), day: 0 - link.days }),
-        "rule",
-      );
-    const bound = Number.isFinite(day) ? day : null;
-    return stepOf(
-      message("clash.step.not-before", { rule, question: nameOf(link.to, calendar, told), day: bound }),
-      "rule",
-    );
-  });
-}
-
-function nameOf(number: number, { moments }: Calendar, told: Told) {
-  const moment = moments[number];
-  if (moment === undefined) throw new Error(`A calendar has no moment ${number}.`);
-  return questionInWords(moment.subject, moment.property, moment.end, told);
 }
 
 /** The claims at either end of which each clashes with some claim at the other. */

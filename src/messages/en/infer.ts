@@ -69,11 +69,11 @@ export const infer: Catalogue<InferMessages> = {
   "follows.between": ({ from, to }, words) => {
     if (from === null) return to === null ? "at any time" : `not after ${words.day(to)}`;
     if (to === null) return `not before ${words.day(from)}`;
+    if (from > to) return `no day, for it is not before ${words.day(from)} and not after ${words.day(to)}`;
     return from === to ? `on ${words.day(from)}` : `between ${words.day(from)} and ${words.day(to)}`;
   },
-  "follows.amount": ({ value }, { say }) => say(value),
-  "explain.follows": ({ says }, { say }) => `The story's rules and the answers to other questions leave: ${say(says)}.`,
-  "explain.follows-because": () => "Because:",
+  "explain.follows": ({ says, end }, { say }) =>
+    `The story's rules and the answers to other questions leave${end === null ? "" : ` for its ${end}`}: ${say(says)}.`,
   "explain.narrowest": ({ claim }) => `Narrower than anything else in the story supports: ${claim}.`,
 };
 

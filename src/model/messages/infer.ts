@@ -65,8 +65,6 @@ export interface InferMessages {
   "invalid-rule.example": { readonly rule: string; readonly number: number; readonly fires: boolean };
   "suggest.mend-rule": { readonly rule: string };
   "follows.between": { readonly from: number | null; readonly to: number | null };
-  "follows.amount": { readonly value: Message };
-  "explain.follows": { readonly says: Message };
-  "explain.follows-because": Record<never, never>;
+  "explain.follows": { readonly says: Message; readonly end: "start" | "end" | null };
   "explain.narrowest": { readonly claim: string };
 }

@@ -1,0 +1,89 @@
+import { type Message, message } from "../model/message.ts";
+import type { Question, Step } from "../model/question.ts";
+import { boundSteps, nameOf } from "./bound-steps.ts";
+import { claimStep, ruleInWords, stepOf } from "./in-words.ts";
+import { type Calendar, calendarOf, type Moment, type TimeInstance } from "./moments.ts";
+import { anyDay, contradictions, earliestDays, type Link, mirrored, type Timeline } from "./timeline.ts";
+import { rulesOf } from "./timeline-cores.ts";
+import type { Told } from "./told.ts";
+
+/** What the rules and the other questions leave of the answers to one, and why. */
+export interface Derived {
+  readonly end: Moment["end"];
+  readonly says: Message;
+  readonly because: readonly Step[];
+}
+
+/** The days that rules and the claims on other questions leave a date, or the ends of a period; whichever source of each is right. */
+export function derivedDays(
+  question: Pick<Question, "subject" | "property">,
+  instances: readonly TimeInstance[],
+  told: Told,
+): readonly Derived[] {
+  const calendar = soundCalendar(instances, told);
+  return calendar.moments.flatMap((moment, number) => {
+    if (number === 0 || moment.subject !== question.subject || moment.property !== question.property) return [];
+    return derivedAt(number, calendar, told) ?? [];
+  });
+}
+
+/** Without the rules that contradict each other. */
+function soundCalendar(instances: readonly TimeInstance[], told: Told): Calendar {
+  const calendar = calendarOf(instances, told);
+  const bad = new Set(contradictions(calendar.moments.length, calendar.timeline.links).flatMap(rulesOf));
+  const links = calendar.timeline.links.filter(({ rule }) => !bad.has(rule));
+  return { ...calendar, timeline: { ...calendar.timeline, links } };
+}
+
+function derivedAt(number: number, calendar: Calendar, told: Told): Derived | null {
+  const { choices, links } = calendar.timeline;
+  const free: Timeline = { choices: choices.map((spans, moment) => (moment === number ? anyDay : spans)), links };
+  const first = pathTo(number, free);
+  const last = pathTo(number, mirrored(free));
+  const [from, to] = [first.day, 0 - last.day];
+  if (from === -Infinity && to === Infinity) return null;
+  const says = message("follows.between", { from: finite(from), to: finite(to) });
+  return {
+    end: calendar.moments[number]?.end ?? null,
+    says,
+    because: [...stepsFrom(first.path, calendar, told), ...stepsTo(last.path, calendar, told)],
+  };
+}
+
+function finite(day: number): number | null {
+  return Number.isFinite(day) ? day : null;
+}
+
+/** The earliest day of a moment, and the links that push it there, first to last. */
+function pathTo(number: number, timeline: Timeline): { readonly day: number; readonly path: readonly Link[] } {
+  const { days, causes } = earliestDays(timeline);
+  const path = new Set<Link>();
+  for (let link = causes[number]; link != null && !path.has(link); link = causes[link.from]) path.add(link);
+  return { day: days[number] ?? -Infinity, path: [...path].reverse() };
+}
+
+function stepsFrom(path: readonly Link[], calendar: Calendar, told: Told): readonly Step[] {
+  const [start] = path;
+  if (start === undefined) return [];
+  const claims = calendar.moments[start.from]?.claims ?? [];
+  const first = calendar.timeline.choices[start.from]?.[0]?.[0] ?? -Infinity;
+  const source = claims.find((dated) => dated.first === first) ?? claims[0];
+  return [...(source === undefined ? [] : [claimStep(source.claim, told)]), ...boundSteps(path, first, calendar, told)];
+}
+
+/** The mirrored path leads backwards from the moment that sets the latest day. */
+function stepsTo(path: readonly Link[], calendar: Calendar, told: Told): readonly Step[] {
+  const [start] = path;
+  if (start === undefined) return [];
+  const claims = calendar.moments[start.from]?.claims ?? [];
+  let day = calendar.timeline.choices[start.from]?.at(-1)?.[1] ?? Infinity;
+  const source = claims.find((dated) => dated.last === day) ?? claims[0];
+  const steps = path.map((link) => {
+    day -= link.days;
+    const instance = calendar.instances[link.rule];
+    if (instance === undefined) throw new Error("A link has no rule.");
+    const args = { rule: ruleInWords(instance), question: nameOf(link.to, calendar, told), day };
+    return stepOf(message("clash.step.not-after", args), "rule");
+  });
+  return [...(source === undefined ? [] : [claimStep(source.claim, told)]), ...steps];
+}

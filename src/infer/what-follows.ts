@@ -1,0 +1,71 @@
+import { valueContext } from "../compare/context.ts";
+import { questionId } from "../compare/question-id.ts";
+import type { Article, Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import type { Question } from "../model/question.ts";
+import { readReference } from "../model/reference.ts";
+import { questionsNamed } from "../model/rule-references.ts";
+import type { Story } from "../model/story.ts";
+import { relate } from "../values/catalogue.ts";
+import { isAmount, isTime } from "./apply.ts";
+import { type Derived, derivedDays } from "./derive.ts";
+import { derivedAmounts } from "./derive-amounts.ts";
+import { instancesOf } from "./instance.ts";
+import { lint } from "./lint.ts";
+import { type Told, tell } from "./told.ts";
+
+/** What a story's rules and the other answers leave of a question's, and a claim that says more than anything else supports. */
+export interface WhatFollows {
+  readonly derived: readonly Derived[];
+  readonly narrowest: Claim | null;
+}
+
+type AnyQuestion = Pick<Question, "subject" | "property">;
+
+/** A question that a rule names and no source answers; null where the id is none of a rule's. */
+export function unansweredQuestion(id: string, story: Story): (AnyQuestion & { readonly question: string }) | null {
+  for (const rule of story.rules)
+    for (const { reference } of questionsNamed(rule)) {
+      const { subject, property } = readReference(reference, story);
+      const declared = own(story.properties, property);
+      if (declared !== undefined && questionId(story.id, subject, property) === id)
+        return { subject, property, question: declared.question };
+    }
+  return null;
+}
+
+export function whatFollows(
+  question: AnyQuestion,
+  story: Story,
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  questions: readonly Question[],
+): WhatFollows {
+  const told = tell(story, articles, claims, questions);
+  const instances = instancesOf(lint(story).sound, told);
+  const derived = [
+    ...derivedDays(
+      question,
+      instances.filter((instance) => isTime(instance, told)),
+      told,
+    ),
+    ...derivedAmounts(
+      question,
+      instances.filter((instance) => isAmount(instance, told)),
+      told,
+    ),
+  ];
+  const bySaying = new Map(derived.map((one) => [JSON.stringify([one.end, one.says]), one]));
+  return { derived: [...bySaying.values()], narrowest: narrowestClaim(question, told) };
+}
+
+/** The claim that lies inside what every other one leaves open, and that none confirms. */
+function narrowestClaim({ subject, property: id }: AnyQuestion, told: Told): Claim | null {
+  const property = own(told.story.properties, id);
+  const facts = told.find(subject, id)?.claims.filter(({ status }) => status === "fact") ?? [];
+  if (property === undefined || facts.length < 2) return null;
+  const context = valueContext({ story: told.story, property });
+  const isNarrowest = (claim: Claim) =>
+    facts.every((other) => other === claim || relate(claim.denotation, other.denotation, context) === "narrower");
+  return facts.find(isNarrowest) ?? null;
+}

@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import { compare } from "../../src/compare/compare.ts";
+import { infer } from "../../src/infer/infer.ts";
+import type { Claim } from "../../src/model/article.ts";
+import type { Story } from "../../src/model/story.ts";
+import { normaliseStory } from "../../src/validate/normalise-story.ts";
+import { date } from "../../src/values/date.ts";
+
+const counts = [2_500, 5_000, 10_000];
+
+/** A story of so many questions with two claims each and half as many order rules, some of them broken. No chance in it. */
+function storyOf(count: number): { readonly story: Story; readonly claims: readonly Claim[] } {
+  const next = numbers();
+  const questions = Array.from({ length: count }, (_, index) => `q${index}`);
+  const rules = questions.slice(0, count / 2).map((_, index) => {
+    const from = next(count - 50);
+    return { id: `r${index}`, order: [`q${from}`, `q${from + 1 + next(40)}`] };
+  });
+  const record = { file: "story.yaml", data: "", span: { from: 0, to: 0 }, lineStarts: [0] };
+  const properties = Object.fromEntries(questions.map((id) => [id, { question: "When?", kind: "date" as const }]));
+  const story = normaliseStory({ story: { name: "Many dates" }, properties, rules }, "many", record);
+  const year = (index: number) => 1900 + Math.floor((index * 100) / count) + (next(200) === 0 ? 40 : 0);
+  const claims = questions.flatMap((property, index) =>
+    ["a", "b"].map((article) => claimOf(article, property, year(index), story)),
+  );
+  return { story, claims };
+}
+
+function numbers(): (below: number) => number {
+  let state = 42;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+function claimOf(article: string, property: string, year: number, story: Story): Claim {
+  const declared = story.properties[property];
+  if (declared === undefined) throw new Error("No such property.");
+  const reading = date.read(String(year), { property: declared, story, language: "en" });
+  if (!reading.ok) throw new Error("No such year.");
+  return {
+    id: `${article}#${property}`,
+    article,
+    story: story.id,
+    subject: story.id,
+    property,
+    value: String(year),
+    denotation: reading.denotation,
+    status: "fact",
+    scope: {},
+    saidBy: null,
+    asOf: null,
+    origins: [],
+    quote: null,
+    prefix: null,
+    suffix: null,
+    translation: null,
+    at: null,
+    note: null,
+    index: 0,
+    location: { file: "a.yaml", line: 1, column: 1, endLine: 1, endColumn: 1 },
+  };
+}
+
+it.each(counts)("infers over %i questions with half as many order rules", (count) => {
+  const { story, claims } = storyOf(count);
+  const questions = compare(story, [], claims);
+  const start = performance.now();
+  const { clashes, problems } = infer(story, [], claims, questions);
+  const seconds = (performance.now() - start) / 1000;
+  process.stdout.write(
+    `${count} questions, ${claims.length} claims, ${count / 2} rules: ${clashes.length} clashes in ${seconds.toFixed(2)} s\n`,
+  );
+  expect(problems).toEqual([]);
+  expect(clashes.length).toBeGreaterThan(count / 1000);
+  // Two seconds are the aim; five times that still tells n log n from a square on a busy machine.
+  expect(seconds).toBeLessThan(10);
+});
