@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Ajv, type AnySchema } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import type { Plugin } from "vite";
+import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
@@ -56,9 +57,64 @@ function asModule(code: string): string {
   return `${imports.join("\n")}\n${body}`;
 }
 
+/**
+ * Turns `*?inlined` (a style sheet, or the entry of a script for the browser) into one small text and its hash. A page
+ * with a strict content security policy names that hash, and nothing but that text applies.
+ */
+function inlined(): Plugin {
+  const query = "?inlined";
+  const prefix = "\0inlined:";
+  return {
+    name: "factlint-inlined",
+    enforce: "pre",
+    resolveId(source, importer) {
+      if (!source.endsWith(query) || importer === undefined) return null;
+      return `${prefix}${resolve(dirname(importer), source.slice(0, -query.length))}.inlined`;
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const file = id.slice(prefix.length, -".inlined".length);
+      this.addWatchFile(file);
+      const code = file.endsWith(".css") ? smallStyle(readFileSync(file, "utf8")) : await browserScript(file);
+      if (/<\/(?:script|style)|<!--/i.test(code))
+        throw new Error(`${file} has markup in it that would end its element.`);
+      const hash = `sha256-${createHash("sha256").update(code).digest("base64")}`;
+      return {
+        code: `export const code = ${JSON.stringify(code)};\nexport const hash = ${JSON.stringify(hash)};`,
+        map: null,
+      };
+    },
+  };
+}
+
+function smallStyle(css: string): string {
+  return css
+    .replace(/\/\*.*?\*\//gs, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};]) ?/g, "$1")
+    .trim();
+}
+
+/** One script with all that it imports, for browsers of the last two years. */
+async function browserScript(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rollupOptions: { input: entry, output: { format: "iife" } },
+    },
+  });
+  const [output] = (Array.isArray(built) ? built : [built]).flatMap((made) => ("output" in made ? made.output : []));
+  if (output?.type !== "chunk") throw new Error(`${entry} gave no script.`);
+  return output.code.trim();
+}
+
 export default defineConfig({
   define: { FACTLINT_VERSION: JSON.stringify(version) },
-  plugins: [validators()],
+  plugins: [validators(), inlined()],
   build: {
     ssr: true,
     target: "node20",

@@ -13,3 +13,10 @@ declare module "*.schema.json?validator" {
   const validate: Validator;
   export default validate;
 }
+
+/** The build turns a style sheet or a script of the HTML report into one small text, with its hash for the page's policy. */
+declare module "*?inlined" {
+  export const code: string;
+  /** `sha256-…`, as a content security policy has it. */
+  export const hash: string;
+}

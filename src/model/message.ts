@@ -4,6 +4,7 @@ import type { DecisionMessages } from "./messages/decisions.ts";
 import type { InferMessages } from "./messages/infer.ts";
 import type { InputMessages } from "./messages/input.ts";
 import type { NameMessages } from "./messages/names.ts";
+import type { PageMessages } from "./messages/page.ts";
 import type { ReportMessages } from "./messages/report.ts";
 import type { RuleMessages } from "./messages/rules.ts";
 import type { SinceMessages } from "./messages/since.ts";
@@ -17,6 +18,7 @@ export interface MessageArguments
     DecisionMessages,
     InputMessages,
     NameMessages,
+    PageMessages,
     ReportMessages,
     RuleMessages,
     SinceMessages,

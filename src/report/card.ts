@@ -1,4 +1,5 @@
 import type { Article, Claim } from "../model/article.ts";
+import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
@@ -87,6 +88,11 @@ export function rangeOf(question: Question, look: LookUp): Message | null {
   });
 }
 
+/** How far two values lie apart; null where the kind has no distance. */
+export function gapMessage(gap: Gap | null): Message | null {
+  return gap === null || gap.amount === null ? null : message("gap.words", { amount: gap.amount, unit: gap.unit });
+}
+
 function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {
   const groups = finding.proof?.groups ?? [];
   if (finding.question === null) return [];
@@ -99,7 +105,8 @@ function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {
   return [...bySaying.values()].map((group) => sideOf(group, look));
 }
 
-function sideOf(ids: readonly string[], look: LookUp): CardSide {
+/** A side: its claims in order of id, and what the first of them says. */
+export function sideOf(ids: readonly string[], look: LookUp): CardSide {
   const claims = [...ids].sort(byCodeUnits).map((id) => cardClaimOf(look.claim(id), look));
   const [first] = claims;
   if (first === undefined) throw new Error("A side of a finding has no claims.");

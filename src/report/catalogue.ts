@@ -2,6 +2,7 @@ import { codeQuality } from "./code-quality.ts";
 import { comment } from "./comment.ts";
 import type { Format } from "./format.ts";
 import { github } from "./github.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
@@ -14,6 +15,7 @@ export const formats = {
   terminal,
   json,
   markdown,
+  html,
   sarif,
   junit,
   "code-quality": codeQuality,

@@ -9,6 +9,7 @@ import { decisions } from "./decisions.ts";
 import { infer } from "./infer.ts";
 import { input } from "./input.ts";
 import { names } from "./names.ts";
+import { page } from "./page.ts";
 import { quantity } from "./quantity.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
@@ -31,6 +32,7 @@ const catalogue: Catalogue<MessageArguments> = {
   ...rules,
   ...report,
   ...since,
+  ...page,
   ...command,
 };
 

@@ -1,0 +1,50 @@
+import type { Location } from "../../model/location.ts";
+import { message } from "../../model/message.ts";
+import type { CardClaim } from "../card.ts";
+import { directionAttribute } from "./direction.ts";
+import { linkTo } from "./links.ts";
+import type { Pen } from "./pen.ts";
+import { html, nothing, type Part, type Safe } from "./safe.ts";
+
+/** One claim on a card: who says it, when and how, in which words, and where the record has it. */
+export function claimOf(shown: CardClaim, pen: Pen): Safe {
+  const { claim, article, outlet } = shown;
+  const { note } = claim;
+  return html`<li data-claim="${claim.id}"><p class="who"><b>${linkTo(article.url, outlet)}</b>${detailsOf(
+    shown,
+    pen,
+  ).map(
+    (detail) => html` <span>${detail}</span>`,
+  )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}: <bdi>${note}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
+}
+
+function detailsOf({ claim, article, speaker, written, says }: CardClaim, pen: Pen): readonly Part[] {
+  const { say, look } = pen;
+  const dated = claim.asOf ?? article.published;
+  const status = claim.status === "fact" ? null : say(message("status.name", { status: claim.status }));
+  const scope = Object.values(claim.scope).flat();
+  const origins = claim.origins.map((origin) => look.originName(claim.story, origin));
+  return [
+    dated === null ? say(message("report.undated", {})) : dated.written,
+    article.language,
+    status === null ? null : html`<em>${status}</em>`,
+    speaker === null ? null : say(message("report.said-by", { speaker })),
+    scope.length === 0 ? null : scope.join(", "),
+    written === say(says) ? null : html`<code>${written}</code>`,
+    origins.length === 0 ? null : say(message("page.origins", { origins })),
+  ].filter((detail) => detail !== null);
+}
+
+function quoteOf({ claim, article }: CardClaim, pen: Pen): Safe {
+  if (claim.quote === null) return nothing;
+  const translation =
+    claim.translation === null
+      ? nothing
+      : html`<p class="translation">${pen.say(message("page.translation", { text: claim.translation }))}</p>`;
+  return html`<blockquote lang="${article.language}"${directionAttribute(article.language)}>${claim.quote}</blockquote>${translation}`;
+}
+
+/** A place in a record, as editors and terminals open it. */
+export function claimPlace({ file, line, column }: Location): Safe {
+  return html`<code>${file}:${line}:${column}</code>`;
+}

@@ -1,0 +1,61 @@
+import { matches, parseQuery } from "../query.ts";
+import type { Item } from "./items.ts";
+import { byId } from "./page.ts";
+import type { State } from "./state.ts";
+
+/** Cards are shown by so many; nobody reads ten thousand at once. */
+const step = 100;
+
+/** The list of cards: which match, and which of them are shown. */
+export interface List {
+  /** Those that match the query, whatever their tab. */
+  found(): readonly Item[];
+  /** Those that match the query and the tab. */
+  shown(): readonly Item[];
+  narrow(state: State): void;
+  /** Makes sure that a card is in the page, and gives it. */
+  reveal(item: Item): HTMLDetailsElement;
+  more(): void;
+  all(): void;
+}
+
+export function listOf(items: readonly Item[], keys: readonly string[]): List {
+  const cards = byId("cards", HTMLElement);
+  let found = items;
+  let shown = items;
+  let limit = step;
+  const show = () => {
+    cards.replaceChildren(...shown.slice(0, limit).map((item) => item.card()));
+    byId("more", HTMLElement).hidden = shown.length <= limit;
+    byId("none", HTMLElement).hidden = shown.length > 0;
+    byId("shown", HTMLOutputElement).value = String(shown.length);
+    byId("total", HTMLElement).textContent = String(items.length);
+  };
+  return {
+    found: () => found,
+    shown: () => shown,
+    narrow({ tab, query }) {
+      const words = parseQuery(query, keys);
+      found = words.length === 0 ? items : items.filter((item) => matches(words, item));
+      shown = tab === "all" ? found : found.filter(({ tabs }) => tabs.includes(tab));
+      limit = step;
+      show();
+    },
+    reveal(item) {
+      const place = shown.indexOf(item);
+      if (place >= limit) {
+        limit = (Math.floor(place / step) + 1) * step;
+        show();
+      }
+      return item.card();
+    },
+    more() {
+      limit += step;
+      show();
+    },
+    all() {
+      limit = shown.length;
+      show();
+    },
+  };
+}

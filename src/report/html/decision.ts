@@ -1,0 +1,27 @@
+import type { Decision } from "../../model/decision.ts";
+import type { Finding } from "../../model/finding.ts";
+import { message } from "../../model/message.ts";
+import type { Pen } from "./pen.ts";
+import { html, nothing, type Safe } from "./safe.ts";
+
+/** What an editor decided, why and when; and that the record has changed since, where it has. */
+export function decisionOf({ decision, state }: Finding, pen: Pen): Safe {
+  if (decision === null) return nothing;
+  const reopened =
+    state === "reopened" ? html`<p class="reopened">↻ ${pen.word("page.reopened-because")}</p>` : nothing;
+  return html`<section class="decision"><h4>${pen.word("page.decision")}: ${pen.say(message("decision.outcome", { outcome: decision.outcome }))}</h4>${reopened}<p>${decision.reason}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
+}
+
+function accepted(decision: Decision, pen: Pen): Safe {
+  if (decision.accepted.length === 0) return nothing;
+  return html`<p class="fine">${pen.word("page.accepted")}: ${decision.accepted.map((id) => html`<code>${id}</code> `)}</p>`;
+}
+
+function history({ by, on, settledBy, reviewBy }: Decision, { say }: Pen): Safe {
+  const sentences = [
+    say(message("page.decided-by", { by, on })),
+    ...(settledBy === null ? [] : [say(message("page.settled-by", { what: settledBy }))]),
+    ...(reviewBy === null ? [] : [say(message("page.review-by", { on: reviewBy }))]),
+  ];
+  return html`<p class="fine">${sentences.map((sentence) => html`<span>${sentence}.</span> `)}</p>`;
+}

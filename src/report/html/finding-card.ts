@@ -1,0 +1,77 @@
+import type { Finding } from "../../model/finding.ts";
+import { type Message, message } from "../../model/message.ts";
+import { type Card, cardOf } from "../card.ts";
+import { cardFrame, subjectOf } from "./card-frame.ts";
+import { claimPlace } from "./claim.ts";
+import { decisionOf } from "./decision.ts";
+import { differenceOf } from "./differences.ts";
+import type { Item } from "./items.ts";
+import { tabMarks } from "./marks.ts";
+import type { Pen } from "./pen.ts";
+import { pictureOf } from "./pictures/picture.ts";
+import { html, nothing, type Safe } from "./safe.ts";
+import { shortSides } from "./short-card.ts";
+import { letteredSides } from "./sides.ts";
+import { sidesMarkup } from "./sides-markup.ts";
+
+/** The card of a finding; the short one has all that is said and where, but no picture and no reasoning. */
+export function findingCard(item: Item, finding: Finding, short: boolean, pen: Pen): Safe {
+  const card = cardOf(finding, pen.look);
+  const tab = item.tabs.find((name) => name !== "all" && name !== "reopened") ?? "other";
+  const open = finding.severity === "error" && finding.state !== "decided";
+  const body = short ? shortBody(card, pen) : fullBody(card, pen);
+  return cardFrame(item, `${tab} ${finding.severity}`, open, headOf(card, tabMarks[tab], pen), [
+    decisionOf(finding, pen),
+    ...body,
+    finding.question === null ? placesOf(finding) : nothing,
+  ]);
+}
+
+function headOf(card: Card, mark: string, pen: Pen): Safe {
+  const { finding, question } = card;
+  const title = pen.say(message("rule.title", { rule: finding.rule }));
+  const severity = pen.say(message("severity.name", { severity: finding.severity }));
+  const state =
+    finding.state === "open"
+      ? nothing
+      : html` <span class="state">${pen.say(message("page.state", { state: finding.state }))}</span>`;
+  return html`<p class="kicker"><b class="mark">${mark}</b> ${title} <span>${severity}</span>${question === null ? nothing : subjectOf(question, pen)}${state}</p><h3>${question === null ? title : question.question}</h3><p class="lead">${leadOf(card, pen)}</p>`;
+}
+
+/** The finding's own sentence, without the question that stands above it. */
+function leadOf({ finding, question, heading }: Card, { say }: Pen): string {
+  const text = say(finding.message);
+  if (question === null) return text;
+  const asked = say(heading);
+  return text.startsWith(asked) ? text.slice(asked.length).trim() : text;
+}
+
+function fullBody(card: Card, pen: Pen): readonly Safe[] {
+  const { finding, question, why, settle } = card;
+  const sides = letteredSides(card);
+  return [
+    sidesMarkup(sides, pen),
+    question === null ? nothing : pictureOf(sides, question, finding, pen),
+    differenceOf(sides, pen),
+    paragraphs("why", message("report.why", {}), why, pen),
+    rangeMarkup(card, pen),
+    paragraphs("settle", message("report.settle", {}), settle, pen),
+  ];
+}
+
+function shortBody(card: Card, pen: Pen): readonly Safe[] {
+  return [shortSides(letteredSides(card), pen), rangeMarkup(card, pen)];
+}
+
+function paragraphs(name: string, heading: Message, said: readonly Message[], { say }: Pen): Safe {
+  if (said.length === 0) return nothing;
+  return html`<section class="${name}"><h4>${say(heading)}</h4>${said.map((sentence) => html`<p>${say(sentence)}</p>`)}</section>`;
+}
+
+function rangeMarkup({ range }: Card, { say }: Pen): Safe {
+  return range === null ? nothing : html`<p class="range">${say(range)}</p>`;
+}
+
+function placesOf({ places }: Finding): Safe {
+  return html`<p class="place">${places.map((found) => html`${claimPlace(found)} `)}</p>`;
+}

@@ -1,0 +1,70 @@
+import { assertNever } from "../../../model/assert-never.ts";
+import type { Finding } from "../../../model/finding.ts";
+import { message } from "../../../model/message.ts";
+import type { Question } from "../../../model/question.ts";
+import { gapMessage } from "../../card.ts";
+import type { Pen } from "../pen.ts";
+import { html, nothing, type Safe } from "../safe.ts";
+import type { LetteredSide } from "../sides.ts";
+import { axisPicture, type Bar, type Mark, type Row } from "./axis.ts";
+import { barsOf } from "./bars.ts";
+import { membershipTable } from "./membership.ts";
+import { type Drawn, drawnOf } from "./rows.ts";
+import { termTree } from "./term-tree.ts";
+import { numberTicks, timeTicks } from "./ticks.ts";
+
+/** The picture of a question's sides, where its kind has one that people would rather look at than read. */
+export function pictureOf(sides: readonly LetteredSide[], question: Question, finding: Finding | null, pen: Pen): Safe {
+  const drawn = drawnOf(sides, pen);
+  if (drawn.length === 0) return nothing;
+  const picture = picturesByKind(drawn, question, finding, pen);
+  if (picture.text === "") return nothing;
+  const toScale = ["date", "period", "quantity"].includes(question.kind);
+  return html`<figure>${toScale ? html`<figcaption>${pen.word("page.picture")}</figcaption>` : nothing}${picture}</figure>`;
+}
+
+function picturesByKind(drawn: readonly Drawn[], question: Question, finding: Finding | null, pen: Pen): Safe {
+  switch (question.kind) {
+    case "date":
+    case "period":
+    case "quantity":
+      return onAxis(drawn, question, finding, pen);
+    case "term":
+      return termTree(drawn, pen.look.story(question.story), pen);
+    case "set":
+      return membershipTable(drawn, pen);
+    case "boolean":
+    case "entity":
+    case "text":
+      return nothing;
+    default:
+      return assertNever(question.kind);
+  }
+}
+
+function onAxis(drawn: readonly Drawn[], question: Question, finding: Finding | null, pen: Pen): Safe {
+  const rows = drawn.map(
+    ({ letter, order, label, denotation }): Row => ({ letter, order, label, bars: barsOf(denotation), doubt: false }),
+  );
+  const ticks = question.kind === "quantity" ? numberTicks : timeTicks;
+  const marks = gapMark(question, finding, pen);
+  const title = rows.map(({ letter, label }) => `${letter}: ${label}`).concat(marks.map(({ label }) => label));
+  return axisPicture(rows, (from, to) => ticks(from, to, pen.words), marks, title.join("; "));
+}
+
+/** What lies between the two values that show the clash best. */
+function gapMark({ kind }: Question, finding: Finding | null, pen: Pen): readonly Mark[] {
+  const proof = finding?.proof ?? null;
+  const gap = proof === null ? null : gapMessage(proof.gap);
+  if (proof === null || gap === null || kind === "period") return [];
+  const [first, second] = proof.between.map((id) => extent(barsOf(pen.look.claim(id).denotation)));
+  if (first === undefined || second === undefined) return [];
+  const from = Math.min(first.to, second.to);
+  const to = Math.max(first.from, second.from);
+  if (!(from < to) || !Number.isFinite(from) || !Number.isFinite(to)) return [];
+  return [{ from, to, role: "gap", label: pen.say(message("page.gap", { gap })) }];
+}
+
+function extent(bars: readonly Bar[]): { readonly from: number; readonly to: number } {
+  return { from: Math.min(...bars.map(({ from }) => from)), to: Math.max(...bars.map(({ to }) => to)) };
+}

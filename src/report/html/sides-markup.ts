@@ -1,0 +1,23 @@
+import { message } from "../../model/message.ts";
+import { claimOf } from "./claim.ts";
+import type { Pen } from "./pen.ts";
+import { html, nothing, type Safe } from "./safe.ts";
+import type { LetteredSide } from "./sides.ts";
+
+/** Sides beyond these are counted, not shown. */
+const sidesShown = 10;
+
+/** The sides beside each other, each with the claims that stand on it. */
+export function sidesMarkup(sides: readonly LetteredSide[], pen: Pen): Safe {
+  if (sides.length === 0) return nothing;
+  const more = sides.length - sidesShown;
+  return html`<div class="sides">${sides.slice(0, sidesShown).map((side) => sideMarkup(side, pen))}</div>${
+    more > 0 ? html`<p>${pen.say(message("report.and-more", { count: more }))}</p>` : nothing
+  }`;
+}
+
+function sideMarkup({ letter, order, value, claims, more }: LetteredSide, pen: Pen): Safe {
+  return html`<section class="side p${order % 6}"><h4><b class="letter" title="${pen.say(message("page.position", { letter }))}">${letter}</b> <bdi>${pen.say(value)}</bdi></h4><ul>${claims.map(
+    (shown) => claimOf(shown, pen),
+  )}</ul>${more > 0 ? html`<p class="fine">${pen.say(message("report.and-more", { count: more }))}</p>` : nothing}</section>`;
+}

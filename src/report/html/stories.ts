@@ -1,0 +1,69 @@
+import { message } from "../../model/message.ts";
+import type { Tab } from "../../model/messages/page.ts";
+import type { Item } from "./items.ts";
+import { matrixOf } from "./matrix.ts";
+import type { Pen } from "./pen.ts";
+import { html, nothing, type Safe } from "./safe.ts";
+
+/** The lists that a story is counted by. */
+const counted = [
+  "decide",
+  "disputed",
+  "near",
+  "reopened",
+  "agreed",
+  "single",
+  "decided",
+] as const satisfies readonly Tab[];
+
+/** Rows of all tables together; beyond them, the cards must do. */
+const mostRows = 1000;
+
+/** Counts by story, and for each story who says what. */
+export function* storiesMarkup(all: readonly Item[], pen: Pen): Iterable<Safe> {
+  const { stories } = pen.report;
+  if (stories.length === 0) return;
+  yield html`<section class="stories"><h2>${pen.word("page.stories")}</h2>`;
+  const byStory = itemsByStory(all);
+  if (stories.length > 1) yield storyTable(byStory, pen);
+  let rows = 0;
+  for (const { id } of stories) {
+    const items = byStory.get(id) ?? [];
+    const questions = [...new Set(items.flatMap(({ question }) => question ?? []))];
+    rows += questions.length;
+    if (rows <= mostRows) yield matrixOf(id, questions, items, pen);
+  }
+  yield html`</section>`;
+}
+
+function itemsByStory(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const byStory = new Map<string, Item[]>();
+  for (const item of items)
+    for (const story of item.fields.story) {
+      const known = byStory.get(story) ?? [];
+      byStory.set(story, known);
+      known.push(item);
+    }
+  return byStory;
+}
+
+function storyTable(byStory: ReadonlyMap<string, readonly Item[]>, pen: Pen): Safe {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${pen.word("page.stories")}"><table class="counts-by-story"><thead><tr><th scope="col">${pen.word("page.story")}</th>${counted.map(
+    (tab) => html`<th scope="col">${pen.say(message("page.tab", { tab }))}</th>`,
+  )}</tr></thead><tbody>${pen.report.stories.map(({ id, name }) => {
+    const items = byStory.get(id) ?? [];
+    return html`<tr><th scope="row"><bdi>${name}</bdi></th>${counted.map((tab) => {
+      const count = items.filter(({ tabs }) => tabs.includes(tab)).length;
+      return count === 0 ? html`<td class="silent">–</td>` : html`<td>${pen.words.number(String(count))}</td>`;
+    })}</tr>`;
+  })}</tbody></table></div>`;
+}
+
+/** Files that could not be read: what they hold was not checked. */
+export function failedInputs({ report, say, word }: Pen): Safe {
+  const { failed } = report.inputs;
+  if (failed.length === 0) return nothing;
+  return html`<section class="failed"><h2>✖ ${word("page.unreadable")}</h2><ul>${failed.map(
+    ({ file, problem }) => html`<li><code>${file}</code> <span>${say(problem)}</span></li>`,
+  )}</ul></section>`;
+}

@@ -1,0 +1,229 @@
+import { readFileSync } from "node:fs";
+import axe from "axe-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { readDecisions } from "../../src/read.ts";
+import { launchBrowser } from "./browser.ts";
+import { ferryReport, pageOf, pagesOnDisk, withDecision } from "./ferry.ts";
+
+const browser = await launchBrowser();
+/** A new context costs a second: what needs none of its own shares this one. */
+const shared = (await browser?.newContext({ reducedMotion: "reduce" })) ?? null;
+const pages = pagesOnDisk();
+const capacity = "value-conflict:ferry/capacity";
+const late = "disputed:ferry/late";
+const report = withDecision(withDecision(await ferryReport(), capacity, "decided"), late, "reopened");
+const address = pages.put("ferry", pageOf(report));
+
+afterAll(async () => {
+  await browser?.close();
+  pages.remove();
+});
+
+describe.skipIf(browser === null)("the HTML report in a browser", () => {
+  it("opens from disk, asks for nothing, and has no mistakes", async () => {
+    const { page, asked, mistakes } = await open();
+    expect(await page.title()).toBe("Where the sources cannot all be right");
+    expect(await cardsShown(page)).toBe(10);
+    expect(asked).toEqual([address]);
+    expect(mistakes).toEqual([]);
+    await page.close();
+  });
+
+  it("counts what the reader may filter by, and filters", async () => {
+    const { page } = await open();
+    expect(await page.locator(".tabs button").allInnerTexts()).toEqual([
+      "10\n≡ Everything",
+      "7\n✖ Needs a decision",
+      "1\n≠ Disputed",
+      "1\n≈ Near",
+      "1\n↻ Reopened",
+      "1\n✓ Agreed",
+      "0\n① One origin only",
+      "1\n☑ Decided",
+      "0\n• Other notes",
+    ]);
+    for (const [tab, count] of [
+      ["decide", 7],
+      ["disputed", 1],
+      ["agreed", 1],
+      ["single", 0],
+      ["decided", 1],
+      ["all", 10],
+    ] as const) {
+      await page.locator(`[data-tab=${tab}]`).click();
+      expect([tab, await cardsShown(page), await page.locator("#shown").textContent()]).toEqual([
+        tab,
+        count,
+        String(count),
+      ]);
+    }
+    await page.close();
+  });
+
+  it("searches for words and query words, and narrows by facets with counts", async () => {
+    const { page } = await open();
+    const rows: readonly (readonly [query: string, found: number])[] = [
+      ["mona berg", 2],
+      ["été", 1],
+      ["ete DERNIER", 1],
+      ["rule:value-conflict", 7],
+      ["outlet:journal", 2],
+      ['outlet:"le journal" kind:date', 1],
+      ["lang:fr,en -lang:fr", 8],
+      ["state:reopened,decided", 2],
+      ["nothing:such", 0],
+    ];
+    for (const [query, found] of rows) {
+      await page.locator("#query").fill(query);
+      expect([query, await cardsShown(page)]).toEqual([query, found]);
+    }
+    await page.locator("#clear").click();
+    await page.locator("#narrow > summary").click();
+    const french = page.locator("#facets button", { hasText: /^fr 2$/ });
+    await french.click();
+    expect([await page.locator("#query").inputValue(), await cardsShown(page)]).toEqual(["lang:fr", 2]);
+    expect(await french.getAttribute("aria-pressed")).toBe("true");
+    await page.close();
+  });
+
+  it("keeps its state in the address, and follows a link to a finding", async () => {
+    const { page } = await open();
+    await page.locator("[data-tab=decide]").click();
+    await page.locator("#query").fill("kind:date");
+    const kept = await page.evaluate<string>("location.href");
+    expect(kept).toContain("#?tab=decide&q=kind%3Adate");
+    const again = await open({}, kept.slice(kept.indexOf("#")));
+    expect(await cardsShown(again.page)).toBe(1);
+    const linked = await open({}, `#${late}`);
+    const card = linked.page.locator(`[id="${late}"]`);
+    expect(await card.getAttribute("open")).not.toBeNull();
+    expect(await card.locator("blockquote, .side").first().isVisible()).toBe(true);
+    await Promise.all([page, again.page, linked.page].map((opened) => opened.close()));
+  });
+
+  it("is worked by the keyboard alone", async () => {
+    const { page } = await open();
+    const here = () =>
+      page.evaluate<string>("document.activeElement.closest('.card')?.id ?? document.activeElement.id");
+    await page.keyboard.press("j");
+    const first = await here();
+    await page.keyboard.press("j");
+    expect(await here()).not.toBe(first);
+    await page.keyboard.press("k");
+    expect(await here()).toBe(first);
+    await page.keyboard.press("Enter");
+    expect(await page.locator(`[id="${first}"]`).getAttribute("open")).toBeNull();
+    await page.keyboard.press("/");
+    await page.keyboard.type("j electric");
+    expect([await here(), await page.locator("#query").inputValue()]).toEqual(["query", "j electric"]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#query").inputValue()).toBe("");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    expect(await page.locator("#keys").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#keys").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("exports decisions that factlint can read", async () => {
+    const { page } = await open();
+    const card = page.locator('[id="value-conflict:ferry/head"]');
+    await card.locator(".begin").click();
+    await card.locator("[name=outcome]").selectOption("one-right");
+    await card.locator("[name=accepted]").first().check();
+    await card.locator("[name=reason]").fill('She signed: "Lind"\n# no comment, \\ & <b>');
+    await card.locator("[name=by]").fill("Mona Berg");
+    await card.locator("form button").first().click();
+    const waiting = page.waitForEvent("download");
+    await page.locator("#download").click();
+    const yaml = readFileSync(await (await waiting).path(), "utf8");
+    expect(yaml).toBe(await page.locator("#yaml").inputValue());
+    expect(readDecisions("decisions.yaml", yaml)).toMatchObject({
+      problems: [],
+      decisions: [
+        {
+          finding: "value-conflict:ferry/head",
+          outcome: "one-right",
+          accepted: ["post#head"],
+          reason: 'She signed: "Lind"\n# no comment, \\ & <b>',
+          by: "Mona Berg",
+          on: "2026-01-31",
+        },
+      ],
+    });
+    await page.close();
+  });
+
+  it("is whole on paper", async () => {
+    const { page } = await open();
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator(".card[open]").count()).toBe(10);
+    expect(await page.locator(".controls, .deciding").filter({ visible: true }).count()).toBe(0);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+
+  it("is readable without its script", async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    const texts = await page.locator("#cards").allInnerTexts();
+    for (const said of [
+      "When did the ferry first sail?",
+      "summer 2021",
+      "l’été dernier",
+      "154 days apart",
+      "Safe to publish",
+    ])
+      expect(texts.join()).toContain(said);
+    expect(await page.locator(".controls, .deciding, #export").filter({ visible: true }).count()).toBe(0);
+    await page.close();
+  });
+
+  it("fits a narrow screen", async () => {
+    const { page } = await open({ viewport: { width: 320, height: 640 } });
+    await page.evaluate("for (const closed of document.querySelectorAll('details')) closed.open = true");
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  it.each(["light", "dark"] as const)("has nothing that axe finds at level AA in %s", async (colorScheme) => {
+    const { page } = await open({ colorScheme, viewport: { width: 1280, height: 9000 } });
+    await page.evaluate("for (const closed of document.querySelectorAll('details')) closed.open = true");
+    await page.locator('[id="value-conflict:ferry/head"] .begin').click();
+    await page.evaluate("window.scrollTo(0, 0)");
+    expect(await accessibilityMistakes(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** A page that notes what it asks for, and what goes wrong in it. */
+async function open(options: BrowserContextOptions = {}, hash = "") {
+  if (browser === null || shared === null) throw new Error("There is no browser.");
+  const own = Object.keys(options).length > 0;
+  const context = own ? await browser.newContext({ reducedMotion: "reduce", ...options }) : shared;
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const mistakes: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (said) => mistakes.push(said.text()));
+  page.on("pageerror", (error) => mistakes.push(error.message));
+  await page.goto(address + hash);
+  return { page, asked, mistakes };
+}
+
+function cardsShown(page: Page): Promise<number> {
+  return page.locator("#cards > .card").count();
+}
+
+async function accessibilityMistakes(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const tags = JSON.stringify(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
+  const found = await page.evaluate<{
+    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+  }>(`axe.run({ runOnly: ${tags} })`);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
+  );
+}
