@@ -16,7 +16,7 @@ import { sweep } from "./sweep.ts";
 import { unreadable, writtenText } from "./written.ts";
 
 /** Longer texts are not amounts; the bound keeps hostile ones cheap. */
-const longestText = 200;
+const longestText = 1000;
 
 /** How many units an unclear name is said to mean. */
 const unitsNamed = 3;

@@ -47,7 +47,7 @@ function range({ from, fromOpen, to, toOpen }: Extract<AmountsText, { shape: "ra
   if (from !== null && to !== null && !fromOpen && !toOpen) return `between ${name(from)} and ${name(to)}${last}`;
   const least = from === null ? "" : `${fromOpen ? "more than" : "at least"} ${name(from)}`;
   const most = to === null ? "" : `${toOpen ? "less than" : "at most"} ${name(to)}`;
-  if (least === "" && most === "") return "any amount";
+  if (least === "" && most === "") return behind === "" ? "any amount" : `any amount of ${behind.trim()}`;
   return `${[least, most].filter((end) => end !== "").join(" and ")}${last}`;
 }
 

@@ -72,7 +72,7 @@ const names: ReadonlyMap<string, string> = new Map([
 
 /** The unit behind an amount: " km", "%", " cases per 100,000 people"; nothing where there is none. */
 export function unitBehind(code: string | null, amount: string | null, number: (exact: string) => string): string {
-  if (code === null) return "";
+  if (code === null || code === "1") return "";
   const name = unitName(code, number);
   if (name.startsWith("%")) return name;
   return ` ${amount === "1" ? singular(name) : name}`;

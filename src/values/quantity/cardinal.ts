@@ -1,18 +1,17 @@
 import type { Cursor } from "./cursor.ts";
-import { magnitudes, smallNumbers } from "./number-words.ts";
+import { magnitudes, ordinals, partsOf, smallNumbers } from "./number-words.ts";
 
 /** Reads a whole number under a thousand in words: "five", "twenty one", "a hundred", "three hundred and five". */
 export function readSmallCardinal(cursor: Cursor): number | null {
   const article = (cursor.text() === "a" || cursor.text() === "an") && countsAsOne(cursor.text(1));
   if (article) cursor.at++;
-  const first = article ? 1 : readUnderHundred(cursor);
+  const first = article ? 1 : readVerySmallCardinal(cursor);
   const hundreds = cursor.text() === "hundred";
   if (!hundreds) return first;
   if (first !== null && first > 99) return null;
   cursor.at++;
-  const joined = cursor.text() === "and" && smallNumbers.has(cursor.text(1));
-  if (joined) cursor.at++;
-  return (first ?? 1) * 100 + (readUnderHundred(cursor) ?? 0);
+  const rest = cursor.attempt(readRest);
+  return (first ?? 1) * 100 + (rest ?? 0);
 }
 
 /** "a" before a magnitude: "a million", "a dozen". */
@@ -20,7 +19,16 @@ function countsAsOne(word: string): boolean {
   return word === "hundred" || magnitudes.has(word);
 }
 
-function readUnderHundred(cursor: Cursor): number | null {
+/** The "and five" of "one hundred and five"; not the "and three" of "one hundred and three quarters". */
+function readRest(cursor: Cursor): number | null {
+  cursor.accept("and");
+  const value = readVerySmallCardinal(cursor);
+  const part = partsOf(cursor.text()) !== null && !ordinals.has(cursor.text());
+  return part ? null : value;
+}
+
+/** Under a hundred: "five", "twenty one". */
+export function readVerySmallCardinal(cursor: Cursor): number | null {
   const value = smallNumbers.get(cursor.text());
   if (value === undefined) return null;
   cursor.at++;

@@ -40,6 +40,8 @@ export class Cursor {
 
   /** Steps over these words if they come next. */
   accept(words: string): boolean {
+    const space = words.indexOf(" ");
+    if (this.text() !== (space < 0 ? words : words.slice(0, space))) return false;
     const all = words.split(" ");
     if (!all.every((word, ahead) => this.text(ahead) === word)) return false;
     this.at += all.length;

@@ -18,7 +18,7 @@ export interface Amounts {
 /** The amounts that phrases leave open, in the unit that the property's amounts are brought to; null where they contradict themselves. */
 export function denote(phrases: readonly Phrase[], settings: Settings, rates: readonly Rate[]): Amounts | null {
   const [first] = phrases.flatMap(({ operands }) => operands);
-  const written = first === undefined ? settings.unit : first.unit;
+  const written = first?.unit ?? null;
   const unit = written === null ? null : commonUnit(written, settings.unit, rates);
   const spans = phrases.map((phrase) => spanOf(phrase, { unit, settings, rates }));
   const sound = spans.filter((span) => span !== null && !isEmpty(span) && isBounded(span));
@@ -42,7 +42,8 @@ function conversionOf({ unit: written }: Operand, { unit, rates }: Target): Conv
 
 function spanOf(phrase: Phrase, target: Target): AmountSpan | null {
   const [first, second] = phrase.operands;
-  if (first === undefined) return phrase.shape === "any" ? anyAmount : null;
+  if (first === undefined) return null;
+  if (phrase.shape === "any") return conversionOf(first, target) === null ? null : anyAmount;
   if (phrase.shape === "bounds") return spanOfBounds(phrase, target);
   const convert = conversionOf(first, target);
   if (convert === null) return null;

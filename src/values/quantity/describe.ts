@@ -40,7 +40,7 @@ function textByDigits(span: AmountSpan, from: Amount, to: Amount, precision: Pre
   const width = exactOf(to).sub(exactOf(from));
   const middle = exactOf(to).add(exactOf(from)).div(2);
   const power = tenthPower(width);
-  if (power === null) return null;
+  if (power === null || middle.div(width).d !== 1n) return null;
   const size = middle.abs();
   const fitting = wordedZeros.filter((zeros) => zeros >= power);
   const zeros = power <= 2 ? 0 : (fitting.find((each) => powerOfTen(each).lte(size)) ?? fitting.at(-1) ?? 0);

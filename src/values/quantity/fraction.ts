@@ -1,5 +1,5 @@
 import { type Exact, exact } from "./amount.ts";
-import { readSmallCardinal } from "./cardinal.ts";
+import { readSmallCardinal, readVerySmallCardinal } from "./cardinal.ts";
 import type { Cursor } from "./cursor.ts";
 import { readMagnitudes } from "./magnitude.ts";
 import { partsOf } from "./number-words.ts";
@@ -44,13 +44,19 @@ function readMixedWords(cursor: Cursor): Parts | null {
   const whole = readWholeFigures(cursor) ?? readSmallCardinal(cursor);
   if (whole === null || !cursor.accept("and")) return null;
   const part = readWords(cursor);
-  return part && { value: part.value.add(exact(String(whole))), parts: part.parts };
+  return part?.value.lt(1) ? { value: part.value.add(exact(String(whole))), parts: part.parts } : null;
+}
+
+/** The "and a half" of "two million and a half": of the magnitude before it. */
+export function readFractionBehind(cursor: Cursor): Parts | null {
+  const part = cursor.accept("and") ? readWords(cursor) : null;
+  return part?.value.lt(1) ? part : null;
 }
 
 /** "a third", "half", "three quarters"; "third" alone is a rank. */
 function readWords(cursor: Cursor): Parts | null {
   const article = cursor.acceptAny("a", "an");
-  const many = article ? null : readSmallCardinal(cursor);
+  const many = article ? null : readVerySmallCardinal(cursor);
   const word = cursor.text();
   const parts = partsOf(word);
   const plural = word.endsWith("s");

@@ -7,6 +7,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
     "twenty thirty forty fifty sixty seventy eighty ninety"
       .split(" ")
       .map((word, index): [string, number] => [word, (index + 2) * 10]),
+    [["nought", 0] as [string, number], ["naught", 0] as [string, number]],
   ].flat(),
 );
 
@@ -42,6 +43,7 @@ export const magnitudeAbbreviations: ReadonlyMap<string, string> = new Map([
   ["bn", "billion"],
   ["bln", "billion"],
   ["tn", "trillion"],
+  ["tln", "trillion"],
   ["trn", "trillion"],
 ]);
 

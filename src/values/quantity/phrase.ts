@@ -20,7 +20,7 @@ export interface End {
 
 /**
  * What a quantity says, as written. `bounds` has one operand or two, and an end for each; `margin` has an amount and how far
- * it may be off; `any` has none; the others have one.
+ * it may be off; the others have one (`any` for its unit alone).
  */
 export interface Phrase {
   readonly shape: "amount" | "exactly" | "nearly" | "just over" | "bounds" | "margin" | "any";

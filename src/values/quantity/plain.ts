@@ -2,6 +2,7 @@ import type { Amount, AmountSpan } from "../../model/denotation.ts";
 import { point } from "./span.ts";
 
 const wholeNumber = /^-?(?:0|[1-9]\d{0,14})$/;
+const groupedNumber = /^-?[1-9]\d{0,2}(?:,\d{3}){1,4}$/;
 const decimalNumber = /^(-?)(0|[1-9]\d{0,11})\.(\d{1,3})$/;
 
 /**
@@ -9,7 +10,8 @@ const decimalNumber = /^(-?)(0|[1-9]\d{0,11})\.(\d{1,3})$/;
  *
  * @param decimals how many decimals make an amount of money exact; null where none do
  */
-export function readPlain(text: string, rounded: boolean, decimals: number | null): AmountSpan | null {
+export function readPlain(written: string, rounded: boolean, decimals: number | null): AmountSpan | null {
+  const text = groupedNumber.test(written) ? written.replaceAll(",", "") : written;
   if (wholeNumber.test(text))
     return rounded ? null : point({ exact: text === "-0" ? "0" : text, near: Number(text) + 0 });
   const found = decimalNumber.exec(text);

@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor.ts";
+import { PhraseTable } from "./phrase-table.ts";
 
 /** What words before a number do to it. */
 export type Quantifier =
@@ -104,6 +105,10 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
   ],
   "at least": [
     "at least",
+    "greater than or equal to",
+    "more than or equal to",
+    "equal to or more than",
+    "equal to or greater than",
     "no less than",
     "no fewer than",
     "not less than",
@@ -120,6 +125,8 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
   ],
   "at most": [
     "at most",
+    "less than or equal to",
+    "equal to or less than",
     "up to",
     "no more than",
     "not more than",
@@ -134,36 +141,29 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "≤",
     "<=",
   ],
-  exactly: ["exactly", "precisely", "="],
+  exactly: ["exactly", "precisely", "equal to", "equals", "equals to", "="],
   "in all": ["a total of", "total of", "in total", "altogether", "in all", "just", "only"],
 };
 
-const quantifiers: ReadonlyMap<string, Quantifier> = new Map(
-  Object.entries(phrases).flatMap(([quantifier, all]) =>
-    all.map((phrase): [string, Quantifier] => [phrase, quantifier as Quantifier]),
-  ),
-);
+const quantifiers = new PhraseTable(byPhrase(Object.entries(phrases) as [Quantifier, readonly string[]][]));
 
-const longest = Math.max(...[...quantifiers.keys()].map((phrase) => phrase.split(" ").length));
+function byPhrase(
+  all: readonly (readonly [Quantifier, readonly string[]])[],
+): readonly (readonly [string, Quantifier])[] {
+  return all.flatMap(([quantifier, some]) => some.map((phrase): [string, Quantifier] => [phrase, quantifier]));
+}
 
 /** Steps over the longest quantifier that comes next. */
 export function readQuantifier(cursor: Cursor): Quantifier | null {
-  for (let length = longest; length > 0; length--) {
-    const words = Array.from({ length }, (_, ahead) => cursor.text(ahead)).join(" ");
-    const quantifier = quantifiers.get(words);
-    if (quantifier === undefined) continue;
-    cursor.at += length;
-    return quantifier;
-  }
-  return null;
+  return quantifiers.read(cursor);
 }
 
 /** The words that quantifiers are made of, to suggest one from. */
 export function quantifierWords(): readonly string[] {
-  return [...quantifiers.keys()].flatMap((phrase) => phrase.split(" "));
+  return quantifiers.words();
 }
 
-const suffixes: readonly (readonly [Quantifier, readonly string[]])[] = [
+const suffixPhrases: readonly (readonly [Quantifier, readonly string[]])[] = [
   ["at least", ["+", "plus", "- plus", "at least", "minimum", "or longer", "or older"]],
   ["at least", joined("more greater higher above over upwards up")],
   ["at most", ["at most", "at the most", "maximum", "or shorter", "or younger"]],
@@ -178,12 +178,15 @@ function joined(words: string, ...joints: readonly string[]): readonly string[] 
     .flatMap((word) => (joints.length > 0 ? joints : ["or", "and"]).map((joint) => `${joint} ${word}`));
 }
 
+const suffixes = new PhraseTable(byPhrase(suffixPhrases));
+
 /** Steps over what may stand behind a number: "20+", "20 or more", "20 or so". */
 export function readSuffix(cursor: Cursor): Quantifier | null {
-  return cursor.attempt((ahead) => {
-    const found = suffixes.find(([, phrases]) => ahead.acceptAny(...phrases));
-    const next = ahead.token();
-    const goesOn = next?.type === "number" || ["than", "of"].includes(ahead.text()) || ahead.accept("or minus");
-    return found === undefined || goesOn ? null : found[0];
-  });
+  const { at } = cursor;
+  const quantifier = suffixes.read(cursor);
+  if (quantifier === null) return null;
+  const goesOn =
+    cursor.token()?.type === "number" || ["than", "of"].includes(cursor.text()) || cursor.accept("or minus");
+  if (goesOn) cursor.at = at; // "5 or more than 10", "10 plus or minus 2"
+  return goesOn ? null : quantifier;
 }

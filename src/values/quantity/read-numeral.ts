@@ -1,9 +1,9 @@
 import { type Exact, exact, one, zero } from "./amount.ts";
 import { readSmallCardinal } from "./cardinal.ts";
 import type { Cursor } from "./cursor.ts";
-import { readFraction } from "./fraction.ts";
+import { readFraction, readFractionBehind } from "./fraction.ts";
 import { readMagnitudes } from "./magnitude.ts";
-import { magnitudes, ordinals } from "./number-words.ts";
+import { magnitudes, ordinals, smallNumbers } from "./number-words.ts";
 import { fullValue, type Numeral, wholeNumeral } from "./numeral.ts";
 
 /** Reads a number in figures or words, with what multiplies it. */
@@ -34,12 +34,13 @@ function ordinalInFigures(cursor: Cursor): string | null {
 }
 
 function ordinalInWords(cursor: Cursor): string | null {
-  const tens = /ty$/.test(cursor.text()) ? readSmallCardinal(cursor) : 0;
+  const before = smallNumbers.has(cursor.text()) ? (readSmallCardinal(cursor) ?? 0) : 0;
   const last = ordinals.get(cursor.text());
-  if (last === undefined || tens === null || (tens > 0 && (tens % 10 > 0 || last > 9)) || cursor.text(1) === "of")
-    return null;
+  if (last === undefined || cursor.text(1) === "of") return null; // "a third of"
+  const room = before % 100 === 0 ? 100 : before % 10 === 0 && before % 100 >= 20 ? 10 : 1;
+  if (last >= room) return null;
   cursor.at++;
-  return String(tens + last);
+  return String(before + last);
 }
 
 /** "12,500", "3.9 billion", "one hundred and five thousand", "1 million 200 thousand" */
@@ -54,11 +55,12 @@ function readCardinal(cursor: Cursor): Numeral | null {
     total = total.add(fullValue(smaller));
     last = smaller;
   }
-  return {
-    ...first,
-    value: last.magnitude === null ? total : total.div(last.magnitude.times),
-    magnitude: last.magnitude,
-  };
+  const { magnitude } = last;
+  if (magnitude === null) return { ...first, value: total, magnitude };
+  const value = total.div(magnitude.times);
+  const part = cursor.attempt(readFractionBehind);
+  if (part === null) return { ...first, value, magnitude };
+  return { form: "fraction", value: value.add(part.value), places: 0, parts: part.parts, magnitude };
 }
 
 /** The "two hundred thousand" of "one million two hundred thousand", and the "five" of "two thousand and five". */
@@ -75,10 +77,28 @@ function readGroup(cursor: Cursor): Numeral | null {
   if (figures !== null) cursor.at++;
   const words = figures === null ? readSmallCardinal(cursor) : null;
   if (figures === null && words === null) return null;
-  let value: Exact = exact(figures ?? String(words));
-  const places = figures?.split(".")[1]?.length ?? 0;
+  const written = figures ?? `${words}${readDecimalsInWords(cursor)}`;
+  let value: Exact = exact(written);
+  const places = written.split(".")[1]?.length ?? 0;
   if (places === 0 && figures !== null && cursor.accept("hundred")) value = value.mul(100);
   return { form: places > 0 ? "decimal" : "whole", value, places, parts: one, magnitude: readMagnitudes(cursor) };
+}
+
+/** The "point zero five" of "two point zero five" as ".05"; "" where there is none. */
+function readDecimalsInWords(cursor: Cursor): string {
+  if (cursor.text() !== "point" || digitAt(cursor, 1) === null) return "";
+  cursor.at++;
+  let digits = "";
+  for (let digit = digitAt(cursor); digit !== null; digit = digitAt(cursor)) {
+    digits += digit;
+    cursor.at++;
+  }
+  return `.${digits}`;
+}
+
+function digitAt(cursor: Cursor, ahead = 0): number | null {
+  const value = smallNumbers.get(cursor.text(ahead));
+  return value !== undefined && value < 10 ? value : null;
 }
 
 /** "million passengers", "dozen" */

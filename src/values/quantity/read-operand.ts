@@ -1,3 +1,4 @@
+import { readSmallerUnits } from "./compound.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Numeral, Vague } from "./numeral.ts";
 import type { Operand } from "./phrase.ts";
@@ -13,6 +14,7 @@ export interface OperandRead {
 }
 
 export function readOperand(cursor: Cursor, about: boolean): OperandRead | null {
+  cursor.accept("the");
   const signBefore = readMinus(cursor);
   const currency = readCurrencyBefore(cursor);
   const negative = readMinus(cursor) !== signBefore;
@@ -23,15 +25,10 @@ export function readOperand(cursor: Cursor, about: boolean): OperandRead | null 
   const near = readSuffix(cursor);
   const unit = readUnitAfter(cursor, numeral);
   if (cursor.unclear !== null || (currency !== null && unit !== null)) return null;
+  const first = { numeral, negative, unit: currency ?? unit, closed: unit !== null, about };
+  const operand = near === null ? readSmallerUnits(cursor, first) : first;
   const suffix = near ?? readSuffix(cursor);
-  const operand = {
-    numeral,
-    negative,
-    unit: currency ?? unit,
-    closed: unit !== null,
-    about: about || suffix === "about",
-  };
-  return fits(operand) ? { operand, suffix } : null;
+  return fits(operand) ? { operand: { ...operand, about: about || suffix === "about" }, suffix } : null;
 }
 
 function readMinus(cursor: Cursor): boolean {

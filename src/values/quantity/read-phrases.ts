@@ -1,7 +1,10 @@
+import { zero } from "./amount.ts";
 import { Cursor } from "./cursor.ts";
+import { wholeNumeral } from "./numeral.ts";
 import type { End, Operand, Phrase } from "./phrase.ts";
 import { type Quantifier, readQuantifier } from "./quantifiers.ts";
 import { type OperandRead, readOperand } from "./read-operand.ts";
+import { readUnitAfter } from "./read-unit.ts";
 
 /** Reads "A", "A or B", "A, B or C"; null where it is none of these. */
 export function readPhrases(cursor: Cursor): readonly Phrase[] | null {
@@ -18,12 +21,14 @@ export function readPhrases(cursor: Cursor): readonly Phrase[] | null {
 }
 
 function readPhrase(cursor: Cursor): Phrase | null {
-  if (cursor.accept("any amount")) return { shape: "any", operands: [], ends: [] };
+  if (cursor.accept("any amount")) return readAny(cursor);
   if (cursor.accept("between")) return readBetween(cursor);
   const from = cursor.accept("from");
   const quantifier = readQuantifier(cursor);
   const bound = endOf(quantifier);
-  const about = (bound === null ? quantifier : readQuantifier(cursor)) === "about";
+  const inner = bound === null ? quantifier : readQuantifier(cursor);
+  const about = inner === "about";
+  if (bound !== null && inner !== null && !about) return null;
   const read = readOperand(cursor, about);
   if (read === null) return null;
   if (from) return quantifier === null || about ? readRange(cursor, read) : null;
@@ -31,6 +36,14 @@ function readPhrase(cursor: Cursor): Phrase | null {
   return quantifier === null || about
     ? readPlain(cursor, read)
     : { shape: shapeOf(quantifier), operands: [read.operand], ends: [] };
+}
+
+/** "any amount", "any amount of USD" */
+function readAny(cursor: Cursor): Phrase | null {
+  const numeral = wholeNumeral(zero);
+  const unit = readUnitAfter(cursor, numeral);
+  if (cursor.unclear !== null) return null;
+  return { shape: "any", operands: [{ numeral, unit, negative: false, closed: true, about: false }], ends: [] };
 }
 
 /** What has no quantifier but "about" before it. */
@@ -68,7 +81,9 @@ function readOtherEnd(cursor: Cursor, operand: Operand, end: End): Phrase {
   const other = cursor.attempt((ahead) => {
     if (!ahead.acceptAny("and", "but", ", but", ", and")) return null;
     const before = endOf(readQuantifier(ahead));
-    const read = readOperand(ahead, before !== null && readQuantifier(ahead) === "about");
+    const inner = before === null ? null : readQuantifier(ahead);
+    if (inner !== null && inner !== "about") return null;
+    const read = readOperand(ahead, inner === "about");
     const second = before ?? endOf(read?.suffix ?? null);
     return read === null || second === null || second.side === end.side ? null : { operand: read.operand, end: second };
   });
@@ -86,6 +101,7 @@ function readRange(cursor: Cursor, first: OperandRead): Phrase | null {
   if (endOf(first.suffix) !== null || !cursor.acceptAny("to", "up to", "-", "–", "—", "through")) return null;
   const second = readOperand(cursor, first.operand.about);
   if (second === null || endOf(second.suffix) !== null) return null;
+  if ((first.operand.numeral.form === "ordinal") !== (second.operand.numeral.form === "ordinal")) return null;
   return { shape: "bounds", operands: [first.operand, second.operand], ends: closed };
 }
 

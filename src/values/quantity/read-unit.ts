@@ -12,16 +12,17 @@ const unitSigns: ReadonlySet<string> = new Set("% ‰ ° $ € £ ¥ ₹ ₽ ₩
 
 /** Words that no unit holds: something else begins there. */
 const stops: ReadonlySet<string> = new Set(
-  "or and to but plus at in than between from about maximum minimum approximately approx. altogether more less fewer give".split(
-    " ",
-  ),
+  [
+    "or and to but plus at in than between from about maximum minimum approximately approx. altogether more less fewer give",
+    "nearly almost roughly around exactly precisely any through",
+  ].flatMap((words) => words.split(" ")),
 );
 
 /** Reads a currency before its number: "$5", "US$5", "USD 5", "Rs 5". */
 export function readCurrencyBefore(cursor: Cursor): Unit | null {
   const token = cursor.token();
   if (token === undefined || token.type === "number") return null;
-  const withSign = token.type === "word" && cursor.text(1) === "$" && cursor.token(1)?.glued === true;
+  const withSign = token.type === "word" && cursor.text(1) === "$";
   if (token.type === "word" && !withSign && !startsNumber(cursor.token(1))) return null;
   const name = withSign ? `${token.raw}$` : token.raw.replace(/\.$/, "");
   const named = unitsNamed(name);
@@ -74,7 +75,7 @@ function belongs(cursor: Cursor, token: Token, phrase: string): boolean {
       !stops.has(cursor.text(1)) &&
       !["total", "all"].includes(cursor.text(1))
     );
-  return !stops.has(token.text);
+  return !stops.has(token.text) && (!isNumberWord(token.text) || unitsNamed(token.raw).length > 0);
 }
 
 function joined(phrase: string, token: Token): string {

@@ -49,30 +49,39 @@ function clearer(text: string, { unclear }: Unread): readonly string[] {
 function nameOf({ code }: Unit): string {
   const names = allUnitNames().filter((name) => name !== code && unitsNamed(name).every((unit) => unit.code === code));
   const [first = code] = names;
-  return currencyDecimals.has(code) ? code : (names.find((name) => name === `${first}s`) ?? first);
+  if (currencyDecimals.has(code)) return code;
+  return (names.find((name) => name === `${first}s`) ?? first).replace(/^u[sk] /, (country) => country.toUpperCase());
 }
 
 function replaced(text: string, { from, to }: { readonly from: number; readonly to: number }, by: string): string {
   return `${text.slice(0, from)} ${by} ${text.slice(to)}`.replace(/ {2,}/g, " ").trim();
 }
 
-/** Each word of the text in turn as the word that it is nearest to. */
+/** Each word of the text in turn as the words that it is nearest to. */
 function respelt(text: string, { tokens }: Unread, wanted: Unit | null): readonly string[] {
-  const vocabulary = [
-    ...(wanted === null ? [] : [wanted.code]),
+  vocabulary ??= makeVocabulary();
+  const known = wanted === null ? vocabulary : [wanted.code, ...vocabulary];
+  const words = tokens.filter(({ type }) => type === "word").slice(0, wordsTried);
+  return words.flatMap((word) => {
+    const code = word.raw.toUpperCase();
+    if (currencyDecimals.has(code) && code !== word.raw) return [replaced(text, word, code)];
+    if (isNumberWord(word.text)) return [];
+    return nearestWords(word.text, known).map((meant) => replaced(text, word, meant));
+  });
+}
+
+let vocabulary: readonly string[] | null = null;
+
+/** Every word that a quantity may hold, made when the first one cannot be read. */
+function makeVocabulary(): readonly string[] {
+  const words = [
     ...[...magnitudes.keys()].flatMap((word) => [word, `${word}s`]),
     ...["hundred", "hundreds", "percent", "between", "exactly"],
     ...[...smallNumbers.keys(), ...ordinals.keys()],
     ...quantifierWords(),
     ...allUnitNames(),
   ];
-  const words = tokens.filter(({ type }) => type === "word").slice(0, wordsTried);
-  return words.flatMap((word) => {
-    const code = word.raw.toUpperCase();
-    if (currencyDecimals.has(code) && code !== word.raw) return [replaced(text, word, code)];
-    if (isNumberWord(word.text)) return [];
-    return nearestWords(word.text, vocabulary).map((meant) => replaced(text, word, meant));
-  });
+  return [...new Set(words)];
 }
 
 /** "between 12 and 10" with its ends in order. */

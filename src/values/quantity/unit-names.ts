@@ -10,40 +10,99 @@ import { pluralPhrase } from "./plural.ts";
 import { currencyUnit, hundredthUnit, physicalUnit, type Unit } from "./unit.ts";
 import { ambiguousUnits, customaryUnits, prefixFactors, type UnitRow, unitTable } from "./unit-table.ts";
 
-/** The units that each name may mean, the likeliest first: symbols in the case written, and names in lower case. */
-class UnitNames {
-  readonly #symbols = new Map<string, Unit[]>();
-  readonly #names = new Map<string, Unit[]>();
+/** The codes of the units that each name may mean, the likeliest first, and how to make a unit of a code. */
+interface Names {
+  /** Symbols in the case written. */
+  readonly symbols: Map<string, string[]>;
+  /** Names in lower case. */
+  readonly names: Map<string, string[]>;
+  readonly rows: Map<string, { readonly row: UnitRow; readonly prefix: string; readonly dimension: string }>;
+}
 
-  find(name: string): readonly Unit[] {
-    return this.#symbols.get(name) ?? this.#names.get(name.toLowerCase()) ?? [];
+let made: Names | null = null;
+const units = new Map<string, Unit>();
+
+/** The units that a name may mean: none where it is unknown, several where it is ambiguous; the likeliest first. */
+export function unitsNamed(name: string): readonly Unit[] {
+  return codesNamed(name).map(unitWith);
+}
+
+/** Every symbol and name there is, to suggest one from. */
+export function allUnitNames(): readonly string[] {
+  made ??= makeNames();
+  return [...made.symbols.keys(), ...currencyDecimals.keys(), ...made.names.keys()];
+}
+
+function codesNamed(name: string): readonly string[] {
+  made ??= makeNames(); // When a unit is first named: most runs read plain numbers alone.
+  const symbol = made.symbols.get(name);
+  if (symbol !== undefined) return symbol;
+  if (currencyDecimals.has(name.replace(/ cent$/, ""))) return [name];
+  return made.names.get(name.toLowerCase()) ?? [];
+}
+
+function unitWith(code: string): Unit {
+  const known = units.get(code);
+  if (known !== undefined) return known;
+  const unit = makeUnit(code);
+  units.set(code, unit);
+  return unit;
+}
+
+function makeUnit(code: string): Unit {
+  const found = made?.rows.get(code);
+  if (found === undefined) {
+    const decimals = currencyDecimals.get(code);
+    return decimals === undefined ? hundredthUnit(code.replace(/ cent$/, "")) : currencyUnit(code, decimals);
   }
+  const { row, prefix, dimension } = found;
+  const base = customaryUnits[dimension] ?? unitTable[dimension]?.find(({ factor }) => factor === "1")?.code ?? "";
+  const factor = exact(row.factor).mul(exact(prefixFactors[prefix]?.[1] ?? "1"));
+  return physicalUnit(code, base, dimension, factor, row.offset === undefined ? undefined : exact(row.offset));
+}
 
-  all(): readonly string[] {
-    return [...this.#symbols.keys(), ...this.#names.keys()];
-  }
+function makeNames(): Names {
+  const all: Names = { symbols: new Map(), names: new Map(), rows: new Map() };
+  for (const [dimension, rows] of Object.entries(unitTable)) for (const row of rows) addRow(all, row, dimension);
+  addNames(all, ambiguousUnits);
+  addNames(all, currencyNames);
+  addNames(all, ambiguousCurrencies);
+  addNames(all, hundredthNames, " cent");
+  addNames(all, ambiguousHundredths, " cent");
+  return all;
+}
 
-  addSymbol(symbol: string, unit: Unit): void {
-    add(this.#symbols, symbol, unit);
-  }
-
-  /** In any case, in the singular and in the plural. */
-  addName(name: string, ...units: readonly Unit[]): void {
-    for (const unit of units) {
-      this.addAnyCase(name, unit);
-      this.addAnyCase(pluralName(name.toLowerCase()), unit);
+function addRow({ symbols, names, rows }: Names, row: UnitRow, dimension: string): void {
+  for (const prefix of ["", ...(row.prefixes?.split(" ") ?? [])]) {
+    const code = prefix + row.code;
+    rows.set(code, { row, prefix, dimension });
+    for (const symbol of [row.code, ...(row.symbols ?? [])]) {
+      add(symbols, prefix + symbol, code);
+      // "KM", "MPH". With other prefixes, and in a single letter, the case tells units apart (MW and mW, K and k).
+      const anyCase = symbol.length > 1 - prefix.length && (prefix === "" || prefix === "k");
+      if (anyCase) add(names, (prefix + symbol).toLowerCase(), code);
     }
-  }
-
-  addAnyCase(name: string, unit: Unit): void {
-    add(this.#names, name.toLowerCase(), unit);
+    for (const name of row.names) addName(names, (prefixFactors[prefix]?.[0] ?? "") + name, code);
   }
 }
 
-function add(map: Map<string, Unit[]>, name: string, unit: Unit): void {
+function addNames({ names }: Names, table: Readonly<Record<string, string | readonly string[]>>, behind = ""): void {
+  for (const [name, codes] of Object.entries(table)) {
+    for (const code of typeof codes === "string" ? [codes] : codes) addName(names, name, code + behind);
+  }
+}
+
+/** In the singular and in the plural. */
+function addName(names: Map<string, string[]>, name: string, code: string): void {
+  const singular = name.toLowerCase();
+  add(names, singular, code);
+  add(names, pluralName(singular), code);
+}
+
+function add(map: Map<string, string[]>, name: string, code: string): void {
   const known = map.get(name);
-  if (known === undefined) map.set(name, [unit]);
-  else if (!known.some(({ code }) => code === unit.code)) known.push(unit);
+  if (known === undefined) map.set(name, [code]);
+  else if (!known.includes(code)) known.push(code);
 }
 
 /** "degrees Celsius" and "pounds per square inch" bear their plural on the first word. */
@@ -51,59 +110,4 @@ function pluralName(name: string): string {
   const [first = "", ...rest] = name.split(" ");
   const onFirst = first === "degree" || rest[0] === "per";
   return onFirst ? [pluralPhrase(first), ...rest].join(" ") : pluralPhrase(name);
-}
-
-let made: UnitNames | null = null;
-
-/** The units that a name may mean: none where it is unknown, several where it is ambiguous; the likeliest first. */
-export function unitsNamed(name: string): readonly Unit[] {
-  made ??= makeNames(); // When a unit is first named: most runs read plain numbers alone.
-  return made.find(name);
-}
-
-/** Every symbol and name there is, to suggest one from. */
-export function allUnitNames(): readonly string[] {
-  made ??= makeNames();
-  return made.all();
-}
-
-function makeNames(): UnitNames {
-  const names = new UnitNames();
-  for (const [dimension, rows] of Object.entries(unitTable)) {
-    const base = customaryUnits[dimension] ?? rows.find(({ factor }) => factor === "1")?.code ?? "";
-    for (const row of rows) addRow(names, row, base, dimension);
-  }
-  for (const [name, codes] of Object.entries(ambiguousUnits)) {
-    names.addName(name, ...codes.flatMap((code) => names.find(code)));
-  }
-  addCurrencies(names);
-  return names;
-}
-
-function addRow(names: UnitNames, row: UnitRow, base: string, dimension: string): void {
-  for (const prefix of ["", ...(row.prefixes?.split(" ") ?? [])]) {
-    const [prefixName = "", times = "1"] = prefixFactors[prefix] ?? [];
-    const factor = exact(row.factor).mul(exact(times));
-    const offset = row.offset === undefined ? undefined : exact(row.offset);
-    const unit = physicalUnit(prefix + row.code, base, dimension, factor, offset);
-    for (const symbol of [row.code, ...(row.symbols ?? [])]) {
-      names.addSymbol(prefix + symbol, unit);
-      // "KM", "MPH". With other prefixes, and in a single letter, the case tells units apart (MW and mW, K and k).
-      if (symbol.length > 1 - prefix.length && (prefix === "" || prefix === "k"))
-        names.addAnyCase(prefix + symbol, unit);
-    }
-    for (const name of row.names) names.addName(prefixName + name, unit);
-  }
-}
-
-function addCurrencies(names: UnitNames): void {
-  const currency = (code: string) => currencyUnit(code, currencyDecimals.get(code) ?? 0);
-  for (const code of currencyDecimals.keys()) {
-    names.addSymbol(code, currency(code));
-    names.addSymbol(`${code} cent`, hundredthUnit(code));
-  }
-  for (const [name, code] of Object.entries(currencyNames)) names.addName(name, currency(code));
-  for (const [name, code] of Object.entries(hundredthNames)) names.addName(name, hundredthUnit(code));
-  for (const [name, codes] of Object.entries(ambiguousCurrencies)) names.addName(name, ...codes.map(currency));
-  for (const [name, codes] of Object.entries(ambiguousHundredths)) names.addName(name, ...codes.map(hundredthUnit));
 }

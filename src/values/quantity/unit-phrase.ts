@@ -1,4 +1,5 @@
 import { exact, one, zero } from "./amount.ts";
+import { magnitudeAbbreviations } from "./number-words.ts";
 import { pluralPhrase } from "./plural.ts";
 import { countedUnit, physicalUnit, type Unit, unitOfWhole } from "./unit.ts";
 import { unitsNamed } from "./unit-names.ts";
@@ -15,7 +16,18 @@ export type UnitReading = { readonly unit: Unit } | { readonly unclear: readonly
 export function readUnit(phrase: string, wanted: Unit | null): UnitReading {
   const named = unitsNamed(phrase);
   if (named.length > 0) return choose(named, wanted);
-  return readQuotient(phrase, wanted) ?? readStuff(phrase, wanted) ?? { unit: countedUnit(thingsNamed(phrase)) };
+  const age = /^(.+)[ -](?:old|of age)$/.exec(phrase)?.[1];
+  if (age !== undefined && unitsNamed(age)[0]?.dimension.endsWith("time")) return readUnit(age, wanted);
+  return readQuotient(phrase, wanted) ?? readStuff(phrase, wanted) ?? readThings(phrase);
+}
+
+/** The word or words of a counted thing: no signs, and no piece of a number. */
+function readThings(phrase: string): UnitReading {
+  const words = phrase.toLowerCase().split(" ");
+  const isWord = (word: string) =>
+    /^\p{L}[\p{L}\p{M}\d'.-]*$/u.test(word) && word !== "per" && !magnitudeAbbreviations.has(word);
+  const things = words.every(isWord) && (words[0]?.length ?? 0) > 1; // One letter is a symbol that nobody knows.
+  return things ? { unit: countedUnit(thingsNamed(phrase)) } : { unclear: [] };
 }
 
 /** The unit that a phrase means; the likeliest where it means several. */
@@ -43,7 +55,7 @@ function readQuotient(phrase: string, wanted: Unit | null): UnitReading | null {
   if (at < 0) return null;
   const above = spaced.slice(0, at).trim();
   const [, many = "", below = ""] = /^(\d*) ?(.*)$/s.exec(spaced.slice(at + (per > slash ? 5 : 1)).trim()) ?? [];
-  if (Number(many) === 0 && (many !== "" || below === "")) return null;
+  if (below.startsWith("per ") || (Number(many) === 0 && (many !== "" || below === ""))) return null;
   if (above === "" && below === "") return { unit: shareOf(many) };
   const numerator = above === "" ? null : readUnit(above, wanted);
   const denominator = below === "" ? null : readUnit(below, wanted);
@@ -64,7 +76,7 @@ function quotient(above: Unit | null, many: string, below: Unit | null): Unit {
   const known = Object.hasOwn(quotients, dimension) ? unitsNamed(quotients[dimension] ?? "")[0] : undefined;
   return {
     code: join(above?.code, [many, below?.code ?? ""].filter((part) => part !== "").join(" ")),
-    base: known?.base ?? join(above?.base, below?.base),
+    base: known?.base ?? join(above?.base, below?.base ?? "1"),
     dimension: known?.dimension ?? dimension,
     factor: (above?.factor ?? one).div((below?.factor ?? one).mul(times)),
     offset: zero,
@@ -86,7 +98,8 @@ function thingsNamed(phrase: string): string {
   return pluralPhrase(wholeNamed(phrase));
 }
 
-/** "the adults" → "adults" */
+/** "the Adults" → "adults"; GDP stays in capitals. */
 function wholeNamed(phrase: string): string {
-  return phrase.toLowerCase().replace(/^(?:the|all|its|their|his|her) (?=.)/, "");
+  const words = phrase.split(" ").map((word) => (/^\p{Lu}{2,5}s?$/u.test(word) ? word : word.toLowerCase()));
+  return words.join(" ").replace(/^(?:the|all|its|their|his|her) (?=.)/, "");
 }
