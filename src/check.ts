@@ -1,4 +1,4 @@
-import { compare, questionInputs } from "./compare/compare.ts";
+import { compareAll, questionInputs } from "./compare/compare.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
 import type { Input, StoryInput } from "./gather.ts";
@@ -41,19 +41,16 @@ export function examine(input: Input): Examined {
   // 3. resolve: names bound to their story's vocabulary, values read by their property's kind.
   const resolved = input.stories.map(({ story, articles }) => resolve(story, articles));
   // 4. compare: the claims of each question weighed against each other.
-  const questions = resolved.flatMap(({ story, articles, claims }) => compare(story, articles, claims));
+  const inputs = resolved.map(({ story, articles, claims }) => questionInputs(story, articles, claims));
+  const compared = inputs.map(compareAll);
   // 5. infer: the stories' own rules, each alone and all together.
-  const inferred = resolved.map(({ story, articles, claims }) =>
-    infer(
-      story,
-      articles,
-      claims,
-      questions.filter((question) => question.story === story.id),
-    ),
+  const inferred = resolved.map(({ story, articles, claims }, index) =>
+    infer(story, articles, claims, compared[index] ?? []),
   );
+  const questions = compared.flat();
   const problems = [...input.problems, ...[...resolved, ...inferred].flatMap((story) => story.problems)];
   const clashes = inferred.flatMap((story) => story.clashes);
-  return { resolved, questions, checked: checkedOf(input, resolved, questions, problems, clashes) };
+  return { resolved, questions, checked: checkedOf(input, resolved, inputs.flat(), questions, problems, clashes) };
 }
 
 /** Judges what was found, and puts it all into one report. */
@@ -97,6 +94,7 @@ function fails(findings: readonly Finding[], failOn: FailOn): boolean {
 function checkedOf(
   { stories }: Input,
   resolved: readonly Resolved[],
+  inputs: readonly QuestionInput[],
   questions: readonly Question[],
   problems: Checked["problems"],
   clashes: Checked["clashes"],
@@ -106,7 +104,11 @@ function checkedOf(
     resolved.flatMap((story) => story.articles.map((article) => [article.id, article] as const)),
   );
   const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
-  let inputs: Map<string, QuestionInput> | null = null;
+  const storiesById = new Map(resolved.map(({ story }) => [story.id, story]));
+  const questionsById = new Map(questions.map((question) => [question.id, question]));
+  const inputsById = new Map(
+    inputs.map((input) => [questionId(input.story.id, input.subject, input.property.id), input]),
+  );
   return {
     stories: resolved.map(({ story }) => story),
     questions,
@@ -116,12 +118,11 @@ function checkedOf(
     article: (id) => found(articles.get(id), id),
     claim: (id) => found(claimsById.get(id), id),
     claimIfAny: (id) => claimsById.get(id) ?? null,
+    story: (id) => found(storiesById.get(id), id),
+    question: (id) => found(questionsById.get(id), id),
+    input: (question) => found(inputsById.get(question.id), question.id),
     decisions: stories.flatMap(recordedDecisions),
     reviews: [],
-    input(question) {
-      inputs ??= inputsById(resolved);
-      return found(inputs.get(question.id), question.id);
-    },
   };
 }
 
@@ -132,11 +133,6 @@ function recordedDecisions({ story, decisions, decisionsRecord: record }: StoryI
     decision,
     place: { ...locate(record, ["decisions", index, "finding"]), role: "definition", claim: null },
   }));
-}
-
-function inputsById(resolved: readonly Resolved[]): Map<string, QuestionInput> {
-  const inputs = resolved.flatMap(({ story, articles, claims }) => questionInputs(story, articles, claims));
-  return new Map(inputs.map((input) => [questionId(input.story.id, input.subject, input.property.id), input]));
 }
 
 function found<T>(item: T | undefined, id: string): T {

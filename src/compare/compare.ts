@@ -8,9 +8,12 @@ import type { QuestionInput } from "./context.ts";
 
 /** Puts the claims of a story on one subject and property together, and compares each such question. */
 export function compare(story: Story, articles: readonly Article[], claims: readonly Claim[]): readonly Question[] {
-  return questionInputs(story, articles, claims)
-    .map(compareQuestion)
-    .sort((a, b) => byCodeUnits(a.id, b.id));
+  return compareAll(questionInputs(story, articles, claims));
+}
+
+/** Compares questions; in code-unit order of id. */
+export function compareAll(inputs: readonly QuestionInput[]): readonly Question[] {
+  return inputs.map(compareQuestion).sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 /** The questions of a story with all that comparing them depends on. */

@@ -14,13 +14,31 @@ import { daysBetween } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
 
 /** Two claims on one question, with what the rungs ask about their values. */
-interface Pair {
+class Pair {
   readonly a: Claim;
   readonly b: Claim;
   readonly input: QuestionInput;
-  /** Found out only when a rung asks: most pairs are decided before, or without the gap. */
-  readonly relation: Relation;
-  readonly gap: Gap | null;
+  #relation: Relation | null = null;
+  #gap: Gap | null = null;
+
+  constructor(first: Claim, second: Claim, input: QuestionInput) {
+    const inOrder = first.id <= second.id;
+    this.a = inOrder ? first : second;
+    this.b = inOrder ? second : first;
+    this.input = input;
+  }
+
+  /** Found out only when a rung asks: many pairs are decided before. */
+  get relation(): Relation {
+    this.#relation ??= relateClaims(this.a, this.b, valueContext(this.input));
+    return this.#relation;
+  }
+
+  get gap(): Gap | null {
+    if (this.relation !== "disjoint") return null;
+    this.#gap ??= gapBetween(this.a, this.b, valueContext(this.input));
+    return this.#gap;
+  }
 }
 
 /** One named step: decides on a pair or passes it on, and can say why. */
@@ -176,7 +194,7 @@ const ladder: readonly Rung[] = [edition, scope, incomparable, plan, agreement, 
 
 /** The verdict on two claims of one question. Symmetric: the claims may be given in either order. */
 export function weigh(first: Claim, second: Claim, input: QuestionInput): Comparison {
-  const pair = pairOf(first, second, input);
+  const pair = new Pair(first, second, input);
   for (const rung of ladder) {
     const verdict = rung.decide(pair);
     if (verdict !== null) return comparisonOf(pair, verdict);
@@ -190,7 +208,7 @@ export function weighInSteps(
   second: Claim,
   input: QuestionInput,
 ): Comparison & { steps: readonly Step[] } {
-  const pair = pairOf(first, second, input);
+  const pair = new Pair(first, second, input);
   const steps: Step[] = [];
   for (const rung of ladder) {
     const verdict = rung.decide(pair);
@@ -198,27 +216,6 @@ export function weighInSteps(
     if (verdict !== null) return { ...comparisonOf(pair, verdict), steps };
   }
   throw new Error(`No step of the ladder decided on ${pair.a.id} and ${pair.b.id}.`);
-}
-
-function pairOf(first: Claim, second: Claim, input: QuestionInput): Pair {
-  const [a, b] = first.id <= second.id ? [first, second] : [second, first];
-  const context = valueContext(input);
-  let relation: Relation | null = null;
-  let gapFound: Gap | null = null;
-  return {
-    a,
-    b,
-    input,
-    get relation() {
-      relation ??= relateClaims(a, b, context);
-      return relation;
-    },
-    get gap() {
-      if (this.relation !== "disjoint") return null;
-      gapFound ??= gapBetween(a, b, context);
-      return gapFound;
-    },
-  };
 }
 
 /** Nothing lies between a value and its denial: they are not near, however close. */

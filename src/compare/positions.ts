@@ -3,7 +3,7 @@ import type { Beside, Position } from "../model/question.ts";
 import { positions as positionsOfKind } from "../values/catalogue.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 import type { Independence } from "./independence.ts";
-import { relateScopes, type Scope } from "./scope.ts";
+import { relateScopes, type Scope, scopeName } from "./scope.ts";
 
 /** The positions of a question, and for each claim the first and last that it spans. */
 export interface Standpoints {
@@ -60,8 +60,8 @@ function scopeGroups(input: QuestionInput, weighed: readonly number[]): readonly
   const stated = new Map<string, number>();
   for (const index of weighed) {
     const { scope } = claimAt(input, index);
-    const key = JSON.stringify(Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b)));
-    if (key !== "[]" && !stated.has(key)) stated.set(key, index);
+    const key = scopeName(scope);
+    if (key !== "" && !stated.has(key)) stated.set(key, index);
   }
   if (stated.size === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
   return [...stated.entries()]

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { BooleanDenotation } from "../model/denotation.ts";
+import { byCodeUnits } from "../model/order.ts";
 import { type Hierarchy, hierarchyOf } from "../values/hierarchy.ts";
 import type { QuestionInput } from "./context.ts";
 
@@ -13,40 +14,69 @@ export type ScopeRelation =
 
 const unstated = { relation: "unstated" } as const;
 const same = { relation: "same" } as const;
+const joined = { relation: "joined" } as const;
 
 /**
  * Whether two claims speak of things that compare. A claim compares along a dimension that only one of them states;
  * nested scopes compare only where the property says `parts` (DESIGN.md section 4).
  */
 export function relateScopes(a: Claim, b: Claim, input: QuestionInput): ScopeRelation {
-  if (a.scope === b.scope) return Object.keys(a.scope).length === 0 ? unstated : same;
-  let relation: "unstated" | "same" | "joined" = "unstated";
-  for (const [dimension, terms] of Object.entries(a.scope)) {
-    const others = own(b.scope, dimension);
-    if (others === undefined) continue;
-    const nesting = relateTerms(terms, others, own(input.story.terms, dimension) ?? noTerms);
+  if (a.scope === b.scope) return scopeName(a.scope) === "" ? unstated : same;
+  let found: ScopeRelation = unstated;
+  for (const { dimension, nesting } of nestingsOf(a.scope, b.scope, input.story.terms)) {
     if (nesting === "disjoint") return { relation: "apart", dimension, nested: false };
-    if (nesting === "same") relation = relation === "unstated" ? "same" : relation;
-    else if (partsJoin(a, b, nesting, input)) relation = "joined";
+    if (nesting === "same") found = found === unstated ? same : found;
+    else if (partsJoin(a, b, nesting, input)) found = joined;
     else return { relation: "apart", dimension, nested: true };
   }
-  return { relation };
+  return found;
+}
+
+/** How the terms of two scopes stand along one dimension that both state. */
+interface DimensionNesting {
+  readonly dimension: string;
+  readonly nesting: Nesting;
+}
+
+type NestingsByScope = WeakMap<Scope, WeakMap<Scope, readonly DimensionNesting[]>>;
+
+const nestingsByVocabulary = new WeakMap<Vocabulary, NestingsByScope>();
+
+/** The dimensions that both scopes state. Found out once: a story has few scopes, and every pair of claims asks. */
+function nestingsOf(a: Scope, b: Scope, vocabulary: Vocabulary): readonly DimensionNesting[] {
+  const byScope = remembered(nestingsByVocabulary, vocabulary, () => new WeakMap());
+  const toOthers = remembered(byScope, a, () => new WeakMap());
+  return remembered(toOthers, b, () => relateDimensions(a, b, vocabulary));
+}
+
+function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, find: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
+  }
+  return value;
+}
+
+function relateDimensions(a: Scope, b: Scope, vocabulary: Vocabulary): readonly DimensionNesting[] {
+  return Object.entries(a).flatMap(([dimension, terms]) => {
+    const others = own(b, dimension);
+    if (others === undefined) return [];
+    return [{ dimension, nesting: relateTerms(terms, others, own(vocabulary, dimension) ?? noTerms) }];
+  });
 }
 
 const noTerms: Terms = {};
 
+type Vocabulary = QuestionInput["story"]["terms"];
+
 type Terms = QuestionInput["story"]["terms"][string];
 
 const hierarchies = new WeakMap<Terms, Hierarchy>();
-const coverages = new WeakMap<Terms, WeakMap<readonly string[], ReadonlySet<string>>>();
 
-/** Several terms of one dimension mean all of them, and each all that is under it. Claims of one scope share its terms. */
+/** Several terms of one dimension mean all of them, and each all that is under it. */
 function coverage(scope: readonly string[], terms: Terms): ReadonlySet<string> {
-  const known = coverages.get(terms) ?? new WeakMap<readonly string[], ReadonlySet<string>>();
-  coverages.set(terms, known);
-  const found = known.get(scope) ?? new Set(scope.flatMap((term) => [...hierarchyIn(terms).under(term)]));
-  known.set(scope, found);
-  return found;
+  return new Set(scope.flatMap((term) => [...hierarchyIn(terms).under(term)]));
 }
 
 function hierarchyIn(terms: Terms): Hierarchy {
@@ -78,4 +108,14 @@ function partsJoin(a: Claim, b: Claim, nesting: Nesting, { property }: QuestionI
 
 function isBoolean(claim: Claim, value: boolean): boolean {
   return claim.denotation.kind === "boolean" && (claim.denotation as BooleanDenotation).value === value;
+}
+
+const scopeNames = new WeakMap<Scope, string>();
+
+/** The same text for scopes that state the same; empty for a claim without scope. */
+export function scopeName(scope: Scope): string {
+  return remembered(scopeNames, scope, () => {
+    const stated = Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b));
+    return stated.length === 0 ? "" : JSON.stringify(stated);
+  });
 }

@@ -31,20 +31,27 @@ export function witnesses(input: QuestionInput, stands: Standpoints, independent
   const isEvidence = evidence(input);
   const replaced = replacedClaims(input);
   let confirmed = weighed.some(({ first, members }) => isEvidence(first) && originsOf(members, independent).size > 1);
-  weighed.forEach((one, order) => {
-    for (const other of weighed.slice(order + 1)) {
-      const pair = acrossArticles(one, other, input);
-      if (pair === null) continue;
-      const comparison = weigh(pair[0], pair[1], input);
-      const setAside = replaced.has(one.first) || replaced.has(other.first);
-      if (setAside && comparison.verdict !== "superseded") continue;
-      keepBest(best, comparison);
-      if (isClash(comparison.verdict)) for (const index of [...one.members, ...other.members]) clashing.add(index);
-      if (!confirmed && isAgreement(comparison.verdict) && isEvidence(one.first) && isEvidence(other.first))
-        confirmed = originsOf([...one.members, ...other.members], independent).size > 1;
-    }
-  });
+  for (const [one, other] of pairsOf(weighed)) {
+    const comparison = weighAcrossArticles(one, other, input);
+    if (comparison === null) continue;
+    const setAside = replaced.has(one.first) || replaced.has(other.first);
+    if (setAside && comparison.verdict !== "superseded") continue;
+    keepBest(best, comparison);
+    if (isClash(comparison.verdict)) for (const { members } of [one, other]) addAll(clashing, members);
+    if (!confirmed && isAgreement(comparison.verdict) && isEvidence(one.first) && isEvidence(other.first))
+      confirmed = originsOf([...one.members, ...other.members], independent).size > 1;
+  }
   return { best, clashing, confirmed };
+}
+
+/** Every two of a list, in its order. */
+function* pairsOf<Item>(items: readonly Item[]): Iterable<readonly [Item, Item]> {
+  for (let order = 0; order < items.length; order++)
+    for (let later = order + 1; later < items.length; later++) yield [items[order] as Item, items[later] as Item];
+}
+
+function addAll(set: Set<number>, members: readonly number[]): void {
+  for (const member of members) set.add(member);
 }
 
 export function isClash(verdict: Verdict): boolean {
@@ -84,18 +91,19 @@ function farthestApart(classes: readonly ClaimClass[], { spans, positions }: Sta
   return classes.filter(atEdge).slice(0, classesWeighedPairwise);
 }
 
-function acrossArticles(one: ClaimClass, other: ClaimClass, { claims }: QuestionInput): readonly [Claim, Claim] | null {
-  const choices = [
-    [one.first, other.first],
-    [one.other, other.first],
-    [one.first, other.other],
-  ] as const;
-  for (const [first, second] of choices) {
-    const a = first === null ? undefined : claims[first];
-    const b = second === null ? undefined : claims[second];
-    if (a !== undefined && b !== undefined && a.article !== b.article) return [a, b];
-  }
-  return null;
+/** Weighs two classes by claims of different articles; null where one article alone makes all of them. */
+function weighAcrossArticles(one: ClaimClass, other: ClaimClass, input: QuestionInput): Comparison | null {
+  return (
+    weighApart(one.first, other.first, input) ??
+    weighApart(one.other, other.first, input) ??
+    weighApart(one.first, other.other, input)
+  );
+}
+
+function weighApart(first: number | null, second: number | null, input: QuestionInput): Comparison | null {
+  const a = first === null ? undefined : input.claims[first];
+  const b = second === null ? undefined : input.claims[second];
+  return a === undefined || b === undefined || a.article === b.article ? null : weigh(a, b, input);
 }
 
 function keepBest(best: Map<Verdict, Comparison>, comparison: Comparison): void {
@@ -110,15 +118,19 @@ function shows({ gap }: Comparison): number {
 /** Clashes inside one article: the first of each. */
 export function selfConflicts(input: QuestionInput): readonly Comparison[] {
   const byArticle = new Map<string, Claim[]>();
-  for (const claim of input.claims) byArticle.set(claim.article, [...(byArticle.get(claim.article) ?? []), claim]);
+  for (const claim of input.claims) {
+    const found = byArticle.get(claim.article);
+    if (found === undefined) byArticle.set(claim.article, [claim]);
+    else found.push(claim);
+  }
+  if (byArticle.size === input.claims.length) return [];
   return [...byArticle.values()].flatMap((claims) => firstClash(claims, input) ?? []);
 }
 
 function firstClash(claims: readonly Claim[], input: QuestionInput): Comparison | null {
-  for (const [order, claim] of claims.entries())
-    for (const other of claims.slice(order + 1)) {
-      const comparison = weigh(claim, other, input);
-      if (comparison.verdict === "conflicts") return comparison;
-    }
+  for (const [claim, other] of pairsOf(claims)) {
+    const comparison = weigh(claim, other, input);
+    if (comparison.verdict === "conflicts") return comparison;
+  }
   return null;
 }

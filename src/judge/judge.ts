@@ -69,9 +69,8 @@ function findingOf(draft: Draft, rule: Rule, checked: Checked, configured: Sever
 function severityOf(draft: Draft, rule: Rule, checked: Checked, configured: Severities): Severity | "off" {
   const byRule = draft.severity ?? severityOfRule(rule, configured);
   if (!rule.bySeverityOfProperty || draft.question === null) return byRule;
-  const question = checked.questions.find(({ id }) => id === draft.question);
-  const story = checked.stories.find(({ id }) => id === draft.story);
-  const own = story?.properties[question?.property ?? ""]?.severity ?? null;
+  const { story, property } = checked.question(draft.question);
+  const own = checked.story(story).properties[property]?.severity ?? null;
   if (own === null || own === "off" || byRule === "off") return own === null ? byRule : "off";
   return rule.id === "value-conflict" || rank(own) > rank(byRule) ? own : byRule;
 }

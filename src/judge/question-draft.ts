@@ -53,8 +53,7 @@ export function valuePlace(claim: string, checked: Checked): Place {
 
 /** The question with the name of what it is about. */
 export function asked({ story, subject, question }: Question, checked: Checked): string {
-  const entities = checked.stories.find(({ id }) => id === story)?.entities ?? {};
-  return `${own(entities, subject)?.name ?? subject}: ${question}`;
+  return `${own(checked.story(story).entities, subject)?.name ?? subject}: ${question}`;
 }
 
 /** The sides of a clash in words: what each group says, and who says it. */
@@ -72,8 +71,7 @@ export function sideOf(group: readonly string[], question: Question, checked: Ch
 
 function outletOf(article: string, checked: Checked, { story }: Question): string {
   const { outlet } = checked.article(article);
-  const outlets = checked.stories.find(({ id }) => id === story)?.outlets ?? {};
-  return own(outlets, outlet)?.name ?? outlet;
+  return own(checked.story(story).outlets, outlet)?.name ?? outlet;
 }
 
 /** What would settle a clash: the origin that all its sides go back to, else the kind of document that would know. */
@@ -92,8 +90,7 @@ export function sharedOriginOf(ids: readonly string[], story: string, checked: C
   const claims = ids.map((id) => checked.claim(id));
   const shared = claims[0]?.origins.find((origin) => claims.every(({ origins }) => origins.includes(origin)));
   if (shared === undefined) return null;
-  const origins = checked.stories.find(({ id }) => id === story)?.origins ?? {};
-  return own(origins, shared)?.name ?? shared;
+  return own(checked.story(story).origins, shared)?.name ?? shared;
 }
 
 /** The witness of one verdict, where the question has one. */

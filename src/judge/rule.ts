@@ -19,6 +19,8 @@ export interface Checked {
   claim(id: string): Claim;
   /** The claim with an id, where it was bound; an id may also name one that was not. */
   claimIfAny(id: string): Claim | null;
+  story(id: string): Story;
+  question(id: string): Question;
   readonly claims: readonly Claim[];
   /** What a question was compared from, to climb the ladder again with reasons. */
   input(question: Question): QuestionInput;

@@ -1,6 +1,7 @@
 import { describeClaim } from "../../../compare/in-words.ts";
 import { isAhead } from "../../../compare/voice.ts";
 import type { Claim } from "../../../model/article.ts";
+import { own } from "../../../model/data.ts";
 import type { DaySpan } from "../../../model/denotation.ts";
 import type { Draft } from "../../../model/finding.ts";
 import { type Message, message } from "../../../model/message.ts";
@@ -36,7 +37,8 @@ function draftFor(claim: Claim, checked: Checked): Draft | null {
 function impossible(claim: Claim, checked: Checked): Message | null {
   const { published } = checked.article(claim.article);
   const { asOf, denotation } = claim;
-  const property = checked.stories.find(({ id }) => id === claim.story)?.properties[claim.property];
+  const story = checked.story(claim.story);
+  const property = own(story.properties, claim.property);
   if (
     published !== null &&
     asOf !== null &&
@@ -46,8 +48,7 @@ function impossible(claim: Claim, checked: Checked): Message | null {
   )
     return message("impossible-timing.as-of", { asOf: asOf.written, published: published.written });
   const days = denotation.kind === "date" ? denotation.spans : denotation.kind === "period" ? denotation.starts : null;
-  const story = checked.stories.find(({ id }) => id === claim.story);
-  if (days === null || property === undefined || story === undefined) return null;
+  if (days === null || property === undefined) return null;
   const said = describeClaim(claim, { story, property });
   if (claim.status === "fact" && published !== null && isAfter(days, published))
     return message("impossible-timing.fact", {
