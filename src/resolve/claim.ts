@@ -1,9 +1,10 @@
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
+import type { Location } from "../model/location.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
-import { locate, type Pointer } from "../model/record.ts";
+import { type FileRecord, locate, type Pointer } from "../model/record.ts";
 import type { Property, Story } from "../model/story.ts";
 import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
 import { read } from "../values/catalogue.ts";
@@ -33,7 +34,9 @@ export function bindClaim(
   if (claim === undefined) throw new Error(`${written.id} has no claim number ${index}.`);
   const id = claimId(written, claim);
   const subject = subjectOf(written, claim, story);
-  const place = placeIn(written, index, id, story);
+  const place = (pointer: Pointer, fromTop: Pointer | null = null) =>
+    new ClaimPlace(written, index, id, story, pointer, fromTop);
+  const subjectPlace = place(["about"], claim.about === null ? placeOfDefault(written) : null);
   const asOf = readWrittenDate(claim.asOf, story, place(["as-of"]));
   const withoutEffect = [
     ...(claim.saidBy === null ? [] : undeclared(claim.saidBy, "speaker", story.entities, place(["said-by"]))),
@@ -43,7 +46,7 @@ export function bindClaim(
     ...asOf.problems,
   ];
   const binding = [
-    ...undeclared(subject, "subject", story.entities, subjectPlace(written, claim, place)),
+    ...undeclared(subject, "subject", story.entities, subjectPlace),
     ...undeclared(claim.property, "property", story.properties, place(["property"])),
     ...scopeProblems(claim, story, place),
   ];
@@ -83,20 +86,44 @@ export function bindClaim(
   };
 }
 
-function placeIn(written: WrittenArticle, index: number, id: string, story: Story): (pointer: Pointer) => NamePlace {
-  return (pointer) => ({
-    story: story.id,
-    claim: id,
-    about: `${id}:${pointer.join(".")}`,
-    locate: () => locate(written.record, ["claims", index, ...pointer]),
-  });
+/** A place in a claim. What only a problem needs is made when one asks: nearly all names are in order. */
+class ClaimPlace implements NamePlace {
+  readonly story: string;
+  readonly claim: string;
+  readonly #record: FileRecord;
+  readonly #pointer: Pointer;
+  readonly #fromTop: Pointer | null;
+  readonly #index: number;
+
+  /** `pointer` leads from the claim to the place; `fromTop`, where the place is elsewhere in the file. */
+  constructor(
+    { record }: WrittenArticle,
+    index: number,
+    id: string,
+    story: Story,
+    pointer: Pointer,
+    fromTop: Pointer | null = null,
+  ) {
+    this.story = story.id;
+    this.claim = id;
+    this.#record = record;
+    this.#pointer = pointer;
+    this.#fromTop = fromTop;
+    this.#index = index;
+  }
+
+  get about(): string {
+    return `${this.claim}:${this.#pointer.join(".")}`;
+  }
+
+  locate(): Location {
+    return locate(this.#record, this.#fromTop ?? ["claims", this.#index, ...this.#pointer]);
+  }
 }
 
 /** A default subject stands in the head of the article. */
-function subjectPlace(written: WrittenArticle, claim: WrittenClaim, place: (pointer: Pointer) => NamePlace): NamePlace {
-  if (claim.about !== null) return place(["about"]);
-  const inHead = written.about !== null;
-  return { ...place(["about"]), locate: () => locate(written.record, inHead ? ["article", "about"] : ["article"]) };
+function placeOfDefault(written: WrittenArticle): Pointer {
+  return written.about === null ? ["article"] : ["article", "about"];
 }
 
 function contextOf(property: Property, story: Story, { language }: WrittenArticle) {
