@@ -1,8 +1,9 @@
-import { say } from "../messages/say.ts";
+import { wordsIn } from "../messages/say.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Format, inRepository, type View } from "./format.ts";
+import { findingInWords } from "./in-words.ts";
 import { jsonItems } from "./json-text.ts";
 import { isOpen, mainPlace } from "./news.ts";
 
@@ -20,7 +21,7 @@ function* issues({ findings }: Report, view: View): Iterable<unknown> {
     const { file, line } = mainPlace(finding);
     yield {
       type: "issue",
-      description: say(finding.message, view.language),
+      description: findingInWords(finding, wordsIn(view.language)),
       check_name: finding.rule,
       fingerprint: fingerprint(finding.id),
       severity: severities[finding.severity],

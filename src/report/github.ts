@@ -4,6 +4,7 @@ import { type Finding, type Severity, severities } from "../model/finding.ts";
 import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type Format, inRepository, type View } from "./format.ts";
+import { findingInWords } from "./in-words.ts";
 import { isNews, mainPlace } from "./news.ts";
 import { shortened } from "./shortened.ts";
 import { terminalText } from "./terminal-text.ts";
@@ -44,7 +45,7 @@ function annotation(finding: Finding, words: Words, view: View): string {
   const others = finding.places.slice(1, 11).map((place) => `${place.file}:${place.line}`);
   const also = others.length === 0 ? [] : [`${words.say(message("report.also", {}))} ${others.join(", ")}.`];
   const settle = finding.suggestions.map((suggestion) => words.say(suggestion));
-  return command(levels[finding.severity], properties, [words.say(finding.message), ...also, ...settle].join(" "));
+  return command(levels[finding.severity], properties, [findingInWords(finding, words), ...also, ...settle].join(" "));
 }
 
 function rest(severity: Severity, findings: readonly Finding[], words: Words): string {

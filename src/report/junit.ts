@@ -5,6 +5,7 @@ import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import type { Format, View } from "./format.ts";
+import { decisionInWords, findingInWords } from "./in-words.ts";
 import { isOpen, mainPlace } from "./news.ts";
 import { xmlText, xmlToken } from "./xml-text.ts";
 
@@ -72,11 +73,11 @@ function* caseLines(one: Case, suite: string, words: Words): Iterable<string> {
   const open = `<testcase name="${xmlToken(one.name)}" classname="${suite}" time="0"`;
   const [worst] = one.failures;
   if (worst !== undefined) {
-    const [first, type] = [xmlText(words.say(worst.message)), xmlText(worst.rule)];
+    const [first, type] = [xmlText(findingInWords(worst, words)), xmlText(worst.rule)];
     const details = one.failures.map((finding) => detailsOf(finding, words)).join("\n\n");
     yield `${open}><failure message="${first}" type="${type}">${details}</failure></testcase>\n`;
   } else if (isSkipped(one)) {
-    yield `${open}><skipped message="${xmlText(one.decided.map((finding) => reasonOf(finding, words)).join(" "))}"/></testcase>\n`;
+    yield `${open}><skipped message="${xmlText(one.decided.map((finding) => decisionInWords(finding, words)).join(" "))}"/></testcase>\n`;
   } else yield `${open}/>\n`;
 }
 
@@ -89,16 +90,10 @@ function detailsOf(finding: Finding, words: Words): string {
   const places = finding.places.length === 0 ? [mainPlace(finding)] : finding.places.slice(0, 100);
   return [
     `${finding.id}`,
-    words.say(finding.message),
+    findingInWords(finding, words),
     ...places.map(({ file, line, column }) => `${file}:${line}:${column}`),
     ...finding.suggestions.map((suggestion) => words.say(suggestion)),
   ]
     .map(xmlText)
     .join("\n");
-}
-
-function reasonOf({ decision, id }: Finding, words: Words): string {
-  if (decision === null) return id;
-  const { outcome, reason, by, on } = decision;
-  return words.say(message("report.decided", { outcome, reason, by, on }));
 }

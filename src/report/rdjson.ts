@@ -1,8 +1,9 @@
-import { say } from "../messages/say.ts";
+import { wordsIn } from "../messages/say.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Location } from "../model/location.ts";
 import type { Report } from "../model/report.ts";
 import { type Format, inRepository, type View } from "./format.ts";
+import { findingInWords } from "./in-words.ts";
 import { jsonItems, jsonText } from "./json-text.ts";
 import { gravest, isOpen, mainPlace } from "./news.ts";
 
@@ -20,7 +21,7 @@ export const rdjson: Format = function* (report: Report, view: View) {
 function diagnostic(finding: Finding, view: View) {
   const [, ...others] = finding.places;
   return {
-    message: say(finding.message, view.language),
+    message: findingInWords(finding, wordsIn(view.language)),
     location: locationOf(mainPlace(finding), view),
     severity: severities[finding.severity],
     source: { name: "factlint" },

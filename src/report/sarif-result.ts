@@ -4,6 +4,7 @@ import type { Location } from "../model/location.ts";
 import { message } from "../model/message.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { inRepository, type View } from "./format.ts";
+import { decisionInWords, findingInWords } from "./in-words.ts";
 import { inWriting } from "./in-writing.ts";
 import type { LookUp } from "./look-up.ts";
 import { mainPlace } from "./news.ts";
@@ -31,7 +32,7 @@ export function sarifResult(finding: Finding, { ruleIndex, look, words, view }: 
   const links = related.map((place, order) => `[${plain(placeName(place, look, words))}](${order + 1})`);
   const more = others.length - related.length;
   if (more > 0) links.push(plain(words.say(message("report.and-more", { count: more }))));
-  const text = plain(words.say(finding.message));
+  const text = plain(findingInWords(finding, words));
   return {
     ruleId: finding.rule,
     ruleIndex,
@@ -60,16 +61,9 @@ export function sarifResult(finding: Finding, { ruleIndex, look, words, view }: 
 }
 
 /** A decided finding is suppressed, with the editor's reason; SARIF wants the property on all results or on none. */
-function suppressions({ state, decision }: Finding, words: Words) {
-  if (state !== "decided" || decision === null) return [];
-  const { outcome, reason, by, on } = decision;
-  return [
-    {
-      kind: "external",
-      status: "accepted",
-      justification: words.say(message("report.decided", { outcome, reason, by, on })),
-    },
-  ];
+function suppressions(finding: Finding, words: Words) {
+  if (finding.state !== "decided") return [];
+  return [{ kind: "external", status: "accepted", justification: decisionInWords(finding, words) }];
 }
 
 /** Who says what at a place: "Harbour Post: summer 2024". */

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import { message } from "../model/message.ts";
-import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import { type Card, type CardClaim, type CardSide, cardClaimOf, cardOf } from "./card.ts";
 import type { LookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
 import { shortened } from "./shortened.ts";
@@ -11,6 +11,7 @@ type Say = (message: Message) => string;
 /** More columns do not fit a page. */
 const mostSides = 4;
 const mostClaims = 4;
+const mostPlaces = 10;
 /** In UTF-16 units: a quote is a phrase, and nobody reads a cell of more. */
 const longestQuote = 300;
 const longestSentence = 1000;
@@ -19,7 +20,7 @@ const longestSentence = 1000;
 export function sideBySide(finding: Finding, look: LookUp, sayWhole: Say): string {
   const card = cardOf(finding, look);
   const say: Say = (said) => markdownText(shortened(sayWhole(said), longestSentence));
-  return [head(card, say), ...body(card, say), ...foot(card, say)].join("\n\n").concat("\n\n");
+  return [head(card, say), ...body(card, look, say), ...foot(card, say)].join("\n\n").concat("\n\n");
 }
 
 function head({ finding, question }: Card, say: Say): string {
@@ -31,10 +32,15 @@ function head({ finding, question }: Card, say: Say): string {
   return `### ${asked}\n\n**${severity}${state}: ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
 }
 
-function body(card: Card, say: Say): readonly string[] {
-  if (card.sides.length > 0) return [table(card.sides, say)];
-  const places = card.finding.places.slice(0, 10).map(({ file, line }) => `- ${place(file, line)}`);
-  return [say(card.finding.message), ...(places.length === 0 ? [] : [places.join("\n")])];
+function body({ sides, finding }: Card, look: LookUp, say: Say): readonly string[] {
+  if (sides.length > 0) return [table(sides, say)];
+  const places = finding.places.slice(0, mostPlaces).map(({ claim, file, line }) => {
+    const said = claim === null ? null : look.claimOrNull(claim);
+    return `- ${said === null ? place(file, line) : cell(cardClaimOf(said, look), say)}`;
+  });
+  const left = finding.places.length - places.length;
+  if (left > 0) places.push(`- ${say(message("report.and-more", { count: left }))}`);
+  return [say(finding.message), ...(places.length === 0 ? [] : [places.join("\n")])];
 }
 
 function table(sides: readonly CardSide[], say: Say): string {
@@ -72,10 +78,11 @@ function place(file: string, line: number): string {
   return markdownCode(`${shortened(file, longestQuote)}:${line}`);
 }
 
-function foot({ why, range, settle }: Card, say: Say): readonly string[] {
+function foot({ why, range, decided, settle }: Card, say: Say): readonly string[] {
   return [
     ...(why.length === 0 ? [] : [`**${say(message("report.why", {}))}.** ${why.map(say).join(" ")}`]),
     ...(range === null ? [] : [say(range)]),
+    ...(decided.length === 0 ? [] : [decided.map(say).join(" ")]),
     ...(settle.length === 0 ? [] : [`**${say(message("report.settle", {}))}.** ${settle.map(say).join(" ")}`]),
   ];
 }

@@ -45,7 +45,9 @@ describe("SARIF", () => {
   it("suppresses what is decided, with the reason, and says of all others that they are not", () => {
     const [suppressed] = run(report("decided")).results;
     expect(suppressed.suppressions).toMatchObject([{ kind: "external", status: "accepted" }]);
-    expect(suppressed.suppressions[0].justification).toContain("by Ada on 2026-01-30: The log says ]]> so.");
+    expect(suppressed.suppressions[0].justification).toContain(
+      "Decided by Ada on 2026-01-30: one side is right. Reason: The log says ]]> so.",
+    );
     expect(run(report("conflicts")).results[0].suppressions).toEqual([]);
   });
   it("has fingerprints that a move of lines leaves alone", async () => {
@@ -112,9 +114,9 @@ describe("a page of limited size", () => {
     expect(bytes).toBeLessThan(1024 * 1024);
     expect(bytes).toBeGreaterThan(1_000_000);
   });
-  it("one quote of a megabyte takes no more than its share", async () => {
-    const text = written("comment", await reportOn(storyAbout(["😀".repeat(250_000)])));
-    expect(text.length).toBeLessThan(20_000);
+  it("one quote of a megabyte takes no more than its share", () => {
+    const text = written("comment", withQuote(report("conflicts"), "post#p0", "😀".repeat(250_000)));
+    expect(text.length).toBeLessThan(10_000);
   });
   it("shows the quotes side by side", () => {
     expect(written("comment", report("conflicts"))).toMatch(
@@ -143,12 +145,19 @@ describe("a page of limited size", () => {
 describe("JUnit", () => {
   it("skips a decided question, with the reason", () => {
     expect(written("junit", report("decided"))).toContain('skipped="3"');
-    expect(written("junit", report("decided"))).toContain("by Ada on 2026-01-30: The log says ]]&#62; so.");
+    expect(written("junit", report("decided"))).toContain("Reason: The log says ]]&#62; so.");
   });
   it("has a test even where there is no question", () => {
     expect(written("junit", report("no questions"))).toContain('tests="1"');
   });
 });
+
+it.each(["sarif", "junit", "code-quality", "rdjson", "github", "summary", "comment"] as const)(
+  "%s says of what was decided once why it is open again",
+  (format) => {
+    expect(written(format, report("reopened"))).toContain("Reopened. Nothing says what was decided upon");
+  },
+);
 
 describe("a fingerprint", () => {
   it.each([

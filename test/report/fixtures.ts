@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { check } from "../../src/check.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { message } from "../../src/model/message.ts";
 import type { Report } from "../../src/model/report.ts";
 import { since } from "../../src/since/since.ts";
 import { gatherText } from "../story-text.ts";
@@ -75,6 +76,7 @@ export async function reports(): Promise<Readonly<Record<string, Report>>> {
     "a file that cannot be read": await reportOn(`${storyAbout(["When?"])}# c.yaml\narticle: { title: [\n`),
     "undeclared names": await reportOn(storyAbout(["When?"]).replace("property: p0", "property: p9")),
     decided: decided(clash),
+    reopened: reopened(clash),
     "hostile texts": await reportOn(storyAbout(hostile)),
     "everything new": since(clash, agreed, "main"),
     "one known, two changed": since(clash, changed(clash), "main"),
@@ -123,6 +125,16 @@ function decided(report: Report): Report {
     },
   });
   return { ...report, findings: report.findings.map(decide) };
+}
+
+function reopened(report: Report): Report {
+  const because = message("decision.unpinned", {});
+  const findings = decided(report).findings.map((finding) => ({
+    ...finding,
+    state: "reopened" as const,
+    reopened: because,
+  }));
+  return { ...report, findings };
 }
 
 /** The same findings; the first claims of two of them said something else. */

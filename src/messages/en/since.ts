@@ -1,18 +1,7 @@
-import type { DecisionOutcome } from "../../model/decision.ts";
 import type { SinceMessages } from "../../model/messages/since.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 const baselineNames = { new: "new", unchanged: "known", updated: "changed", absent: "gone" } as const;
-
-const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
-  "one-right": "one side is right",
-  "all-right": "all are right",
-  "none-right": "none is right",
-  "transcription-error": "an error of the record",
-  "different-scope": "they speak of different things",
-  superseded: "a later value holds",
-  unresolved: "unresolved",
-};
 
 export const since: Catalogue<SinceMessages> = {
   "git.not-installed": () => "--since needs git, and it cannot be found on this machine. Install git and run again.",
@@ -32,7 +21,6 @@ export const since: Catalogue<SinceMessages> = {
   "watch.same": () => "Checked again: no finding has changed.",
   "report.also": () => "See also:",
   "report.says": ({ who, value }) => `${who}: ${value}`,
-  "report.decided": ({ outcome, reason, by, on }) => `Decided (${outcomeNames[outcome]}) by ${by} on ${on}: ${reason}`,
   "report.files": () => "files",
   "report.files-readable": () => "All files can be read",
   "since.baseline": ({ state }) => baselineNames[state],

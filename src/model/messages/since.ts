@@ -1,5 +1,3 @@
-import type { DecisionOutcome } from "../decision.ts";
-
 /** What is said about a base (the commit that a change is compared with), and in the formats of CI services. */
 export interface SinceMessages {
   "git.not-installed": Record<never, never>;
@@ -23,12 +21,6 @@ export interface SinceMessages {
   "watch.same": Record<never, never>;
   "report.also": Record<never, never>;
   "report.says": { readonly who: string; readonly value: string };
-  "report.decided": {
-    readonly outcome: DecisionOutcome;
-    readonly reason: string;
-    readonly by: string;
-    readonly on: string;
-  };
   "report.files": Record<never, never>;
   "report.files-readable": Record<never, never>;
   "since.baseline": { readonly state: "new" | "unchanged" | "updated" | "absent" };
