@@ -42,7 +42,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .argument("[paths...]", "stories, articles or folders (default: claims)")
     .option(
       "-f, --format <name[=file]>",
-      "terminal, json, markdown, sarif, junit, code-quality, rdjson, github, summary or comment; repeatable",
+      "terminal, json, markdown, html, sarif, junit, code-quality, rdjson, github, summary or comment; repeatable",
       collect,
       [],
     )

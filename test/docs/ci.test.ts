@@ -143,4 +143,6 @@ it("the hook for pre-commit is the one that is there, and packing says nothing b
 it("names every format", () => {
   const table = page.slice(page.indexOf("## Formats"), page.indexOf("## GitHub"));
   expect(Object.keys(formats).filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+  const help = factlint(folderWith({}), ["check", "--help"]).stdout;
+  expect(Object.keys(formats).filter((name) => !help.includes(name))).toEqual([]);
 });
