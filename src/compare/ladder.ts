@@ -77,7 +77,8 @@ const incomparable: Rung = {
   decide: ({ relation }) => (relation === "incomparable" ? "not-comparable" : null),
   reason({ a, b, input, relation }) {
     if (relation !== "incomparable") return message("step.value.comparable", {});
-    return message("step.value.incomparable", { first: describeClaim(a, input), second: describeClaim(b, input) });
+    const said = { first: describeClaim(a, input), second: describeClaim(b, input) };
+    return message("step.value.incomparable", { kind: input.property.kind, ...said });
   },
 };
 

@@ -14,8 +14,10 @@ export const compare: Catalogue<CompareMessages> = {
     `One speaks of a part of what the other speaks of: ${dimension} ${list(first)} against ${list(second)}.`,
   "step.scope.same": () => "Their scopes compare.",
   "step.scope.unstated": () => "No scope keeps them apart.",
-  "step.value.incomparable": ({ first, second }, { say }) =>
-    `“${say(first)}” and “${say(second)}” cannot be compared: nothing says how one converts into the other.`,
+  "step.value.incomparable": ({ kind, first, second }, { say }) =>
+    `${quoted(say(first))} and ${quoted(say(second))} cannot be compared: ${
+      kind === "text" ? "they are in different languages" : "nothing says how one converts into the other"
+    }.`,
   "step.value.comparable": () => "They are values of one kind and can be compared.",
   "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
@@ -32,7 +34,9 @@ export const compare: Catalogue<CompareMessages> = {
   "step.near.near": ({ gap }, words) =>
     gap.amount === null
       ? "The difference is so small that it may be one of spelling."
-      : `They are only ${gapInWords(gap, words)} apart, which may be no difference.`,
+      : gap.amount === "0"
+        ? "One begins where the other ends, which may be no difference."
+        : `They are only ${gapInWords(gap, words)} apart, which may be no difference.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
       ? "The difference is too large to be one of wording."
@@ -42,7 +46,7 @@ export const compare: Catalogue<CompareMessages> = {
   "step.voice.speakers": ({ first, second }) => `Two people say so, not the articles: ${first} and ${second}.`,
   "step.voice.firm": () => "Both articles state it as a fact.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
-    `It cannot be both “${words.say(first)}” and “${words.say(second)}”${
+    `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
       gap.amount === null ? "" : `; they are ${gapInWords(gap, words)} apart`
     }.`,
   "gap.words": (gap, words) => gapInWords(gap, words),
@@ -86,18 +90,23 @@ function planInWords(verdict: Verdict): string {
 function relationInWords(relation: Relation, first: string, second: string): string {
   switch (relation) {
     case "same":
-      return `Both say “${first}”.`;
+      return `Both say ${quoted(first)}.`;
     case "narrower":
-      return `“${first}” lies within “${second}”: the first is more precise.`;
+      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
     case "wider":
-      return `“${second}” lies within “${first}”: the second is more precise.`;
+      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
     case "overlaps":
-      return `“${first}” and “${second}” have values in common.`;
+      return `${quoted(first)} and ${quoted(second)} have values in common.`;
     case "disjoint":
-      return `“${first}” and “${second}” have no value in common.`;
+      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
     case "incomparable":
-      return `“${first}” and “${second}” cannot be compared.`;
+      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
     default:
       return assertNever(relation);
   }
+}
+
+/** A value set off from the sentence around it; a text brings its own quotation marks. */
+function quoted(value: string): string {
+  return value.startsWith('"') ? value : `“${value}”`;
 }

@@ -41,8 +41,10 @@ export const rules: Catalogue<RuleMessages> = {
     `The statement is said to hold as of ${asOf}, but the article was published ${published}, before that.`,
   "settle.origin": ({ origin }) => `Go back to ${origin}, which all of them name, and see what it says.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,
-  "settle.same-unit": () =>
-    "Find the figure in one unit, or declare a rate of exchange with its date under rates in story.yaml.",
+  "settle.same-unit": ({ kind }) =>
+    kind === "text"
+      ? "Compare the words in their original language, at their origin."
+      : "Find the figure in one unit, or declare a rate of exchange with its date under rates in story.yaml.",
   "settle.second-origin": () => "Find a source that does not go back to the same origin.",
   "settle.spelling": () =>
     "Check the spelling with the person or company itself. If both are right, add one as an alias in story.yaml.",

@@ -1,4 +1,4 @@
-import type { Relation } from "../denotation.ts";
+import type { KindName, Relation } from "../denotation.ts";
 import type { Message } from "../message.ts";
 import type { Verdict } from "../question.ts";
 
@@ -24,7 +24,7 @@ export interface CompareMessages {
   };
   "step.scope.same": Record<never, never>;
   "step.scope.unstated": Record<never, never>;
-  "step.value.incomparable": { readonly first: Message; readonly second: Message };
+  "step.value.incomparable": { readonly kind: KindName; readonly first: Message; readonly second: Message };
   "step.value.comparable": Record<never, never>;
   "step.value.relation": { readonly relation: Relation; readonly first: Message; readonly second: Message };
   "step.status.plan-later": {

@@ -44,7 +44,7 @@ export interface RuleMessages {
   "impossible-timing.as-of": { readonly asOf: string; readonly published: string };
   "settle.origin": { readonly origin: string };
   "settle.by-kind": { readonly kind: KindName; readonly question: string };
-  "settle.same-unit": Record<never, never>;
+  "settle.same-unit": { readonly kind: KindName };
   "settle.second-origin": Record<never, never>;
   "settle.spelling": Record<never, never>;
   "settle.check-record": { readonly claim: string };

@@ -21,7 +21,7 @@ export const notComparable: Rule = {
           first: describeClaim(checked.claim(first), input),
           second: describeClaim(checked.claim(second), input),
         }),
-        suggestions: [message("settle.same-unit", {})],
+        suggestions: [message("settle.same-unit", { kind: question.kind })],
       });
     }),
 };
