@@ -104,7 +104,8 @@ async function browserScript(entry: string): Promise<string> {
       write: false,
       target: "es2022",
       modulePreload: false,
-      rollupOptions: { input: entry, output: { format: "iife" } },
+      rollupOptions: {
+      checks: { pluginTimings: false }, input: entry, output: { format: "iife" } },
     },
   });
   const [output] = (Array.isArray(built) ? built : [built]).flatMap((made) => ("output" in made ? made.output : []));
@@ -123,6 +124,7 @@ export default defineConfig({
     sourcemap: false,
     minify: false,
     rollupOptions: {
+      checks: { pluginTimings: false },
       input: { factlint: "src/cli/factlint.ts", index: "src/index.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
