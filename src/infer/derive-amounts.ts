@@ -6,8 +6,9 @@ import { describe } from "../values/catalogue.ts";
 import { amountOf, one } from "../values/quantity/amount.ts";
 import { type AmountInstance, type Figure, type Ledger, ledgerOf } from "./amounts.ts";
 import type { Derived } from "./derive.ts";
-import { claimStep, ruleStep } from "./in-words.ts";
+import { claimStep } from "./in-words.ts";
 import type { Bound, Constraint, Interval } from "./linear.ts";
+import { ruleStep } from "./rule-step.ts";
 import type { Told } from "./told.ts";
 
 const anyAmount: Interval = { from: null, to: null };

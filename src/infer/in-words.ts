@@ -4,8 +4,6 @@ import { own } from "../model/data.ts";
 import { type Message, message } from "../model/message.ts";
 import type { RuleInWords } from "../model/messages/infer.ts";
 import type { Step } from "../model/question.ts";
-import { readReference } from "../model/reference.ts";
-import type { RuleBody } from "../model/story-rule.ts";
 import type { Saying } from "./clash.ts";
 import type { Instance } from "./instance.ts";
 import type { Told } from "./told.ts";
@@ -52,41 +50,4 @@ export function stepOf(reason: Message, step: "claim" | "rule"): Step {
 export function claimStep(claim: Claim, told: Told): Step {
   const { file, line } = claim.location;
   return stepOf(message("clash.step.claim", { ...sayingOf(claim, told), status: claim.status, file, line }), "claim");
-}
-
-/** What a rule asks, with the questions that it names. */
-export function ruleStep(instance: Instance, told: Told): Step {
-  const questions = referencesOf(instance.body).map((reference) => {
-    const { subject, property, end } = readReference(reference, told.story);
-    return questionInWords(subject === "self" && instance.self !== null ? instance.self : subject, property, end, told);
-  });
-  const { type } = instance.body;
-  return stepOf(message("clash.step.rule", { type, rule: ruleInWords(instance), questions }), "rule");
-}
-
-/** Every question that a rule names, in its own order. */
-export function referencesOf(body: RuleBody): readonly string[] {
-  switch (body.type) {
-    case "order":
-      return body.points;
-    case "sum":
-      return [body.total, ...body.parts];
-    case "difference":
-    case "ratio":
-    case "distinct":
-      return body.of;
-    case "range":
-    case "one-of":
-      return [body.of];
-    case "implies":
-      return [...Object.keys(body.premise), ...Object.keys(body.consequence)];
-    case "excludes":
-      return body.all.flatMap((values) => Object.keys(values));
-    case "requires":
-      return [...Object.keys(body.premise), ...body.needed];
-    case "inverse":
-      return body.is === null ? [body.of] : [body.of, body.is];
-    case "follows":
-      return [body.event, ...Object.keys(body.after), ...Object.keys(body.before)];
-  }
 }

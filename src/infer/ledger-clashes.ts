@@ -4,9 +4,10 @@ import { hullOf } from "../values/quantity/span.ts";
 import { type AmountInstance, type Choice, type Inconvertible, intervalOf, type Ledger, ledgerOf } from "./amounts.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
-import { claimStep, ruleStep } from "./in-words.ts";
+import { claimStep } from "./in-words.ts";
 import { type Constraint, isSatisfiable } from "./linear.ts";
 import { minimal } from "./minimal.ts";
+import { ruleStep } from "./rule-step.ts";
 import type { Told } from "./told.ts";
 
 /** How many combinations of choices are tried; beyond it the figures with the fewest choices decide, and the others are left free. */

@@ -6,9 +6,10 @@ import type { DistinctBody, FollowsBody, WrittenValues } from "../model/story-ru
 import { relate } from "../values/catalogue.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
-import { claimStep, ruleStep } from "./in-words.ts";
+import { claimStep } from "./in-words.ts";
 import { askedBy, howFar, type Instance } from "./instance.ts";
 import { readRegion } from "./region.ts";
+import { ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
 
 /** No two of some questions have the same one value. */

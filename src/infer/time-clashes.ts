@@ -97,7 +97,12 @@ function orderSteps(
       const [first, second] = [link.from, link.to].map((number) => nameOf(number, calendar, told));
       if (first === undefined || second === undefined) throw new Error("A link has two ends.");
       return stepOf(
-        message("clash.step.rule", { type: "order", rule: ruleInWords(instance), questions: [first, second] }),
+        message("clash.step.rule", {
+          type: "order",
+          rule: ruleInWords(instance),
+          questions: [first, second].map((question) => ({ question, answer: null, role: null })),
+          limit: null,
+        }),
         "rule",
       );
     });

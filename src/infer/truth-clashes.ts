@@ -14,9 +14,10 @@ import type {
 import { relate } from "../values/catalogue.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
-import { claimStep, questionInWords, ruleInWords, ruleStep, stepOf } from "./in-words.ts";
+import { claimStep, questionInWords, ruleInWords, stepOf } from "./in-words.ts";
 import { askedBy, howFar, type Instance } from "./instance.ts";
 import { readRegion } from "./region.ts";
+import { ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
 
 /** A question, and the answers to it that a rule is about. */

@@ -1,6 +1,6 @@
-import type { InferMessages, RuleInWords } from "../../model/messages/infer.ts";
-import type { StoryRuleType } from "../../model/story-rule.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { AskedInWords, InferMessages, RuleInWords } from "../../model/messages/infer.ts";
+import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 
 export const infer: Catalogue<InferMessages> = {
   "infer.question": ({ subject, question, end }) => {
@@ -19,8 +19,8 @@ export const infer: Catalogue<InferMessages> = {
     `The story's rule ${ruleInWords(rule)} needs an answer that no source gives: ${list(missing.map(say))}`,
   "clash.step.claim": ({ question, says, outlet, status, file, line }, { say }) =>
     `${outlet}${status === "fact" ? "" : ` (${status})`} answers “${say(question)}” with ${say(says)} (${file}:${line}).`,
-  "clash.step.rule": ({ type, rule, questions }, { say, list }) =>
-    `Rule ${ruleInWords(rule)}: ${asks[type]} ${list(questions.map((question) => `“${say(question)}”`))}.`,
+  "clash.step.rule": ({ type, rule, questions, limit }, words) =>
+    `Rule ${ruleInWords(rule)}: ${asks[type](questions, limit ?? "", words)}.`,
   "clash.step.not-before": ({ rule, question, day }, words) =>
     `By rule ${ruleInWords(rule)}, the answer to “${words.say(question)}” is ${
       day === null ? "never" : `not before ${words.day(day)}`
@@ -37,7 +37,7 @@ export const infer: Catalogue<InferMessages> = {
     } ${list(rules)} in story.yaml ${rules.length > 1 ? "are" : "is"} wrong.`,
   "invalid-rule.types": ({ rule, types }, { list }) =>
     types.length === 0
-      ? `The rule ${rule} says nothing: give it one of ${list(Object.keys(asks), "or")}.`
+      ? `The rule ${rule} says nothing: give it one of ${list(storyRuleTypes, "or")}.`
       : `The rule ${rule} says several things at once (${list(types)}): make each a rule of its own.`,
   "invalid-rule.same-id": ({ rule }) => `There is a rule with the id ${rule} already.`,
   "invalid-rule.kind": ({ rule, reference, needed }) =>
@@ -77,21 +77,52 @@ export const infer: Catalogue<InferMessages> = {
   "explain.narrowest": ({ claim }) => `Narrower than anything else in the story supports: ${claim}.`,
 };
 
-/** What each type of rule asks, before the questions that it names. */
-const asks: Readonly<Record<StoryRuleType, string>> = {
-  order: "none of these is later than the next:",
-  sum: "the first is the total, and the others are its parts:",
-  difference: "the first less the second is limited:",
-  ratio: "the first divided by the second is limited:",
-  range: "the values are limited of",
-  "one-of": "only some values are possible of",
-  implies: "the first answers bring the last with them:",
-  excludes: "these answers are never all true:",
-  requires: "where the first is answered so, the others have an answer:",
-  distinct: "no two have the same answer to",
-  inverse: "these say one thing from both sides:",
-  follows: "after the first, or before it, the others have one answer:",
+type Questions = readonly AskedInWords[];
+
+/** What each type of rule asks of the questions that it names. */
+const asks: Readonly<Record<StoryRuleType, (questions: Questions, limit: string, words: Words) => string>> = {
+  order: (questions, _, words) => `none of these is later than the next: ${listed(questions, words)}`,
+  sum: ([total, ...parts], _, words) => `${one(total, words)} is the total, and its parts are ${listed(parts, words)}`,
+  difference: ([first, second], limit, words) => `${one(first, words)} less ${one(second, words)} is ${limit}`,
+  ratio: ([first, second], limit, words) => `${one(first, words)} divided by ${one(second, words)} is ${limit}`,
+  range: ([first], limit, words) => `the answer to ${one(first, words)} lies within: ${limit}`,
+  "one-of": ([first], limit, words) => `the answer to ${one(first, words)} is one of ${limit}`,
+  implies: (questions, _, words) => `if ${inRole(questions, "if", words)}, then ${inRole(questions, "then", words)}`,
+  excludes: (questions, _, words) => `these are never all true: ${answers(questions, words)}`,
+  requires: (questions, _, words) =>
+    `if ${inRole(questions, "if", words)}, there is an answer to ${inRole(questions, "then", words)}`,
+  distinct: (questions, _, words) => `no two have the same answer to ${listed(questions, words)}`,
+  inverse: ([first, second], _, words) =>
+    second === undefined
+      ? `${one(first, words)} never holds both ways between two of them`
+      : `${one(first, words)} and ${one(second, words)} say one thing from both sides`,
+  follows: ([event, ...others], _, words) =>
+    (["before", "after"] as const)
+      .filter((when) => others.some(({ role }) => role === when))
+      .map((when) => `${when} the answer to ${one(event, words)}, ${inRole(others, when, words)}`)
+      .join("; "),
 };
+
+function one(asked: AskedInWords | undefined, { say }: Words): string {
+  return asked === undefined ? "" : `“${say(asked.question)}”`;
+}
+
+function listed(questions: Questions, words: Words): string {
+  return words.list(questions.map((asked) => one(asked, words)));
+}
+
+function answers(questions: Questions, words: Words): string {
+  return words.list(
+    questions.map((asked) => `${one(asked, words)}${asked.answer === null ? "" : ` has the answer ${asked.answer}`}`),
+  );
+}
+
+function inRole(questions: Questions, wanted: AskedInWords["role"], words: Words): string {
+  return answers(
+    questions.filter(({ role }) => role === wanted),
+    words,
+  );
+}
 
 const kinds = {
   date: "dates, or the ends of periods",

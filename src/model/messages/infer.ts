@@ -8,6 +8,14 @@ export interface RuleInWords {
   readonly because: string | null;
 }
 
+/** A question that a rule names, with the answer that the rule writes for it. */
+export interface AskedInWords {
+  readonly question: Message;
+  readonly answer: string | null;
+  /** What the answer is for: what has to be so, or what is so then; before the event of `follows`, or after it. */
+  readonly role: "if" | "then" | "before" | "after" | null;
+}
+
 /** What the story's own rules show, and what is wrong with them. Days count from 1970-01-01. */
 export interface InferMessages {
   /** A question; `subject` where it is not the story's own. */
@@ -33,7 +41,9 @@ export interface InferMessages {
   "clash.step.rule": {
     readonly type: StoryRuleType;
     readonly rule: RuleInWords;
-    readonly questions: readonly Message[];
+    readonly questions: readonly AskedInWords[];
+    /** What the rule writes for all of them together: the difference, the quotient, the values. */
+    readonly limit: string | null;
   };
   /** null: it has no such day, for it goes on. */
   "clash.step.not-before": { readonly rule: RuleInWords; readonly question: Message; readonly day: number | null };

@@ -1,0 +1,80 @@
+import { type Data, isList, isMap } from "../model/data.ts";
+import { message } from "../model/message.ts";
+import type { AskedInWords } from "../model/messages/infer.ts";
+import type { Step } from "../model/question.ts";
+import { readReference } from "../model/reference.ts";
+import type { RuleBody, WrittenValues } from "../model/story-rule.ts";
+import { questionInWords, ruleInWords, stepOf } from "./in-words.ts";
+import type { Instance } from "./instance.ts";
+import type { Told } from "./told.ts";
+
+/** What a rule asks, in words: the questions that it names, with the answers that it writes. */
+export function ruleStep(instance: Instance, told: Told): Step {
+  const { body, self } = instance;
+  const questions = namedBy(body).map(({ reference, answer, role }): AskedInWords => {
+    const { subject, property, end } = readReference(reference, told.story);
+    return {
+      question: questionInWords(subject === "self" && self !== null ? self : subject, property, end, told),
+      answer,
+      role,
+    };
+  });
+  const args = { type: body.type, rule: ruleInWords(instance), questions, limit: limitOf(body) };
+  return stepOf(message("clash.step.rule", args), "rule");
+}
+
+interface NamedInRule {
+  readonly reference: string;
+  readonly answer: string | null;
+  readonly role: AskedInWords["role"];
+}
+
+/** Every question that a rule names, in its own order. */
+function namedBy(body: RuleBody): readonly NamedInRule[] {
+  switch (body.type) {
+    case "order":
+      return bare(body.points);
+    case "sum":
+      return bare([body.total, ...body.parts]);
+    case "difference":
+    case "ratio":
+    case "distinct":
+      return bare(body.of);
+    case "range":
+    case "one-of":
+      return bare([body.of]);
+    case "implies":
+      return [...answered(body.premise, "if"), ...answered(body.consequence, "then")];
+    case "excludes":
+      return body.all.flatMap((values) => answered(values, null));
+    case "requires":
+      return [...answered(body.premise, "if"), ...bare(body.needed, "then")];
+    case "inverse":
+      return bare(body.is === null ? [body.of] : [body.of, body.is]);
+    case "follows":
+      return [...bare([body.event]), ...answered(body.before, "before"), ...answered(body.after, "after")];
+  }
+}
+
+function bare(references: readonly string[], role: AskedInWords["role"] = null): readonly NamedInRule[] {
+  return references.map((reference) => ({ reference, answer: null, role }));
+}
+
+function answered(values: WrittenValues, role: AskedInWords["role"]): readonly NamedInRule[] {
+  return Object.entries(values).map(([reference, written]) => ({ reference, answer: inWriting(written), role }));
+}
+
+function limitOf(body: RuleBody): string | null {
+  if (body.type === "difference" || body.type === "ratio") return inWriting(body.is);
+  return body.type === "range" || body.type === "one-of" ? body.values.map(inWriting).join(", ") : null;
+}
+
+/** A value as the rule has it, on one line. */
+function inWriting(value: Data): string {
+  if (isList(value)) return `[${value.map(inWriting).join(", ")}]`;
+  if (isMap(value))
+    return `{ ${Object.entries(value)
+      .map(([key, part]) => `${key}: ${inWriting(part)}`)
+      .join(", ")} }`;
+  return String(value);
+}
