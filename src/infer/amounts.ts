@@ -1,5 +1,6 @@
 import { valueContext } from "../compare/context.ts";
 import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
 import type { Amount, AmountSpan } from "../model/denotation.ts";
 import type { Property } from "../model/story.ts";
 import type { DifferenceBody, RangeBody, SumBody } from "../model/story-rule.ts";
@@ -99,25 +100,29 @@ function constraintsOf(
   const { body } = instance;
   const [first, second] = points;
   if (first === undefined) return [];
-  if (body.type === "range" || body.type === "one-of")
-    return [{ terms: [[first, one]], within: readInterval(body.values[0], figures[first], told) }];
   if (body.type === "ratio") return second === undefined ? [] : ratioConstraints(first, second, body, told);
+  const unit = figures[first]?.unit ?? null;
+  const strayAt = (point: number, wanted: string | null) =>
+    inconvertible.push(...(figures[point]?.claims ?? []).slice(0, 1).map((claim) => stray(instance, claim, wanted)));
   const terms: [number, Exact][] = [[first, one]];
   for (const point of points.slice(1)) {
-    const factor = factorBetween(figures[point]?.unit ?? null, figures[first]?.unit ?? null, told);
-    const [claim] = figures[point]?.claims ?? [];
-    if (factor !== null) terms.push([point, factor.neg()]);
-    else if (claim !== undefined) inconvertible.push(stray(instance, claim, figures[first]?.unit ?? null));
-    if (factor === null) return [];
+    const factor = factorBetween(figures[point]?.unit ?? null, unit, told);
+    if (factor === null) {
+      strayAt(point, unit);
+      return [];
+    }
+    terms.push([point, factor.neg()]);
   }
   const none = { value: zero, beyond: 0 };
   if (body.type === "sum") return [{ terms, within: { from: none, to: body.complete ? none : null } }];
-  return [{ terms, within: readInterval("is" in body ? body.is : undefined, figures[first], told) }];
+  const within = readInterval("is" in body ? body.is : body.values[0], figures[first], told);
+  if (within === null) strayAt(first, null);
+  return within === null ? [] : [{ terms, within }];
 }
 
 /** `a / b` within `[low, high]` says `a - low · b ≥ 0` and `a - high · b ≤ 0`, for what one divides by is not negative. */
 function ratioConstraints(a: number, b: number, { is }: DifferenceBody, told: Told): readonly Constraint[] {
-  const { from, to } = readInterval(is, undefined, told);
+  const { from, to } = readInterval(is, undefined, told) ?? { from: null, to: null };
   const none = { value: zero, beyond: 0 };
   const constraints: Constraint[] = [{ terms: [[b, one]], within: { from: none, to: null } }];
   if (from !== null)
@@ -139,8 +144,6 @@ function ratioConstraints(a: number, b: number, { is }: DifferenceBody, told: To
   return constraints;
 }
 
-const anyAmount: Interval = { from: null, to: null };
-
 /** A property of bare numbers: what a ratio is written in. */
 export const bareNumber: Property = {
   id: "ratio",
@@ -157,24 +160,22 @@ export const bareNumber: Property = {
   severity: null,
 };
 
-/** An amount that a rule writes, in the unit of its figure. */
+/** An amount that a rule writes, in the unit of its figure, which a bare number takes; null where it is in another. */
 function readInterval(
   written: DifferenceBody["is"] | undefined,
   figure: Figure | undefined,
   { story }: Told,
-): Interval {
-  const reading = read("quantity", written ?? "", {
-    property: figure?.asked?.property ?? bareNumber,
-    story,
-    language: "en",
-  });
-  if (!reading.ok || reading.denotation.kind !== "quantity") return anyAmount;
-  if (figure !== undefined && reading.denotation.unit !== figure.unit) return anyAmount;
-  return intervalOf(hullOf(reading.denotation.spans));
+): Interval | null {
+  const property = own(story.properties, figure?.property ?? "") ?? bareNumber;
+  const reading = read("quantity", written ?? "", { property, story, language: "en" });
+  if (!reading.ok || reading.denotation.kind !== "quantity") return null;
+  const { spans, unit } = reading.denotation;
+  if (figure !== undefined && unit !== null && unit !== figure.unit && figure.claims.length > 0) return null;
+  return intervalOf(hullOf(spans));
 }
 
 export function intervalOf(span: AmountSpan | null): Interval {
-  if (span === null) return anyAmount;
+  if (span === null) return { from: null, to: null };
   const bound = (amount: Amount | null, beyond: number) =>
     amount === null ? null : { value: exactOf(amount), beyond };
   return { from: bound(span.from, span.fromOpen ? 1 : 0), to: bound(span.to, span.toOpen ? -1 : 0) };

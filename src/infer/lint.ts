@@ -9,6 +9,7 @@ import { type NamedQuestion, questionsNamed } from "../model/rule-references.ts"
 import type { Property, Story } from "../model/story.ts";
 import type { StoryRule, WrittenValues } from "../model/story-rule.ts";
 import { read, relate } from "../values/catalogue.ts";
+import { likeliestUnit } from "../values/quantity/unit-phrase.ts";
 import { bareNumber, type Inconvertible } from "./amounts.ts";
 import type { Instance } from "./instance.ts";
 import { readRegion } from "./region.ts";
@@ -106,9 +107,24 @@ function questionProblems(named: NamedQuestion, rule: StoryRule, story: Story): 
   if (value === null || value.written === anyAnswer) return [];
   const asked = value.in === "number" ? bareNumber : property;
   const reading = read(asked.kind, value.written, { property: asked, story, language: "en" });
-  if (reading.ok) return [];
+  if (reading.ok) return unitMisfit(reading.denotation, asked, named, rule, story);
   const what = message("invalid-rule.value", { rule: rule.id, reference, problem: reading.problem });
   return [invalidRule(rule, story, what, value.pointer.slice(2))];
+}
+
+/** An amount of a rule has to be in the unit of its property; a bare number takes it. */
+function unitMisfit(
+  denotation: Denotation,
+  property: Property,
+  { reference, value }: NamedQuestion,
+  rule: StoryRule,
+  story: Story,
+): readonly Problem[] {
+  if (denotation.kind !== "quantity" || property.unit === null || denotation.unit === null) return [];
+  const wanted = likeliestUnit(property.unit).code;
+  if (denotation.unit === wanted) return [];
+  const what = message("invalid-rule.unit", { rule: rule.id, claim: reference, unit: denotation.unit, wanted });
+  return [invalidRule(rule, story, what, value?.pointer.slice(2) ?? [])];
 }
 
 /** What is wrong with a property where a rule needs dates, amounts or entities. */

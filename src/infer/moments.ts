@@ -1,6 +1,8 @@
 import { valueContext } from "../compare/context.ts";
 import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
 import type { DaySpan } from "../model/denotation.ts";
+import { readReference } from "../model/reference.ts";
 import type { OrderBody, RangeBody } from "../model/story-rule.ts";
 import { date } from "../values/date.ts";
 import { type Distance, readDistance } from "./distance.ts";
@@ -66,9 +68,7 @@ export function calendarOf(instances: readonly TimeInstance[], told: Told): Cale
       choices.push(choicesOf(claims, end, asked, told));
       return number;
     });
-    links.push(
-      ...(body.type === "order" ? linksOfOrder(points, body, rule) : linksOfRange(points, body, instance, rule, told)),
-    );
+    links.push(...(body.type === "order" ? linksOfOrder(points, body, rule) : linksOfRange(points, body, rule, told)));
   });
   return {
     moments,
@@ -90,15 +90,10 @@ function linksOfOrder(points: readonly number[], { atLeast, atMost }: OrderBody,
   });
 }
 
-function linksOfRange(
-  points: readonly number[],
-  { values }: RangeBody,
-  { body, self }: TimeInstance,
-  rule: number,
-  told: Told,
-): readonly Link[] {
+function linksOfRange(points: readonly number[], { of, values }: RangeBody, rule: number, told: Told): readonly Link[] {
   const [to] = points;
-  const property = askedBy((body as RangeBody).of, self, told).asked?.property;
+  const property = own(told.story.properties, readReference(of, told.story).property);
+
   const region = property === undefined ? null : readRegion(values[0] ?? null, property, told.story);
   if (to === undefined || region?.kind !== "date") return [];
   const first = region.spans[0]?.[0] ?? -Infinity;

@@ -28,8 +28,10 @@ interface Found {
   readonly certain: boolean;
 }
 
-/** A distance of one day is no proof: time zones, nights. */
-const touching = 1;
+/** Days that miss each other by one are no proof: time zones, nights. Where a year is named, it is no matter of hours. */
+function isTouching(apart: number, from: DatedClaim | null, to: DatedClaim | null): boolean {
+  return apart <= 1 && [from, to].every((dated) => dated === null || dated.first === dated.last);
+}
 
 /** Holds the rules on dates, and the dates that the sources give, against each other. */
 export function timeClashes(instances: readonly TimeInstance[], told: Told): TimeClashes {
@@ -161,7 +163,14 @@ function clashOfPair({ pair, from, to, rules, certain }: Found, calendar: Calend
     ...(to === null ? [] : [claimStep(to.claim, told)]),
     stepOf(message("clash.step.apart", { days: Number.isFinite(apart) ? apart : null }), "rule"),
   ];
-  return clashOf(instances, witness, groupsOf(pair, calendar, witness), certain && apart > touching, steps, told);
+  return clashOf(
+    instances,
+    witness,
+    groupsOf(pair, calendar, witness),
+    certain && !isTouching(apart, from, to),
+    steps,
+    told,
+  );
 }
 
 /** The claims at either end of which each clashes with some claim at the other. */

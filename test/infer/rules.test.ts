@@ -1,0 +1,328 @@
+import { describe, expect, it } from "vitest";
+import { check, examine } from "../../src/check.ts";
+import { explain } from "../../src/explain.ts";
+import { say } from "../../src/messages/say.ts";
+import { gatherText } from "../story-text.ts";
+
+const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
+
+const head = `# story.yaml
+story: { name: The Norsund ferry }
+entities:
+  ferry: { name: The ferry }
+  nora: { name: MS Nora, type: ship }
+  freya: { name: MS Freya, type: ship }
+outlets: { post: { name: Post }, times: { name: Times } }
+terms: { region: { norway: {}, norsund: { broader: norway }, oslo: { broader: norway } } }
+properties:
+  a: { question: When was a?, kind: date }
+  b: { question: When was b?, kind: date }
+  c: { question: When was c?, kind: date }
+  stay: { question: How long was the stay?, kind: period }
+  total: { question: How many in all?, kind: quantity, unit: passengers }
+  x: { question: How many x?, kind: quantity, unit: passengers }
+  y: { question: How many y?, kind: quantity, unit: passengers }
+  miles: { question: How far?, kind: quantity, unit: mi }
+  metres: { question: How far in metres?, kind: quantity, unit: m }
+  on: { question: Is it on?, kind: boolean }
+  off: { question: Is it off?, kind: boolean }
+`;
+
+/** Each claim as "property value" or "entity/property value | more keys"; one article a claim, unless it begins with `same`. */
+function storyOf(rules: string, claims: readonly string[]): string {
+  const articles = claims.map((claim, index) => {
+    const [, reference = "", value = "", more = ""] = /^(\S+) ([^|]*)(?:\| (.*))?$/.exec(claim) ?? [];
+    const [about, property] = reference.includes("/") ? reference.split("/") : [null, reference];
+    const subject = about === null ? "" : `about: ${about}, `;
+    const keys = more === "" ? "" : `, ${more}`;
+    return `# a${index}.yaml
+article: { title: T, outlet: ${index % 2 === 0 ? "post" : "times"}, language: en, published: 2030 }
+claims: [{ ${subject}property: ${property}, value: ${value.trim()}${keys} }]
+`;
+  });
+  return `${head}rules:\n${rules
+    .split("\n")
+    .map((rule) => `  - ${rule}`)
+    .join("\n")}\n${articles.join("")}`;
+}
+
+const own = new Set(["unused-definition", "single-origin", "value-conflict", "near-value", "impossible-timing"]);
+
+/** The findings of the rules: "severity id: claims of the proof". */
+async function found(rules: string, claims: readonly string[]): Promise<readonly string[]> {
+  const { findings } = check(await gatherText(storyOf(rules, claims)), settings);
+  return findings
+    .filter(({ rule }) => !own.has(rule))
+    .map(({ severity, id, proof }) => {
+      const between =
+        proof?.between.map((claim) => claim.replace("#", "").replace(/^a\d+/, (name) => `${name}.`)) ?? [];
+      return `${severity} ${id.replaceAll("ferry/", "")}${between.length > 0 ? `: ${between.join(" ")}` : ""}`;
+    });
+}
+
+const order = "{ id: r, order: [a, b] }";
+const chain = "{ id: r, order: [a, b] }\n{ id: s, order: [b, c] }";
+const sum = "{ id: r, sum: { total: total, parts: [x, y] } }";
+
+describe("dates in order", () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ["are right", order, ["a 2020", "b 2021"], []],
+    ["may be one day", order, ["a 2020-05-14", "b 2020-05-14"], []],
+    ["may be right where imprecise", order, ["a 2020", "b March 2020"], []],
+    ["are wrong", order, ["a 2021", "b 2020"], ["error order:r: a0.a a1.b"]],
+    ["touch", order, ["a 2021-01-01", "b 2020-12-31"], ["warning order:r: a0.a a1.b"]],
+    ["are doubtful", order, ["a 2021?", "b 2020"], ["warning order:r: a0.a a1.b"]],
+    ["are plans", order, ["a 2021", "b 2020 | status: plan"], []],
+    [
+      "are plans that take part",
+      "{ id: r, order: [a, b], when: { status: [fact, plan] } }",
+      ["a 2021", "b 2020 | status: plan"],
+      ["error order:r: a0.a a1.b"],
+    ],
+    ["leave one source an escape", order, ["a 2019", "a 2021", "b 2020"], ["warning order:r: a1.a a2.b"]],
+    [
+      "leave no source an escape, by the nearest two",
+      order,
+      ["a 2021", "a 2022", "b 2019", "b 2020"],
+      ["error order:r: a0.a a3.b"],
+    ],
+    [
+      "have an at-least",
+      "{ id: r, order: [a, b], at-least: 30 days }",
+      ["a 2020-01-01", "b 2020-01-20"],
+      ["error order:r: a0.a a1.b"],
+    ],
+    [
+      "have an at-most",
+      "{ id: r, order: [a, b], at-most: 1 year }",
+      ["a 2018", "b 2020-06"],
+      ["error order:r: a1.b a0.a"],
+    ],
+    [
+      "take a month for what is shortest",
+      "{ id: r, order: [a, b], at-least: 1 month }",
+      ["a 2021-01-31", "b 2021-02-28"],
+      [],
+    ],
+    [
+      "are ends of a period",
+      "{ id: r, order: [stay.end, b] }",
+      ["stay 2020/2021", "b 2020"],
+      ["error order:r: a0.stay a1.b"],
+    ],
+    ["have a gap", order, ["a 2021", "b 2020 or 2022"], []],
+    [
+      "cross entities",
+      "{ id: r, order: [nora/a, freya/b] }",
+      ["nora/a 2021", "freya/b 2020"],
+      ["error order:r: a0.nora/a a1.freya/b"],
+    ],
+    [
+      "are those of each ship",
+      "{ id: r, for: { type: ship }, order: [self/a, self/b] }",
+      ["nora/a 2021", "nora/b 2020", "freya/b 2020"],
+      ["error order:nora/r: a0.nora/a a1.nora/b"],
+    ],
+    ["have scopes apart", order, ["a 2021 | scope: { region: oslo }", "b 2020 | scope: { region: norsund }"], []],
+    ["have one scope", order, ["a 2021 | scope: { region: oslo }", "b 2020"], ["error order:r: a0.a a1.b"]],
+    [
+      "have the scope of the rule",
+      "{ id: r, order: [a, b], when: { scope: { region: norway } } }",
+      ["a 2021 | scope: { region: oslo }", "b 2020 | scope: { region: norsund }"],
+      ["error order:r: a0.a a1.b"],
+    ],
+    [
+      "are said to hold only if",
+      "{ id: r, order: [a, b], when: { value: { on: true } } }",
+      ["a 2021", "b 2020", "on false"],
+      [],
+    ],
+    [
+      "are said to hold where it is so",
+      "{ id: r, order: [a, b], when: { value: { on: true } } }",
+      ["a 2021", "b 2020", "on true"],
+      ["error order:r: a0.a a1.b a2.on"],
+    ],
+    [
+      "are said to hold where it is disputed",
+      "{ id: r, order: [a, b], when: { value: { on: true } } }",
+      ["a 2021", "b 2020", "on true", "on false"],
+      ["warning order:r: a0.a a1.b a2.on"],
+    ],
+    [
+      "are as grave as the rule says",
+      "{ id: r, order: [a, b], severity: info }",
+      ["a 2021", "b 2020"],
+      ["info order:r: a0.a a1.b"],
+    ],
+    ["are off", "{ id: r, order: [a, b], severity: off }", ["a 2021", "b 2020"], []],
+  ])("%s", async (_, rules, claims, expected) => {
+    expect(await found(rules, claims)).toEqual(expected);
+  });
+});
+
+describe("rules together", () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      "find what none finds alone",
+      chain,
+      ["a 2021", "c 2020"],
+      ["error joint-conflict:r+ferry-s: a0.a a1.c".replace("ferry-", "")],
+    ],
+    ["say what one of them shows once", chain, ["a 2021", "b 2020", "c 2020"], ["error order:r: a0.a a1.b"]],
+    [
+      "are not drowned by a bad source",
+      chain,
+      ["a 2019", "a 2029", "b 2020", "c 2019"],
+      ["error order:s: a2.b a3.c", "warning order:r: a1.a a2.b"],
+    ],
+    [
+      "leave no choice though each leaves one",
+      "{ id: r, order: [a, b] }\n{ id: s, order: [c, a] }",
+      ["a 2019", "a 2021", "b 2020", "c 2020"],
+      ["error joint-conflict:r+s: a0.a a1.a a2.b a3.c", "warning order:r: a1.a a2.b", "warning order:s: a3.c a0.a"],
+    ],
+    ["leave a choice", chain, ["a 2019", "a 2021", "c 2020"], ["warning joint-conflict:r+s: a1.a a2.c"]],
+    [
+      "take ranges with them",
+      "{ id: r, order: [a, b] }\n{ id: s, range: { of: b, within: before 2020 } }",
+      ["a 2021"],
+      ["error joint-conflict:r+s: a0.a"],
+    ],
+    [
+      "take amounts together",
+      `${sum}\n{ id: s, difference: { of: [x, y], is: at least 0 } }`,
+      ["total 100", "x 40"],
+      ["error joint-conflict:r+s: a0.total a1.x"],
+    ],
+  ])("%s", async (_, rules, claims, expected) => {
+    expect(await found(rules, claims)).toEqual(expected);
+  });
+});
+
+describe("amounts", () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ["add up", sum, ["total 100", "x 60", "y 40"], []],
+    ["add up if rounded", sum, ["total about 100", "x 60", "y about 45"], []],
+    ["do not add up", sum, ["total 100", "x 60", "y 50"], ["error sum:r: a0.total a1.x a2.y"]],
+    ["lack a part", sum, ["total 100", "x 160"], []],
+    ["leave one source an escape", sum, ["total 100", "x 60", "y 40", "y 50"], ["warning sum:r: a0.total a1.x a3.y"]],
+    [
+      "are open at an end",
+      "{ id: r, difference: { of: [x, y], is: at least 10 } }",
+      ["x less than 20", "y 10"],
+      ["error difference:r: a0.x a1.y"],
+    ],
+    ["are closed at an end", "{ id: r, difference: { of: [x, y], is: at least 10 } }", ["x up to 20", "y 10"], []],
+    ["convert", "{ id: r, difference: { of: [miles, metres], is: 0 } }", ["miles 1", "metres 1609.344"], []],
+    [
+      "convert, and differ",
+      "{ id: r, difference: { of: [miles, metres], is: 0 } }",
+      ["miles 1", "metres 1700"],
+      ["error difference:r: a0.miles a1.metres"],
+    ],
+    [
+      "do not convert",
+      "{ id: r, difference: { of: [total, metres], is: 0 } }",
+      ["total 1", "metres 1"],
+      ["error invalid-rule:r:a1#metres"],
+    ],
+  ])("%s", async (_, rules, claims, expected) => {
+    expect(await found(rules, claims)).toEqual(expected);
+  });
+});
+
+describe("mistakes in rules", () => {
+  it.each<[string, string, string]>([
+    ["nothing said", "{ id: r }", "The rule r says nothing"],
+    [
+      "two things said",
+      "{ id: r, order: [a, b], range: { of: a, within: 2020 } }",
+      "The rule r says several things at once (order and range)",
+    ],
+    [
+      "an order of amounts",
+      "{ id: r, order: [a, x] }",
+      "The rule r needs dates, or the ends of periods, and x is none.",
+    ],
+    ["a period without an end", "{ id: r, order: [a, stay] }", "stay.start or stay.end"],
+    ["a sum of dates", "{ id: r, sum: { total: total, parts: [a] } }", "The rule r needs amounts, and a is none."],
+    [
+      "a value that cannot be read",
+      "{ id: r, implies: { if: { on: perhaps }, then: { off: false } } }",
+      'the value of on cannot be read: "perhaps"',
+    ],
+    ["self without a type", "{ id: r, order: [self/a, self/b] }", "is not for a type of entity"],
+    ["a type without self", "{ id: r, for: { type: ship }, order: [a, b] }", "write self/ before their properties"],
+    [
+      "a type that nothing has",
+      "{ id: r, for: { type: plane }, order: [self/a, self/b] }",
+      "of the type “plane”, and the story has none",
+    ],
+    ["one id twice", "{ id: r, order: [a, b] }\n{ id: r, order: [b, c] }", "There is a rule with the id r already."],
+    [
+      "a contradiction",
+      "{ id: r, order: [a, b], at-least: 1 day }\n{ id: s, order: [b, a] }",
+      "No dates at all can satisfy the rules",
+    ],
+    [
+      "a distance of one's own",
+      "{ id: r, order: [a, b], at-least: 2 months, at-most: 1 week }",
+      "No dates at all can satisfy the rule r.",
+    ],
+    ["a distance of no order", "{ id: r, distinct: a, at-least: 1 day }", "which only an order can have"],
+    ["nothing that follows", "{ id: r, follows: { event: a } }", "does not say what holds after the event"],
+    ["a period in its own order", "{ id: r, order: [stay.start, stay.end] }", "can never fire"],
+    ["demands that nothing meets", "{ id: r, excludes: [{ on: true }, { on: false }] }", "can never fire"],
+    [
+      "an example that stays quiet",
+      "{ id: r, order: [a, b], examples: { must-fire: [{ a: 2020, b: 2021 }] } }",
+      "stays quiet on must-fire example 1",
+    ],
+    [
+      "an example that fires",
+      "{ id: r, order: [a, b], examples: { must-not-fire: [{ a: 2020, b: 2021 }, { a: 2022, b: 2021 }] } }",
+      "fires on must-not-fire example 2",
+    ],
+    ["an undeclared property", "{ id: r, order: [a, bb] }", 'The property "bb" is not declared'],
+    ["an undeclared entity", "{ id: r, order: [a, norra/b] }", 'The entity "norra" is not declared'],
+  ])("%s", async (_, rules, expected) => {
+    const { findings } = check(await gatherText(storyOf(rules, ["a 2020"])), settings);
+    const said = findings
+      .filter(({ rule }) => rule === "invalid-rule" || rule === "unknown-name")
+      .map(({ message }) => say(message, "en"));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(expected);
+  });
+
+  it("stand where they were made", async () => {
+    const { findings } = check(await gatherText(storyOf("{ id: r, order: [a, x] }", ["a 2020"])), settings);
+    const place = findings.find(({ rule }) => rule === "invalid-rule")?.places[0];
+    const line = storyOf("{ id: r, order: [a, x] }", []).split("\n")[(place?.line ?? 1) - 1] ?? "";
+    expect(line.slice((place?.column ?? 1) - 1, (place?.endColumn ?? 1) - 1)).toBe("x");
+  });
+});
+
+describe("what follows", () => {
+  const explained = async (id: string, rules: string, claims: readonly string[]) => {
+    const input = await gatherText(storyOf(rules, claims));
+    return explain([id], input, examine(input), settings).lines.map(({ said }) => say(said, "en"));
+  };
+  it("is told of a question that no source answers", async () => {
+    const lines = await explained("ferry/b", chain, ["a 2019", "c March 2021"]);
+    expect(lines[1]).toBe(
+      "The story's rules and the answers to other questions leave: between 1 January 2019 and 31 March 2021.",
+    );
+    expect(lines).toHaveLength(6);
+  });
+  it("is told of an amount", async () => {
+    expect((await explained("ferry/y", sum, ["total between 95 and 105", "x 60"]))[1]).toContain(
+      "leave: between 35 and 45 passengers",
+    );
+  });
+  it("names a claim that nothing else supports so narrowly", async () => {
+    expect(await explained("ferry/a", order, ["a 2020-05-14", "a 2020", "a May 2020"])).toContain(
+      "Narrower than anything else in the story supports: a0#a.",
+    );
+  });
+});
