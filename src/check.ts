@@ -1,6 +1,7 @@
 import { compareAll, questionInputs } from "./compare/compare.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
+import { evidenceOf } from "./evidence/evidence.ts";
 import type { Input, StoryInput } from "./gather.ts";
 import { infer } from "./infer/infer.ts";
 import { rules } from "./judge/catalogue.ts";
@@ -50,7 +51,13 @@ export function examine(input: Input): Examined {
   const questions = compared.flat();
   const problems = [...input.problems, ...[...resolved, ...inferred].flatMap((story) => story.problems)];
   const clashes = inferred.flatMap((story) => story.clashes);
-  return { resolved, questions, checked: checkedOf(input, resolved, inputs.flat(), questions, problems, clashes) };
+  // Evidence: every quote against its article's text, every value against its quote.
+  const evidence = input.stories.flatMap(({ texts }, index) => {
+    const story = resolved[index];
+    return story === undefined ? [] : evidenceOf({ ...story, texts });
+  });
+  const checked = checkedOf(input, resolved, inputs.flat(), questions, problems, clashes, evidence);
+  return { resolved, questions, checked };
 }
 
 /** Judges what was found, and puts it all into one report. */
@@ -98,6 +105,7 @@ function checkedOf(
   questions: readonly Question[],
   problems: Checked["problems"],
   clashes: Checked["clashes"],
+  evidence: Checked["evidence"],
 ): Checked {
   const claims = resolved.flatMap((story) => story.claims).sort((a, b) => byCodeUnits(a.id, b.id));
   const articles = new Map(
@@ -114,6 +122,7 @@ function checkedOf(
     questions,
     problems,
     clashes,
+    evidence,
     claims,
     article: (id) => found(articles.get(id), id),
     claim: (id) => found(claimsById.get(id), id),

@@ -2,11 +2,13 @@ import { findInput } from "./load/find.ts";
 import { readText } from "./load/read-text.ts";
 import type { Source } from "./load/source.ts";
 import type { Decision } from "./model/decision.ts";
+import type { ArticleText } from "./model/evidence.ts";
 import type { Problem } from "./model/problem.ts";
 import type { FileRecord } from "./model/record.ts";
 import type { Story } from "./model/story.ts";
 import type { WrittenArticle } from "./model/written.ts";
 import { readArticle, readDecisions, readStory } from "./read.ts";
+import { textsOf } from "./texts.ts";
 import { sameArticles } from "./validate/article-problems.ts";
 
 /** One story as its files have it. */
@@ -16,6 +18,8 @@ export interface StoryInput {
   readonly decisions: readonly Decision[];
   /** For the places of the decisions; null where there are none. */
   readonly decisionsRecord: FileRecord | null;
+  /** The plain text of each article, as far as it is at hand. */
+  readonly texts: readonly ArticleText[];
 }
 
 /** All that a run reads, each file in its shape, with every problem met on the way. */
@@ -26,8 +30,15 @@ export interface Input {
   readonly read: number;
 }
 
-/** Loads and validates every file under the paths. A file that cannot be used is a problem; the others are read all the same. */
-export async function gather(source: Source, paths: readonly string[]): Promise<Input> {
+/**
+ * Loads and validates every file under the paths. A file that cannot be used is a problem; the others are read all the same.
+ * The text folders, which may lie anywhere, are where the articles' plain texts are looked for besides the source.
+ */
+export async function gather(
+  source: Source,
+  paths: readonly string[],
+  textFolders: readonly Source[] = [],
+): Promise<Input> {
   const found = await findInput(source, paths);
   const problems: Problem[] = [...found.problems];
   const stories: StoryInput[] = [];
@@ -51,7 +62,15 @@ export async function gather(source: Source, paths: readonly string[]): Promise<
     const articles = articleFiles.flatMap((file) => open(file, readArticle)?.article ?? []);
     const decided = decisionsFile === null ? null : open(decisionsFile, readDecisions);
     if (story === null) continue;
-    stories.push({ story, articles, decisions: decided?.decisions ?? [], decisionsRecord: decided?.record ?? null });
+    const { texts, problems: unusable } = textsOf(source, storyFile, articles, textFolders);
+    problems.push(...unusable);
+    stories.push({
+      story,
+      articles,
+      decisions: decided?.decisions ?? [],
+      decisionsRecord: decided?.record ?? null,
+      texts,
+    });
   }
   return withoutSameArticles({ stories, problems, read });
 }

@@ -31,6 +31,7 @@ const composition = Object.keys(mayImport).filter((room) => room !== "cli");
 
 /** What only some rooms may reach for: the world outside the input. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
+  "node:crypto": ["evidence", "load", "cli", "edit", "cache"],
   "node:": ["load", "cli", "edit", "cache"],
   yaml: ["load", "edit"],
   "js-yaml": ["load"],

@@ -1,12 +1,13 @@
 import { gather, type Input } from "../src/gather.ts";
 import type { Source } from "../src/load/source.ts";
 
-/** Files of one story in one text: a line `# name.yaml` begins each. */
+/** Files of one story in one text: a line `# name.yaml`, or `# name.txt` for the plain text of an article, begins each. */
 export function filesOf(text: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const part of text.split(/^(?=# [\w-]+\.ya?ml$)/m)) {
-    const name = /^# ([\w-]+\.ya?ml)\n/.exec(part)?.[1];
-    if (name !== undefined) files.set(`claims/ferry/${name}`, part);
+  for (const part of text.split(/^(?=# [\w-]+\.(?:ya?ml|txt)$)/m)) {
+    const name = /^# ([\w-]+\.(?:ya?ml|txt))\n/.exec(part)?.[1];
+    if (name === undefined) continue;
+    files.set(`claims/ferry/${name}`, name.endsWith(".txt") ? part.slice(part.indexOf("\n") + 1) : part);
   }
   return files;
 }

@@ -49,6 +49,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("--since <commit>", "compare with where the change left this commit, branch or tag")
     .addOption(new Option("--fail-on <level>", "from which findings on the run fails").choices(failOns))
     .addOption(today())
+    .addOption(texts())
     .option("-q, --quiet", "show errors only")
     .option("--show-decided", "show decided findings too, with the decisions")
     .option("-w, --watch", "check again whenever a file is saved, and say what has changed")
@@ -68,7 +69,22 @@ function commands(ended: (code: ExitCode) => void): Command {
       const { explainCommand } = await import("./explain-command.ts");
       ended(await explainCommand(other === undefined ? [id] : [id, other], options));
     });
+  program
+    .command("fingerprint")
+    .description("keep hashes of the articles' texts beside their story, for places where the texts may not be kept")
+    .argument("[paths...]", "stories, articles or folders (default: claims)")
+    .addOption(texts())
+    .action(async (paths: string[], options) => {
+      const { fingerprintCommand } = await import("./fingerprint-command.ts");
+      ended(await fingerprintCommand(paths, options));
+    });
   return program;
+}
+
+function texts(): Option {
+  return new Option("--texts <folder>", "a folder of article texts, anywhere; repeatable")
+    .argParser(collect)
+    .default([]);
 }
 
 function today(): Option {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Settings } from "../check.ts";
 import { gather, type Input } from "../gather.ts";
 import { diskSource } from "../load/disk.ts";
@@ -17,6 +18,8 @@ export interface WorkspaceOptions {
   readonly today?: string;
   /** A commit to compare with. */
   readonly since?: string;
+  /** Folders of article texts, besides those of the configuration. */
+  readonly texts?: readonly string[];
 }
 
 /** What a command works on: the root, its configuration, and the input under the paths. */
@@ -46,7 +49,9 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
     },
     configuration,
   );
-  const input = await gather(source, effective.claims.value);
+  const given = (options.texts ?? []).map((folder) => resolve(here, folder));
+  const configured = (configuration?.texts ?? []).map((folder) => resolve(root, folder));
+  const input = await gather(source, effective.claims.value, [...given, ...configured].map(diskSource));
   return {
     root,
     source,

@@ -19,6 +19,9 @@ import { notComparable } from "./rules/not-comparable/rule.ts";
 import { oneOf } from "./rules/one-of/rule.ts";
 import { order } from "./rules/order/rule.ts";
 import { planNotKept } from "./rules/plan-not-kept/rule.ts";
+import { quoteAmbiguous } from "./rules/quote-ambiguous/rule.ts";
+import { quoteMissing } from "./rules/quote-missing/rule.ts";
+import { quoteNotFound } from "./rules/quote-not-found/rule.ts";
 import { range } from "./rules/range/rule.ts";
 import { ratio } from "./rules/ratio/rule.ts";
 import { reopenedDecision } from "./rules/reopened-decision/rule.ts";
@@ -33,6 +36,7 @@ import { unknownName } from "./rules/unknown-name/rule.ts";
 import { unsoundDecision } from "./rules/unsound-decision/rule.ts";
 import { unusedDefinition } from "./rules/unused-definition/rule.ts";
 import { valueConflict } from "./rules/value-conflict/rule.ts";
+import { valueNotInQuote } from "./rules/value-not-in-quote/rule.ts";
 import { wordingDiffers } from "./rules/wording-differs/rule.ts";
 
 /** Every rule. One without code does not compile. */
@@ -48,6 +52,10 @@ export const rules: { readonly [Id in RuleId]: Rule } = {
   "single-origin": singleOrigin,
   "self-conflict": selfConflict,
   "impossible-timing": impossibleTiming,
+  "quote-missing": quoteMissing,
+  "quote-not-found": quoteNotFound,
+  "quote-ambiguous": quoteAmbiguous,
+  "value-not-in-quote": valueNotInQuote,
   syntax: syntax,
   schema: schema,
   "unknown-name": unknownName,

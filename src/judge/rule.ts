@@ -2,6 +2,7 @@ import type { QuestionInput } from "../compare/context.ts";
 import type { Clash } from "../infer/clash.ts";
 import type { Article, Claim } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { Draft, Finding, Place, RuleId, Severity } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
@@ -15,6 +16,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** What the stories' own rules show. */
   readonly clashes: readonly Clash[];
+  /** What is wrong with the quotes. */
+  readonly evidence: readonly Evidence[];
   article(id: string): Article;
   claim(id: string): Claim;
   /** The claim with an id, where it was bound; an id may also name one that was not. */

@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { message } from "../model/message.ts";
 import type { Unreadable } from "../model/messages/input.ts";
 import { byCodeUnits } from "../model/order.ts";
@@ -12,6 +12,7 @@ export function diskSource(root: string): Source {
     name: basename(resolve(root)),
     kindOf: (path) => kindOf(resolve(root, path)),
     list: (folder) => orRefused(() => list(resolve(root, folder))),
+    holds: (path) => orRefused(() => isBelow(root, resolve(root, path))) === true,
     read: (file) => orRefused(() => read(resolve(root, file))),
     match: (pattern) => match(root, pattern),
   };
@@ -38,6 +39,10 @@ function list(folder: string): Listing {
 function entryOf(folder: string, entry: Dirent): Entry {
   if (entry.isSymbolicLink()) return { name: entry.name, kind: targetKind(resolve(folder, entry.name)) };
   return { name: entry.name, kind: entry.isDirectory() ? "folder" : "file" };
+}
+
+function isBelow(root: string, path: string): boolean {
+  return realpathSync(path).startsWith(`${realpathSync(root)}${sep}`);
 }
 
 /** Looks at the size first: a pipe or a huge file would not end. */

@@ -11,6 +11,8 @@ export interface Source {
   kindOf(path: string): EntryKind | null;
   /** What lies directly in a folder. */
   list(folder: string): Listing | Refused;
+  /** Whether what stands at a path, its links followed, lies below the root; without it, everything does. */
+  holds?(path: string): boolean;
   /** The bytes of a file. */
   read(file: string): Contents | Refused;
   /** The paths that a glob pattern names, in code-unit order. */

@@ -1,6 +1,7 @@
 import type { CommandMessages } from "./messages/command.ts";
 import type { CompareMessages } from "./messages/compare.ts";
 import type { DecisionMessages } from "./messages/decisions.ts";
+import type { EvidenceMessages } from "./messages/evidence.ts";
 import type { InferMessages } from "./messages/infer.ts";
 import type { InputMessages } from "./messages/input.ts";
 import type { NameMessages } from "./messages/names.ts";
@@ -16,6 +17,7 @@ export interface MessageArguments
     CompareMessages,
     InferMessages,
     DecisionMessages,
+    EvidenceMessages,
     InputMessages,
     NameMessages,
     PageMessages,

@@ -27,7 +27,7 @@ export function storyAbout(texts: readonly string[], values: readonly [string, s
     `properties:\n${properties.length === 0 ? "  {}" : properties.join("\n")}`,
     ...(["post", "times"] as const).map(
       (outlet, index) =>
-        `# ${outlet}.yaml\narticle: { title: ${yaml(first)}, outlet: ${outlet}, language: en, published: 2024-06-01 }\n` +
+        `# ${outlet}.yaml\narticle: { title: ${yaml(first)}, outlet: ${outlet}, language: sv, published: 2024-06-01 }\n` +
         `claims:${texts.length === 0 ? " []" : `\n${claims(values[index] ?? "").join("\n")}`}`,
     ),
     "",

@@ -6,6 +6,7 @@ import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
 import { decisions } from "./decisions.ts";
+import { evidence } from "./evidence.ts";
 import { infer } from "./infer.ts";
 import { input } from "./input.ts";
 import { names } from "./names.ts";
@@ -23,6 +24,7 @@ const catalogue: Catalogue<MessageArguments> = {
   ...date,
   ...quantity,
   ...infer,
+  ...evidence,
   ...input,
   ...syntax,
   ...schema,

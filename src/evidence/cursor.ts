@@ -1,0 +1,79 @@
+import type { DaySpan } from "../model/denotation.ts";
+import type { Seasons } from "../model/story.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Phrases } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** When a quote was written and what it looks to. */
+export interface Reference {
+  /** The days on which the article may have been published; null where nothing dates it. */
+  readonly published: DaySpan | null;
+  /** Whether the claim reports or announces: what has no year lies before or after the publication; null where either may be. */
+  readonly tense: "past" | "future" | null;
+  readonly seasons: Seasons;
+}
+
+/** A place in a quote that is being read. */
+export class Cursor {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly reference: Reference;
+  at = 0;
+  /** Whether what was read depends on the day of publication. */
+  relative = false;
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon, reference: Reference) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.reference = reference;
+  }
+
+  token(ahead = 0): Token | undefined {
+    return this.tokens[this.at + ahead];
+  }
+
+  text(ahead = 0): string {
+    return this.tokens[this.at + ahead]?.text ?? "";
+  }
+
+  /** What the phrase at this place means, and steps over it; null where there is none. */
+  take<T>(phrases: Phrases<T>): T | null {
+    const found = phrases.at(this.tokens, this.at);
+    if (found === null) return null;
+    this.at += found.length;
+    return found.value;
+  }
+
+  peek<T>(phrases: Phrases<T>, ahead = 0): T | null {
+    return phrases.at(this.tokens, this.at + ahead)?.value ?? null;
+  }
+
+  accept(text: string): boolean {
+    if (this.text() !== text) return false;
+    this.at++;
+    return true;
+  }
+
+  /** Goes back to where it stood where `read` finds nothing. */
+  attempt<T>(read: (cursor: Cursor) => T | null): T | null {
+    const { at, relative } = this;
+    const found = read(this);
+    if (found === null) {
+      this.at = at;
+      this.relative = relative;
+    }
+    return found;
+  }
+
+  /** Reads here or, where that finds nothing, behind an article or preposition, or a few of them. */
+  behindFillers<T>(read: (cursor: Cursor) => T | null): T | null {
+    return this.attempt(() => {
+      for (let count = 0; count < 5; count++) {
+        const found = this.attempt(read);
+        if (found !== null) return found;
+        if (this.take(this.lexicon.fillers) === null) return null;
+      }
+      return null;
+    });
+  }
+}

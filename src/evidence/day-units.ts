@@ -1,0 +1,116 @@
+import type { PartName, SeasonName, TimeUnit } from "../language/language.ts";
+import { daysInMonth, toCalendarDay, toDayNumber } from "../model/calendar.ts";
+import type { DaySpan } from "../model/denotation.ts";
+import type { Seasons } from "../model/story.ts";
+import { days, type Extent, exactly, monthsFrom, partOf, years } from "../values/date/extent.ts";
+import { seasonOf } from "../values/date/seasons.ts";
+
+/** The calendar's unit that holds a day, or one so many units before or after it. Weeks begin on Monday (ISO 8601). */
+export function unitAround(unit: TimeUnit, offset: number, day: number): Extent {
+  const { year, month } = toCalendarDay(day);
+  switch (unit) {
+    case "year":
+      return years(year + offset, year + offset);
+    case "decade": {
+      const first = Math.floor(year / 10) * 10 + 10 * offset;
+      return years(first, first + 9);
+    }
+    case "quarter":
+      return monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * offset, 3);
+    case "month":
+      return monthsFrom(year, month + offset, 1);
+    case "week": {
+      const monday = mondayOf(day) + 7 * offset;
+      return exactly([[monday, monday + 6]], days(7));
+    }
+    case "weekend": {
+      const saturday = mondayOf(day) + 5 + 7 * offset;
+      return exactly([[saturday, saturday + 1]], days(2));
+    }
+    case "day":
+      return exactly([[day + offset, day + offset]], days(1));
+  }
+}
+
+/** 1970-01-01 was a Thursday. */
+function mondayOf(day: number): number {
+  return day - ((((day + 3) % 7) + 7) % 7);
+}
+
+/** The day so many units before or after another; at the end of shorter months their last day. */
+export function shifted(day: number, unit: TimeUnit, count: number): number {
+  switch (unit) {
+    case "day":
+      return day + count;
+    case "week":
+    case "weekend":
+      return day + 7 * count;
+    case "month":
+      return byMonths(day, count);
+    case "quarter":
+      return byMonths(day, 3 * count);
+    case "year":
+      return byMonths(day, 12 * count);
+    case "decade":
+      return byMonths(day, 120 * count);
+  }
+}
+
+function byMonths(dayNumber: number, count: number): number {
+  const { year, month, day } = toCalendarDay(dayNumber);
+  const index = year * 12 + month - 1 + count;
+  const thatYear = Math.floor(index / 12);
+  const thatMonth = index - thatYear * 12 + 1;
+  return toDayNumber(thatYear, thatMonth, Math.min(day, daysInMonth(thatYear, thatMonth)));
+}
+
+/**
+ * So many units before or after a day, as people say it: half a unit to either side, and all of the calendar's unit that it falls
+ * into. Days are counted exactly.
+ */
+export function aroundShift(day: number, unit: TimeUnit, count: number): DaySpan {
+  const there = shifted(day, unit, count);
+  if (unit === "day") return [there, there];
+  const [whole] = unitAround(unit, 0, there).spans;
+  const half = halfDays[unit];
+  return [Math.min(there - half, whole?.[0] ?? there), Math.max(there + half, whole?.[1] ?? there)];
+}
+
+const halfDays: Readonly<Record<TimeUnit, number>> = {
+  day: 0,
+  week: 3,
+  weekend: 3,
+  month: 15,
+  quarter: 46,
+  year: 183,
+  decade: 1826,
+};
+
+const partIndexes: Readonly<Record<PartName, readonly [index: number, parts: number]>> = {
+  early: [0, 3],
+  start: [0, 3],
+  mid: [1, 3],
+  late: [2, 3],
+  end: [2, 3],
+  "half-1": [0, 2],
+  "half-2": [1, 2],
+  "quarter-1": [0, 4],
+  "quarter-2": [1, 4],
+  "quarter-3": [2, 4],
+  "quarter-4": [3, 4],
+};
+
+export function partOfExtent(extent: Extent, part: PartName): Extent | null {
+  const [index, parts] = partIndexes[part];
+  return partOf(extent, index, parts);
+}
+
+/** The occurrences of something that comes once a year, near a day: of the years before, of and after it, in order. */
+export function yearly(day: number, inYear: (year: number) => Extent | null): readonly Extent[] {
+  const { year } = toCalendarDay(day);
+  return [year - 2, year - 1, year, year + 1, year + 2].flatMap((candidate) => inYear(candidate) ?? []);
+}
+
+export function seasonIn(season: SeasonName, year: number, seasons: Seasons): Extent {
+  return seasonOf(season, year, seasons);
+}

@@ -1,0 +1,9 @@
+import { evidenceDrafts } from "../../evidence-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const quoteAmbiguous: Rule = {
+  id: "quote-ambiguous",
+  severity: "warning",
+  bySeverityOfProperty: false,
+  find: (checked) => evidenceDrafts("quote-ambiguous", checked),
+};

@@ -1,0 +1,9 @@
+import { evidenceDrafts } from "../../evidence-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const quoteNotFound: Rule = {
+  id: "quote-not-found",
+  severity: "error",
+  bySeverityOfProperty: false,
+  find: (checked) => evidenceDrafts("quote-not-found", checked),
+};

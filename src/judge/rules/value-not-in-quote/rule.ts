@@ -1,0 +1,9 @@
+import { evidenceDrafts } from "../../evidence-draft.ts";
+import type { Rule } from "../../rule.ts";
+
+export const valueNotInQuote: Rule = {
+  id: "value-not-in-quote",
+  severity: "warning",
+  bySeverityOfProperty: false,
+  find: (checked) => evidenceDrafts("value-not-in-quote", checked),
+};

@@ -1,0 +1,63 @@
+import type { KindName } from "../denotation.ts";
+import type { Message } from "../message.ts";
+
+/** One piece of a word difference between a quote and a passage. */
+export interface Difference {
+  readonly words: string;
+  readonly in: "both" | "quote" | "text";
+}
+
+/** What the quote says of a value: its words and what they denote. */
+export interface Said {
+  readonly words: string;
+  readonly denotes: Message;
+}
+
+/** What is wrong with quotes and texts, and what the helpers of writing records say. */
+export interface EvidenceMessages {
+  "quote.missing": { readonly claims: readonly string[] };
+  /** `paragraph` is where the nearest passage stands. */
+  "quote.not-found": {
+    readonly quote: string;
+    readonly at: number | null;
+    readonly nearest: { readonly differences: readonly Difference[]; readonly paragraph: number } | null;
+  };
+  "quote.elsewhere": { readonly quote: string; readonly at: number; readonly paragraphs: readonly number[] };
+  "quote.cut": { readonly quote: string; readonly whole: string; readonly paragraph: number };
+  "quote.beside": { readonly quote: string; readonly at: number };
+  "quote.empty": Record<never, never>;
+  "quote.too-long": { readonly length: number; readonly limit: number };
+  "quote.no-paragraph": { readonly at: number; readonly paragraphs: number };
+  "quote.unverified": { readonly quote: string };
+  "quote.ambiguous": { readonly quote: string; readonly paragraphs: readonly number[] };
+  "text.missing": { readonly path: string };
+  "text.outside": { readonly path: string };
+  "text.unusable": { readonly path: string; readonly problem: Message };
+  "fingerprints.unusable": { readonly path: string };
+  /** How many articles and quotes the fingerprints of a story are of, and how many quotes of these articles were not found. */
+  "fingerprints.written": {
+    readonly path: string;
+    readonly articles: number;
+    readonly quotes: number;
+    readonly lost: number;
+  };
+  "fingerprints.no-text": Record<never, never>;
+  /** The quote says one thing and the claim another. `published` as written. */
+  "value.not-said": {
+    readonly quote: string;
+    readonly said: readonly Said[];
+    readonly relative: boolean;
+    readonly published: string | null;
+    readonly claims: Message;
+  };
+  "value.nothing-said": { readonly quote: string; readonly kind: KindName; readonly claims: Message };
+  "value.polarity": { readonly quote: string; readonly negations: readonly string[]; readonly value: boolean };
+  "suggest.at": { readonly paragraph: number };
+  "suggest.copy-quote": Record<never, never>;
+  "suggest.prefix": Record<never, never>;
+  "suggest.fingerprint": Record<never, never>;
+  "suggest.text-folder": { readonly path: string };
+  "suggest.quote": Record<never, never>;
+  "suggest.value": { readonly values: readonly string[] };
+  "suggest.quote-more": Record<never, never>;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { findQuote } from "../../src/evidence/find-quote.ts";
+import { nearestPassage } from "../../src/evidence/nearest-passage.ts";
+import { normalText, paragraphsOf } from "../../src/evidence/normal-text.ts";
+
+const places = (text: string, quote: string) =>
+  findQuote(paragraphsOf(text), normalText(quote)).passages.map(({ paragraph, from }) => `${paragraph}:${from}`);
+
+describe("a quote is found", () => {
+  it.each([
+    ["as it stands", "It sailed in May.", "sailed in May", ["1:3"]],
+    ["in the paragraph that is counted without empty lines", "One\n\n \nTwo\r\nThree", "Three", ["3:0"]],
+    ["whatever the kind of white space", "a\u00a0767\u202f000 b\tc", "767 000 b c", ["1:2"]],
+    ["whatever the quotation marks", "He said „GeekWire“ ran", 'said "GeekWire" ran', ["1:3"]],
+    ["whatever the French quotation marks", "Il dit « oui » hier", 'dit "oui" hier', ["1:3"]],
+    ["whatever the apostrophe", "l’été dernier", "l'été dernier", ["1:0"]],
+    ["composed or decomposed", "e\u0301te\u0301 2021", "été 2021", ["1:0"]],
+    ["without its soft hyphens", "Gesund\u00adheits\u00addienst", "Gesundheitsdienst", ["1:0"]],
+    ["whatever the dash", "2019–2021", "2019-2021", ["1:0"]],
+    ["in every place", "a b\na b", "a b", ["1:0", "2:0"]],
+    ["in scripts without spaces", "东京奥运会开幕", "奥运会", ["1:2"]],
+  ])("%s", (_, text, quote, expected) => expect(places(text, quote)).toEqual(expected));
+});
+
+describe("a quote is not found", () => {
+  it.each([
+    ["inside a word", "was created", "as created"],
+    ["that ends inside a word", "was created", "was create"],
+    ["inside a number with groups", "767 000 members", "000 members"],
+    ["that ends inside a number with groups", "about 767 000", "about 767"],
+    ["inside a decimal", "3,9 Milliarden", "9 Milliarden"],
+    ["that ends before the decimals", "von 3,9", "von 3"],
+    ["in other letters", "Sailed in May", "sailed in May"],
+    ["with another sign that only looks alike", "10² m", "102 m"],
+    ["across paragraphs", "in\nMay", "in May"],
+  ])("%s", (_, text, quote) => expect(places(text, quote)).toEqual([]));
+});
+
+describe("the nearest passage", () => {
+  const text = paragraphsOf("A ferry\nAmazon Care was launched in 2019 for the staff of Seattle\nThe end");
+  const shown = (quote: string) =>
+    nearestPassage(text, quote, null)?.differences.map(({ words, in: where }) => `${where}: ${words}`);
+  it("shows the words that differ", () => {
+    expect(shown("was launched in 2018 for")).toEqual([
+      "both: was launched in",
+      "quote: 2018",
+      "text: 2019",
+      "both: for",
+    ]);
+  });
+  it("is none where nothing is like it", () => expect(shown("three giant ships sank")).toBeUndefined());
+});
+
+describe("in bounded time", () => {
+  const longest = 5_000;
+  it.each([
+    ["a letter a million times", "a".repeat(1_000_000), "a".repeat(999)],
+    ["a letter and a space a million times", "a ".repeat(500_000), `${"a ".repeat(400)}b`],
+    ["a word that never comes", "lorem ipsum ".repeat(300_000), "dolor sit"],
+    ["groups of digits", "123 ".repeat(300_000), "123 123 12"],
+  ])("%s", (_, text, quote) => {
+    const start = performance.now();
+    const paragraphs = paragraphsOf(text);
+    findQuote(paragraphs, normalText(quote));
+    nearestPassage(paragraphs, normalText(quote), 1);
+    expect(performance.now() - start).toBeLessThan(longest);
+  });
+});

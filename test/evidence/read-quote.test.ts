@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
+import { writtenOf } from "../../src/evidence/value-in-quote.ts";
+import { isoDay } from "../../src/model/calendar.ts";
+import type { DaySpan } from "../../src/model/denotation.ts";
+import { hull } from "../../src/values/date/spans.ts";
+import { readDate } from "../../src/values/date.ts";
+
+function publishedOn(written: string): DaySpan | null {
+  const reading = readDate(written, "meteorological-north");
+  return reading.ok ? hull(reading.spans) : null;
+}
+
+function read(language: string, published: string, quote: string, tense: "past" | "future" | null) {
+  const reading = readQuote(quote, language, {
+    published: publishedOn(published),
+    tense,
+    seasons: "meteorological-north",
+  });
+  if (reading === null) throw new Error(`Nobody reads ${language}.`);
+  return reading;
+}
+
+const day = (number: number) => (Number.isFinite(number) ? isoDay(number) : "..");
+const spansOf = (language: string, published: string, quote: string, tense: "past" | "future" | null = null) => {
+  const reading = read(language, published, quote, tense);
+  return reading.days.map(
+    (days) => `${wordsOf(reading, days)}: ${days.spans.map(([from, to]) => `${day(from)}/${day(to)}`).join(" ")}`,
+  );
+};
+const amountsOf = (language: string, quote: string) => read(language, "2022-08-26", quote, null).amounts.map(writtenOf);
+
+describe("expressions of time", () => {
+  it.each([
+    ["de", "2021-03-17", "startete vor zwei Jahren", "vor zwei Jahren: 2018-09-15/2019-12-31"],
+    ["de", "2022-08-26", "Anfang des vergangenen Jahres", "Anfang des vergangenen Jahres: 2021-01-01/2021-04-30"],
+    ["de", "2022-08-26", "Anfang dieses Jahres kündigte", "Anfang dieses Jahres: 2022-01-01/2022-04-30"],
+    ["de", "2021-03-17", "noch in diesem Jahr", "noch in diesem Jahr: 2021-01-01/2021-12-31"],
+    ["de", "2022-08-26", "am 31. Dezember 2022 offiziell", "am 31. Dezember 2022: 2022-12-31/2022-12-31"],
+    ["de", "2022-08-26", "zum Jahresende einzustellen", "zum Jahresende: 2022-09-01/2022-12-31"],
+    ["nl", "2022-08", "Vorig jaar breidde", "Vorig jaar: 2021-01-01/2021-12-31"],
+    ["nl", "2022-08", "voor het einde van het jaar", "voor het einde van het jaar: ../2022-12-31"],
+    ["nl", "2022-08", "in de zomer van vorig jaar", "in de zomer van vorig jaar: 2021-06-01/2021-08-31"],
+    ["fr", "2022-08", "L’été dernier, Amazon", "L'été dernier: 2021-06-01/2021-08-31"],
+    ["fr", "2022-10-15", "l’été dernier", "l'été dernier: 2022-06-01/2022-08-31"],
+    ["fr", "2022-08", "Le mois dernier, il", "Le mois dernier: 2022-07-01/2022-07-31"],
+    ["fr", "2022-08", "dissoute l’année dernière", "l'année dernière: 2021-01-01/2021-12-31"],
+    ["en", "2022-08", "Just a month ago", "a month ago: 2022-06-16/2022-08-15"],
+    ["en", "2022-08", "to its employees yesterday", "yesterday: 2022-07-31/2022-08-30"],
+    ["en", "2022-08", "by the end of the year", "by the end of the year: ../2022-12-31"],
+    ["es", "2022-08", "el verano pasado", "el verano pasado: 2021-06-01/2021-08-31"],
+    ["es", "2022-08-26", "hace dos años", "hace dos años: 2020-01-01/2021-02-25"],
+    ["es", "2022-08", "a finales de febrero de 2021", "a finales de febrero de 2021: 2021-02-21/2021-02-28"],
+  ])("%s, read on %s: %s", (language, published, quote, expected) =>
+    expect(spansOf(language, published, quote)).toEqual([expected]),
+  );
+
+  it.each([
+    ["de", "2021-03-17", "Ab Sommer soll", "future", "Ab Sommer: 2021-06-01/.."],
+    ["de", "2022-08-26", "Ende Juli gab Amazon", "past", "Ende Juli: 2022-07-21/2022-07-31"],
+    ["fr", "2022-08", "a annoncé en février", "past", "en février: 2022-02-01/2022-02-28"],
+    ["en", "2022-08", "In February, Amazon Care began", "past", "In February: 2022-02-01/2022-02-28"],
+    ["fr", "2022-08", "prendra fin le 31 décembre", "future", "le 31 décembre: 2022-12-31/2022-12-31"],
+    ["fr", "2022-08", "le 31 décembre", null, "le 31 décembre: 2021-12-31/2021-12-31 2022-12-31/2022-12-31"],
+  ] as const)("without a year, %s, read on %s: %s (%s)", (language, published, quote, tense, expected) =>
+    expect(spansOf(language, published, quote, tense)).toEqual([expected]),
+  );
+
+  it("are not made of words that only look like one", () => {
+    expect(spansOf("fr", "2022-08", "a été lancé")).toEqual([]);
+    expect(spansOf("en", "2022-08", "it may be partly due")).toEqual([]);
+    expect(spansOf("de", "2022-08-26", "mehr als 2000 Städte")).toEqual([]);
+  });
+});
+
+describe("amounts", () => {
+  it.each([
+    ["de", "von rund 3,9 Milliarden US-Dollar", ["about 3.9 billion USD"]],
+    ["en", "for nearly $4 billion", ["nearly 4 billion dollars"]],
+    ["de", "in mehr als 20 neuen Städten", ["more than 20"]],
+    ["fr", "quelque 767 000 membres", ["about 767000"]],
+    ["nl", "anderhalf miljoen klanten", ["1.5 million"]],
+    ["de", "1.234 Euro", ["1234 EUR"]],
+    ["en", "1.234 meters", ["1.234 m"]],
+    ["en", "1,234 meters", ["1234 m"]],
+    ["fr", "3,9 milliards de dollars", ["3.9 billion dollars"]],
+    ["de", "dreihundertneunundneunzigtausendfünfhundertneun", ["399509"]],
+    ["fr", "quatre-vingt-dix-sept mille", ["97 thousand"]],
+    ["nl", "tweehonderdvijfendertig", ["235"]],
+    ["en", "three hundred and twelve thousand", ["312 thousand"]],
+    ["es", "unos 1.234 millones de euros", ["about 1234 million EUR"]],
+    ["es", "doscientos cincuenta y tres", ["253"]],
+    ["de", "zwischen 10 und 12 Prozent", ["between 10 and 12%"]],
+    ["fr", "une dizaine de villes", ["about 10"]],
+    ["en", "several months", ["several months"]],
+    ["en", "dozens of cities", ["dozens"]],
+    ["en", "at least 12,500 people", ["at least 12500"]],
+  ])("%s: %s", (language, quote, expected) => expect(amountsOf(language, quote)).toEqual(expected));
+});

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { check, examine } from "../../src/check.ts";
+import { fingerprintsOf } from "../../src/fingerprint.ts";
+import { gather } from "../../src/gather.ts";
+import { diskSource } from "../../src/load/disk.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const articles = fileURLToPath(new URL("../../../shared/articles", import.meta.url));
+const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
+const rules = ["quote-missing", "quote-not-found", "quote-ambiguous", "value-not-in-quote"];
+
+async function evidenceIn(folders: readonly string[]): Promise<readonly string[]> {
+  const input = await gather(diskSource(root), ["claims"], folders.map(diskSource));
+  return check(input, settings).findings.flatMap(({ rule, id }) => (rules.includes(rule) ? [id] : []));
+}
+
+describe("the evidence of the story of Amazon Care", () => {
+  it("stands by the fingerprints where the texts are not at hand", async () => {
+    expect(await evidenceIn([])).toEqual([]);
+  });
+  it("has a fingerprint for every article, and a quote for every claim", async () => {
+    const { stories, ...rest } = await gather(diskSource(root), ["claims"]);
+    expect(stories.flatMap(({ texts }) => texts).every(({ fingerprint }) => fingerprint !== null)).toBe(true);
+    expect(
+      examine({ stories, ...rest })
+        .resolved.flatMap(({ claims }) => claims)
+        .every(({ quote }) => quote !== null),
+    ).toBe(true);
+  });
+  it.skipIf(!existsSync(articles))("stands by the texts where they are at hand", async () => {
+    expect(await evidenceIn([articles])).toEqual([]);
+  });
+  it.skipIf(!existsSync(articles))("has the fingerprints that the texts give", async () => {
+    const withTexts = await gather(diskSource(root), ["claims"], [diskSource(articles)]);
+    const [written] = fingerprintsOf(withTexts);
+    const read = diskSource(root).read(written?.file ?? "");
+    expect("bytes" in read && new TextDecoder().decode(read.bytes)).toBe(written?.text);
+  });
+});
