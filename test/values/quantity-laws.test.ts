@@ -118,7 +118,7 @@ describe("reading", () => {
     "1 km ",
     "<",
   ])("of %j, again and again, costs little", (piece) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     for (const text of [
       piece.repeat(1000 / piece.length),
       piece.repeat(100_000),
@@ -126,7 +126,8 @@ describe("reading", () => {
     ]) {
       quantity.read(text.slice(0, 1_000_000), plain);
     }
-    expect(performance.now() - start).toBeLessThan(500);
+    // Time of the processor: what else the machine does is not counted.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages, GapInWords } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { amountInWords } from "./amounts.ts";
 
 export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ later, earlier }) =>
@@ -79,7 +80,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
   if (amount === null) return "";
   if (unit === "day") return plural(Number(amount), { one: "# day", other: "# days" });
-  return unit === null ? number(amount) : `${number(amount)} ${unit}`;
+  return amountInWords(amount, unit, number);
 }
 
 function planInWords(verdict: Verdict): string {

@@ -1,14 +1,13 @@
 import type { AmountsText, QuantityMessages } from "../../model/messages/quantity.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { mixedNumber, type WriteNumber, withZerosInWords, zerosInWords } from "./amounts.ts";
 import { unitBehind, unitName } from "./units.ts";
 
 export const quantity: Catalogue<QuantityMessages> = {
   "quantity.amounts": ({ amounts, unit }, { list, number }) => {
-    const words = { number: (exact: string) => mixed(exact, number), unit, figures: amounts.length > 1 };
-    return list(
-      amounts.map((each) => wording(each, words)),
-      "or",
-    );
+    const words = { number: (exact: string) => mixedNumber(exact, number), unit, alone: amounts.length === 1 };
+    const wordings = amounts.map((each) => wording(each, words));
+    return list(wordings, "or");
   },
   "quantity.unclear-unit": ({ written, part, units, nearest }, { list, number }) => {
     const names = units.map((unit) => unitName(unit, number));
@@ -18,10 +17,10 @@ export const quantity: Catalogue<QuantityMessages> = {
 };
 
 interface Wordings {
-  number(exact: string): string;
+  readonly number: WriteNumber;
   readonly unit: string | null;
-  /** Without words such as "billion". */
-  readonly figures: boolean;
+  /** Whether no other amounts stand beside it: these would share a word such as "billion". */
+  readonly alone: boolean;
 }
 
 function wording(amounts: AmountsText, words: Wordings): string {
@@ -36,50 +35,25 @@ function wording(amounts: AmountsText, words: Wordings): string {
   }
 }
 
-function range({ from, fromOpen, to, toOpen }: Extract<AmountsText, { shape: "range" }>, words: Wordings): string {
-  const { number, unit, figures } = words;
-  const inWords = !figures && [from, to].every((end) => end === null || end === "0" || worded(end, number) !== null);
-  const behind = unitBehind(unit, null, number);
-  // A fraction without a unit of its own would be read as a share.
-  const each = [from, to].some((end) => end?.includes("/")) ? behind : "";
-  const name = (end: string) => ((inWords ? worded(end, number) : null) ?? number(end)) + each;
-  const last = each === "" ? behind : "";
+/** "between 10 and 12 km", "at least 3.5 billion and less than 4 billion", "more than 20" */
+function range(ends: Extract<AmountsText, { shape: "range" }>, words: Wordings): string {
+  const { from, fromOpen, to, toOpen } = ends;
+  const behind = unitBehind(words.unit, null, words.number);
+  const { name, last } = namesOfEnds([from, to], behind, words);
   if (from !== null && to !== null && !fromOpen && !toOpen) return `between ${name(from)} and ${name(to)}${last}`;
-  const least = from === null ? "" : `${fromOpen ? "more than" : "at least"} ${name(from)}`;
-  const most = to === null ? "" : `${toOpen ? "less than" : "at most"} ${name(to)}`;
-  if (least === "" && most === "") return behind === "" ? "any amount" : `any amount of ${behind.trim()}`;
-  return `${[least, most].filter((end) => end !== "").join(" and ")}${last}`;
+  const least = from === null ? null : `${fromOpen ? "more than" : "at least"} ${name(from)}`;
+  const most = to === null ? null : `${toOpen ? "less than" : "at most"} ${name(to)}`;
+  if (least !== null && most !== null) return `${least} and ${most}${last}`;
+  if (least === null && most === null) return behind === "" ? "any amount" : `any amount of ${behind.trim()}`;
+  return `${least ?? most}${last}`;
 }
 
-/** 340/9 as 37 7/9, where that is easier to grasp. */
-function mixed(exact: string, number: (exact: string) => string): string {
-  const [, sign = "", above = "", below = ""] = /^(-?)(\d{1,15})\/(\d{1,3})$/.exec(exact) ?? [];
-  const rest = Number(above) % Number(below);
-  if (below === "" || Number(above) < Number(below) || rest > 99) return number(exact);
-  return `${number(`${sign}${Math.floor(Number(above) / Number(below))}`)} ${rest}/${below}`;
-}
-
-const zeroWords: readonly (readonly [zeros: number, word: string])[] = [
-  [15, "quadrillion"],
-  [12, "trillion"],
-  [9, "billion"],
-  [6, "million"],
-];
-
-function zerosInWords(zeros: number): string {
-  if (zeros === 3) return " thousand";
-  const word = zeroWords.find(([each]) => each === zeros)?.[1];
-  return word === undefined ? "" : ` ${word}`;
-}
-
-/** More digits than these are easier to read as figures. */
-const mostDigits = 5;
-
-/** "3.85 billion" for 3850000000; null for what figures say better. */
-function worded(exact: string, number: (exact: string) => string): string | null {
-  const [, sign = "", digits = ""] = /^(-?)(\d+)$/.exec(exact) ?? [];
-  const [zeros, word] = zeroWords.find(([each]) => digits.length > each) ?? [];
-  if (zeros === undefined || digits.replace(/0+$/, "").length > mostDigits) return null;
-  const part = digits.slice(-zeros).replace(/0+$/, "");
-  return `${number(`${sign}${digits.slice(0, -zeros)}${part === "" ? "" : `.${part}`}`)} ${word}`;
+/** How each end is written, and what stands behind the last one: the unit, unless each end needs its own. */
+function namesOfEnds(ends: readonly (string | null)[], behind: string, { number, alone }: Wordings) {
+  const inWords = (end: string) => (end === "0" ? "0" : withZerosInWords(end, number));
+  const worded = alone && ends.every((end) => end === null || inWords(end) !== null);
+  // A fraction without a unit of its own would be read as a share.
+  const each = ends.some((end) => end?.includes("/")) ? behind : "";
+  const name = (end: string) => ((worded ? inWords(end) : null) ?? number(end)) + each;
+  return { name, last: each === "" ? behind : "" };
 }

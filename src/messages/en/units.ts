@@ -1,3 +1,5 @@
+import { singular } from "./singular.ts";
+
 /** What English calls the units whose code nobody says, in the plural. The others go by their code: km, kg, USD. */
 const names: ReadonlyMap<string, string> = new Map([
   ["m", "metres"],
@@ -105,28 +107,4 @@ function quotientName(above: string, below: string, number: (exact: string) => s
     unit === "" ? "" : many === "" ? singular(unitName(unit, number)) : unitName(unit, number),
   ];
   return parts.filter((part) => part !== "").join(" ");
-}
-
-const irregular: ReadonlyMap<string, string> = new Map([
-  ["people", "person"],
-  ["men", "man"],
-  ["women", "woman"],
-  ["children", "child"],
-  ["feet", "foot"],
-  ["square feet", "square foot"],
-  ["cubic feet", "cubic foot"],
-  ...["movies", "cookies", "selfies", "calories", "rookies"].map((plural): [string, string] => [
-    plural,
-    plural.slice(0, -1),
-  ]),
-]);
-
-/** The singular of a plural that rules make; any other word as it is. */
-function singular(plural: string): string {
-  const known = irregular.get(plural);
-  if (known !== undefined) return known;
-  if (/(?:series|species|[^s]ses)$/.test(plural)) return plural;
-  if (plural.endsWith("ies")) return `${plural.slice(0, -3)}y`;
-  if (/(?:sses|xes|ches|shes|zes)$/.test(plural)) return plural.slice(0, -2);
-  return /[a-z]{2}[^s]s$/.test(plural) ? plural.slice(0, -1) : plural;
 }

@@ -20,10 +20,16 @@ export function denote(phrases: readonly Phrase[], settings: Settings, rates: re
   const [first] = phrases.flatMap(({ operands }) => operands);
   const written = first?.unit ?? null;
   const unit = written === null ? null : commonUnit(written, settings.unit, rates);
-  const spans = phrases.map((phrase) => spanOf(phrase, { unit, settings, rates }));
-  const sound = spans.filter((span) => span !== null && !isEmpty(span) && isBounded(span));
-  return sound.length < phrases.length ? null : { spans: normalSpans(sound as AmountSpan[]), unit };
+  const spans: AmountSpan[] = [];
+  for (const phrase of phrases) {
+    const span = spanOf(phrase, { unit, settings, rates });
+    if (span === null || isEmpty(span) || !isBounded(span)) return null;
+    spans.push(span);
+  }
+  return { spans: normalSpans(spans), unit };
 }
+
+/** Beyond what doubles reach no amount is meant. */
 
 function isBounded({ from, to }: AmountSpan): boolean {
   return [from, to].every((end) => end === null || Number.isFinite(end.near));
@@ -91,9 +97,10 @@ function widthOf(margin: Operand, width: Exact, amount: Operand, value: Exact, r
 function spanOfBounds({ operands, ends }: Phrase, target: Target): AmountSpan | null {
   const reach = reachOfBounds(operands);
   let span: ExactSpan = { from: null, fromOpen: true, to: null, toOpen: true };
-  for (const [index, { numeral, negative, about, ...operand }] of operands.entries()) {
+  for (const [index, operand] of operands.entries()) {
     const end = ends[index];
-    const convert = conversionOf({ numeral, negative, about, ...operand }, target);
+    const { numeral, negative, about } = operand;
+    const convert = conversionOf(operand, target);
     if (end === undefined || convert === null || numeral.form === "vague") return null;
     const value = negative ? fullValue(numeral).neg() : fullValue(numeral);
     const slack = about ? (reach ?? reachOf(numeral)) : zero;

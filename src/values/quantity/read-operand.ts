@@ -1,10 +1,11 @@
 import { readSmallerUnits } from "./compound.ts";
 import type { Cursor } from "./cursor.ts";
-import type { Numeral, Vague } from "./numeral.ts";
+import { fullValue, type Numeral, type Vague } from "./numeral.ts";
 import type { Operand } from "./phrase.ts";
 import { type Quantifier, readSuffix } from "./quantifiers.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readCurrencyBefore, readUnitAfter } from "./read-unit.ts";
+import { isCounted } from "./unit.ts";
 import { readVague } from "./vague.ts";
 
 /** A number with its unit, and what stood behind it: "or more", "+". */
@@ -37,7 +38,7 @@ function readMinus(cursor: Cursor): boolean {
 
 /** A rank has no unit but a counted one; nothing is "minus several". */
 function fits({ numeral, unit, negative }: Operand): boolean {
-  if (numeral.form === "ordinal") return unit === null || unit.dimension.startsWith("count of ");
+  if (numeral.form === "ordinal") return unit === null || isCounted(unit);
   return numeral.form !== "vague" || !negative;
 }
 
@@ -48,9 +49,8 @@ function readRatio(cursor: Cursor, numeral: Numeral | Vague | null): Numeral | V
     if (!ahead.acceptAny("in", "out of", ":", "of")) return null;
     const parts = readNumeral(ahead);
     if (parts?.form !== "whole" || parts.value.n === 0n) return null;
-    const whole = parts.magnitude === null ? parts.value : parts.value.mul(parts.magnitude.times);
-    const some = numeral.magnitude === null ? numeral.value : numeral.value.mul(numeral.magnitude.times);
-    return { ...numeral, form: "ratio" as const, value: some.div(whole), parts: whole, magnitude: null };
+    const whole = fullValue(parts);
+    return { ...numeral, form: "ratio" as const, value: fullValue(numeral).div(whole), parts: whole, magnitude: null };
   });
   return ratio ?? numeral;
 }

@@ -24,10 +24,9 @@ export function readCurrencyBefore(cursor: Cursor): Unit | null {
   if (token === undefined || token.type === "number") return null;
   const withSign = token.type === "word" && cursor.text(1) === "$";
   if (token.type === "word" && !withSign && !startsNumber(cursor.token(1))) return null;
-  const name = withSign ? `${token.raw}$` : token.raw.replace(/\.$/, "");
+  const name = withSign ? `${token.raw}$` : withoutPoint(token.raw);
   const named = unitsNamed(name);
-  if (named.length === 0 || named.some(({ base, code }) => base !== code || unitsNamed(code)[0]?.currency === null))
-    return null;
+  if (named.length === 0 || !named.every(({ currency, code }) => currency === code)) return null; // "5 lb", "c 5"
   const last = cursor.token(withSign ? 1 : 0) ?? token;
   cursor.at += withSign ? 2 : 1;
   return meant(cursor, name, token, last);
@@ -65,29 +64,30 @@ function readPhrase(cursor: Cursor): string {
   return phrase;
 }
 
-function belongs(cursor: Cursor, token: Token, phrase: string): boolean {
-  if (token.type === "number") return /(?:^|\W)per$|\/$/.test(phrase) && !token.text.includes(".");
-  if (token.type === "sign") return unitSigns.has(token.text) && !(token.text === "/" && phrase === "");
-  if (token.text === "in")
-    return (
-      phrase === "" &&
-      cursor.token(1)?.type !== "number" &&
-      !stops.has(cursor.text(1)) &&
-      !["total", "all"].includes(cursor.text(1))
-    );
-  return !stops.has(token.text) && (!isNumberWord(token.text) || unitsNamed(token.raw).length > 0);
+/** Whether a token goes on with the unit. Numbers stand in one only behind "per": "per 100,000 people". */
+function belongs(cursor: Cursor, { type, text, raw }: Token, phrase: string): boolean {
+  if (type === "number") return /(?:^|\W)per$|\/$/.test(phrase) && !text.includes(".");
+  if (type === "sign") return unitSigns.has(text) && (text !== "/" || phrase !== "");
+  if (text === "in") return phrase === "" && isInch(cursor);
+  return !stops.has(text) && (!isNumberWord(text) || unitsNamed(raw).length > 0);
+}
+
+/** Not the "in" of "1 in 5" and "20 in all". */
+function isInch(cursor: Cursor): boolean {
+  const next = cursor.text(1);
+  return cursor.token(1)?.type !== "number" && !stops.has(next) && next !== "total" && next !== "all";
 }
 
 function joined(phrase: string, token: Token): string {
   if (phrase !== "" && ["a", "an", "each", "every"].includes(token.text)) return `${phrase} per`;
-  const text =
-    token.type === "word" && /^[^.]+\.$/.test(token.raw)
-      ? token.raw.slice(0, -1)
-      : token.type === "number"
-        ? token.text
-        : token.raw;
+  const text = token.type === "number" ? token.text : withoutPoint(token.raw);
   const close = phrase === "" || token.glued || text === "/" || /[/°]$/.test(phrase);
   return close ? phrase + text : `${phrase} ${text}`;
+}
+
+/** "deg." → "deg"; "U.S." stays. */
+function withoutPoint(word: string): string {
+  return /^[^.]+\.$/.test(word) ? word.slice(0, -1) : word;
 }
 
 function meant(cursor: Cursor, phrase: string, first: Token, last: Token): Unit | null {

@@ -1,5 +1,4 @@
 import type { Property } from "../../model/story.ts";
-import { normalText } from "./normal-text.ts";
 import type { Unit } from "./unit.ts";
 import { likeliestUnit } from "./unit-phrase.ts";
 
@@ -12,16 +11,11 @@ export interface Settings {
 
 const known = new WeakMap<Property, Settings>();
 
-/** "cases per 100,000 people" without the comma, as the values have it. */
-function unitPhrase(written: string): string {
-  return normalText(written).replace(/(\d),(?=\d{3})/g, "$1");
-}
-
 export function settingsOf(property: Property): Settings {
   const settings = known.get(property);
   if (settings !== undefined) return settings;
   const made = {
-    unit: property.unit === null ? null : likeliestUnit(unitPhrase(property.unit)),
+    unit: property.unit === null ? null : likeliestUnit(property.unit),
     rounded: property.rounded,
   };
   known.set(property, made);

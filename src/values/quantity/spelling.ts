@@ -56,6 +56,6 @@ export function nearestWords(word: string, vocabulary: readonly string[]): reado
 }
 
 /** Every name of a unit in a dimension. */
-export function namesIn(dimension: string): readonly string[] {
+function namesIn(dimension: string): readonly string[] {
   return allUnitNames().filter((name) => unitsNamed(name).some((unit) => unit.dimension === dimension));
 }

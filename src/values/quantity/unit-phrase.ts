@@ -1,4 +1,5 @@
 import { exact, one, zero } from "./amount.ts";
+import { normalText } from "./normal-text.ts";
 import { magnitudeAbbreviations } from "./number-words.ts";
 import { pluralPhrase } from "./plural.ts";
 import { countedUnit, physicalUnit, type Unit, unitOfWhole } from "./unit.ts";
@@ -31,7 +32,9 @@ function readThings(phrase: string): UnitReading {
 }
 
 /** The unit that a phrase means; the likeliest where it means several. */
-export function likeliestUnit(phrase: string): Unit {
+export function likeliestUnit(written: string): Unit {
+  // As the words of a value have it: "cases per 100000 people".
+  const phrase = normalText(written).replace(/(\d),(?=\d{3})/g, "$1");
   const reading = readUnit(phrase, null);
   if ("unit" in reading) return reading.unit;
   const [first] = reading.unclear;

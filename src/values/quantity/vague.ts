@@ -21,7 +21,7 @@ const nothing: readonly string[] = ["no", "none", "nil", "nobody"];
 
 /** Reads "dozens", "tens of thousands", "several hundred", "a couple of", "six-figure", "none". */
 export function readVague(cursor: Cursor): Vague | Numeral | null {
-  if (nothing.includes(cursor.text()) && cursor.text(1) !== ".") {
+  if (nothing.includes(cursor.text())) {
     cursor.at++;
     return wholeNumeral(exact("0"));
   }
