@@ -170,6 +170,12 @@ describe("self-contradiction", () => {
       article("a", "post", "", "2024-05-14", "2024-05-20") + article("b", "times", "", "2024"),
       ["self-conflict"],
     ],
+    [
+      "three ranges that agree only by pairs",
+      article("a", "post", "", "2020 or 2021", "2021 or 2022", "2020 or 2022") +
+        article("b", "times", "", "between 2020 and 2022"),
+      [],
+    ],
     ["a day and its month", article("a", "post", "", "2024-05-14", "2024-05") + article("b", "times", "", "2024"), []],
     [
       "a clash with another article",
@@ -194,6 +200,16 @@ describe("later edition", () => {
         article("b", "post", ", edition-of: a", "2024-05-20") +
         article("c", "times", "", "2024-05-14"),
       ["value-conflict", "changed-over-time"],
+    ],
+    [
+      "repeats the earlier",
+      article("a", "post", "", "2024-05-14") + article("b", "post", ", edition-of: a", "2024-05-14"),
+      [],
+    ],
+    [
+      "is more precise than the earlier",
+      article("a", "post", "", "2024-05") + article("b", "post", ", edition-of: a", "2024-05-14"),
+      [],
     ],
     [
       "frees the question",

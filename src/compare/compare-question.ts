@@ -62,12 +62,18 @@ function outcomeOf(
   if (best.has("conflicts") || (claims.length > 0 && firm)) return "conflicting";
   if (best.has("disputed") || claims.length > 0) return "disputed";
   if (best.has("near")) return "near";
-  if (beside.includes("superseded") || failedPlans.length > 0) return "changed";
+  if (hasChanged(best.get("superseded"), beside) || failedPlans.length > 0) return "changed";
   const verdicts = [...best.keys()];
   if (verdicts.length > 0 && verdicts.every((verdict) => verdict === "not-comparable" || verdict === "other-scope"))
     return "not-comparable";
   if (origins === 1) return "single-origin";
   return confirmed ? "agreed" : "compatible";
+}
+
+/** Whether a later value took the place of another. A later edition that repeats, or narrows, the earlier changes nothing. */
+function hasChanged(superseded: Comparison | undefined, beside: readonly (Beside | null)[]): boolean {
+  if (superseded === undefined || !beside.includes("superseded")) return false;
+  return superseded.relation === "disjoint" || superseded.relation === "incomparable";
 }
 
 function jointClashByScope(input: QuestionInput, { positions, spans }: Standpoints): readonly number[] {
@@ -80,7 +86,8 @@ function jointClashByScope(input: QuestionInput, { positions, spans }: Standpoin
       span !== null && span[0] <= last && span[1] >= first ? [index] : [],
     );
     const found = jointClash(input, members);
-    if (found.length > 0) return found;
+    const articles = new Set(found.map((index) => input.claims[index]?.article));
+    if (articles.size > 1) return found;
   }
   return [];
 }

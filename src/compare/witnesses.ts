@@ -13,7 +13,7 @@ const classesWeighedPairwise = 200;
 
 /** What weighing the pairs of a question showed. */
 export interface Witnesses {
-  /** The pair that shows each verdict best: the widest gap, else the first ids. */
+  /** The pair that shows each verdict best: the widest gap, else no value in common, else the first ids. */
   readonly best: ReadonlyMap<Verdict, Comparison>;
   /** Indexes of claims of which some pair conflicts, is disputed or near. */
   readonly clashing: ReadonlySet<number>;
@@ -31,6 +31,10 @@ export function witnesses(input: QuestionInput, stands: Standpoints, independent
   const isEvidence = evidence(input);
   const replaced = replacedClaims(input);
   let confirmed = weighed.some(({ first, members }) => isEvidence(first) && originsOf(members, independent).size > 1);
+  for (const { first, other } of weighed) {
+    const comparison = replaced.has(first) ? null : weighApart(first, other, input);
+    if (comparison !== null) keepBest(best, comparison);
+  }
   for (const [one, other] of pairsOf(weighed)) {
     const comparison = weighAcrossArticles(one, other, input);
     if (comparison === null) continue;
@@ -111,8 +115,10 @@ function keepBest(best: Map<Verdict, Comparison>, comparison: Comparison): void 
   if (known === undefined || shows(comparison) > shows(known)) best.set(comparison.verdict, comparison);
 }
 
-function shows({ gap }: Comparison): number {
-  return gap?.amount == null ? 0 : Number(gap.amount);
+/** The widest gap shows most; then values that have nothing in common. */
+function shows({ gap, relation }: Comparison): number {
+  if (gap?.amount != null) return 1 + Number(gap.amount);
+  return relation === "disjoint" ? 1 : 0;
 }
 
 /** Clashes inside one article: the first of each. */

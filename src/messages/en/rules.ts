@@ -30,7 +30,7 @@ export const rules: Catalogue<RuleMessages> = {
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ${say(first)} and ${say(second)} cannot be compared, so nobody can tell whether the sources agree.`,
   "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} say the same, but all have it from ${origin === null ? "one source" : origin}: that is one confirmation, not several.`,
+    `${question} ${list(outlets)} do not contradict each other, but all go back to ${origin ?? "one source"}: that counts as one source, not several.`,
   "self-conflict": ({ question, article, first, second }, { say }) =>
     `${question} ${article} says both ${say(first)} and ${say(second)}, which cannot both be true.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>

@@ -1,6 +1,8 @@
+import { weigh } from "../../../compare/ladder.ts";
 import { message } from "../../../model/message.ts";
+import type { Question } from "../../../model/question.ts";
 import { asked, questionDraft, sideOf, witnessOf } from "../../question-draft.ts";
-import type { Rule } from "../../rule.ts";
+import type { Checked, Rule } from "../../rule.ts";
 
 export const changedOverTime: Rule = {
   id: "changed-over-time",
@@ -9,12 +11,12 @@ export const changedOverTime: Rule = {
   find: (checked) =>
     checked.questions.flatMap((question) => {
       const witness = witnessOf(question, "superseded");
+      if (witness?.relation !== "disjoint" && witness?.relation !== "incomparable") return [];
       const earlier = question.claims.filter((_, index) => question.beside[index] === "superseded");
-      if (witness === null || earlier.length === 0) return [];
-      const replaced = new Set(earlier);
-      const later = question.claims.filter((id) => !replaced.has(id));
+      const later = replacing(earlier, question, checked);
+      if (earlier.length === 0 || later.length === 0) return [];
       return questionDraft("changed-over-time", question, checked, {
-        claims: question.claims,
+        claims: [...earlier, ...later],
         witness,
         message: message("changed-over-time", {
           question: asked(question, checked),
@@ -24,3 +26,18 @@ export const changedOverTime: Rule = {
       });
     }),
 };
+
+/** A claim is looked at beside so many earlier ones: all of them would cost their square. */
+const earlierWeighed = 50;
+
+/** The claims that took the place of earlier ones and that nothing has replaced since. */
+function replacing(earlier: readonly string[], question: Question, checked: Checked): readonly string[] {
+  const input = checked.input(question);
+  const replaced = new Set(earlier);
+  const before = earlier.slice(0, earlierWeighed).map((id) => checked.claim(id));
+  return question.claims.filter((id) => {
+    if (replaced.has(id)) return false;
+    const claim = checked.claim(id);
+    return before.some((other) => weigh(other, claim, input).verdict === "superseded");
+  });
+}

@@ -24,7 +24,8 @@ export const singleOrigin: Rule = {
       ),
 };
 
-/** What one article alone says needs no warning: it does not look confirmed. */
-function articlesOf(question: Question, checked: Checked): ReadonlySet<string> {
-  return new Set(question.claims.map((id) => checked.claim(id).article));
+/** What one article alone says needs no warning: it does not look confirmed. Nor does an earlier edition confirm a later. */
+function articlesOf({ claims, beside }: Question, checked: Checked): ReadonlySet<string> {
+  const standing = claims.filter((_, index) => beside[index] !== "superseded");
+  return new Set(standing.map((id) => checked.claim(id).article));
 }
