@@ -10,20 +10,20 @@ import { type Renamed, renamedArticles, underNewName } from "./renamed.ts";
  */
 export function since(report: Report, base: Report, name: string): Report {
   const renamed = renamedArticles(base.articles, report.articles);
-  const found = base.findings.filter(({ baselineState }) => baselineState !== "absent");
+  const found = base.findings.filter(isThere);
   const match = matcher(found, renamed);
   const before = pinsOf(base, renamed);
   const now = pinsOf(report);
   const matched = new Set<Finding>();
   let stops = false;
-  const findings = report.findings.map((finding) => {
+  const findings = report.findings.filter(isThere).map((finding) => {
     const known = match(finding.id);
     if (known !== null) matched.add(known);
     const baselineState = stateOf(finding, known, now, before, renamed);
     stops ||= isCounted(finding) && (known === null || isWorse(finding, known));
     return { ...finding, baselineState, places: editedFirst(finding, now, before) };
   });
-  const gone = found.filter((finding) => !matched.has(finding)).map((finding) => absent(finding, report));
+  const gone = found.filter((finding) => !matched.has(finding)).map(absentFrom(report));
   const { failOn, failed } = report.gate;
   return {
     ...report,
@@ -31,6 +31,11 @@ export function since(report: Report, base: Report, name: string): Report {
     findings: [...findings, ...gone],
     gate: { failOn, failed: failOn === "new" ? stops : failed },
   };
+}
+
+/** What another base had and this run has not is no finding of this run. */
+function isThere({ baselineState }: Finding): boolean {
+  return baselineState !== "absent";
 }
 
 /** Finds a finding of the base by the id that it has now. */
@@ -65,13 +70,15 @@ function editedFirst({ places }: Finding, now: Pins, before: Pins): Finding["pla
 }
 
 /** What is gone stands nowhere; it keeps of its question and claims what the report still has, so that look-ups hold. */
-function absent(finding: Finding, { questions, claims }: Report): Finding {
-  return {
+function absentFrom({ questions, claims }: Report): (finding: Finding) => Finding {
+  const asked = new Set(questions.map(({ id }) => id));
+  const said = new Set(claims.map(({ id }) => id));
+  return (finding) => ({
     ...finding,
-    question: questions.some(({ id }) => id === finding.question) ? finding.question : null,
-    claims: finding.claims.filter((id) => claims.some((claim) => claim.id === id)),
+    question: finding.question !== null && asked.has(finding.question) ? finding.question : null,
+    claims: finding.claims.filter((id) => said.has(id)),
     baselineState: "absent",
     proof: null,
     places: [],
-  };
+  });
 }

@@ -57,7 +57,7 @@ describe("the base", () => {
     git(folder, "tag", "v1");
     commit(folder, "contradict", contradiction);
     git(folder, "checkout", "--quiet", "--detach");
-    for (const ref of ["v1", "HEAD~1", git(folder, "rev-parse", "v1"), git(folder, "rev-parse", "--short", "v1")])
+    for (const ref of ["v1", git(folder, "rev-parse", "--short", "HEAD~1")])
       expect(compared(folder, ref)).toMatchObject({ code: 1, states: [`new ${conflict}`] });
     expect(compared(folder, "main")).toMatchObject({ code: 0, states: [`unchanged ${conflict}`] });
   });

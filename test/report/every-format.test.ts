@@ -12,7 +12,7 @@ describe.each(names)("the format %s", (name) => {
   it.each(Object.keys(cases))("holds %s", (title) => {
     const report = cases[title] as Report;
     const text = [...formats[name](report, view)].join("");
-    expect([...formats[name](report, view)].join(""), "the same bytes every time").toBe(text);
+    if (report.findings.length < 1000) expect([...formats[name](report, view)].join(""), "the same bytes").toBe(text);
     expect(text === "" ? name : text.at(-1), "ends with a line end; only annotations may be none").toBe(
       text === "" ? "github" : "\n",
     );
@@ -21,6 +21,7 @@ describe.each(names)("the format %s", (name) => {
       "control characters",
     ).toBeNull();
     if (name !== "github") expect(commandsIn(text), "commands to a runner").toEqual([]);
+    if (name === "terminal") expect(commandsIn(plain(formats[name](report, { ...view, color: true })))).toEqual([]);
     expect(text.match(/\p{Surrogate}/u), "lone surrogates").toBeNull();
   });
 });
@@ -28,6 +29,11 @@ describe.each(names)("the format %s", (name) => {
 it("the strings of the corpus are all findings, so that every format has to show them", { skip: !haveCorpora }, () => {
   expect(cases["naughty strings"]?.findings.length).toBeGreaterThanOrEqual(naughtyStrings().length);
 });
+
+/** A text without its colours. */
+function plain(pieces: Iterable<string>): string {
+  return [...pieces].join("").replace(/\u001b\[\d+m/g, "");
+}
 
 /**
  * The lines that the runner of GitHub Actions takes for commands, by its own rules: `::` at the start of a line once

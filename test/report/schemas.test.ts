@@ -18,6 +18,17 @@ const cases: Record<string, Report> = haveCorpora
 const written = (format: FormatName, title: string) => [...formats[format](cases[title] as Report, view)].join("");
 const schemaText = (file: string) => readFileSync(`${corpora}formats/${file}`, "utf8");
 
+it("the report's own schema holds what a base adds, and what is gone", async () => {
+  const { $schema: _, ...schema } = JSON.parse(
+    readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"),
+  );
+  const check = new Ajv({ strict: false }).compile(schema);
+  for (const [title, report] of Object.entries(await reports())) {
+    check(JSON.parse([...formats.json(report, view)].join("")));
+    expect([title, check.errors]).toEqual([title, null]);
+  }
+});
+
 describe.skipIf(!haveCorpora)("the schemas of others", () => {
   const titles = Object.keys(cases);
   const sarif = haveCorpora ? validator("sarif-schema-2.1.0.json") : null;

@@ -90,6 +90,11 @@ it("keeps of what is gone only what can still be looked up", async () => {
   expect(gone).toMatchObject({ question: null, claims: [], proof: null, places: [] });
 });
 
+it("takes nothing for new that only another base had", async () => {
+  const settled = await compared(clash, agreed);
+  expect(states(since(settled, settled, "the last run"))).toEqual([]);
+});
+
 it("names the edited claim's place first", async () => {
   const [finding] = (await compared(agreed, clash)).findings;
   expect(finding?.places.map(({ file }) => file)).toEqual(["claims/ferry/b.yaml", "claims/ferry/a.yaml"]);
