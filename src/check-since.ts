@@ -10,14 +10,15 @@ export interface Base {
   readonly name: string;
 }
 
+/** What both are read by: the paths to check, and where texts are looked for besides. */
+export interface Reading {
+  readonly paths: readonly string[];
+  readonly textFolders: readonly Source[];
+}
+
 /** Checks an input and its base alike (same settings, same day), and says what is new, changed, known and gone. */
-export async function checkSince(
-  input: Input,
-  paths: readonly string[],
-  base: Base,
-  settings: Settings,
-): Promise<Report> {
-  return since(check(input, settings), check(await gatherBase(base.source, paths), settings), base.name);
+export async function checkSince(input: Input, reading: Reading, base: Base, settings: Settings): Promise<Report> {
+  return since(check(input, settings), check(await gatherBase(base.source, reading), settings), base.name);
 }
 
 /** What has changed from one run to the next: all that is known already counts for nothing. */
@@ -26,8 +27,8 @@ export function changesSince(report: Report, last: Report, name: string): Report
 }
 
 /** A base without claims is no mistake: everything is new then. */
-async function gatherBase(source: Source, paths: readonly string[]): Promise<Input> {
-  const input = await gather(source, paths);
+async function gatherBase(source: Source, { paths, textFolders }: Reading): Promise<Input> {
+  const input = await gather(source, paths, textFolders);
   return { ...input, problems: input.problems.filter(({ message }) => !nothingThere.includes(message.id)) };
 }
 

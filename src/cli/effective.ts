@@ -26,17 +26,25 @@ export interface Flags {
   readonly claims: readonly string[] | null;
   readonly failOn: FailOn | null;
   readonly since: string | null;
+  /** They come besides those of the file. */
+  readonly texts: readonly string[];
 }
 
 /** A flag goes before the file, the file before the default. With a base, what is new stops a change; else every error. */
 export function effectiveSettings(flags: Flags, file: Configuration | null): Effective {
+  const configured = file?.texts ?? [];
   return {
     claims: choose(flags.claims, file?.claims, ["claims"]),
     failOn: choose(flags.failOn, file?.failOn, flags.since === null ? "error" : "new"),
     language: choose(null, file?.language, "en"),
-    texts: choose(null, file?.texts.length === 0 ? null : file?.texts, []),
+    texts: { value: [...flags.texts, ...configured], from: originOf(flags.texts, configured) },
     rules: file?.rules ?? {},
   };
+}
+
+function originOf(flag: readonly string[], file: readonly string[]): SettingOrigin {
+  if (flag.length > 0) return "flag";
+  return file.length > 0 ? "file" : "default";
 }
 
 function choose<Value>(flag: Value | null, file: Value | null | undefined, otherwise: Value): Setting<Value> {

@@ -30,6 +30,8 @@ export interface Workspace {
   /** The file with the desk's settings, from the root; null where there is none. */
   readonly configurationFile: string | null;
   readonly effective: Effective;
+  /** Where the plain texts of articles are looked for besides the root. */
+  readonly textFolders: readonly Source[];
   readonly input: Input;
   readonly settings: Settings;
 }
@@ -46,17 +48,20 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
       claims: paths.length === 0 ? null : paths.map((path) => fromRoot(root, here, path)),
       failOn: options.failOn ?? null,
       since: options.since ?? null,
+      texts: options.texts ?? [],
     },
     configuration,
   );
   const given = (options.texts ?? []).map((folder) => resolve(here, folder));
   const configured = (configuration?.texts ?? []).map((folder) => resolve(root, folder));
-  const input = await gather(source, effective.claims.value, [...given, ...configured].map(diskSource));
+  const textFolders = [...given, ...configured].map(diskSource);
+  const input = await gather(source, effective.claims.value, textFolders);
   return {
     root,
     source,
     configurationFile: file,
     effective,
+    textFolders,
     input: { ...input, problems: [...problems, ...input.problems] },
     settings: {
       today: options.today === undefined ? today() : checkedDay(options.today),

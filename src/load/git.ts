@@ -48,6 +48,11 @@ class GitSource implements Source {
     return this.#tree.folders.has(target) ? "folder" : this.#tree.blobs.has(target) ? "file" : null;
   }
 
+  holds(path: string): boolean {
+    const target = this.#follow(path);
+    return target !== null && `${target}/`.startsWith(this.#prefix);
+  }
+
   list(folder: string): ReturnType<Source["list"]> {
     const target = this.#follow(folder);
     const entries = target === null ? undefined : this.#tree.folders.get(target);

@@ -215,3 +215,27 @@ describe("the gate", () => {
     expect(factlint(folder, []).code).toBe(0);
   });
 });
+
+describe("the texts of articles", () => {
+  const quoting = (ferry["claims/ferry/a.yaml"] ?? "").replace(
+    "value: 2024-05-14",
+    "value: 2024-05-14, quote: on the fourteenth of May",
+  );
+  const text = "The ferry sailed on the tenth of May.\n";
+
+  it("need not be in the repository: what the base found missing from them is not new", () => {
+    const folder = repositoryWith({ ...ferry, "claims/ferry/a.yaml": quoting, ".gitignore": "texts/\n" });
+    write(folder, { "texts/a.txt": text });
+    const { states } = compared(folder, "HEAD", "--texts", "texts");
+    expect(states).toContainEqual(expect.stringMatching(/^unchanged quote-not-found/));
+    const beside = quoting.replace("published", "text: ../../texts/a.txt, published");
+    commit(folder, "name it", { "claims/ferry/a.yaml": beside });
+    expect(compared(folder, "HEAD").states).toContainEqual(expect.stringMatching(/^unchanged quote-not-found/));
+  });
+  it("are the commit's own where they are in it", () => {
+    const beside = quoting.replace("published", "text: a.txt, published");
+    const folder = repositoryWith({ ...ferry, "claims/ferry/a.yaml": beside, "claims/ferry/a.txt": text });
+    write(folder, { "claims/ferry/a.txt": "The ferry sailed on the fourteenth of May.\n" });
+    expect(compared(folder, "HEAD").states).toContainEqual(expect.stringMatching(/^absent quote-not-found/));
+  });
+});
