@@ -9,6 +9,7 @@ import type { Item } from "./items.ts";
 import { tabMarks } from "./marks.ts";
 import type { Pen } from "./pen.ts";
 import { pictureOf } from "./pictures/picture.ts";
+import { proofPicture } from "./pictures/proof-picture.ts";
 import { html, nothing, type Safe } from "./safe.ts";
 import { shortSides } from "./short-card.ts";
 import { letteredSides } from "./sides.ts";
@@ -51,7 +52,7 @@ function fullBody(card: Card, pen: Pen): readonly Safe[] {
   const sides = letteredSides(card);
   return [
     sidesMarkup(sides, pen),
-    question === null ? nothing : pictureOf(sides, question, finding, pen),
+    question === null ? proofPicture(finding, pen) : pictureOf(sides, question, finding, pen),
     differenceOf(sides, pen),
     paragraphs("why", message("report.why", {}), why, pen),
     rangeMarkup(card, pen),
