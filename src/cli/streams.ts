@@ -14,7 +14,19 @@ export async function writeAll(stream: Writable, pieces: Iterable<string>): Prom
   stream.on("error", leave);
   for (const chunk of chunks(pieces)) {
     if (gone.closed) break;
-    if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]).catch(leave);
+    if (!stream.write(chunk)) await drained(stream).catch(leave);
+  }
+}
+
+/** Waits until the stream takes more, or is closed; leaves no listener behind. */
+async function drained(stream: Writable): Promise<void> {
+  const done = new AbortController();
+  const waits = [once(stream, "drain", { signal: done.signal }), once(stream, "close", { signal: done.signal })];
+  try {
+    await Promise.race(waits);
+  } finally {
+    done.abort();
+    await Promise.allSettled(waits);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/article.ts";
-import type { Denotation } from "../model/denotation.ts";
 import type { QuestionInput } from "./context.ts";
+import { namesOfDenotations } from "./denotation-name.ts";
 import { earlierEditions } from "./editions.ts";
 import { scopeName } from "./scope.ts";
 import { isAhead } from "./voice.ts";
@@ -43,30 +43,4 @@ function classKey(input: QuestionInput): (claim: Claim) => string {
     const said = `${denotation(claim.denotation)}\n${claim.status}\n${claim.saidBy ?? ""}`;
     return `${said}\n${scopeName(claim.scope)}\n${asOf}\n${edition}`;
   };
-}
-
-/** Names each denotation by a number; one object that many claims share is spelt out once. */
-function namesOfDenotations(): (denotation: Denotation) => number {
-  const byObject = new Map<Denotation, number>();
-  const byText = new Map<string, number>();
-  return (denotation) => {
-    const known = byObject.get(denotation);
-    if (known !== undefined) return known;
-    const text = textOf(denotation);
-    const name = byText.get(text) ?? byText.size;
-    byText.set(text, name);
-    byObject.set(denotation, name);
-    return name;
-  };
-}
-
-/** The same text for denotations of the same parts. Replacing infinities costs ten times as much: only where JSON lost one. */
-function textOf(denotation: Denotation): string {
-  const text = JSON.stringify(denotation);
-  return text.includes("null") ? JSON.stringify(denotation, infinities) : text;
-}
-
-/** JSON has no infinities. */
-function infinities(_key: string, value: unknown): unknown {
-  return value === Infinity ? "∞" : value === -Infinity ? "-∞" : value;
 }
