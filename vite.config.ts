@@ -105,7 +105,10 @@ async function browserScript(entry: string): Promise<string> {
       target: "es2022",
       modulePreload: false,
       rollupOptions: {
-      checks: { pluginTimings: false }, input: entry, output: { format: "iife" } },
+        checks: { pluginTimings: false },
+        input: entry,
+        output: { format: "iife" },
+      },
     },
   });
   const [output] = (Array.isArray(built) ? built : [built]).flatMap((made) => ("output" in made ? made.output : []));

@@ -93,12 +93,8 @@ describe("against brute force", () => {
   it("calls contradictory what no days at all satisfy", () => {
     fc.assert(
       fc.property(network.map(timelineOf), (timeline) => {
-        const wide = {
-          ...timeline,
-          choices: timeline.choices.map((): DaySpan[] => Array.from({ length: 33 }, (_, day) => [day, day])),
-        };
         const small = timeline.links.slice(0, 4);
-        expect(contradictions(4, small).length === 0).toBe(earliestSatisfiable(wide, small));
+        expect(contradictions(4, small).length === 0).toBe(endsByItself(4, small));
       }),
       { numRuns: 500 },
     );
@@ -127,10 +123,10 @@ describe("against brute force", () => {
   });
 });
 
-/** Whether integer days in a window wide enough for every chain of these links satisfy them (Bellman-Ford, the plain way). */
-function earliestSatisfiable({ choices }: Timeline, links: readonly Link[]): boolean {
-  const first = choices.map(() => 0);
-  for (let round = 0; round <= choices.length; round += 1) {
+/** Whether days that are pushed along the links come to rest (Bellman-Ford, the plain way). */
+function endsByItself(count: number, links: readonly Link[]): boolean {
+  const first = new Array<number>(count).fill(0);
+  for (let round = 0; round <= count; round += 1) {
     let moved = false;
     for (const { from, to, days: least } of links) {
       const bound = (first[from] ?? 0) + least;
