@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly decimalMark: string;
   /** Parts of numbers in words that are written as one. */
   readonly atoms: ReadonlyMap<string, Atom | "and">;
+  /** Whether an expression of time or an amount may begin with a word: most words begin none, and need no reader. */
+  mayBegin(key: string): boolean;
 }
 
 /** A piece of a number in words. */
@@ -70,12 +72,22 @@ const made = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const lexicon = makeLexicon(language, platformWords[language.code as keyof typeof languages]);
+  const words = makeLexicon(language, platformWords[language.code as keyof typeof languages]);
+  const lexicon = { ...words, mayBegin: beginningsOf(words) };
   made.set(language, lexicon);
   return lexicon;
 }
 
-function makeLexicon(language: Language, platform: PlatformWords): Lexicon {
+/** Numbers in words are written as one in some languages, so a word that begins like one counts. */
+function beginningsOf(words: Omit<Lexicon, "mayBegin">): (key: string) => boolean {
+  const lists = Object.values(words);
+  const firsts = new Set(lists.flatMap((list) => (list instanceof Phrases ? [...list.beginnings] : [])));
+  const length = 3;
+  const numbers = new Set([...words.atoms.keys()].map((atom) => atom.slice(0, length)));
+  return (key) => firsts.has(key) || numbers.has(key.slice(0, length)) || numbers.has(key);
+}
+
+function makeLexicon(language: Language, platform: PlatformWords): Omit<Lexicon, "mayBegin"> {
   const { elides } = language;
   const phrases = <T>(entries: Iterable<readonly [string, T]>) => new Phrases(elides, entries);
   const flags = (list: string) => phrases(entriesOf(list).map(([phrase]) => [phrase, true as const]));

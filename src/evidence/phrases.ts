@@ -18,9 +18,7 @@ export class Phrases<T> {
   }
 
   #add(phrase: string, value: T): void {
-    const words = tokensOf(phrase.replaceAll("\u2019", "'"), { elides: this.#elides }).map(({ text }) =>
-      this.#key(text),
-    );
+    const words = tokensOf(phrase.replaceAll("\u2019", "'"), { elides: this.#elides }).map(({ key }) => key);
     const [first] = words;
     if (first === undefined) return;
     const others = this.#byFirst.get(first);
@@ -31,17 +29,16 @@ export class Phrases<T> {
   /** The phrase that begins at a token; null where none does. */
   at(tokens: readonly Token[], at: number): Match<T> | null {
     const first = tokens[at];
-    const candidates = first === undefined ? undefined : this.#byFirst.get(this.#key(first.text));
+    const candidates = first === undefined ? undefined : this.#byFirst.get(first.key);
     for (const { words, value } of candidates ?? []) {
-      if (words.every((word, ahead) => this.#key(tokens[at + ahead]?.text ?? "") === word))
-        return { value, length: words.length };
+      if (words.every((word, ahead) => tokens[at + ahead]?.key === word)) return { value, length: words.length };
     }
     return null;
   }
 
-  /** In Romance languages accents are often left out in haste, and tell none of these words apart. */
-  #key(text: string): string {
-    return this.#elides && text.length > 1 ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+  /** The words that its phrases begin with. */
+  get beginnings(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 }
 

@@ -25,18 +25,46 @@ export function readQuote(quote: string, language: string, reference: Reference)
   if (known === null || text.length > longest) return null;
   const lexicon = lexiconOf(known);
   const tokens = tokensOf(text, known);
+  let found: Pick<QuoteRead, "days" | "amounts"> | null = null;
+  const read = () => {
+    found ??= daysAndAmounts(tokens, lexicon, reference);
+    return found;
+  };
+  return {
+    text,
+    tokens,
+    lexicon,
+    get days() {
+      return read().days;
+    },
+    get amounts() {
+      return read().amounts;
+    },
+  };
+}
+
+function daysAndAmounts(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  reference: Reference,
+): Pick<QuoteRead, "days" | "amounts"> {
   const days = allDays(tokens, lexicon, reference);
   const amounts = allAmounts(tokens, lexicon, reference, days);
   const counted = (read: DaysRead) =>
     read.bare && amounts.some(({ first, end }) => first < read.end && end > read.first);
-  return { text, tokens, lexicon, days: days.filter((read) => !counted(read)), amounts };
+  return { days: days.filter((read) => !counted(read)), amounts };
+}
+
+/** A word that begins nothing: no reader needs to look. */
+function isIdle({ sort, key }: Token, lexicon: Lexicon): boolean {
+  return sort === "word" && !lexicon.mayBegin(key);
 }
 
 function allDays(tokens: readonly Token[], lexicon: Lexicon, reference: Reference): readonly DaysRead[] {
   const found: DaysRead[] = [];
   const cursor = new Cursor(tokens, lexicon, reference);
-  while (cursor.at < tokens.length) {
-    const read = readDays(cursor);
+  for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
+    const read = isIdle(token, lexicon) ? null : readDays(cursor);
     if (read === null) cursor.at++;
     else found.push(read);
   }
@@ -52,7 +80,11 @@ function allAmounts(
 ): readonly AmountRead[] {
   const found: AmountRead[] = [];
   const cursor = new Cursor(tokens, lexicon, reference);
-  while (cursor.at < tokens.length) {
+  for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
+    if (isIdle(token, lexicon)) {
+      cursor.at++;
+      continue;
+    }
     const within = days.find(({ first, end, bare }) => !bare && first <= cursor.at && cursor.at < end);
     if (within !== undefined) {
       cursor.at = within.end;

@@ -3,6 +3,8 @@ import type { Language } from "../language/language.ts";
 /** A word, number or mark of a quote, in lower case, with its offsets in the normalised quote. */
 export interface Token {
   readonly text: string;
+  /** What it is looked up by: in Romance languages accents are often left out in haste, and tell no two words apart. */
+  readonly key: string;
   readonly from: number;
   readonly to: number;
   readonly sort: "word" | "number" | "mark";
@@ -26,6 +28,7 @@ export function tokensOf(text: string, { elides }: Pick<Language, "elides">): re
     if (word === undefined)
       tokens.push({
         text: whole,
+        key: whole,
         from,
         to: from + whole.length,
         sort: number === undefined ? "mark" : "number",
@@ -42,6 +45,7 @@ const wholeWords: ReadonlySet<string> = new Set(["aujourd'hui", "quelqu'un", "o'
 function wordsOf(word: string, from: number, spaced: boolean, elides: boolean): readonly Token[] {
   const token = (start: number, end: number): Token => ({
     text: word.slice(start, end),
+    key: keyOf(word.slice(start, end), elides),
     from: from + start,
     to: from + end,
     sort: "word",
@@ -56,3 +60,9 @@ function wordsOf(word: string, from: number, spaced: boolean, elides: boolean): 
   if (word.endsWith("'s")) return [token(0, word.length - 2), token(word.length - 2, word.length)];
   return [token(0, word.endsWith("'") ? word.length - 1 : word.length)];
 }
+
+function keyOf(word: string, elides: boolean): string {
+  return elides && word.length > 1 && beyondAscii.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;
+}
+
+const beyondAscii = /[^\u0000-\u007f]/;

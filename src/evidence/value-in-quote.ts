@@ -1,6 +1,6 @@
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
-import type { DaySpan, QuantityDenotation } from "../model/denotation.ts";
+import type { DaySpan, KindName, QuantityDenotation } from "../model/denotation.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Severity } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
@@ -24,10 +24,14 @@ interface Told {
   readonly severity: Severity | null;
 }
 
+/** What can be read in a quote without knowing the story. */
+const toldByQuotes: ReadonlySet<KindName> = new Set(["date", "period", "quantity", "boolean"]);
+
 /** Checks what a claim denotes against what its quote denotes; null where they agree, or where the quote cannot tell. */
 export function valueEvidence(claim: Claim, article: Article, story: Story): Evidence | null {
   const property = own(story.properties, claim.property);
   if (property === undefined || claim.quote === null || claim.status === "denial") return null;
+  if (!toldByQuotes.has(claim.denotation.kind)) return null;
   const read = readQuote(claim.quote, article.language, referenceOf(claim, article, story));
   const told = read === null ? null : weigh(claim, read, { property, story, language: article.language }, article);
   if (told === null) return null;
