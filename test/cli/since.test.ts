@@ -239,3 +239,38 @@ describe("the texts of articles", () => {
     expect(compared(folder, "HEAD").states).toContainEqual(expect.stringMatching(/^absent quote-not-found/));
   });
 });
+
+it("the life of a conflict: brought in, decided, reopened by an edit, settled", () => {
+  const folder = repositoryWith(ferry);
+  const states = (...args: readonly string[]) => {
+    const { code, stdout } = factlint(folder, ["--since", "HEAD", "--today", "2026-01-31", "-f", "json", ...args]);
+    const { findings, summary } = JSON.parse(stdout);
+    const [found] = findings.filter(({ id }: Finding) => id === conflict);
+    return [code, found?.baselineState, found?.state, summary.findings.decided];
+  };
+  write(folder, contradiction);
+  expect(states()).toEqual([1, "new", "open", 0]);
+
+  write(folder, {
+    "claims/ferry/decisions.yaml": `decisions:
+  - finding: ${conflict}
+    outcome: unresolved
+    reason: The port has not answered.
+    by: M. Berg
+    on: 2026-01-30
+    pinned:
+      a#first-sailing: { value: 2024-05-14, as-of: 2024-06-01 }
+      b#first-sailing: { value: 2024-05-20, as-of: 2024-06-01 }
+`,
+  });
+  expect(states()).toEqual([0, "new", "decided", 1]);
+  commit(folder, "decided");
+  expect(states()).toEqual([0, "unchanged", "decided", 1]);
+
+  write(folder, { "claims/ferry/b.yaml": (contradiction["claims/ferry/b.yaml"] ?? "").replace("05-20", "05-25") });
+  expect(states()).toEqual([1, "updated", "reopened", 0]);
+  expect(factlint(folder, ["--since", "HEAD"]).stdout).toContain("Reopened. ");
+
+  write(folder, agreement);
+  expect(states()).toEqual([0, "absent", "decided", 0]);
+});
