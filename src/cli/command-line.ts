@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { Command, CommanderError, Option } from "commander";
 import { say } from "../messages/say.ts";
+import { decisionOutcomes } from "../model/decision.ts";
 import { message } from "../model/message.ts";
 import { failOns } from "../model/report.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
@@ -77,6 +78,38 @@ function commands(ended: (code: ExitCode) => void): Command {
     .action(async (paths: string[], options) => {
       const { fingerprintCommand } = await import("./fingerprint-command.ts");
       ended(await fingerprintCommand(paths, options));
+    });
+  program
+    .command("decide")
+    .description("record an editor's decision on a finding, pinned to what it was made upon")
+    .argument("[finding]", "the finding, as the report prints it")
+    .addOption(new Option("--outcome <outcome>", "what was decided").choices(decisionOutcomes))
+    .option("--accepted <claims...>", "the claims that were found right")
+    .option("--reason <text>", "why, for someone who reads it in a year")
+    .option("--by <person>", "who decided")
+    .option("--settled-by <text>", "what settled it; for unresolved, what would")
+    .option("--review-by <date>", "the day by which it is to be looked at again")
+    .option("--from <file>", "record the decisions in a file (- for standard input); repeatable", collect, [])
+    .option("--pin", "pin the decisions that say nothing of what they were made upon")
+    .option("--prune", "remove decisions on findings that are no more")
+    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(today())
+    .action(async (finding: string | undefined, options) => {
+      const { decideCommand } = await import("./decide-command.ts");
+      ended(await decideCommand(finding ?? null, options));
+    });
+  program
+    .command("init")
+    .description("start a desk, or accept what its claims contradict today")
+    .argument("[story]", "the name of the story's folder", "my-story")
+    .option("--accept-existing", "record today's errors and warnings as unresolved, so that only new ones count")
+    .option("--reason <text>", "why they are accepted")
+    .option("--by <person>", "who accepts them")
+    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(today())
+    .action(async (story: string, options) => {
+      const { initCommand } = await import("./init-command.ts");
+      ended(await initCommand(story, options));
     });
   return program;
 }

@@ -87,9 +87,10 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function checkedDay(written: string): string {
+/** A day that the calendar has; `option` is what it was given as. */
+export function checkedDay(written: string, option = "--today"): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(written))
-    throw new UsageError(say(message("command.bad-today", { today: written }), "en"));
+    throw new UsageError(say(message("decide.bad-day", { option, day: written }), "en"));
   return written;
 }

@@ -9,6 +9,15 @@ export type Severities = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 
 /** Turns what the earlier rooms found, and editors decided, into findings, worst first. `today` is `YYYY-MM-DD`. */
 export function judge(checked: Checked, severitiesByRule: Severities, today: string): readonly Finding[] {
+  return judgeAndReview(checked, severitiesByRule, today).findings;
+}
+
+/** The findings, and how each recorded decision stands to them. */
+export function judgeAndReview(
+  checked: Checked,
+  severitiesByRule: Severities,
+  today: string,
+): { readonly findings: readonly Finding[]; readonly reviews: readonly DecisionReview[] } {
   const found = findingsOf(
     ruleIds.filter((id) => !onDecisions.has(id)),
     checked,
@@ -17,7 +26,7 @@ export function judge(checked: Checked, severitiesByRule: Severities, today: str
   const isOff = (rule: RuleId) => severityOfRule(rules[rule], severitiesByRule) === "off";
   const reviews = reviewDecisions(found, checked, today, isOff);
   const reviewed = findingsOf([...onDecisions], { ...checked, reviews }, severitiesByRule);
-  return unique([...decided(found, reviews), ...reviewed]).sort(worstFirst);
+  return { findings: unique([...decided(found, reviews), ...reviewed]).sort(worstFirst), reviews };
 }
 
 /** What these rules find hangs on what all others found. */

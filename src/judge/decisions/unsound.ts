@@ -42,7 +42,7 @@ export function unsoundness(
 
 /** These say that the claims leave no possibility in common; what is disputed, near or of unclear scope may yet be. */
 function leavesNothing({ rule }: Pick<Finding, "rule">): boolean {
-  return rule === "value-conflict" || rule === "self-conflict";
+  return rule === "value-conflict" || rule === "self-conflict" || rule === "joint-conflict";
 }
 
 /** Two accepted claims that cannot both be right, or several that cannot be right together. */

@@ -8,7 +8,6 @@ export const command: Catalogue<CommandMessages> = {
   "command.not-written": ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
   "command.unknown-format": ({ format, known }, { list }) =>
     `There is no report format "${format}". The formats are ${list(known)}.`,
-  "command.bad-today": ({ today }) => `--today takes a date such as 2026-01-31, not "${today}".`,
   "command.one-format-on-stdout": ({ formats }, { list }) =>
     `Only one report can go to the terminal, but ${list(formats)} would. Name a file for the others: -f json=report.json`,
   "explain.nothing": ({ id, nearest }, { list }) =>

@@ -61,6 +61,29 @@ export const decisions: Catalogue<DecisionMessages> = {
   "suggest.other-outcome": () =>
     "Choose another outcome, or correct the records if they leave out what tells the claims apart.",
 
+  "decide.unknown-finding": ({ finding, nearest }) =>
+    `There is no finding "${finding}".${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
+  "decide.not-decidable": ({ finding }) => `${finding} is not to be decided: correct what it names.`,
+  "decide.unsound": ({ finding, because }, { say }) =>
+    `The decision on ${finding} would contradict the records. ${say(because)}`,
+  "decide.broken-file": ({ file }) => `${file} cannot be read. Mend it first; factlint check says what is wrong.`,
+  "decide.unsafe-edit": ({ file }) =>
+    `${file} is written in a way that factlint cannot edit safely, so it is as it was. Edit it by hand, then run factlint decide --pin.`,
+  "decide.changed-meanwhile": ({ file }) =>
+    `Somebody else has just changed ${file}, so it was left as it is. Run the command again.`,
+  "decide.not-written": ({ file, reason }) => `The decision could not be written to ${file}: ${reason}.`,
+  "decide.written": ({ file }) => `The decision is in ${file}.`,
+  "decide.nothing": () => "There is nothing to do: no file was changed.",
+  "decide.missing": ({ options }, { list }) => `A decision needs ${list(options)}.`,
+  "decide.one-way": () => "Name a finding, or --from, --pin or --prune: one of them.",
+  "decide.bad-day": ({ option, day }) => `${option} takes a date such as 2026-06-30, not "${day}".`,
+  "decide.unreadable": ({ file, reason }) => `${file} cannot be read: ${reason}.`,
+  "init.written": ({ file }) => `Written: ${file}`,
+  "init.exists": ({ file }) => `${file} is there already; it was left as it is.`,
+  "init.bad-name": ({ name }) =>
+    `"${name}" cannot name a story: use letters, digits, and ".", "_" or "-" between them.`,
+  "init.next": () => "Now run factlint check, and put what your articles say in place of the example.",
+
   "unsound.unknown-claim": ({ claim, known }, { list }) =>
     `It accepts ${claim}, which the finding does not concern. The finding concerns ${known.length === 0 ? "no claims" : list(known.slice(0, 10))}.`,
   "unsound.clash": ({ first, second }) => `It accepts both ${first} and ${second}, but they cannot both be right.`,

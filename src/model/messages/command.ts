@@ -6,7 +6,6 @@ export interface CommandMessages {
   "command.fault": { readonly problem: string };
   "command.not-written": { readonly file: string; readonly reason: string };
   "command.unknown-format": { readonly format: string; readonly known: readonly string[] };
-  "command.bad-today": { readonly today: string };
   "command.one-format-on-stdout": { readonly formats: readonly string[] };
   "explain.nothing": { readonly id: string; readonly nearest: readonly string[] };
   "explain.different-questions": { readonly first: string; readonly second: string };

@@ -54,6 +54,24 @@ export interface DecisionMessages {
   "suggest.prune": Record<never, never>;
   "suggest.other-outcome": Record<never, never>;
 
+  "decide.unknown-finding": { readonly finding: string; readonly nearest: string | null };
+  "decide.not-decidable": { readonly finding: string };
+  "decide.unsound": { readonly finding: string; readonly because: Message };
+  "decide.broken-file": { readonly file: string };
+  "decide.unsafe-edit": { readonly file: string };
+  "decide.changed-meanwhile": { readonly file: string };
+  "decide.not-written": { readonly file: string; readonly reason: string };
+  "decide.written": { readonly file: string };
+  "decide.nothing": Record<never, never>;
+  "decide.missing": { readonly options: readonly string[] };
+  "decide.one-way": Record<never, never>;
+  "decide.bad-day": { readonly option: string; readonly day: string };
+  "decide.unreadable": { readonly file: string; readonly reason: string };
+  "init.written": { readonly file: string };
+  "init.exists": { readonly file: string };
+  "init.bad-name": { readonly name: string };
+  "init.next": Record<never, never>;
+
   "unsound.unknown-claim": { readonly claim: string; readonly known: readonly string[] };
   "unsound.clash": { readonly first: string; readonly second: string };
   "unsound.joint-clash": { readonly claims: readonly string[] };

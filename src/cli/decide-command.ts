@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { planDecisions, planPins, planPruning } from "../decide.ts";
+import { say } from "../messages/say.ts";
+import type { Decision, DecisionOutcome } from "../model/decision.ts";
+import { message } from "../model/message.ts";
+import { readDecisions } from "../read.ts";
+import { carryOut, isSystemError, openDesk, tell } from "./desk.ts";
+import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { checkedDay } from "./workspace.ts";
+
+export interface DecideOptions {
+  readonly path: readonly string[];
+  readonly from: readonly string[];
+  readonly outcome?: DecisionOutcome;
+  readonly accepted?: readonly string[];
+  readonly reason?: string;
+  readonly by?: string;
+  readonly settledBy?: string;
+  readonly reviewBy?: string;
+  readonly pin?: boolean;
+  readonly prune?: boolean;
+  readonly today?: string;
+}
+
+/** `factlint decide`: records decisions, pins those that are not, or removes those on nothing. */
+export async function decideCommand(finding: string | null, options: DecideOptions): Promise<ExitCode> {
+  const ways = [finding !== null, options.from.length > 0, options.pin === true, options.prune === true];
+  if (ways.filter(Boolean).length !== 1) throw usage(message("decide.one-way", {}));
+  if (finding !== null) return decideOne(finding, options);
+  if (options.from.length > 0) return decideFrom(options);
+  const open = await openDesk(options);
+  return carryOut(options.prune === true ? planPruning(open.desk) : planPins(open.desk), open);
+}
+
+async function decideOne(finding: string, options: DecideOptions): Promise<ExitCode> {
+  const { outcome, reason = "", by = "", settledBy, reviewBy } = options;
+  const missing = [
+    ...(outcome === undefined ? ["--outcome"] : []),
+    ...(reason.trim() === "" ? ["--reason"] : []),
+    ...(by.trim() === "" ? ["--by"] : []),
+  ];
+  if (outcome === undefined || missing.length > 0) throw usage(message("decide.missing", { options: missing }));
+  if (reviewBy !== undefined) checkedDay(reviewBy, "--review-by");
+  const open = await openDesk(options);
+  const decision: Decision = {
+    finding,
+    outcome,
+    accepted: options.accepted ?? [],
+    reason,
+    by,
+    on: open.today,
+    settledBy: settledBy ?? null,
+    reviewBy: reviewBy ?? null,
+    pinned: null,
+  };
+  return carryOut(planDecisions([decision], open.desk), open);
+}
+
+async function decideFrom(options: DecideOptions): Promise<ExitCode> {
+  const readings = options.from.map((file) => readDecisions(file, textFrom(file)));
+  const problems = readings.flatMap((reading) => reading.problems);
+  for (const { message: said, locations } of problems) {
+    const [place] = locations;
+    tell(said, place === undefined ? "factlint: " : `factlint: ${place.file}:${place.line}:${place.column}: `);
+  }
+  if (problems.length > 0) return exitCodes.input;
+  const open = await openDesk(options);
+  return carryOut(
+    planDecisions(
+      readings.flatMap(({ decisions }) => decisions),
+      open.desk,
+    ),
+    open,
+  );
+}
+
+/** The text of a file from the working folder; `-` is standard input. */
+function textFrom(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw usage(message("decide.unreadable", { file, reason: error.message }), error);
+  }
+}
+
+function usage(said: Parameters<typeof say>[0], cause?: unknown): UsageError {
+  return new UsageError(say(said, "en"), { cause });
+}

@@ -1,0 +1,282 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesOf } from "../story-text.ts";
+import { factlint, folderWith } from "./binary.ts";
+
+const story = `# story.yaml
+story: { name: The Norsund ferry }
+entities: { ferry: { name: The ferry } }
+outlets: { post: { name: Post }, times: { name: Times } }
+properties:
+  capacity: { question: How many does it carry?, kind: quantity, unit: passengers }
+  first-sailing: { question: When did it first sail?, kind: date }
+`;
+const article = (name: string, outlet: string, capacity: string, sailing: string) => `# ${name}.yaml
+article: { title: ${name}, outlet: ${outlet}, language: en, published: 2024-06-01 }
+claims: [{ property: capacity, value: ${capacity} }, { property: first-sailing, value: ${sailing} }]
+`;
+const conflicting = story + article("a", "post", "12", "2024-05-14") + article("b", "times", "15", "2024-05-20");
+const newFolder = (text = conflicting) => folderWith(Object.fromEntries(filesOf(text)));
+const decisionsOf = (folder: string) => join(folder, "claims/ferry/decisions.yaml");
+const textOf = (folder: string) => readFileSync(decisionsOf(folder), "utf8");
+const capacity = "value-conflict:ferry/capacity";
+const sailing = "value-conflict:ferry/first-sailing";
+const unresolved = ["--outcome", "unresolved", "--reason", "No answer.", "--by", "Ada", "--today", "2026-01-31"];
+const stateOf = (folder: string, id: string) => {
+  const { stdout } = factlint(folder, ["-f", "json", "--fail-on", "none"]);
+  const { findings } = JSON.parse(stdout) as {
+    findings: { id: string; state: string; reopened: { text: string } | null }[];
+  };
+  const finding = findings.find((found) => found.id === id);
+  return `${finding?.state ?? "gone"} ${finding?.reopened?.text ?? ""}`.trim();
+};
+
+describe("factlint decide", () => {
+  it("records, replaces, is opened again by a change, and is pruned when the conflict is gone", () => {
+    const folder = newFolder();
+    expect(factlint(folder, []).code).toBe(1);
+    for (const id of [capacity, sailing]) expect(factlint(folder, ["decide", id, ...unresolved]).code).toBe(0);
+    expect(factlint(folder, [])).toMatchObject({ code: 0, stdout: expect.stringContaining("2 decided") });
+    expect(factlint(folder, ["--show-decided"]).stdout).toContain("Decided by Ada on 2026-01-31: unresolved.");
+    expect(factlint(folder, ["explain", capacity]).stdout).toContain("Reason: No answer.");
+
+    const b = join(folder, "claims/ferry/b.yaml");
+    writeFileSync(b, readFileSync(b, "utf8").replace("value: 15", "value: 20"));
+    expect(stateOf(folder, capacity)).toBe(
+      "reopened Decided on 12 against 15; it is now 12 against 20. b#capacity said 15 and now says 20.",
+    );
+    expect(factlint(folder, []).code).toBe(1);
+    const better = [
+      "--outcome",
+      "one-right",
+      "--accepted",
+      "a#capacity",
+      "--reason",
+      "The register: 12",
+      "--by",
+      "Ben",
+    ];
+    expect(factlint(folder, ["decide", capacity, ...better]).code).toBe(0);
+    expect(stateOf(folder, capacity)).toBe("decided");
+    expect(textOf(folder).match(/finding: /g)).toHaveLength(2);
+
+    writeFileSync(b, readFileSync(b, "utf8").replace("value: 20", "value: 12"));
+    const stale = factlint(folder, ["--fail-on", "warning"]);
+    expect(stale.code).toBe(1);
+    expect(stale.stdout).toContain(`stale-decision:${capacity}`);
+    expect(factlint(folder, ["decide", "--prune"]).code).toBe(0);
+    expect(textOf(folder)).not.toContain(capacity);
+    expect(textOf(folder)).toContain(sailing);
+    expect(factlint(folder, ["--fail-on", "warning"]).code).toBe(0);
+  });
+
+  it("holds when an article's file is renamed", () => {
+    const folder = newFolder();
+    factlint(folder, [
+      "decide",
+      capacity,
+      "--outcome",
+      "one-right",
+      "--accepted",
+      "a#capacity",
+      "--reason",
+      "R",
+      "--by",
+      "B",
+    ]);
+    renameSync(join(folder, "claims/ferry/a.yaml"), join(folder, "claims/ferry/renamed.yaml"));
+    expect(stateOf(folder, capacity)).toBe("decided");
+    expect(stateOf(folder, `unsound-decision:${capacity}`)).toBe("gone");
+  });
+
+  it.each([
+    ["a finding that is none", ["decide", "value-conflict:ferry/capacty", ...unresolved], `Did you mean ${capacity}?`],
+    ["a finding of another grade", ["decide", "near-value:ferry/capacity", ...unresolved], `Did you mean ${capacity}?`],
+    ["no reason", ["decide", capacity, "--outcome", "unresolved", "--by", "Ada"], "--reason"],
+    ["nothing at all", ["decide"], "Name a finding"],
+    ["two things at once", ["decide", capacity, "--prune"], "one of them"],
+    [
+      "a day that is none",
+      ["decide", capacity, ...unresolved, "--review-by", "2026-02-30"],
+      "--review-by takes a date",
+    ],
+    ["an outcome that is none", ["decide", capacity, "--outcome", "fine"], "one-right"],
+    [
+      "claims of both sides",
+      [
+        "decide",
+        capacity,
+        "--outcome",
+        "one-right",
+        "--accepted",
+        "a#capacity",
+        "b#capacity",
+        "--reason",
+        "R",
+        "--by",
+        "B",
+      ],
+      "cannot both be right",
+    ],
+    [
+      "that all are right",
+      ["decide", capacity, "--outcome", "all-right", "--reason", "R", "--by", "B"],
+      "no possibility in common",
+    ],
+    ["a file that is not there", ["decide", "--from", "no.yaml"], "no.yaml cannot be read"],
+  ])("refuses %s, and writes nothing", (_, args, said) => {
+    const folder = newFolder();
+    const { code, stderr } = factlint(folder, args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain("    at ");
+    expect(existsSync(decisionsOf(folder))).toBe(false);
+  });
+
+  it("takes the decisions of a file, all or none", () => {
+    const folder = newFolder();
+    const entry = (finding: string) =>
+      `  - { finding: "${finding}", outcome: unresolved, reason: R, by: B, on: 2026-01-30 }\n`;
+    writeFileSync(join(folder, "some.txt"), `decisions:\n${entry(capacity)}${entry("value-conflict:ferry/none")}`);
+    expect(factlint(folder, ["decide", "--from", "some.txt"]).code).toBe(2);
+    expect(existsSync(decisionsOf(folder))).toBe(false);
+    writeFileSync(join(folder, "some.txt"), `decisions:\n${entry(capacity)}${entry(sailing)}`);
+    expect(factlint(folder, ["decide", "--from", "some.txt"]).code).toBe(0);
+    expect(textOf(folder).match(/pinned:/g)).toHaveLength(2);
+    writeFileSync(join(folder, "some.txt"), "decisions:\n  - { finding: x }\n");
+    expect(factlint(folder, ["decide", "--from", "some.txt"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("some.txt:2:"),
+    });
+  });
+
+  it("pins what an editor wrote by hand, and leaves the rest of the file as it is", () => {
+    const folder = newFolder();
+    const hand = `\ufeff# ours\r\ndecisions:\r\n# on capacity\r\n- finding: ${capacity}\r\n  by: Ada   # the editor\r\n  on: 2026-01-31\r\n  outcome: unresolved\r\n  reason: R`;
+    writeFileSync(decisionsOf(folder), hand);
+    chmodSync(decisionsOf(folder), 0o640);
+    expect(stateOf(folder, capacity)).toMatch(/^reopened .*--pin/);
+    expect(factlint(folder, ["decide", "--pin"]).code).toBe(0);
+    expect(textOf(folder)).toBe(
+      `${hand}\r\n  pinned:\r\n    a#capacity: { value: 12, as-of: 2024-06-01 }\r\n    b#capacity: { value: 15, as-of: 2024-06-01 }`,
+    );
+    expect(statSync(decisionsOf(folder)).mode & 0o777).toBe(0o640);
+    expect(stateOf(folder, capacity)).toBe("decided");
+  });
+
+  it("writes through a link", () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "elsewhere"));
+    writeFileSync(join(folder, "elsewhere/shared.txt"), "decisions: []\n");
+    symlinkSync("../../elsewhere/shared.txt", decisionsOf(folder));
+    expect(factlint(folder, ["decide", capacity, ...unresolved]).code).toBe(0);
+    expect(readFileSync(join(folder, "elsewhere/shared.txt"), "utf8")).toContain(capacity);
+  });
+
+  it("does not touch a file that is broken", () => {
+    const folder = newFolder();
+    writeFileSync(decisionsOf(folder), "decisions: [\n");
+    expect(factlint(folder, ["decide", capacity, ...unresolved])).toMatchObject({ code: 2 });
+    expect(textOf(folder)).toBe("decisions: [\n");
+  });
+});
+
+/** Kills the program at the nth call of the file system that has to do with writing. */
+const killer = `const fs = require("node:fs");
+const { syncBuiltinESMExports } = require("node:module");
+let left = Number(process.env.CALLS_BEFORE_THE_END);
+let writing = false;
+const real = { ...fs };
+const tick = () => {
+  if (writing && left-- === 0) process.kill(process.pid, "SIGKILL");
+};
+fs.openSync = (path, ...rest) => {
+  writing = writing || String(path).endsWith(".tmp");
+  tick();
+  return real.openSync(path, ...rest);
+};
+for (const name of ["fchmodSync", "fsyncSync", "closeSync", "renameSync", "rmSync"])
+  fs[name] = (...args) => {
+    tick();
+    const result = real[name](...args);
+    tick();
+    return result;
+  };
+fs.writeFileSync = (handle, text) => {
+  for (const part of [text.slice(0, text.length >> 1), text.slice(text.length >> 1)]) {
+    tick();
+    real.writeSync(handle, part);
+  }
+};
+syncBuiltinESMExports();
+`;
+
+describe("interrupting factlint decide", () => {
+  it("leaves the old file or the new one, and never a mix", () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, "killer.cjs"), killer);
+    factlint(folder, ["decide", sailing, ...unresolved]);
+    const before = textOf(folder);
+    const intact = newFolder();
+    writeFileSync(decisionsOf(intact), before);
+    factlint(intact, ["decide", capacity, ...unresolved]);
+    const after = textOf(intact);
+    expect(after).not.toBe(before);
+    const seen: string[] = [];
+    for (let calls = 0; calls < 40; calls++) {
+      writeFileSync(decisionsOf(folder), before);
+      const { code } = factlint(folder, ["decide", capacity, ...unresolved], {
+        NODE_OPTIONS: `--require ${join(folder, "killer.cjs")}`,
+        CALLS_BEFORE_THE_END: String(calls),
+      });
+      const text = textOf(folder);
+      expect([before, after]).toContain(text);
+      seen.push(`${code === null ? "killed" : "ended"} ${text === before ? "before" : "after"}`);
+      if (code !== null) break;
+    }
+    expect(new Set(seen)).toEqual(new Set(["killed before", "killed after", "ended after"]));
+    expect(factlint(folder, []).stdout).toContain("2 decided");
+    expect(
+      readdirSync(join(folder, "claims/ferry")).filter((name) => /\.ya?ml$/.test(name) && name[0] !== "."),
+    ).toEqual(["a.yaml", "b.yaml", "decisions.yaml", "story.yaml"]);
+  });
+});
+
+describe("factlint init", () => {
+  it("starts a desk that has nothing to mend, and overwrites nothing", () => {
+    const folder = folderWith({});
+    expect(factlint(folder, ["init", "norsund"]).code).toBe(0);
+    expect(factlint(folder, ["--fail-on", "warning"])).toMatchObject({ code: 0 });
+    const article = join(folder, "claims/norsund/harbour-post-2024.yaml");
+    writeFileSync(article, `${readFileSync(article, "utf8")}# mine\n`);
+    expect(factlint(folder, ["init", "norsund"]).code).toBe(0);
+    expect(readFileSync(article, "utf8")).toContain("# mine");
+    expect(factlint(folder, ["init", "../up"]).code).toBe(2);
+  });
+
+  it("accepts what is there today, once, and nothing that comes later", () => {
+    const folder = newFolder();
+    expect(factlint(folder, ["init", "--accept-existing"]).code).toBe(2);
+    const accept = ["init", "--accept-existing", "--by", "Ada", "--today", "2026-01-31"];
+    expect(factlint(folder, accept).code).toBe(0);
+    const accepted = textOf(folder);
+    expect(accepted.match(/outcome: unresolved/g)).toHaveLength(2);
+    expect(accepted).toContain("on: 2026-01-31");
+    expect(factlint(folder, ["--fail-on", "warning"]).code).toBe(0);
+    expect(factlint(folder, accept)).toMatchObject({ code: 0, stderr: expect.stringContaining("nothing to do") });
+    expect(textOf(folder)).toBe(accepted);
+    for (const [path, text] of filesOf(article("c", "post", "99", "2024"))) writeFileSync(join(folder, path), text);
+    expect(factlint(folder, []).code).toBe(1);
+  });
+});

@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Changes, editDecisions, newDecisionsFile } from "../../src/edit/decisions.ts";
+import { type Decision, decisionOutcomes } from "../../src/model/decision.ts";
+import { byCodeUnits } from "../../src/model/order.ts";
+import { readDecisions } from "../../src/read.ts";
+
+const file = "claims/ferry/decisions.yaml";
+
+function edited(text: string, changes: Partial<Changes>): string {
+  const { record, problems } = readDecisions(file, text);
+  if (record === null) throw new Error(JSON.stringify(problems));
+  return editDecisions(text, record, { replaced: new Map(), removed: new Set(), added: [], ...changes });
+}
+
+function decisionsIn(text: string): readonly Decision[] {
+  const { decisions, problems } = readDecisions(file, text);
+  expect(problems, text).toEqual([]);
+  return decisions;
+}
+
+const plain: Decision = {
+  finding: "r:s/p",
+  outcome: "unresolved",
+  accepted: [],
+  reason: "R",
+  by: "B",
+  on: "2026-01-31",
+  settledBy: null,
+  reviewBy: null,
+  pinned: null,
+};
+
+describe("adding to what is there", () => {
+  const item = (indent: string) =>
+    ["finding: r:s/p", "outcome: unresolved", "reason: R", "by: B", "on: 2026-01-31"].join(`\n${indent}  `);
+  it.each([
+    ["an empty file", "", `decisions:\n  - ${item("  ")}\n`],
+    ["only a comment", "# ours", `# ours\ndecisions:\n  - ${item("  ")}\n`],
+    ["a key without a list", "decisions:\n", `decisions:\n  - ${item("  ")}\n`],
+    ["a key without a line's end", "decisions:", `decisions:\n  - ${item("  ")}\n`],
+    ["an empty list", "decisions: [] # none yet\n", `decisions: # none yet\n  - ${item("  ")}\n`],
+    ["an empty mapping", "{}\n", `decisions:\n  - ${item("  ")}\n`],
+    [
+      "a list without indentation",
+      "decisions:\n- { finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31 } # c",
+      `decisions:\n- { finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31 } # c\n\n- ${item("")}\n`,
+    ],
+    [
+      "a list on one line",
+      "decisions: [{ finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31 }] # c\n",
+      'decisions: [{ finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31 }, { finding: "r:s/p", outcome: unresolved, reason: R, by: B, on: 2026-01-31 }] # c\n',
+    ],
+  ])("%s", (_, before, after) => {
+    expect(edited(before, { added: [plain] })).toBe(after);
+    expect(decisionsIn(after).at(-1)).toEqual(plain);
+  });
+});
+
+describe("replacing", () => {
+  const before = `# head
+decisions:
+  # on p
+  - reason: old # why
+    # between
+    finding: r:s/p
+    note: keep me
+    outcome: one-right
+    accepted: [a#b]
+    on: 2025-01-01
+    by: B   # an editor
+  # on q
+  - { finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31, note: this too }
+# tail`;
+  it("keeps the order of keys, comments and notes", () => {
+    const long = "word ".repeat(40).trim();
+    expect(edited(before, { replaced: new Map([[0, { ...plain, reason: long, reviewBy: "2026-06-30" }]]) })).toBe(
+      before
+        .replace("reason: old", `reason: ${long}`)
+        .replace("one-right", "unresolved")
+        .replace("    accepted: [a#b]\n", "")
+        .replace("2025-01-01", "2026-01-31\n    review-by: 2026-06-30"),
+    );
+  });
+  it("rewrites what stands on one line, with its note", () => {
+    expect(edited(before, { replaced: new Map([[1, { ...plain, finding: "r:s/q", by: "C" }]]) })).toBe(
+      before.replace(
+        /- \{.*\}/,
+        "- finding: r:s/q\n    outcome: unresolved\n    reason: R\n    by: C\n    on: 2026-01-31\n    note: this too",
+      ),
+    );
+  });
+});
+
+describe("whatever a file looks like", () => {
+  const word = fc.oneof(
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
+    fc.constantFrom(
+      "a: b",
+      "c # d",
+      "- e",
+      "[f",
+      "{ g",
+      "'",
+      '"',
+      "\\",
+      "no",
+      "~",
+      "12",
+      "line\nbreak",
+      "# h",
+      "k:",
+      "é\u2028",
+      "%",
+      "&a *b",
+    ),
+    fc
+      .array(fc.constantFrom("one", "two:", "#three", "four"), { minLength: 25, maxLength: 40 })
+      .map((words) => words.join(" ")),
+  );
+  const said = word.filter((text) => text.trim() !== "");
+  const name = fc.stringMatching(/^[a-z]{1,6}$/);
+  const decision = (finding: fc.Arbitrary<string>): fc.Arbitrary<Decision> =>
+    fc.record({
+      finding,
+      outcome: fc.constantFrom(...decisionOutcomes),
+      accepted: fc.uniqueArray(
+        name.map((id) => `${id}#x`),
+        { maxLength: 2 },
+      ),
+      reason: said,
+      by: said,
+      on: fc.constant("2026-01-31"),
+      settledBy: fc.option(said),
+      reviewBy: fc.option(fc.constant("2026-06-30")),
+      pinned: fc.option(
+        fc.record({
+          claims: fc
+            .uniqueArray(fc.tuple(name, said, said), { selector: ([id]) => id, maxLength: 3 })
+            .map((pins) =>
+              pins
+                .map(([id, value, quote]) => ({ claim: `${id}#x`, pin: { value, quote } }))
+                .sort((one, other) => byCodeUnits(one.claim, other.claim)),
+            ),
+          said: fc.constant([]),
+        }),
+      ),
+    });
+  const existing = fc.record({
+    indent: fc.constantFrom("", "  ", "    "),
+    newline: fc.constantFrom("\n", "\r\n"),
+    comment: fc.constantFrom("# a comment", "#", "# - finding: r:s/x"),
+    between: fc.constantFrom("", "\n", "\n\n"),
+    end: fc.constantFrom("", "\n", "\n\n", "\n# the end", "\n# the end\n"),
+    decisions: fc.array(
+      fc.record({ decision: decision(name.map((id) => `r:s/${id}`)), isFlow: fc.boolean(), remark: fc.boolean() }),
+      { maxLength: 4 },
+    ),
+  });
+
+  it("an edit gives just the decisions that were meant, and touches nothing else", () => {
+    fc.assert(
+      fc.property(
+        existing,
+        fc.array(fc.constantFrom("keep", "replace", "remove"), { minLength: 4, maxLength: 4 }),
+        fc.array(decision(name.map((id) => `r:new/${id}`)), { maxLength: 2 }),
+        decision(fc.constant("r:new/other")),
+        ({ indent, newline, comment, between, end, decisions }, actions, added, other) => {
+          const sources = decisions.map((each, index) => sourceOf(each, indent, index));
+          const text =
+            `# head\ndecisions:${sources.map((source, index) => `\n${indent}${comment}${index}\n${source}`).join(between)}${end}`
+              .replaceAll("\r", "")
+              .replaceAll("\n", newline);
+          const before = decisionsIn(text);
+          const chosen = before.map((_, index) => actions[index] ?? "keep");
+          const indexes = (action: string) => [...chosen.keys()].filter((index) => chosen[index] === action);
+          const after = edited(text, {
+            replaced: new Map(indexes("replace").map((index) => [index, other])),
+            removed: new Set(indexes("remove")),
+            added,
+          });
+          const meant = before.map((each, index) => (chosen[index] === "replace" ? other : each));
+          expect(decisionsIn(after)).toEqual([...meant.filter((_, index) => chosen[index] !== "remove"), ...added]);
+          expect(after.startsWith(`# head${newline}decisions:`)).toBe(true);
+          for (const [index, source] of sources.entries()) {
+            expect(after).toContain(`${indent}${comment}${index}${newline}`);
+            if (chosen[index] === "keep") expect(after).toContain(source.replaceAll("\n", newline));
+          }
+          if (chosen.every((action) => action === "keep")) expect(after.startsWith(text)).toBe(true);
+          if (newline === "\r\n") expect(after.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("a new file reads as what was meant", () => {
+    fc.assert(
+      fc.property(fc.array(decision(name.map((id) => `r:s/${id}`)), { minLength: 1, maxLength: 4 }), (decisions) => {
+        expect(decisionsIn(newDecisionsFile(decisions, "# yaml-language-server: $schema=s.json"))).toEqual(decisions);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  function sourceOf(
+    { decision: each, isFlow, remark }: { decision: Decision; isFlow: boolean; remark: boolean },
+    indent: string,
+    index: number,
+  ): string {
+    const pairs: readonly (readonly [string, string])[] = [
+      ["outcome", each.outcome],
+      ["finding", JSON.stringify(each.finding)],
+      ...(each.accepted.length > 0 ? [["accepted", JSON.stringify(each.accepted)] as const] : []),
+      ["reason", JSON.stringify(`reason ${index}`)],
+      ["by", JSON.stringify(`by ${index}`)],
+      ["on", each.on],
+      ...(each.reviewBy === null ? [] : [["review-by", each.reviewBy] as const]),
+    ];
+    if (isFlow) return `${indent}- { ${pairs.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
+    const inner = `\n${indent}  `;
+    const remarkLine = remark ? `${inner}# inside ${index}` : "";
+    return `${indent}- ${pairs.map(([key, value]) => `${key}: ${value}`).join(remarkLine + inner)}`;
+  }
+});
