@@ -79,7 +79,8 @@ decisions:
         .replace("reason: old", `reason: ${long}`)
         .replace("one-right", "unresolved")
         .replace("    accepted: [a#b]\n", "")
-        .replace("2025-01-01", "2026-01-31\n    review-by: 2026-06-30"),
+        .replace("2025-01-01", "2026-01-31")
+        .replace("# an editor", "# an editor\n    review-by: 2026-06-30"),
     );
   });
   it("rewrites what stands on one line, with its note", () => {
