@@ -37,7 +37,7 @@ function read(written: Data, context: ValueContext): Reading<QuantityDenotation>
   const settings = settingsOf(context.property);
   const attempt = (candidate: string) => interpret(candidate, settings, context.story.rates);
   const found = attempt(text);
-  if (!found.ok) return unread(text, found.unclear, suggest(text, settings.unit, attempt));
+  if (!found.ok) return unread(text, found.unclear, suggest(text, settings.unit, context.language, attempt));
   const { spans, unit } = found.amounts;
   return { ok: true, denotation: { kind: "quantity", spans, unit: unit?.code ?? null, doubt: found.doubt } };
 }

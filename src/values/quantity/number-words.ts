@@ -39,7 +39,6 @@ export const magnitudeAbbreviations: ReadonlyMap<string, string> = new Map([
   ["mn", "million"],
   ["mln", "million"],
   ["mio", "million"],
-  ["mil", "million"],
   ["bn", "billion"],
   ["bln", "billion"],
   ["tn", "trillion"],

@@ -1,4 +1,5 @@
 import { currencyDecimals } from "./currency-table.ts";
+import { inEnglish } from "./foreign.ts";
 import type { Interpretation } from "./interpret.ts";
 import { normalText } from "./normal-text.ts";
 import { isNumberWord, magnitudes, ordinals, smallNumbers } from "./number-words.ts";
@@ -15,12 +16,14 @@ const wordsTried = 8;
 
 /**
  * The nearest text that can be read, where one is near: the decimal point for a comma, a word spelt rightly, a currency by its
- * code, the ends of a range in order. Only what `interpret` reads is suggested.
+ * code, the ends of a range in order. `language` is the article's: its words may have slipped in. Only what `interpret` reads is suggested.
  */
-export function suggest(text: string, wanted: Unit | null, interpret: Interpret): string | null {
+export function suggest(text: string, wanted: Unit | null, language: string, interpret: Interpret): string | null {
   const repaired = normalText(text).replace(/\d[\d.,]*\d/g, repairNumber);
   const now = interpret(repaired);
   if (now.ok) return repaired;
+  const english = inEnglish(repaired, language);
+  if (interpret(english).ok) return english;
   const candidates = [...clearer(repaired, now), ...respelt(repaired, now, wanted), ...swapped(repaired)];
   return candidates.find((candidate) => interpret(candidate).ok) ?? null;
 }

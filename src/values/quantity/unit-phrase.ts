@@ -1,4 +1,5 @@
 import { exact, one, zero } from "./amount.ts";
+import { isForeignNumberWord } from "./foreign.ts";
 import { normalText } from "./normal-text.ts";
 import { magnitudeAbbreviations } from "./number-words.ts";
 import { pluralPhrase } from "./plural.ts";
@@ -25,9 +26,7 @@ export function readUnit(phrase: string, wanted: Unit | null): UnitReading {
 /** The word or words of a counted thing: no signs, and no piece of a number. */
 function readThings(phrase: string): UnitReading {
   const words = phrase.toLowerCase().split(" ");
-  const isWord = (word: string) =>
-    /^\p{L}[\p{L}\p{M}\d'.-]*$/u.test(word) && word !== "per" && !magnitudeAbbreviations.has(word);
-  const things = words.every(isWord) && (words[0]?.length ?? 0) > 1; // One letter is a symbol that nobody knows.
+  const things = words.every(isPlainWord) && (words[0]?.length ?? 0) > 1; // One letter is a symbol that nobody knows.
   return things ? { unit: countedUnit(thingsNamed(phrase)) } : { unclear: [] };
 }
 
@@ -86,6 +85,11 @@ function quotient(above: Unit | null, many: string, below: Unit | null): Unit {
     currency: above?.currency ?? null,
     decimals: above?.decimals ?? null,
   };
+}
+
+function isPlainWord(word: string): boolean {
+  if (word === "per" || magnitudeAbbreviations.has(word) || isForeignNumberWord(word)) return false;
+  return /^\p{L}[\p{L}\p{M}\d'.-]*$/u.test(word);
 }
 
 /** "% of adults", "tonnes of coal" */
