@@ -49,12 +49,14 @@ function numberOf(root: string, numbers: Map<string, number>): number {
 function sourcesOf(claim: Claim, { articles, story }: QuestionInput): readonly [string, ...string[]] {
   const outlet = own(articles, claim.article)?.outlet ?? claim.article;
   const family = own(story.outlets, outlet)?.family;
-  const origins = new Set<string>();
-  const open = [...claim.origins];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (origins.has(id)) continue;
-    origins.add(id);
-    open.push(...(own(story.origins, id)?.origins ?? []));
-  }
-  return [family ? `family:${family}` : `outlet:${outlet}`, ...[...origins].map((id) => `origin:${id}`)];
+  const origins = [...originsOf(claim, story)].map((id) => `origin:${id}`);
+  return [family ? `family:${family}` : `outlet:${outlet}`, ...origins];
+}
+
+/** Every origin that a claim goes back to, directly or by way of others; nearest first. */
+export function originsOf(claim: Claim, story: QuestionInput["story"]): ReadonlySet<string> {
+  const found = new Set(claim.origins);
+  // A set that grows while it is walked visits each member once.
+  for (const id of found) for (const upstream of own(story.origins, id)?.origins ?? []) found.add(upstream);
+  return found;
 }

@@ -1,4 +1,5 @@
 import { describeClaim } from "../compare/in-words.ts";
+import { originsOf } from "../compare/independence.ts";
 import { weighInSteps } from "../compare/ladder.ts";
 import { own } from "../model/data.ts";
 import type { Draft, Place, RuleId } from "../model/finding.ts";
@@ -81,16 +82,22 @@ export function whatSettles(question: Question, checked: Checked): Message {
   return message("settle.by-kind", { kind: question.kind, question: question.question });
 }
 
-/** The name of an origin that every clashing claim names; then one of them misreports it. */
-export function sharedOrigin({ clashing, story }: Question, checked: Checked): string | null {
-  return sharedOriginOf(clashing, story, checked);
+/** The name of an origin that all clashing claims go back to, or the two that clash most; then one of them misreports it. */
+export function sharedOrigin(question: Question, checked: Checked): string | null {
+  const witness = witnessOf(question, "conflicts", "disputed", "near");
+  return (
+    sharedOriginOf(question.clashing, question.story, checked) ??
+    sharedOriginOf(witness?.between ?? [], question.story, checked)
+  );
 }
 
-export function sharedOriginOf(ids: readonly string[], story: string, checked: Checked): string | null {
-  const claims = ids.map((id) => checked.claim(id));
-  const shared = claims[0]?.origins.find((origin) => claims.every(({ origins }) => origins.includes(origin)));
+/** The name of the nearest origin that all of these claims go back to, directly or by way of others. */
+export function sharedOriginOf(ids: readonly string[], storyId: string, checked: Checked): string | null {
+  const story = checked.story(storyId);
+  const [first, ...others] = ids.map((id) => originsOf(checked.claim(id), story));
+  const shared = [...(first ?? [])].find((origin) => others.every((origins) => origins.has(origin)));
   if (shared === undefined) return null;
-  return own(checked.story(story).origins, shared)?.name ?? shared;
+  return own(story.origins, shared)?.name ?? shared;
 }
 
 /** The witness of one verdict, where the question has one. */

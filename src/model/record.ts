@@ -27,7 +27,8 @@ export function locate(record: FileRecord<unknown>, pointer: Pointer, part: "val
   let span = record.span;
   let complete = true;
   for (const step of pointer) {
-    const next: Span | undefined = (span.parts as Readonly<Record<string | number, Span>> | undefined)?.[step];
+    const parts = (span.parts ?? {}) as Readonly<Record<string | number, Span>>;
+    const next = Object.hasOwn(parts, step) ? parts[step] : undefined;
     if (next === undefined) {
       complete = false;
       break;

@@ -79,12 +79,16 @@ function isTold({ step, verdict }: Step): boolean {
   return verdict !== null || step === "claim" || step === "rule";
 }
 
-/** The range that is safe under every source; none where nobody weighed says anything. */
+/** The range that is safe under every source; none where nobody weighed says anything, where somebody denies it, or where each scope has its own. */
 export function rangeOf(question: Question, look: LookUp): Message | null {
-  if (question.range === null) return null;
+  const { range, beside, claims, clashing, positions } = question;
+  const clash = new Set(clashing);
+  const isDenied = claims.some((id, index) => beside[index] === "denial" && clash.has(id));
+  const scopes = new Set(positions.map(({ scope }) => JSON.stringify(scope)));
+  if (range === null || isDenied || scopes.size > 1) return null;
   return message("report.range", {
-    range: look.denotes(question.range, question),
-    differ: question.positions.length > 1,
+    range: look.denotes(range, question),
+    differ: positions.length > 1,
   });
 }
 

@@ -6,6 +6,7 @@ import type { WrittenArticle } from "../model/written.ts";
 import { bindArticle } from "./article.ts";
 import { bindClaim } from "./claim.ts";
 import { duplicateClaims } from "./duplicates.ts";
+import { editionCircles } from "./edition-circles.ts";
 import { Shared } from "./shared.ts";
 import { storyNames } from "./story-names.ts";
 import { unusedDefinitions } from "./unused.ts";
@@ -26,8 +27,13 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
   const claims: Claim[] = [];
   const shared = new Shared();
   const known = new Set(written.map(({ id }) => id));
+  const circle = editionCircles(story, written);
   for (const article of written) {
-    const bound = bindArticle(article, story, known);
+    const bound = bindArticle(
+      circle.articles.has(article.id) ? { ...article, editionOf: null } : article,
+      story,
+      known,
+    );
     problems.push(...bound.problems);
     articles.push(bound.article);
     const { kept, duplicates } = duplicateClaims(article, story);
@@ -38,6 +44,7 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
       if (claim !== null) claims.push(claim);
     }
   }
+  problems.push(...circle.problems);
   problems.push(...unusedDefinitions(story, written, claims));
   return {
     story,

@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
+import { cycleProblems, type Steps } from "./cycles.ts";
 import { ruleNames } from "./rule-names.ts";
 import { type NamePlace, undeclared } from "./unknown.ts";
 
@@ -32,5 +33,33 @@ export function storyNames(story: Story): readonly Problem[] {
       dimension === null ? [] : undeclared(dimension, "dimension", terms, place("properties", id, "terms")),
     ),
     ...ruleNames(story),
+    ...storyCycles(story, place),
   ];
+}
+
+/** The wholes of entities, the upstream of origins and the broader terms of a dimension must come to an end. */
+function storyCycles(
+  { entities, origins, terms }: Story,
+  place: (...pointer: Pointer) => NamePlace,
+): readonly Problem[] {
+  const wholes = steps(Object.values(entities), ({ partOf }) => (partOf === null ? [] : [partOf]));
+  const upstream = steps(Object.values(origins), (origin) => origin.origins);
+  return [
+    ...cycleProblems(wholes, "part-of", (id) => place("entities", id, "part-of")),
+    ...cycleProblems(upstream, "origins", (id) => place("origins", id, "origins")),
+    ...Object.entries(terms).flatMap(([dimension, declared]) =>
+      cycleProblems(
+        steps(Object.values(declared), ({ broader }) => broader),
+        "broader",
+        (id) => place("terms", dimension, id, "broader"),
+      ),
+    ),
+  ];
+}
+
+function steps<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  next: (item: Item) => readonly string[],
+): Steps {
+  return new Map(items.map((item) => [item.id, next(item)]));
 }

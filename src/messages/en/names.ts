@@ -17,6 +17,8 @@ export const names: Catalogue<NameMessages> = {
   "unknown-name": ({ name, role }) => `The ${roles[role].name} "${name}" is not declared in story.yaml.`,
   "name-variant": ({ name, declared }) =>
     `"${name}" is spelt almost like ${declared}, which the story declares. It may be the same one, but it is not taken for it.`,
+  "name-cycle": ({ step, names }) =>
+    `"${names[0]}" leads back to itself by ${step}: ${[...names, names[0]].join(" → ")}. Remove the step that is wrong.`,
   "duplicate-claim": ({ id, line }) =>
     `There is already a claim with the id ${id}, on line ${line}. This one is left out.`,
   "unused-definition": ({ name, role }) => `The ${roles[role].name} "${name}" is declared, but nothing uses it.`,

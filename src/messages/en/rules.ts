@@ -8,7 +8,9 @@ export const rules: Catalogue<RuleMessages> = {
     [
       `${question} The sources cannot all be right: ${sidesInWords(sides, words)}.`,
       gap.amount === null ? "" : `At the widest they are ${words.say({ id: "gap.words", args: gap })} apart.`,
-      sharedOrigin === null ? "" : `All of them name the same origin (${sharedOrigin}): one of them misreports it.`,
+      sharedOrigin === null
+        ? ""
+        : `Claims that clash go back to the same origin (${sharedOrigin}): one of them misreports it.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -39,7 +41,7 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} The record has a plan for ${say(planned)}, but it was made as of ${said}, when that was over.`,
   "impossible-timing.as-of": ({ asOf, published }) =>
     `The statement is said to hold as of ${asOf}, but the article was published ${published}, before that.`,
-  "settle.origin": ({ origin }) => `Go back to ${origin}, which all of them name, and see what it says.`,
+  "settle.origin": ({ origin }) => `Go back to ${origin}, where claims that clash come from, and see what it says.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,
   "settle.same-unit": ({ kind }) =>
     kind === "text"

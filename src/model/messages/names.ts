@@ -10,10 +10,14 @@ export type NameRole =
   | "dimension"
   | "term";
 
+/** By which key one name leads to another. */
+export type NameStep = "part-of" | "broader" | "origins" | "edition-of";
+
 /** What is wrong with the names that a record or a story uses. */
 export interface NameMessages {
   "unknown-name": { readonly name: string; readonly role: NameRole };
   "name-variant": { readonly name: string; readonly declared: string };
+  "name-cycle": { readonly step: NameStep; readonly names: readonly string[] };
   "duplicate-claim": { readonly id: string; readonly line: number };
   "unused-definition": { readonly name: string; readonly role: NameRole };
   "suggest.did-you-mean": { readonly written: string; readonly suggestion: string };

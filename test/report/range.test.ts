@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check.ts";
+import { say } from "../../src/messages/say.ts";
+import { rangeOf } from "../../src/report/card.ts";
+import { lookUp } from "../../src/report/look-up.ts";
+import { storyOf } from "../compare/pair.ts";
+import { gatherText } from "../story-text.ts";
+
+describe("the range that is safe under every source", () => {
+  it.each([
+    [
+      "kind: date",
+      ["summer 2021", "2022-02", "2021"],
+      "Safe to publish: between June 2021 and February 2022; reports differ",
+    ],
+    ["kind: date", ["2021", "summer 2021"], "Safe to publish: between June and August 2021"],
+    ["kind: boolean", ["true", "false"], null],
+    ["kind: date", ["2021", "denial: 2021"], null],
+    ["kind: date", ["2021", "denial: 2023"], "Safe to publish: 2021"],
+    ["kind: quantity", ["12 {region: norsund}", "40 {region: sweden}"], null],
+  ])("%s: %j → %s", async (property, claims, expected) => {
+    const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
+    const report = check(await gatherText(storyOf(property, claims)), settings);
+    const said = report.questions.map((question) => rangeOf(question, lookUp(report)));
+    expect(said.map((range) => (range === null ? null : say(range, "en")))).toEqual([expected]);
+  });
+});
