@@ -20,3 +20,11 @@ declare module "*?inlined" {
   /** `sha256-…`, as a content security policy has it. */
   export const hash: string;
 }
+
+interface ImportMeta {
+  /** The build puts in the files that a pattern matches, by path. */
+  glob<Content>(
+    pattern: string,
+    options: { readonly query: "?raw"; readonly import: "default"; readonly eager: true },
+  ): Readonly<Record<string, Content>>;
+}

@@ -1,9 +1,10 @@
 import { type Examined, reportOf, type Settings } from "./check.ts";
 import type { QuestionInput } from "./compare/context.ts";
-import { describeClaim } from "./compare/in-words.ts";
 import { weigh, weighInSteps } from "./compare/ladder.ts";
+import { claimDetails, claimInWords } from "./explain-claim.ts";
 import type { Input } from "./gather.ts";
 import { unansweredQuestion, type WhatFollows, whatFollows } from "./infer/what-follows.ts";
+import { pageOf } from "./judge/pages.ts";
 import type { Claim } from "./model/article.ts";
 import { ruleIds } from "./model/finding.ts";
 import { type Message, message } from "./model/message.ts";
@@ -11,7 +12,6 @@ import { byCodeUnits } from "./model/order.ts";
 import type { Question } from "./model/question.ts";
 import type { Report } from "./model/report.ts";
 import { cardOf, rangeOf } from "./report/card.ts";
-import { inWriting } from "./report/in-writing.ts";
 import { type LookUp, lookUp } from "./report/look-up.ts";
 import { nearest } from "./resolve/unknown.ts";
 
@@ -25,6 +25,8 @@ export interface Line {
 export interface Explanation {
   readonly known: boolean;
   readonly lines: readonly Line[];
+  /** The page of the rule that is explained, as Markdown. */
+  readonly page?: string;
 }
 
 interface Examination {
@@ -52,8 +54,10 @@ export function explain(ids: readonly string[], input: Input, examined: Examined
   const finding = report.findings.find(({ id }) => id === first);
   if (finding !== undefined) return explainFinding(finding, at);
   const rule = ruleIds.find((id) => id === first);
-  if (rule !== undefined)
-    return told(line(0, message("rule.title", { rule })), line(0, message("rule.help", { rule })));
+  if (rule !== undefined) {
+    const heading = [line(0, message("rule.title", { rule })), line(0, message("rule.help", { rule }))];
+    return { ...told(...heading), page: pageOf(rule) };
+  }
   return explainUnanswered(first, at) ?? unknown(first, at);
 }
 
@@ -72,8 +76,8 @@ function explainPair(first: string, second: string, at: Examination): Explanatio
   const { steps, verdict } = weighInSteps(a, b, input);
   return told(
     line(0, message("explain.question-of", { id: question.id, question: question.question })),
-    claimLine(a, input, 1),
-    claimLine(b, input, 1),
+    ...fullClaim(a, question, 1, at),
+    ...fullClaim(b, question, 1, at),
     line(0, message("explain.steps", {})),
     ...steps.map(({ reason }) => line(1, reason)),
     line(0, message("explain.verdict", { verdict: message("verdict.name", { verdict }) })),
@@ -87,10 +91,10 @@ function explainClaim(claim: Claim, at: Examination): Explanation {
   const others = input.claims.filter((other) => other !== claim);
   return told(
     line(0, message("explain.question-of", { id: question.id, question: question.question })),
-    claimLine(claim, input, 0),
+    ...fullClaim(claim, question, 0, at),
     ...(others.length === 0 ? [] : [line(0, message("explain.against", {}))]),
     ...others.slice(0, 50).flatMap((other) => [
-      claimLine(other, input, 1),
+      line(1, claimInWords(other, at.look)),
       line(
         2,
         message("explain.verdict", {
@@ -122,11 +126,12 @@ function questionLines(question: Question, at: Examination): readonly Line[] {
           origins: position.origins,
         }),
       ),
-      ...claimsAt(question, order, input).map((claim) => claimLine(claim, input, 2)),
+      ...claimsAt(question, order, input).flatMap((claim) => fullClaim(claim, question, 2, at)),
     ]),
     ...moreLine(question.positions.length - 10),
     ...(beside.length === 0 ? [] : [line(0, message("explain.beside", {}))]),
-    ...beside.slice(0, 10).map((claim) => claimLine(claim, input, 1)),
+    ...beside.slice(0, 10).flatMap((claim) => fullClaim(claim, question, 1, at)),
+    ...moreLine(beside.length - 10),
     line(0, message("explain.common-ground", { value: ground === null ? null : at.look.denotes(ground, question) })),
     ...(range === null ? [] : [line(0, range)]),
     ...followsLines(at.follows(question)),
@@ -200,16 +205,11 @@ function unknown(id: string, { report }: Examination): Explanation {
   return { known: false, lines: [line(0, message("explain.nothing", { id, nearest: found === null ? [] : [found] }))] };
 }
 
-function claimLine(claim: Claim, input: QuestionInput, depth: number): Line {
-  return line(
-    depth,
-    message("explain.claim", {
-      id: claim.id,
-      written: inWriting(claim.value),
-      denotes: describeClaim(claim, input),
-      status: message("status.name", { status: claim.status }),
-    }),
-  );
+/** A claim with all that bears on its verdict. */
+function fullClaim(claim: Claim, { claims, beside }: Question, depth: number, { look }: Examination): readonly Line[] {
+  const why = beside[claims.indexOf(claim.id)] ?? null;
+  const details = claimDetails(claim, why, look).map((said) => line(depth + 1, said));
+  return [line(depth, claimInWords(claim, look)), ...details];
 }
 
 function moreLine(count: number): readonly Line[] {

@@ -14,8 +14,9 @@ interface ExplainOptions {
 /** `factlint explain`: what the id stands for, complete enough to defend the verdict to a reader. */
 export async function explainCommand(ids: readonly string[], options: ExplainOptions): Promise<ExitCode> {
   const { input, settings } = await openWorkspace(options.path, options);
-  const { known, lines } = explain(ids, input, examine(input), settings);
+  const { known, lines, page } = explain(ids, input, examine(input), settings);
   const text = lines.map(({ depth, said }) => `${"  ".repeat(depth)}${terminalText(say(said, "en"))}\n`);
+  if (page !== undefined) text.push(`\n${page}`);
   await writeAll(known ? process.stdout : process.stderr, text);
   return known ? exitCodes.clean : exitCodes.input;
 }

@@ -18,6 +18,29 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Verdict: ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} says "${written}" (${say(status)}), which denotes ${say(denotes)}.`,
+  "explain.days": ({ from, to }) =>
+    from === null
+      ? `It leaves open every day up to ${to ?? "any other"}.`
+      : to === null
+        ? `It leaves open every day from ${from} on.`
+        : `It leaves open the days from ${from} to ${to}.`,
+  "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
+    const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
+    const least = from === null ? "" : `${fromOpen ? "more than" : "at least"} ${amount(from)}`;
+    const most = to === null ? "" : `${toOpen ? "less than" : "at most"} ${amount(to)}`;
+    return `It leaves open ${[least, most].filter((end) => end !== "").join(" and ") || "every amount"}.`;
+  },
+  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list }) =>
+    [
+      `${outlet} (${language})`,
+      asOf === null ? "undated" : `as of ${asOf}`,
+      ...(speaker === null ? [] : [`says ${speaker}`]),
+      ...(scope.length === 0 ? [] : [`of ${list(scope)}`]),
+      origins.length === 0 ? "its own reporting" : `from ${list(origins)}`,
+      place,
+    ].join(" · "),
+  "explain.quote": ({ quote, translation }) => `“${quote}”${translation === null ? "" : ` (${translation})`}`,
+  "explain.stands-beside": ({ beside }) => standsBeside[beside],
   "explain.question-of": ({ id, question }) => `${question} (${id})`,
   "explain.outcome": ({ outcome, origins }, { say, plural }) =>
     `Outcome: ${say(outcome)}, ${plural(origins, { one: "# independent origin", other: "# independent origins" })}.`,
@@ -29,3 +52,10 @@ export const command: Catalogue<CommandMessages> = {
   "explain.common-ground": ({ value }, { say }) =>
     value === null ? "No value satisfies all of them." : `What satisfies all of them: ${say(value)}.`,
 };
+
+/** Why a claim is not weighed with the others. */
+const standsBeside = {
+  plan: "It is a plan or a forecast: it does not say what happened.",
+  denial: "It only says what is not so.",
+  superseded: "A later edition or a later value has taken its place.",
+} as const;

@@ -45,7 +45,7 @@ export const compare: Catalogue<CompareMessages> = {
   "step.voice.weak": ({ claim, voice }) =>
     `${claim} ${voices[voice]}, so this is a dispute rather than a contradiction.`,
   "step.voice.speakers": ({ first, second }) => `Two people say so, not the articles: ${first} and ${second}.`,
-  "step.voice.firm": () => "Both articles state it as a fact.",
+  "step.voice.firm": () => "Neither is hedged or doubted, and they are not two people against each other.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
       gap.amount === null ? "" : `; they are ${gapInWords(gap, words)} apart`

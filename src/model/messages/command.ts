@@ -1,4 +1,5 @@
 import type { Message } from "../message.ts";
+import type { Beside } from "../question.ts";
 
 /** What the command line says besides reports. */
 export interface CommandMessages {
@@ -17,6 +18,26 @@ export interface CommandMessages {
     readonly denotes: Message;
     readonly status: Message;
   };
+  /** The days that a value leaves open, as EDTF; null where there is no end. */
+  "explain.days": { readonly from: string | null; readonly to: string | null };
+  "explain.amounts": {
+    readonly from: string | null;
+    readonly fromOpen: boolean;
+    readonly to: string | null;
+    readonly toOpen: boolean;
+    readonly unit: string | null;
+  };
+  "explain.source": {
+    readonly outlet: string;
+    readonly language: string;
+    readonly asOf: string | null;
+    readonly speaker: string | null;
+    readonly scope: readonly string[];
+    readonly origins: readonly string[];
+    readonly place: string;
+  };
+  "explain.quote": { readonly quote: string; readonly translation: string | null };
+  "explain.stands-beside": { readonly beside: Beside };
   "explain.question-of": { readonly id: string; readonly question: string };
   "explain.outcome": { readonly outcome: Message; readonly origins: number };
   "explain.steps": Record<never, never>;

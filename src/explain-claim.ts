@@ -1,0 +1,61 @@
+import type { Claim } from "./model/article.ts";
+import { isoDay } from "./model/calendar.ts";
+import type { DateDenotation, QuantityDenotation } from "./model/denotation.ts";
+import { type Message, message } from "./model/message.ts";
+import type { Beside } from "./model/question.ts";
+import { inWriting } from "./report/in-writing.ts";
+import type { LookUp } from "./report/look-up.ts";
+
+/** What a claim says and denotes, in one sentence. */
+export function claimInWords(claim: Claim, look: LookUp): Message {
+  return message("explain.claim", {
+    id: claim.id,
+    written: inWriting(claim.value),
+    denotes: look.says(claim),
+    status: message("status.name", { status: claim.status }),
+  });
+}
+
+/** All that bears on a verdict: the exact bounds of the value, who says it where, its words, and why it is not weighed. */
+export function claimDetails(claim: Claim, beside: Beside | null, look: LookUp): readonly Message[] {
+  const bounds = boundsOf(claim);
+  const { quote, translation } = claim;
+  return [
+    ...(bounds === null ? [] : [bounds]),
+    sourceOf(claim, look),
+    ...(quote === null ? [] : [message("explain.quote", { quote, translation })]),
+    ...(beside === null ? [] : [message("explain.stands-beside", { beside })]),
+  ];
+}
+
+/** The ends of a value that has some: the words for it do not always tell a reader where they lie. */
+function boundsOf({ denotation }: Claim): Message | null {
+  if (denotation.kind !== "date" && denotation.kind !== "quantity") return null;
+  return denotation.kind === "date" ? daysOf(denotation) : amountsOf(denotation);
+}
+
+function daysOf({ spans: [span, ...others] }: DateDenotation): Message | null {
+  if (span === undefined || others.length > 0 || span[0] === span[1]) return null;
+  const [from, to] = span.map((day) => (Number.isFinite(day) ? isoDay(day) : null));
+  return message("explain.days", { from: from ?? null, to: to ?? null });
+}
+
+function amountsOf({ spans: [span, ...others], unit }: QuantityDenotation): Message | null {
+  if (span === undefined || others.length > 0 || span.from?.exact === span.to?.exact) return null;
+  const { from, fromOpen, to, toOpen } = span;
+  return message("explain.amounts", { from: from?.exact ?? null, fromOpen, to: to?.exact ?? null, toOpen, unit });
+}
+
+function sourceOf(claim: Claim, look: LookUp): Message {
+  const { story, saidBy, location } = claim;
+  const article = look.article(claim.article);
+  return message("explain.source", {
+    outlet: look.outletName(article),
+    language: article.language,
+    asOf: claim.asOf?.written ?? null,
+    speaker: saidBy === null ? null : look.entityName(story, saidBy),
+    scope: Object.values(claim.scope).flat(),
+    origins: claim.origins.map((origin) => look.originName(story, origin)),
+    place: `${location.file}:${location.line}:${location.column}`,
+  });
+}
