@@ -14,8 +14,8 @@ export function random(seed) {
 }
 
 const kinds = ["date", "quantity", "boolean", "term", "entity", "set", "text", "period"];
-const quotes = ["noch in diesem Jahr", "vorig jaar", "l'été dernier", "nearly four billion", "in mehr als 20 Städten", "just a month ago"];
-const languages = ["de", "nl", "fr", "en"];
+const quotes = ["as the company put it", "it said so again", "according to the letter", "which nobody denied", "as planned"];
+const languages = ["en", "en-GB", "en-US", "en-IE"];
 
 /**
  * One story: `articles` records with `claims` claims each over `properties` questions; about one claim in twenty strays
@@ -49,13 +49,21 @@ export function story({ name, articles, claims, properties, seed, hot = false })
   return files;
 }
 
+/** A quote says what its claim says, as in a record with nothing to mend. */
+const quoted = {
+  date: (written) => `it sailed in ${written}`,
+  quantity: (written) => `${written} passengers`,
+  period: (written) => `from ${written.slice(0, 4)} to ${written.slice(5)}`,
+};
+
 function claimLines({ property, claim, kind, next, pick, whole, hot }) {
   const strays = next() < 0.05;
-  const lines = [`  - id: claim-${claim}`, `    property: property-${property}`, `    value: ${value({ kind, property, strays, next, whole, hot })}`];
+  const written = value({ kind, property, strays, next, whole, hot });
+  const lines = [`  - id: claim-${claim}`, `    property: property-${property}`, `    value: ${written}`];
   if (next() < 0.1) lines.push("    status: plan");
   if (next() < 0.2) lines.push(`    scope: { region: region-${whole(4)} }`);
   if (next() < 0.3) lines.push(`    origins: [origin-${whole(10)}]`);
-  lines.push(`    quote: ${pick(quotes)}`, "    translation: a few words of it", `    at: ${1 + whole(20)}`);
+  lines.push(`    quote: ${quoted[kind]?.(written) ?? pick(quotes)}`, "    translation: a few words of it", `    at: ${1 + whole(20)}`);
   return lines;
 }
 

@@ -19,9 +19,13 @@ const factlint = join(root, "dist/factlint.js");
 const scratch = mkdtempSync(join(tmpdir(), "factlint-bench-"));
 
 try {
-  const text = [...side(), ...small(), ...hot(), ...growth()].join("\n");
-  writeResults(text);
-  process.stdout.write(`${text}\n`);
+  const lines = [];
+  for (const part of [side, small, hot, growth]) {
+    process.stderr.write(`${part.name} …\n`);
+    lines.push(...part());
+  }
+  writeResults(lines.join("\n"));
+  process.stdout.write(`${lines.join("\n")}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -89,7 +93,7 @@ function hot() {
     { name: "100,000 claims on 10,000 questions", args: [factlint, "--fail-on", "none"], cwd: spread },
     { name: "100,000 claims in one story of 2,000 properties", args: [factlint, "--fail-on", "none"], cwd: wide },
   ];
-  const found = measure(cases, Math.min(runs, 3));
+  const found = measure(cases, Math.ceil(runs / 3));
   const target = ["one question / 10,000 questions", ratio(found, cases[0].name, cases[1].name), 2];
   return ["", "## A hot question, and a wide story", "", ...table(found, cases[1].name), "", ...targets([target])];
 }
@@ -102,7 +106,7 @@ function growth() {
     args: [factlint, "--fail-on", "none", "-f", "json"],
     cwd: stories(`growth-${size}`, { articles: size / 25, claims: 25 }),
   }));
-  const found = measure(cases, Math.min(runs, 3));
+  const found = measure(cases, Math.ceil(runs / 3));
   const [base] = found.values();
   const [small, large] = [found.get(`${(50_000).toLocaleString("en")} claims`), [...found.values()].at(-1)];
   const most = sizes.at(-1);
