@@ -1,8 +1,10 @@
+import { message } from "../model/message.ts";
 import type { FailOn, Report } from "../model/report.ts";
 import { tellActions } from "./actions.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { outputsOf, writeOutputs } from "./outputs.ts";
 import { printConfig } from "./print-config.ts";
+import { Progress } from "./progress.ts";
 import { reportOn } from "./report-on.ts";
 import { rootInRepository } from "./repository.ts";
 import { watch } from "./watch.ts";
@@ -25,7 +27,10 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const outputs = outputsOf(options.format);
   if (options.watch === true) return watch(paths, options, outputs);
   const workspace = await openWorkspace(paths, options);
+  const progress = new Progress(process.stderr, process.env);
+  progress.tell(message("command.comparing", { files: workspace.input.read }));
   const report = await reportOn(workspace, options.since ?? null);
+  progress.end();
   const view = {
     language: "en",
     quiet: options.quiet ?? false,

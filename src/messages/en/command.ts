@@ -3,6 +3,8 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `The ${format} report is in ${file}.`,
+  "command.comparing": ({ files }, { plural }) =>
+    `${plural(files, { one: "Read # file", other: "Read # files" })}; comparing what they say …`,
   "command.fault": ({ problem }) =>
     `factlint itself has failed; your files are not to blame. Please report this with the lines below.\n${problem}`,
   "command.not-written": ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,

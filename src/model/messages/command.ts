@@ -4,6 +4,7 @@ import type { Beside } from "../question.ts";
 /** What the command line says besides reports. */
 export interface CommandMessages {
   "command.written": { readonly format: string; readonly file: string };
+  "command.comparing": { readonly files: number };
   "command.fault": { readonly problem: string };
   "command.not-written": { readonly file: string; readonly reason: string };
   "command.unknown-format": { readonly format: string; readonly known: readonly string[] };

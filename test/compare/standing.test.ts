@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type QuestionInput, valueContext } from "../../src/compare/context.ts";
+import { relateClaims } from "../../src/compare/relation.ts";
+import { relateScopes } from "../../src/compare/scope.ts";
+import { standing } from "../../src/compare/standing.ts";
+import { daysBetween } from "../../src/compare/time.ts";
+import { isAhead } from "../../src/compare/voice.ts";
+import type { Claim } from "../../src/model/article.ts";
+import type { Property, Story } from "../../src/model/story.ts";
+
+type Drawn = readonly [year: number, length: number, day: number, ahead: boolean, region: string | null];
+
+const drawn: fc.Arbitrary<Drawn> = fc.tuple(
+  fc.integer({ min: 0, max: 6 }),
+  fc.integer({ min: 0, max: 3 }),
+  fc.integer({ min: 0, max: 60 }),
+  fc.boolean(),
+  fc.constantFrom(null, "north", "south"),
+);
+
+function claimOf([year, length, day, ahead, region]: Drawn, index: number): Claim {
+  const claim: Partial<Claim> = {
+    id: `a${index}#p`,
+    article: `a${index}`,
+    status: ahead ? "plan" : "fact",
+    denotation: { kind: "date", spans: [[year, year + length]], doubt: false },
+    scope: region === null ? {} : { region: [region] },
+    asOf: { written: "", spans: [[day, day + length]], doubt: false },
+    saidBy: null,
+    origins: [],
+  };
+  return claim as Claim;
+}
+
+function inputOf(claims: readonly Drawn[], changes: number | null): QuestionInput {
+  const term = (id: string) => ({ id, name: id, broader: [] });
+  const story: Partial<Story> = {
+    entities: {},
+    terms: { region: { north: term("north"), south: term("south") } },
+  };
+  const property: Partial<Property> = { id: "p", kind: "date", changes, parts: null, tolerance: null };
+  return {
+    story: story as Story,
+    subject: "s",
+    property: property as Property,
+    claims: claims.map(claimOf),
+    articles: {},
+  };
+}
+
+/** The definition, pair by pair: a later statement of the same sort, of a scope that compares, says otherwise. */
+function isSuperseded(claim: Claim, input: QuestionInput): boolean {
+  return input.claims.some((later) => {
+    const patience = input.property.changes ?? (isAhead(claim.status) ? 0 : null);
+    if (patience === null || isAhead(claim.status) !== isAhead(later.status)) return false;
+    if (daysBetween(claim, later) <= patience || relateScopes(claim, later, input).relation === "apart") return false;
+    return relateClaims(claim, later, valueContext(input)) === "disjoint";
+  });
+}
+
+describe("superseded claims", () => {
+  it("are those that some later claim contradicts, however they are found", () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { maxLength: 12 }), fc.constantFrom(null, 0, 20), (claims, changes) => {
+        const input = inputOf(claims, changes);
+        const expected = input.claims.map((claim) => isSuperseded(claim, input));
+        expect(standing(input).map((beside) => beside === "superseded")).toEqual(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

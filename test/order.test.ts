@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { check } from "../src/check.ts";
+import { gather, type Input } from "../src/gather.ts";
+import { diskSource } from "../src/load/disk.ts";
+import { readSubset } from "../src/load/yaml-subset.ts";
+import { formats } from "../src/report/catalogue.ts";
+
+interface Generator {
+  writeStories(folder: string, size: { articles: number; claims: number; properties: number; stories: number }): void;
+  story(size: {
+    name: string;
+    articles: number;
+    claims: number;
+    properties: number;
+    seed: number;
+  }): Map<string, string>;
+}
+
+const generator = (await import(new URL("../bench/generate.mjs", import.meta.url).href)) as Generator;
+const folder = mkdtempSync(join(tmpdir(), "factlint-order-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "0" } as const;
+
+function reportsOf(input: Input): string {
+  const report = check(input, settings);
+  const view = { language: "en", quiet: false, color: false, showDecided: false, rootInRepository: "" } as const;
+  return [...formats.terminal(report, view), ...formats.json(report, view)].join("");
+}
+
+describe("the stories of the benchmark", () => {
+  it("give the same bytes in whatever order their files are met", async () => {
+    generator.writeStories(folder, { articles: 40, claims: 25, properties: 24, stories: 2 });
+    const input = await gather(diskSource(folder), ["claims"]);
+    const backwards = input.stories.map((story) => ({ ...story, articles: story.articles.toReversed() })).toReversed();
+    expect(reportsOf({ ...input, stories: backwards })).toBe(reportsOf(input));
+  });
+
+  it("are read by the fast reader alone", () => {
+    const files = generator.story({ name: "S", articles: 30, claims: 25, properties: 24, seed: 7 });
+    for (const [file, text] of files) expect(readSubset(text), file).not.toBeNull();
+  });
+});
