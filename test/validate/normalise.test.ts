@@ -235,8 +235,8 @@ describe("decisions", () => {
 
 describe("a configuration", () => {
   it.each([
-    ["", { claims: ["claims"], rules: {}, failOn: "error", language: "en", texts: [] }],
-    ["claims: c", { claims: ["c"], rules: {}, failOn: "error", language: "en", texts: [] }],
+    ["", { claims: null, rules: {}, failOn: null, language: null, texts: [] }],
+    ["claims: c", { claims: ["c"], rules: {}, failOn: null, language: null, texts: [] }],
     [
       "claims: [c, d]\nrules: { single-origin: off, disputed: error }\nfail-on: none\nlanguage: nl\ntexts: t",
       {
