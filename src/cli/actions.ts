@@ -4,7 +4,7 @@ import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type FormatName, formats } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
-import { isSystemError, type Output } from "./outputs.ts";
+import { isSystemError, type Output, whyNotWritten } from "./outputs.ts";
 import { writeAll } from "./streams.ts";
 
 /**
@@ -27,7 +27,7 @@ export async function tellActions(
   } catch (error) {
     if (!isSystemError(error)) throw error;
     // A report beside the one that was asked for: its loss is told, and changes nothing.
-    const told = message("command.not-written", { file, reason: error.message });
+    const told = message("command.not-written", { file, why: whyNotWritten(error) });
     process.stderr.write(`${say(told, view.language)}\n`);
   }
 }

@@ -1,7 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
+import type { NotWritten } from "../model/messages/command.ts";
 import type { Report } from "../model/report.ts";
 import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
@@ -21,16 +22,21 @@ export function outputsOf(specifications: readonly string[]): readonly Output[] 
   const onStdout = outputs.filter(({ file }) => file === null).map(({ format }) => format);
   if (onStdout.length > 1)
     throw new UsageError(say(message("command.one-format-on-stdout", { formats: onStdout }), "en"));
+  const files = outputs.flatMap(({ file }) => (file === null ? [] : [resolve(file)]));
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined)
+    throw new UsageError(say(message("command.one-report-a-file", { file: basename(twice) }), "en"));
   return outputs;
 }
 
 function outputOf(specification: string): Output {
   const separator = specification.indexOf("=");
   const name = separator < 0 ? specification : specification.slice(0, separator);
-  const file = separator < 0 ? "" : specification.slice(separator + 1);
+  const file = separator < 0 ? null : specification.slice(separator + 1);
   if (!isFormatName(name))
     throw new UsageError(say(message("command.unknown-format", { format: name, known: Object.keys(formats) }), "en"));
-  return { format: name, file: file === "" ? null : file };
+  if (file === "") throw new UsageError(say(message("command.no-file-name", { format: name }), "en"));
+  return { format: name, file };
 }
 
 /** Writes every report. */
@@ -64,8 +70,18 @@ function writeFile(file: string, pieces: Iterable<string>): void {
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
     if (!isSystemError(error)) throw error;
-    throw new UsageError(say(message("command.not-written", { file, reason: error.message }), "en"), { cause: error });
+    throw new UsageError(say(message("command.not-written", { file, why: whyNotWritten(error) }), "en"), {
+      cause: error,
+    });
   }
+}
+
+/** Why the system did not let a file be written. */
+export function whyNotWritten({ code, message: said }: NodeJS.ErrnoException): NotWritten {
+  if (code === "EISDIR") return { why: "folder" };
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { why: "denied" };
+  if (code === "ENOSPC" || code === "EDQUOT") return { why: "full" };
+  return code === "ENOTDIR" || code === "EEXIST" ? { why: "file-above" } : { why: "other", said };
 }
 
 /** What the system says of a file, as against a fault of this program. */

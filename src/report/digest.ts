@@ -1,6 +1,7 @@
 import { wordsIn } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
+import { countFailedFiles } from "./failed-files.ts";
 import type { View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -49,7 +50,7 @@ function top(report: Report, shown: number, say: (said: Message) => string): str
     ...(compared === null ? [] : [say(compared)]),
     ...(report.inputs.failed.length === 0
       ? []
-      : [`**${say(message("report.failed-inputs", { count: report.inputs.failed.length }))}**`]),
+      : [`**${say(message("report.failed-inputs", { count: countFailedFiles(report) }))}**`]),
     say(message("report.gate", report.gate)),
     ...gone.slice(0, mostGone).map((finding) => `- ✓ ${say(goneLine(finding, report))}`),
     ...(left > 0 ? [`- ${say(message("report.and-more", { count: left }))}`] : []),

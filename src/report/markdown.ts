@@ -2,6 +2,7 @@ import { wordsIn } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import { countFailedFiles } from "./failed-files.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
@@ -21,7 +22,7 @@ export const markdown: Format = function* (report: Report, view: View) {
     ? `${say(message("report.no-findings", {}))}\n`
     : `${say(message("report.findings", report.summary.findings))}\n`;
   if (report.inputs.failed.length > 0)
-    yield `\n**${say(message("report.failed-inputs", { count: report.inputs.failed.length }))}**\n`;
+    yield `\n**${say(message("report.failed-inputs", { count: countFailedFiles(report) }))}**\n`;
   const compared = sinceLine(report);
   if (compared !== null) yield `\n${say(compared)}\n`;
   const gone = report.findings.filter(isGone);

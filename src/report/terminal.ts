@@ -5,6 +5,7 @@ import { type Message, message } from "../model/message.ts";
 import { outcomes } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
 import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import { countFailedFiles } from "./failed-files.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
 import { goneLine, isDecided, isGone, isShown, sinceLine } from "./news.ts";
@@ -94,9 +95,9 @@ function* whyLines({ why, range }: Card, pen: Pen): Iterable<string> {
   if (range !== null) yield `  ${pen.colors.dim("↔")} ${pen.say(range)}\n`;
 }
 
-function* failedInputs({ inputs }: Report, pen: Pen): Iterable<string> {
-  if (inputs.failed.length === 0) return;
-  yield `${pen.colors.red(pen.say(message("report.failed-inputs", { count: inputs.failed.length })))}\n`;
+function* failedInputs(report: Report, pen: Pen): Iterable<string> {
+  if (report.inputs.failed.length === 0) return;
+  yield `${pen.colors.red(pen.say(message("report.failed-inputs", { count: countFailedFiles(report) })))}\n`;
 }
 
 function* closing(report: Report, pen: Pen): Iterable<string> {

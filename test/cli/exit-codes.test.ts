@@ -42,6 +42,9 @@ describe("how a run ends", () => {
     ["an unknown command's argument", ["explain"]],
     ["an unknown format", ["-f", "pdf"]],
     ["two reports on one stream", ["-f", "json", "-f", "markdown"]],
+    ["a report without a file's name", ["-f", "json="]],
+    ["two reports in one file", ["-f", "json=report", "-f", "markdown=./report"]],
+    ["a report that is a folder", ["-f", "json=claims"]],
     ["a day that is none", ["--today", "2024-02-30"]],
     ["a gate that is none", ["--fail-on", "never"]],
     ["a file that cannot be written", ["-f", "json=/dev/null/report.json"]],
@@ -49,7 +52,11 @@ describe("how a run ends", () => {
     const { code, stderr } = factlint(folderOf(agreeing), args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^factlint: /);
-    expect(stderr).not.toContain("    at ");
+    expect(stderr).not.toMatch(/ {4}at |E[A-Z]{4,}:/);
+  });
+  it("2: one file with two mistakes is one file that could not be read", () => {
+    const twice = "# c.yaml\narticle: { title: C, colour: red, size: 3 }\n";
+    expect(factlint(folderOf(conflicting + twice), []).stdout).toContain("1 file could not be read");
   });
   it("2: a folder without claims", () => {
     const { code, stdout } = factlint(folderWith({ "claims/note.txt": "" }), []);

@@ -7,7 +7,11 @@ export const command: Catalogue<CommandMessages> = {
     `${plural(files, { one: "Read # file", other: "Read # files" })}; comparing what they say …`,
   "command.fault": ({ problem }) =>
     `factlint itself has failed; your files are not to blame. Please report this with the lines below.\n${problem}`,
-  "command.not-written": ({ file, reason }) => `The report could not be written to ${file}: ${reason}.`,
+  "command.not-written": ({ file, why }) =>
+    `The report could not be written to ${file}. ${why.why === "other" ? `The system says: ${why.said}` : notWritten[why.why]}`,
+  "command.no-file-name": ({ format }) =>
+    `-f ${format}= names no file. Write -f ${format}=FILE, or -f ${format} to print the report.`,
+  "command.one-report-a-file": ({ file }) => `Two reports would go to ${file}. Give each a file of its own.`,
   "command.unknown-format": ({ format, known }, { list }) =>
     `There is no report format "${format}". The formats are ${list(known)}.`,
   "command.one-format-on-stdout": ({ formats }, { list }) =>
@@ -60,4 +64,11 @@ const standsBeside = {
   plan: "It is a plan or a forecast: it does not say what happened.",
   denial: "It only says what is not so.",
   superseded: "A later edition or a later value has taken its place.",
+} as const;
+
+const notWritten = {
+  folder: "It is a folder: name a file in it.",
+  denied: "Its folder may not be written to.",
+  full: "The disk is full.",
+  "file-above": "A part of its path is a file, not a folder.",
 } as const;

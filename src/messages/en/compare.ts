@@ -39,9 +39,7 @@ export const compare: Catalogue<CompareMessages> = {
         ? "One begins where the other ends, which may be no difference."
         : `They are only ${gapInWords(gap, words)} apart, which may be no difference.`,
   "step.near.far": ({ gap }, words) =>
-    gap.amount === null
-      ? "The difference is too large to be one of wording."
-      : `They are ${gapInWords(gap, words)} apart.`,
+    gap.amount === null ? "Nothing makes the difference a small one." : `They are ${gapInWords(gap, words)} apart.`,
   "step.voice.weak": ({ claim, voice }) =>
     `${claim} ${voices[voice]}, so this is a dispute rather than a contradiction.`,
   "step.voice.speakers": ({ first, second }) => `Two people say so, not the articles: ${first} and ${second}.`,

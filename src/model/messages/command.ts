@@ -1,12 +1,19 @@
 import type { Message } from "../message.ts";
 import type { Beside } from "../question.ts";
 
+/** Why a file could not be written. */
+export type NotWritten =
+  | { readonly why: "folder" | "denied" | "full" | "file-above" }
+  | { readonly why: "other"; readonly said: string };
+
 /** What the command line says besides reports. */
 export interface CommandMessages {
   "command.written": { readonly format: string; readonly file: string };
   "command.comparing": { readonly files: number };
   "command.fault": { readonly problem: string };
-  "command.not-written": { readonly file: string; readonly reason: string };
+  "command.not-written": { readonly file: string; readonly why: NotWritten };
+  "command.no-file-name": { readonly format: string };
+  "command.one-report-a-file": { readonly file: string };
   "command.unknown-format": { readonly format: string; readonly known: readonly string[] };
   "command.one-format-on-stdout": { readonly formats: readonly string[] };
   "explain.nothing": { readonly id: string; readonly nearest: readonly string[] };
