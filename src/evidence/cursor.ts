@@ -21,6 +21,8 @@ export class Cursor {
   at = 0;
   /** Whether what was read depends on the day of publication. */
   relative = false;
+  /** Whether the last point that was read only lacks its year. */
+  yearless = false;
 
   constructor(tokens: readonly Token[], lexicon: Lexicon, reference: Reference) {
     this.tokens = tokens;

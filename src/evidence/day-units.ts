@@ -105,10 +105,10 @@ export function partOfExtent(extent: Extent, part: PartName): Extent | null {
   return partOf(extent, index, parts);
 }
 
-/** The occurrences of something that comes once a year, near a day: of the years before, of and after it, in order. */
+/** The occurrences of something that comes once a year, near a day: of the eight years before and after it, in order: a 29 February comes rarely. */
 export function yearly(day: number, inYear: (year: number) => Extent | null): readonly Extent[] {
   const { year } = toCalendarDay(day);
-  return [year - 2, year - 1, year, year + 1, year + 2].flatMap((candidate) => inYear(candidate) ?? []);
+  return Array.from({ length: 17 }, (_, index) => year - 8 + index).flatMap((candidate) => inYear(candidate) ?? []);
 }
 
 export function seasonIn(season: SeasonName, year: number, seasons: Seasons): Extent {

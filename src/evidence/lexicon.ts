@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly numberAnd: Phrases<true>;
   readonly minus: Phrases<true>;
   readonly decimals: Phrases<string>;
+  readonly fractions: Phrases<true>;
   readonly andHalf: Phrases<true>;
   readonly ordinals: Phrases<number>;
   readonly ordinalEnding: Phrases<true>;
@@ -126,6 +127,7 @@ function makeLexicon(language: Language, platform: PlatformWords): Omit<Lexicon,
     numberAnd: flags(language.numberAnd),
     minus: flags(`${language.minus}|-`),
     decimals: phrases(entriesOf(language.decimals)),
+    fractions: flags(language.fractions),
     andHalf: flags(language.andHalf),
     ordinals: phrases(entriesOf(language.ordinals).map(([word, value]) => [word, Number(value)] as const)),
     ordinalEnding: flags(language.ordinalEnding),

@@ -1,7 +1,9 @@
 import type { BoundName } from "../language/language.ts";
+import type { DaySpan } from "../model/denotation.ts";
 import { openDays } from "../values/date/extent.ts";
 import { hull, type Spans, union } from "../values/date/spans.ts";
-import type { Cursor } from "./cursor.ts";
+import { Cursor } from "./cursor.ts";
+import type { Phrases } from "./phrases.ts";
 import { type PointRead, readPoint } from "./read-point.ts";
 
 /** An expression of time in a quote. */
@@ -46,17 +48,46 @@ function readAbout(cursor: Cursor): Spans | null {
 /** "zwischen 2019 und 2021" */
 function readBetween(cursor: Cursor): Spans | null {
   if (cursor.take(cursor.lexicon.between) === null) return null;
-  const first = readPoint(cursor);
-  if (first === null || cursor.take(cursor.lexicon.betweenAnd) === null) return null;
-  return fromTo(first, readPoint(cursor));
+  return readEnds(cursor, cursor.lexicon.betweenAnd);
 }
 
 /** "von Mai bis Juli 2021", "2019 bis 2021", "2019-2021" */
 function readRange(cursor: Cursor): Spans | null {
   cursor.take(cursor.lexicon.rangeFrom);
+  return readEnds(cursor, cursor.lexicon.rangeTo);
+}
+
+/** Two points with a word between. What the first lacks is taken from the second: "from April to June 2017". */
+function readEnds(cursor: Cursor, joint: Phrases<true>): Spans | null {
+  const start = cursor.at;
   const first = readPoint(cursor);
-  if (first === null || cursor.take(cursor.lexicon.rangeTo) === null) return null;
-  return fromTo(first, readPoint(cursor));
+  // "this May", "yesterday" are anchored already; what only lacks a year is not.
+  const open = cursor.relative && cursor.yearless;
+  if (first === null || cursor.take(joint) === null) return null;
+  cursor.relative = false;
+  const second = readPoint(cursor);
+  const ends = second === null ? [] : openDays(second.extent);
+  if (!open || ends.length === 0 || ends.some((span) => !Number.isFinite(span[0] + span[1]))) {
+    cursor.relative ||= open;
+    return fromTo(first, second);
+  }
+  const spans = ends.map((end) => fromTo(firstBefore(cursor, start, end[1]) ?? first, atOnly(second, end)));
+  return spans.includes(null) ? null : union(spans.flatMap((span) => [...(span ?? [])]));
+}
+
+/** The first end, read as what comes last before the second. */
+function firstBefore(cursor: Cursor, start: number, day: number): PointRead | null {
+  const again = new Cursor(cursor.tokens, cursor.lexicon, {
+    ...cursor.reference,
+    published: [day, day],
+    tense: "past",
+  });
+  again.at = start;
+  return readPoint(again);
+}
+
+function atOnly(point: PointRead | null, span: DaySpan): PointRead | null {
+  return point === null ? null : { ...point, extent: { ...point.extent, spans: [span], about: null } };
 }
 
 function fromTo(first: PointRead, second: PointRead | null): Spans | null {

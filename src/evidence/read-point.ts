@@ -16,6 +16,7 @@ export interface PointRead {
 
 /** Reads a point in time: a date, a month, a season, "last year", "two years ago", and parts of these. */
 export function readPoint(cursor: Cursor): PointRead | null {
+  cursor.yearless = false;
   return cursor.behindFillers(
     (ahead) => ahead.attempt(readPartOfUnit) ?? ahead.attempt(readPart) ?? plain(ahead.attempt(readBase)),
   );
@@ -139,7 +140,7 @@ function movedYearly(day: number, offset: number, inYear: (year: number) => Exte
   const end = ({ spans }: Extent) => spans[0]?.[1] ?? 0;
   if (offset < 0) return all.findLast((extent) => end(extent) < day) ?? null;
   if (offset > 0) return all.find((extent) => start(extent) > day) ?? null;
-  return all[2] ?? null;
+  return inYear(toCalendarDay(day).year);
 }
 
 /** "Last Monday" may be the one before today, or that of the week before; so with "next". */
@@ -332,6 +333,7 @@ function inYearOf(years: Extent, inYear: (year: number) => Extent | null): Exten
 
 /** What has no year is the nearest before the publication, or after it, as the claim reports or announces; or either. */
 function nearestYear(cursor: Cursor, inYear: (year: number) => Extent | null): Extent | null {
+  cursor.yearless = true;
   return relative(cursor, (day) => {
     const all = yearly(day, inYear);
     const past = all.findLast(({ spans }) => (spans[0]?.[0] ?? 0) <= day);

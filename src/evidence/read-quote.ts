@@ -1,5 +1,6 @@
 import { languageOf } from "../language/languages.ts";
 import { Cursor, type Reference } from "./cursor.ts";
+import { amountGoesOn, daysGoOn } from "./entangled.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { normalText } from "./normal-text.ts";
 import { type AmountRead, readAmount } from "./read-amount.ts";
@@ -66,7 +67,7 @@ function allDays(tokens: readonly Token[], lexicon: Lexicon, reference: Referenc
   for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
     const read = isIdle(token, lexicon) ? null : readDays(cursor);
     if (read === null) cursor.at++;
-    else found.push(read);
+    else if (!daysGoOn(tokens, lexicon, read)) found.push(read);
   }
   return found;
 }
@@ -95,8 +96,14 @@ function allAmounts(
     const clashes = read !== null && days.some(({ first, end, bare }) => !bare && first < read.end && end > read.first);
     const isYear =
       read !== null && days.some(({ first, end, bare }) => bare && first === read.first && end === read.end);
-    if (read !== null && !clashes && !isYear) found.push(read);
-    cursor.at = read === null || clashes ? start + 1 : read.end;
+    if (read === null || clashes) {
+      cursor.at = start + 1;
+      continue;
+    }
+    const money = read.unit !== null && (read.unit === "$" || /^[A-Z]{3}$/.test(read.unit));
+    const end = amountGoesOn(tokens, lexicon, read, money);
+    if (end === read.end && !isYear) found.push(read);
+    cursor.at = end;
   }
   return found;
 }

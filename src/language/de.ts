@@ -29,7 +29,7 @@ export const de: Language = {
   last: { before: inflected("letzt", "vergangen", "vorig", "verganen", "verflossen"), after: "" },
   this: { before: `${inflected("dies", "laufend", "aktuell", "jetzig", "heurig")}|noch in diesem`, after: "" },
   next: { before: inflected("nächst", "kommend", "folgend"), after: "" },
-  days: [
+  days: [["jetzt", 0], 
     ["vorgestern", -2],
     ["übermorgen", 2],
     ["heute", 0],
@@ -42,7 +42,7 @@ export const de: Language = {
     before: "vor|vor etwa|vor rund|vor gut|vor knapp|vor genau|vor gerade einmal|vor über",
     after: "zuvor|vorher",
   },
-  ahead: { before: "in|innerhalb von|binnen", after: "später|ab jetzt" },
+  ahead: { before: "in", after: "später|ab jetzt" },
   parts: {
     early: "anfang|anfangs|früh im|frühes",
     mid: "mitte",
@@ -80,7 +80,7 @@ export const de: Language = {
     "null:0|eins:1|zwei:2|zwo:2|drei:3|vier:4|fünf:5|fuenf:5|sechs:6|sieben:7|acht:8|neun:9|zehn:10|elf:11|zwölf:12|zwoelf:12|dreizehn:13|vierzehn:14|fünfzehn:15|fuenfzehn:15|sechzehn:16|siebzehn:17|achtzehn:18|neunzehn:19|zwanzig:20|dreißig:30|dreissig:30|vierzig:40|fünfzig:50|fuenfzig:50|sechzig:60|siebzig:70|achtzig:80|neunzig:90",
   hundred: "hundert",
   hundreds: "",
-  thousand: "tausend",
+  thousand: "tausend|k",
   magnitudes:
     "million:6|millionen:6|mio:6|milliarde:9|milliarden:9|mrd:9|billion:12|billionen:12|bio:12|billiarde:15|billiarden:15|trillion:18|trillionen:18|dutzend:dozen",
   one: "ein|eine|einer|einem|einen|eines",
@@ -88,6 +88,8 @@ export const de: Language = {
   minus: "minus",
   decimals:
     "anderthalb:1.5|eineinhalb:1.5|zweieinhalb:2.5|dreieinhalb:3.5|viereinhalb:4.5|fünfeinhalb:5.5|dreiviertel:0.75",
+  fractions:
+    "halbe|halber|halben|halb|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel|tausendstel|komma",
   andHalf: "einhalb|und ein halb",
   point: "komma",
   ordinals: [

@@ -11,7 +11,7 @@ export const en: Language = {
   last: { before: "last|past|previous|preceding|the past", after: "" },
   this: { before: "this|current|the current|this same", after: "" },
   next: { before: "next|coming|following|upcoming", after: "" },
-  days: [
+  days: [["now", 0], 
     ["the day before yesterday", -2],
     ["day before yesterday", -2],
     ["the day after tomorrow", 2],
@@ -20,7 +20,7 @@ export const en: Language = {
     ["last night", -1],
   ],
   ago: { before: "", after: "ago|earlier|back" },
-  ahead: { before: "in|within", after: "from now|later|from today" },
+  ahead: { before: "in", after: "from now|later|from today" },
   parts: {
     early: "early|early in|early on in",
     mid: "mid|mid -|the middle of|middle of",
@@ -60,6 +60,8 @@ export const en: Language = {
   numberAnd: "and",
   minus: "minus|negative",
   decimals: "",
+  fractions:
+    "half|halves|fourth|fourths|first|third|thirds|quarter|quarters|fifth|fifths|eighth|eighths|tenth|tenths|trillionths|point|out of|dozens|twentieth|twenty - fifth|hundredths|thousandths",
   andHalf: "and a half",
   point: "point",
   ordinals:

@@ -11,7 +11,7 @@ export const es: Language = {
   last: { before: "pasado|pasada|último|última", after: "pasado|pasada|anterior|último|última" },
   this: { before: "este|esta|presente", after: "en curso|actual" },
   next: { before: "próximo|próxima", after: "próximo|próxima|siguiente|que viene" },
-  days: [
+  days: [["ahora", 0], 
     ["antier", -2],
     ["esta noche", 0],
     ["anoche", -1],
@@ -43,7 +43,7 @@ export const es: Language = {
   or: "o",
   about: "hacia|alrededor de|aproximadamente|cerca de",
   numbers:
-    "cero:0|dos:2|tres:3|cuatro:4|cinco:5|seis:6|siete:7|ocho:8|nueve:9|diez:10|once:11|doce:12|trece:13|catorce:14|quince:15|dieciséis:16|diecisiete:17|dieciocho:18|diecinueve:19|veinte:20|veintiuno:21|veintiún:21|veintidós:22|veintitrés:23|veinticuatro:24|veinticinco:25|veintiséis:26|veintisiete:27|veintiocho:28|veintinueve:29|treinta:30|cuarenta:40|cincuenta:50|sesenta:60|setenta:70|ochenta:80|noventa:90",
+    "cero:0|dos:2|tres:3|cuatro:4|cinco:5|seis:6|siete:7|ocho:8|nueve:9|diez:10|once:11|doce:12|trece:13|catorce:14|quince:15|dieciséis:16|diecisiete:17|dieciocho:18|diecinueve:19|veinte:20|veintiuno:21|veintiún:21|veintidós:22|veintitrés:23|veinticuatro:24|veinticinco:25|veintiséis:26|veintisiete:27|veintiocho:28|veintinueve:29|treinta:30|cuarenta:40|cincuenta:50|sesenta:60|setenta:70|ochenta:80|noventa:90|treinta y uno:31|treinta y un:31|treinta y una:31|cuarenta y uno:41|cuarenta y un:41|cuarenta y una:41|cincuenta y uno:51|cincuenta y un:51|cincuenta y una:51|sesenta y uno:61|sesenta y un:61|sesenta y una:61|setenta y uno:71|setenta y un:71|setenta y una:71|ochenta y uno:81|ochenta y un:81|ochenta y una:81|noventa y uno:91|noventa y un:91|noventa y una:91",
   hundred: "cien|ciento",
   hundreds:
     "doscientos:200|doscientas:200|trescientos:300|trescientas:300|cuatrocientos:400|cuatrocientas:400|quinientos:500|quinientas:500|seiscientos:600|seiscientas:600|setecientos:700|setecientas:700|ochocientos:800|ochocientas:800|novecientos:900|novecientas:900",
@@ -53,6 +53,8 @@ export const es: Language = {
   numberAnd: "y",
   minus: "menos",
   decimals: "",
+  fractions:
+    "medio|media|tercio|tercios|cuarto|cuartos|quinto|quintos|sexto|octavo|octavos|décimo|décimos|coma|de cada",
   andHalf: "y medio|y media",
   point: "coma",
   ordinals:

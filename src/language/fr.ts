@@ -23,7 +23,7 @@ export const fr: Language = {
   },
   this: { before: "ce|cet|cette", after: "en cours|- ci|courant|actuel|actuelle" },
   next: { before: "prochain|prochaine", after: "prochain|prochaine|suivant|suivante|à venir" },
-  days: [
+  days: [["maintenant", 0], 
     ["avant - hier", -2],
     ["après - demain", 2],
     ["aujourd'hui", 0],
@@ -35,7 +35,7 @@ export const fr: Language = {
     before: "il y a|voici|voilà|il y a environ|il y a près de|il y a plus de|il y a à peine",
     after: "plus tôt|auparavant",
   },
-  ahead: { before: "dans|d'ici|sous", after: "plus tard" },
+  ahead: { before: "dans", after: "plus tard" },
   parts: {
     early: "début|début de|le début de|au début de|au début|tôt en|dès le début de",
     mid: "mi|mi -|milieu|milieu de|au milieu de|à la mi -",
@@ -61,16 +61,18 @@ export const fr: Language = {
   or: "ou",
   about: "vers|environ|autour de|aux alentours de|circa|ca",
   numbers:
-    "zéro:0|zero:0|deux:2|trois:3|quatre:4|cinq:5|six:6|sept:7|huit:8|neuf:9|dix:10|onze:11|douze:12|treize:13|quatorze:14|quinze:15|seize:16|dix - sept:17|dix - huit:18|dix - neuf:19|dix sept:17|dix huit:18|dix neuf:19|vingt:20|trente:30|quarante:40|cinquante:50|soixante:60|septante:70|huitante:80|octante:80|nonante:90|quatre - vingt:80|quatre - vingts:80|quatre vingt:80|quatre vingts:80",
+    "zéro:0|zero:0|deux:2|trois:3|quatre:4|cinq:5|six:6|sept:7|huit:8|neuf:9|dix:10|onze:11|douze:12|treize:13|quatorze:14|quinze:15|seize:16|dix - sept:17|dix - huit:18|dix - neuf:19|dix sept:17|dix huit:18|dix neuf:19|vingt:20|trente:30|quarante:40|cinquante:50|soixante:60|septante:70|huitante:80|octante:80|nonante:90|vingt et un:21|vingt et une:21|vingt - et - un:21|trente et un:31|trente et une:31|trente - et - un:31|quarante et un:41|quarante et une:41|quarante - et - un:41|cinquante et un:51|cinquante et une:51|cinquante - et - un:51|soixante et un:61|soixante et une:61|soixante - et - un:61|quatre - vingt - un:81|quatre - vingt:80|quatre - vingts:80|quatre vingt:80|quatre vingts:80",
   hundred: "cent|cents",
   hundreds: "",
-  thousand: "mille|mil",
+  thousand: "mille|mil|k",
   magnitudes:
     "million:6|millions:6|milliard:9|milliards:9|md:9|mds:9|billion:12|billions:12|billiard:15|billiards:15|trillion:18|trillions:18|douzaine:dozen|douzaines:dozen|douzaine de:dozen",
   one: "un|une",
   numberAnd: "et",
   minus: "moins|négatif|négative",
   decimals: "",
+  fractions:
+    "demi|demie|tiers|quart|quarts|cinquième|cinquièmes|sixième|septième|huitième|huitièmes|dixième|dixièmes|vingtième|unième|unièmes|billionième|centième|centièmes|millième|virgule|sur|virgules|troisième|quatrième|quatrièmes",
   andHalf: "et demi|et demie",
   point: "virgule",
   ordinals:

@@ -44,6 +44,8 @@ export interface Language {
   readonly minus: string;
   /** Numbers with a word of their own, as decimals: `anderhalf:1.5`. */
   readonly decimals: string;
+  /** Words of parts of a whole: a number before one is no amount of its own. */
+  readonly fractions: string;
   /** What "and a half" is. */
   readonly andHalf: string;
   readonly point: string;

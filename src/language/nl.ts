@@ -19,7 +19,7 @@ export const nl: Language = {
   last: { before: "vorig|vorige|afgelopen|verleden|voorbije|laatste", after: "geleden" },
   this: { before: "dit|deze|huidige|huidig|lopende|nog dit", after: "" },
   next: { before: "volgend|volgende|komend|komende|aanstaande|eerstvolgende", after: "" },
-  days: [
+  days: [["nu", 0], 
     ["eergisteren", -2],
     ["overmorgen", 2],
     ["vandaag", 0],
@@ -32,7 +32,7 @@ export const nl: Language = {
     ["de dag voor gisteren", -2],
   ],
   ago: { before: "", after: "geleden|terug|eerder" },
-  ahead: { before: "over|binnen", after: "later|vanaf nu" },
+  ahead: { before: "over", after: "later|vanaf nu" },
   parts: {
     early: "begin|vroeg in|begin van",
     mid: "midden|half|medio|midden in|het midden van|midden van",
@@ -52,8 +52,8 @@ export const nl: Language = {
     ["maandeinde", "end", "month"],
   ],
   bounds: {
-    before: "voor|vóór|voordat|eerder dan",
-    by: "tegen|tot|tot en met|uiterlijk|t / m",
+    before: "vóór|voordat|eerder dan|voorafgaand aan",
+    by: "voor|tegen|tot|tot en met|uiterlijk|t / m",
     after: "na|later dan",
     since: "sinds|vanaf|sedert|van",
   },
@@ -65,13 +65,15 @@ export const nl: Language = {
     "nul:0|één:1|eén:1|twee:2|drie:3|vier:4|vijf:5|zes:6|zeven:7|acht:8|negen:9|tien:10|elf:11|twaalf:12|dertien:13|veertien:14|vijftien:15|zestien:16|zeventien:17|achttien:18|negentien:19|twintig:20|dertig:30|veertig:40|vijftig:50|zestig:60|zeventig:70|tachtig:80|negentig:90",
   hundred: "honderd",
   hundreds: "",
-  thousand: "duizend",
+  thousand: "duizend|k",
   magnitudes: "miljoen:6|mln:6|miljard:9|mld:9|biljoen:12|biljard:15|triljoen:18|dozijn:dozen",
   one: "een",
   numberAnd: "en|ën",
   minus: "min|minus|negatief",
   decimals:
     "anderhalf:1.5|anderhalve:1.5|tweeënhalf:2.5|tweeëneenhalf:2.5|drieënhalf:3.5|drieëneenhalf:3.5|vierenhalf:4.5|viereneenhalf:4.5|vijfenhalf:5.5",
+  fractions:
+    "half|halve|driekwart|achtsten|vijfden|derde|derden|kwart|vierde|vijfde|zesde|zevende|achtste|tiende|twintigste|honderdste|komma|dozijnen|op de",
   andHalf: "en een half|en een halve|en half",
   point: "komma",
   ordinals:
