@@ -111,6 +111,31 @@ function commands(ended: (code: ExitCode) => void): Command {
       const { initCommand } = await import("./init-command.ts");
       ended(await initCommand(story, options));
     });
+  program
+    .command("new")
+    .description(
+      "begin an article's record from its plain text: what it says of times, amounts and names, to make claims of",
+    )
+    .argument("<text>", "the article's plain text, in UTF-8")
+    .requiredOption("-l, --language <tag>", "the language of the text, as nl")
+    .option("--published <date>", "when it was published, as 2022-08-25, 2022-08 or 2022-08?")
+    .option("--outlet <id>", "the outlet's id in the story")
+    .option("-o, --output <file>", "where to write the record (default: standard output)")
+    .option("--force", "replace the file if there is one")
+    .action(async (file: string, options) => {
+      const { newCommand } = await import("./new-command.ts");
+      ended(await newCommand(file, options));
+    });
+  program
+    .command("suggest")
+    .description("list the questions on which an article is silent, with passages of its text that may answer them")
+    .argument("[story]", "a story's id (default: all)")
+    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(texts())
+    .action(async (story: string | undefined, options) => {
+      const { suggestCommand } = await import("./suggest-command.ts");
+      ended(await suggestCommand(story ?? null, options));
+    });
   return program;
 }
 

@@ -7,9 +7,15 @@ interface Stretch {
 }
 
 /** Where what hangs together with a reading ends; its own end where nothing does. A reading that goes on is none. */
-export function amountGoesOn(tokens: readonly Token[], lexicon: Lexicon, { first, end }: Stretch, money: boolean): number {
+export function amountGoesOn(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  { first, end }: Stretch,
+  money: boolean,
+): number {
   let at = end;
-  for (let more = nextPiece(tokens, lexicon, at, money); more > at; more = nextPiece(tokens, lexicon, at, money)) at = more;
+  for (let more = nextPiece(tokens, lexicon, at, money); more > at; more = nextPiece(tokens, lexicon, at, money))
+    at = more;
   const follows = first > 0 && lexicon.fractions.at(tokens, first - 1) !== null;
   if (at > end || follows || isGluedBefore(tokens, first, /[.,/^~]/)) return Math.max(at, end + 1);
   return end;
@@ -22,7 +28,13 @@ function nextPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, money
   if (glued && /^[/^~]$/.test(next.text)) return at + 1;
   if (glued && /^[-+]$/.test(next.text) && /^[-+e^]$/.test(tokens[at - 1]?.text ?? "")) return at + 1;
   if (glued && next.sort === "number") return at + 1;
-  if (glued && next.sort === "word" && tokens[at - 1]?.sort === "number" && lexicon.ordinalEnding.at(tokens, at) === null) return at + 1;
+  if (
+    glued &&
+    next.sort === "word" &&
+    tokens[at - 1]?.sort === "number" &&
+    lexicon.ordinalEnding.at(tokens, at) === null
+  )
+    return at + 1;
   if (glued && next.text === "e" && tokens[at + 1]?.spaced === false) return at + 1;
   if (lexicon.andHalf.at(tokens, at) !== null) return at + 1;
   if (next.text === "-" && lexicon.fractions.at(tokens, at + 1) !== null) return at + 2;
@@ -53,16 +65,26 @@ export function daysGoOn(tokens: readonly Token[], lexicon: Lexicon, { first, en
   while (next < tokens.length && next < end + 3 && lexicon.fillers.at(tokens, next) !== null) next++;
   if (lexicon.weekdays.at(tokens, next) !== null) return true;
   if (next > end && lexicon.nouns.at(tokens, end - 1) !== null) {
-    if (lexicon.months.at(tokens, next) !== null || lexicon.shortMonths.at(tokens, next) !== null || /^\d{4}$/.test(tokens[next]?.text ?? "")) return true;
+    if (
+      lexicon.months.at(tokens, next) !== null ||
+      lexicon.shortMonths.at(tokens, next) !== null ||
+      /^\d{4}$/.test(tokens[next]?.text ?? "")
+    )
+      return true;
   }
-  if (lexicon.weekdays.at(tokens, end - 1) !== null && (tokens[next]?.sort === "number" || lexicon.ordinals.at(tokens, next) !== null)) return true;
+  if (
+    lexicon.weekdays.at(tokens, end - 1) !== null &&
+    (tokens[next]?.sort === "number" || lexicon.ordinals.at(tokens, next) !== null)
+  )
+    return true;
   return tokens[end - 1]?.sort === "number" && next === end && lexicon.months.at(tokens, next) !== null;
 }
 
 /** The last word before a place that is no article or preposition. */
 function behindFillers(tokens: readonly Token[], lexicon: Lexicon, first: number): number {
   let at = first - 1;
-  while (at > 0 && at > first - 4 && lexicon.nouns.at(tokens, at) === null && lexicon.fillers.at(tokens, at) !== null) at--;
+  while (at > 0 && at > first - 4 && lexicon.nouns.at(tokens, at) === null && lexicon.fillers.at(tokens, at) !== null)
+    at--;
   return at;
 }
 

@@ -29,7 +29,8 @@ export const de: Language = {
   last: { before: inflected("letzt", "vergangen", "vorig", "verganen", "verflossen"), after: "" },
   this: { before: `${inflected("dies", "laufend", "aktuell", "jetzig", "heurig")}|noch in diesem`, after: "" },
   next: { before: inflected("nächst", "kommend", "folgend"), after: "" },
-  days: [["jetzt", 0], 
+  days: [
+    ["jetzt", 0],
     ["vorgestern", -2],
     ["übermorgen", 2],
     ["heute", 0],

@@ -11,7 +11,8 @@ export const en: Language = {
   last: { before: "last|past|previous|preceding|the past", after: "" },
   this: { before: "this|current|the current|this same", after: "" },
   next: { before: "next|coming|following|upcoming", after: "" },
-  days: [["now", 0], 
+  days: [
+    ["now", 0],
     ["the day before yesterday", -2],
     ["day before yesterday", -2],
     ["the day after tomorrow", 2],

@@ -11,7 +11,8 @@ export const es: Language = {
   last: { before: "pasado|pasada|último|última", after: "pasado|pasada|anterior|último|última" },
   this: { before: "este|esta|presente", after: "en curso|actual" },
   next: { before: "próximo|próxima", after: "próximo|próxima|siguiente|que viene" },
-  days: [["ahora", 0], 
+  days: [
+    ["ahora", 0],
     ["antier", -2],
     ["esta noche", 0],
     ["anoche", -1],

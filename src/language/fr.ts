@@ -23,7 +23,8 @@ export const fr: Language = {
   },
   this: { before: "ce|cet|cette", after: "en cours|- ci|courant|actuel|actuelle" },
   next: { before: "prochain|prochaine", after: "prochain|prochaine|suivant|suivante|à venir" },
-  days: [["maintenant", 0], 
+  days: [
+    ["maintenant", 0],
     ["avant - hier", -2],
     ["après - demain", 2],
     ["aujourd'hui", 0],

@@ -19,7 +19,8 @@ export const nl: Language = {
   last: { before: "vorig|vorige|afgelopen|verleden|voorbije|laatste", after: "geleden" },
   this: { before: "dit|deze|huidige|huidig|lopende|nog dit", after: "" },
   next: { before: "volgend|volgende|komend|komende|aanstaande|eerstvolgende", after: "" },
-  days: [["nu", 0], 
+  days: [
+    ["nu", 0],
     ["eergisteren", -2],
     ["overmorgen", 2],
     ["vandaag", 0],

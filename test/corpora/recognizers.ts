@@ -103,15 +103,21 @@ function chronoSpan(point: chrono.ParsedComponents): Span {
   const [year, month, day] = [point.get("year") ?? 0, point.get("month") ?? 1, point.get("day") ?? 1];
   const exact = toDayNumber(year, month, day);
   if (point.isCertain("day") || point.isCertain("weekday")) return [exact, exact];
-  if (point.isCertain("month")) return [toDayNumber(year, month, 1), toDayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1];
+  if (point.isCertain("month"))
+    return [toDayNumber(year, month, 1), toDayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1];
   return point.isCertain("year") ? [toDayNumber(year, 1, 1), toDayNumber(year, 12, 31)] : [exact, exact];
 }
 
 /** Numbers, percentages and money: the amount that a result names. */
 export function oursAmount(language: Spoken, test: Case, result: Result): keyof Score {
   const expected = Number(result.Resolution?.value?.replace("%", "").replace(",", language === "English" ? "" : "."));
-  const read = readQuote(test.Input, spoken[language], { published: null, tense: null, seasons: "meteorological-north" });
-  const found = read?.amounts.filter(({ article, ...amount }) => !article && overlap(wordsOf(read, amount), result.Text)) ?? [];
+  const read = readQuote(test.Input, spoken[language], {
+    published: null,
+    tense: null,
+    seasons: "meteorological-north",
+  });
+  const found =
+    read?.amounts.filter(({ article, ...amount }) => !article && overlap(wordsOf(read, amount), result.Text)) ?? [];
   const values = found.flatMap(({ value }) => (value === null ? [] : [value.valueOf()]));
   if (values.length === 0 || Number.isNaN(expected)) return "declined";
   return values.some((value) => Math.abs(value - expected) <= Math.abs(expected) * 1e-9) ? "right" : "wrong";

@@ -53,6 +53,21 @@ export const evidence: Catalogue<EvidenceMessages> = {
     value
       ? `The claim says yes, but the quote ${inQuotes(quote)} denies it: ${list(negations.map(inQuotes))}.`
       : `The claim says no, but nothing in the quote ${inQuotes(quote)} denies anything.`,
+  "new.bad-language": ({ language }) =>
+    `"${language}" is not the tag of a language. Write it like --language nl or --language pt-BR.`,
+  "new.bad-date": ({ published }) =>
+    `"${published}" is not a date of publication. Write it like --published 2022-08-25, 2022-08 or 2022-08?.`,
+  "new.exists": ({ path }) => `${path} is already there. Choose another name, or give --force to replace it.`,
+  "new.written": ({ path }) => `The record to begin with is in ${path}.`,
+  "new.unreadable": ({ path, problem }, { say }) => `The text ${path} cannot be read. ${say(problem)}`,
+  "silence.article": ({ article, questions }, { plural }) =>
+    `${article} is silent on ${plural(questions, { one: "one question", other: "# questions" })} of its story.`,
+  "silence.question": ({ id, question }) => `${question} (${id})`,
+  "silence.passage": ({ words, paragraph }) => `paragraph ${paragraph}: “${words}”`,
+  "silence.no-passage": ({ questions }, { plural }) =>
+    `On ${plural(questions, { one: "one more question", other: "# more questions" })} nothing in its text stands out.`,
+  "silence.unknown-story": ({ story, stories }, { list }) =>
+    `There is no story "${story}". There are: ${list(stories)}.`,
   "suggest.at": ({ paragraph }) => `If paragraph ${paragraph} is meant, write: at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Copy the words from the article, letter for letter and whole; or read it again: it may not say this.",

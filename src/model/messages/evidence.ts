@@ -52,6 +52,17 @@ export interface EvidenceMessages {
   };
   "value.nothing-said": { readonly quote: string; readonly kind: KindName; readonly claims: Message };
   "value.polarity": { readonly quote: string; readonly negations: readonly string[]; readonly value: boolean };
+  "new.bad-language": { readonly language: string };
+  "new.bad-date": { readonly published: string };
+  "new.exists": { readonly path: string };
+  "new.written": { readonly path: string };
+  "new.unreadable": { readonly path: string; readonly problem: Message };
+  /** On how many questions of its story an article is silent. */
+  "silence.article": { readonly article: string; readonly questions: number };
+  "silence.question": { readonly id: string; readonly question: string };
+  "silence.passage": { readonly words: string; readonly paragraph: number };
+  "silence.no-passage": { readonly questions: number };
+  "silence.unknown-story": { readonly story: string; readonly stories: readonly string[] };
   "suggest.at": { readonly paragraph: number };
   "suggest.copy-quote": Record<never, never>;
   "suggest.prefix": Record<never, never>;

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+import { diskSource } from "../load/disk.ts";
+import { readText } from "../load/read-text.ts";
+import { say } from "../messages/say.ts";
+import { type Message, message } from "../model/message.ts";
+import { newRecord, publicationOf } from "../new-record.ts";
+import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { writeAll } from "./streams.ts";
+
+export interface NewOptions {
+  readonly language: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `factlint new`: writes a record to begin with, from an article's plain text. */
+export async function newCommand(file: string, options: NewOptions): Promise<ExitCode> {
+  const { language, output } = options;
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(language)) throw refusal(message("new.bad-language", { language }));
+  const record = newRecord({
+    text: textIn(file),
+    file: basename(file),
+    language,
+    published: options.published === undefined ? null : dayOf(options.published),
+    outlet: options.outlet ?? "unnamed-outlet",
+  });
+  if (output === undefined) {
+    await writeAll(process.stdout, [record]);
+    return exitCodes.clean;
+  }
+  if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }));
+  await writeFile(output, record);
+  process.stderr.write(`${say(message("new.written", { path: output }), "en")}\n`);
+  return exitCodes.clean;
+}
+
+function textIn(file: string): string {
+  const path = resolve(file);
+  const read = readText(diskSource(dirname(path)), basename(path));
+  if ("problem" in read) throw refusal(message("new.unreadable", { path: file, problem: read.problem.message }));
+  if (read.text.includes("\0")) {
+    throw refusal(message("new.unreadable", { path: file, problem: message("input.binary", {}) }));
+  }
+  return read.text;
+}
+
+function dayOf(written: string) {
+  const publication = publicationOf(written);
+  if (publication === null) throw refusal(message("new.bad-date", { published: written }));
+  return publication;
+}
+
+function refusal(told: Message): UsageError {
+  return new UsageError(say(told, "en"));
+}

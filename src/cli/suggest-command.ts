@@ -1,0 +1,40 @@
+import { say } from "../messages/say.ts";
+import { type Message, message } from "../model/message.ts";
+import { terminalText } from "../report/terminal-text.ts";
+import { type Silence, silences } from "../silence.ts";
+import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { writeAll } from "./streams.ts";
+import { openWorkspace } from "./workspace.ts";
+
+interface SuggestOptions {
+  readonly path: readonly string[];
+  readonly texts?: readonly string[];
+}
+
+/** `factlint suggest`: what an article may answer and its record does not say. */
+export async function suggestCommand(story: string | null, options: SuggestOptions): Promise<ExitCode> {
+  const { input } = await openWorkspace(options.path, options);
+  const stories = input.stories.map((each) => each.story.id);
+  if (story !== null && !stories.includes(story)) {
+    throw new UsageError(say(message("silence.unknown-story", { story, stories }), "en"));
+  }
+  const lines = silences(input, story).flatMap(linesOf);
+  await writeAll(
+    process.stdout,
+    lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, "en"))}\n`),
+  );
+  return input.problems.some(({ fatal }) => fatal) ? exitCodes.input : exitCodes.clean;
+}
+
+function linesOf({ article, questions }: Silence): readonly (readonly [depth: number, told: Message])[] {
+  const answered = questions.filter(({ answers }) => answers.length > 0);
+  const rest = questions.length - answered.length;
+  return [
+    [0, message("silence.article", { article, questions: questions.length })],
+    ...answered.flatMap(({ question, answers }): (readonly [number, Message])[] => [
+      [1, message("silence.question", { id: question.id, question: question.question })],
+      ...answers.map((answer): readonly [number, Message] => [2, message("silence.passage", answer)]),
+    ]),
+    ...(rest === 0 ? [] : [[1, message("silence.no-passage", { questions: rest })] as const]),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
+import { kinds } from "../values/catalogue.ts";
+import { intersect } from "../values/date/spans.ts";
+import type { ValueContext } from "../values/kind.ts";
+import { normalText } from "./normal-text.ts";
+import { type QuoteRead, wordsOf } from "./read-quote.ts";
+import { writtenOf } from "./value-in-quote.ts";
+
+/** A passage that may answer a question. */
+export interface Answer {
+  readonly words: string;
+  readonly paragraph: number;
+}
+
+/** Words on each side of what was found that are shown with it. */
+const context = 4;
+/** More passages than these help nobody. */
+const mostAnswers = 3;
+
+/** Units that a number bears itself; a bare number counts things. */
+const measures: ReadonlySet<string> = new Set(
+  "years months weeks days hours minutes % USD EUR GBP km m kg t".split(" "),
+);
+
+/**
+ * Passages of an article that may answer a question which other articles answer: a time or amount that may be what they say, or a
+ * name that they give.
+ *
+ * @param paragraphs the article's paragraphs, read in its language; null for one that cannot be read
+ */
+export function answersTo(
+  claims: readonly Claim[],
+  paragraphs: readonly { readonly text: string; readonly read: QuoteRead | null }[],
+  context: ValueContext,
+): readonly Answer[] {
+  const known = [...new Set(claims.flatMap(({ denotation }) => namesOf(denotation, context)))];
+  // A name that is everywhere points nowhere.
+  const names = known.filter((name) => paragraphs.filter(({ text }) => text.includes(name)).length <= mostAnswers);
+  const found = paragraphs.flatMap(({ text, read }, index) => {
+    const words = [...(read === null ? [] : likeValues(claims, read, context)), ...mentions(text, names)];
+    return words.map((passage): Answer => ({ words: passage, paragraph: index + 1 }));
+  });
+  return found.slice(0, mostAnswers);
+}
+
+function likeValues(claims: readonly Claim[], read: QuoteRead, context: ValueContext): readonly string[] {
+  const days = read.days
+    .filter(({ spans }) =>
+      claims.some(
+        ({ denotation }) =>
+          denotation.kind === "date" && spans.every(isClosed) && intersect(spans, denotation.spans).length > 0,
+      ),
+    )
+    .map((stretch) => around(read, stretch));
+  const amounts = read.amounts
+    .filter((amount) => !amount.article && claims.some(({ denotation }) => isSaid(amount, denotation, context)))
+    .map((stretch) => around(read, stretch));
+  return [...days, ...amounts];
+}
+
+function isClosed([from, to]: readonly [number, number]): boolean {
+  return Number.isFinite(to - from);
+}
+
+function isSaid(amount: QuoteRead["amounts"][number], denotation: Denotation, context: ValueContext): boolean {
+  if (denotation.kind !== "quantity" || (amount.unit === null && measures.has(context.property.unit ?? "")))
+    return false;
+  const reading = kinds.quantity.read(writtenOf(amount), context);
+  if (!reading.ok || reading.denotation.spans.some(({ from, to }) => from === null || to === null)) return false;
+  const relation = kinds.quantity.relate(reading.denotation, denotation, context);
+  return relation !== "disjoint" && relation !== "incomparable";
+}
+
+/** The names that a value has in print: an entity's and its aliases, a term's. */
+function namesOf(denotation: Denotation, { story }: ValueContext): readonly string[] {
+  switch (denotation.kind) {
+    case "entity":
+      return denotation.entities.flatMap(({ id, name }) => [name, ...(own(story.entities, id ?? "")?.aliases ?? [])]);
+    case "set":
+      return denotation.of === "entity" ? denotation.required.map(({ name }) => name) : [];
+    default:
+      return [];
+  }
+}
+
+function mentions(text: string, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const at = text.indexOf(normalText(name));
+    if (at < 0 || name.length < 3) return [];
+    const start = text.lastIndexOf(" ", Math.max(0, at - 25)) + 1;
+    const end = text.indexOf(" ", Math.min(text.length, at + name.length + 25));
+    return [text.slice(start, end < 0 ? text.length : end)];
+  });
+}
+
+function around(read: QuoteRead, { first, end }: { readonly first: number; readonly end: number }): string {
+  return wordsOf(read, { first: Math.max(0, first - context), end: Math.min(read.tokens.length, end + context) });
+}

@@ -1,0 +1,22 @@
+import { isoDay, isoYear, toCalendarDay } from "../model/calendar.ts";
+import type { DaySpan } from "../model/denotation.ts";
+import type { Spans } from "../values/date/spans.ts";
+
+/** Days as the desk would write them: `2021`, `2021-02`, `between 2021-06-01 and 2021-08-31`; null where they are more than one value can say. */
+export function writtenDays(spans: Spans): string | null {
+  return spans.length === 0 || spans.length > 3 ? null : spans.map(writtenSpan).join(" or ");
+}
+
+function writtenSpan([from, to]: DaySpan): string {
+  if (!Number.isFinite(from)) return Number.isFinite(to) ? `by ${isoDay(to)}` : "unknown";
+  if (!Number.isFinite(to)) return `since ${isoDay(from)}`;
+  if (from === to) return isoDay(from);
+  const first = toCalendarDay(from);
+  const next = toCalendarDay(to + 1);
+  if (first.day === 1 && next.day === 1) {
+    const months = (next.year - first.year) * 12 + next.month - first.month;
+    if (months === 1) return isoDay(from).slice(0, -3);
+    if (months === 12 && first.month === 1) return isoYear(first.year);
+  }
+  return `between ${isoDay(from)} and ${isoDay(to)}`;
+}

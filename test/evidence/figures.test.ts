@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { examine } from "../../src/check.ts";
+import { gather } from "../../src/gather.ts";
+import { diskSource } from "../../src/load/disk.ts";
+import {
+  casesOf,
+  corpus,
+  expectedSpans,
+  ours,
+  oursAmount,
+  type Score,
+  type Spoken,
+  spoken,
+  theirs,
+} from "../corpora/recognizers.ts";
+import { caughtBy, shiftsCaught, slips } from "./mutations.ts";
+
+const page = new URL("../../docs/evidence.md", import.meta.url);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const articles = fileURLToPath(new URL("../../../shared/articles", import.meta.url));
+const languages = Object.keys(spoken) as Spoken[];
+const none = (): Score => ({ right: 0, coarser: 0, declined: 0, wrong: 0 });
+
+function dates(language: Spoken): { readonly ours: Score; readonly theirs: Score } {
+  const scores = { ours: none(), theirs: none() };
+  for (const test of casesOf("DateTime/*/DateTimeModel", language)) {
+    for (const result of test.Results) {
+      const expected = expectedSpans(result);
+      if (expected === null) continue;
+      scores.ours[ours(language, test, result, expected)]++;
+      scores.theirs[theirs(language, test, result, expected)]++;
+    }
+  }
+  return scores;
+}
+
+function amounts(model: string, language: Spoken): Score {
+  const score = none();
+  for (const test of casesOf(model, language)) {
+    for (const result of test.Results) score[oursAmount(language, test, result)]++;
+  }
+  return score;
+}
+
+const row = (...cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+const cells = ({ right, coarser, declined, wrong }: Score) => [right, coarser, declined, wrong];
+const wrongShare = ({ right, coarser, declined, wrong }: Score) => wrong / (right + coarser + declined + wrong);
+
+/** Puts fresh figures between the marks of the page (`npm run evidence-figures`), or holds the page against them. */
+function compare(name: string, table: readonly string[]): void {
+  process.stdout.write(`${table.join("\n")}\n`);
+  const [start, end] = [`<!-- figures: ${name} -->`, `<!-- end: ${name} -->`];
+  const text = readFileSync(page, "utf8");
+  const fresh = `${text.slice(0, text.indexOf(start) + start.length)}\n${table.join("\n")}\n${text.slice(text.indexOf(end))}`;
+  if (process.env["WRITE_FIGURES"] === "1") writeFileSync(page, fresh);
+  else expect(text).toBe(fresh);
+}
+
+describe.skipIf(!existsSync(corpus))("the test cases of Recognizers-Text", () => {
+  const byLanguage = existsSync(corpus) ? languages.map((language) => ({ language, ...dates(language) })) : [];
+  it("resolve dates as the page says", () =>
+    compare("dates", [
+      row("language", "", "right", "coarser", "declined", "wrong"),
+      row("---", "---", "---:", "---:", "---:", "---:"),
+      ...byLanguage.flatMap((each) => [
+        row(each.language, "factlint", ...cells(each.ours)),
+        row("", "chrono-node", ...cells(each.theirs)),
+      ]),
+    ]));
+  it("resolve more than chrono-node in German, Dutch and French, with fewer mistakes", () => {
+    for (const { language, ours: own, theirs: other } of byLanguage) {
+      if (language !== "English") expect(own.right).toBeGreaterThan(other.right);
+      expect(own.wrong).toBeLessThan(other.wrong / 4);
+    }
+  });
+  it("are seldom resolved wrongly", () => {
+    const floors = { English: 0.05, German: 0.02, Dutch: 0.04, French: 0.02 };
+    for (const { language, ours: own } of byLanguage)
+      expect([language, wrongShare(own) < floors[language]]).toEqual([language, true]);
+  });
+  it("resolve amounts as the page says", () =>
+    compare("amounts", [
+      row("language", "kind", "right", "declined", "wrong"),
+      row("---", "---", "---:", "---:", "---:"),
+      ...languages.flatMap((language) =>
+        (
+          [
+            ["numbers", "Number/*/NumberModel"],
+            ["percentages", "Number/*/PercentModel"],
+            ["money", "NumberWithUnit/*/CurrencyModel"],
+          ] as const
+        ).map(([kind, model]) => {
+          const { right, declined, wrong } = amounts(model, language);
+          return row(language, kind, right, declined, wrong);
+        }),
+      ),
+    ]));
+});
+
+describe.skipIf(!existsSync(articles))("slips in the story of Amazon Care", () => {
+  it("are found out as the page says", async () => {
+    const input = await gather(diskSource(root), ["claims/amazon-care"], [diskSource(articles)]);
+    const [story] = examine(input).resolved;
+    const texts = input.stories[0]?.texts ?? [];
+    if (story === undefined) throw new Error("The story of Amazon Care is not there.");
+    const caught = Object.entries(slips).map(([name, slip]) => [name, caughtBy(slip, story)] as const);
+    const shifts = [
+      ["quote one character later", shiftsCaught(story, texts, 1)],
+      ["quote one character earlier", shiftsCaught(story, texts, -1)],
+    ] as const;
+    compare("slips", [
+      row("slip", "claims", "found out", "told for information", "quiet"),
+      row("---", "---:", "---:", "---:", "---:"),
+      ...[...caught, ...shifts].map(([name, { certain, told, of }]) =>
+        row(name, of, certain, told, of - certain - told),
+      ),
+    ]);
+    for (const [, { certain, of }] of shifts) expect(certain / of).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check.ts";
+import { newRecord, publicationOf } from "../../src/new-record.ts";
+import { silences } from "../../src/silence.ts";
+import { gatherText } from "../story-text.ts";
+
+const text = `De nieuwe veerboot
+
+Vorig jaar kocht Harbour Lines een schip voor 3,9 miljoen euro.
+Het schip is niet elektrisch en vaart vanaf 14 mei 2023.`;
+
+const record = newRecord({
+  text,
+  file: "post.txt",
+  language: "nl",
+  published: publicationOf("2022-08-25"),
+  outlet: "post",
+});
+
+describe("a new record", () => {
+  it.each([
+    ["the title", "  title: De nieuwe veerboot"],
+    ["the metadata", "  published: 2022-08-25\n  text: post.txt"],
+    ["a date worked out", `value: 2021, quote: "Vorig jaar kocht Harbour", at: 2`],
+    ["an amount as the desk writes it", `value: 3.9 million EUR, quote: "schip voor 3,9 miljoen euro", at: 2`],
+    ["a name", "#   name: Harbour Lines"],
+    ["a negation", `value: no, quote: "schip is niet elektrisch en", at: 3`],
+    ["an open date", "value: since 2023-05-14"],
+  ])("has %s", (_, expected) => expect(record).toContain(expected));
+
+  it("is valid as it stands, and its quotes are found", async () => {
+    const story = `# story.yaml\nstory: { name: S }\nentities: { ferry: { name: Ferry } }\noutlets: { post: { name: Post } }\nproperties: { bought: { question: When was it bought?, kind: date } }\n`;
+    const claimed = record
+      .replace("claims: []", "claims:")
+      .replace(/^# {3}- \{ property: …, value: 2021,/m, "  - { about: ferry, property: bought, value: 2021,");
+    for (const each of [record, claimed]) {
+      const input = await gatherText(`${story}# post.yaml\n${each}\n# post.txt\n${text}\n`);
+      const report = check(input, { today: "2026-01-31", failOn: "error", severities: {}, version: "test" });
+      expect(report.inputs.failed).toEqual([]);
+      expect(report.findings.filter(({ rule }) => rule !== "unused-definition")).toEqual([]);
+    }
+  });
+
+  it.each(["", "not a date", "2022-13", "since 2022"])("takes no %j for a publication", (written) =>
+    expect(publicationOf(written)).toBeNull(),
+  );
+});
+
+describe("silence", () => {
+  it("shows passages that may answer what others answer", async () => {
+    const input = await gatherText(`# story.yaml
+story: { name: S }
+entities: { ferry: { name: Ferry }, lines: { name: Harbour Lines } }
+outlets: { post: { name: Post }, times: { name: Times } }
+properties:
+  bought: { question: When was it bought?, kind: date }
+  price: { question: What did it cost?, kind: quantity, unit: EUR }
+  owner: { question: Who owns it?, kind: entity }
+  crew: { question: How many sail on it?, kind: quantity, unit: sailors }
+# times.yaml
+article: { title: T, outlet: times, language: en, published: 2022-08-26, about: ferry }
+claims:
+  - { property: bought, value: 2021 }
+  - { property: price, value: 3.9 million EUR }
+  - { property: owner, value: lines }
+  - { property: crew, value: 777 }
+# post.yaml
+article: { title: P, outlet: post, language: nl, published: 2022-08-25, about: ferry, text: post.txt }
+claims: []
+# post.txt
+${text}
+`);
+    const silence = silences(input, null).find(({ article }) => article === "post");
+    const shown = silence?.questions.map(
+      ({ question, answers }) => `${question.property}: ${answers.map(({ paragraph }) => paragraph).join()}`,
+    );
+    expect(shown).toEqual(["bought: 2", "owner: 2", "price: 2", "crew: "]);
+  });
+});
