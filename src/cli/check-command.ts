@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { message } from "../model/message.ts";
 import type { FailOn, Report } from "../model/report.ts";
 import { tellActions } from "./actions.ts";
@@ -15,6 +16,7 @@ export interface CheckOptions {
   readonly failOn?: FailOn;
   readonly since?: string;
   readonly today?: string;
+  readonly lang?: InterfaceLanguage;
   readonly quiet?: boolean;
   readonly showDecided?: boolean;
   readonly printConfig?: boolean;
@@ -32,7 +34,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const report = await reportOn(workspace, options.since ?? null);
   progress.end();
   const view = {
-    language: "en",
+    language: workspace.effective.language.value,
     quiet: options.quiet ?? false,
     showDecided: options.showDecided ?? false,
     rootInRepository: rootInRepository(workspace.root),

@@ -1,10 +1,12 @@
 import { inspect } from "node:util";
 import { Command, CommanderError, Option } from "commander";
+import { interfaceLanguages } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { decisionOutcomes } from "../model/decision.ts";
 import { message } from "../model/message.ts";
 import { failOns } from "../model/report.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { environmentLanguage } from "./language.ts";
 
 /** Runs one command line and says how it ended. Never throws. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
@@ -21,7 +23,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
       process.stderr.write(`factlint: ${error.message}\n`);
       return exitCodes.input;
     }
-    process.stderr.write(`${say(message("command.fault", { problem: inspect(error) }), "en")}\n`);
+    process.stderr.write(`${say(message("command.fault", { problem: inspect(error) }), environmentLanguage())}\n`);
     return exitCodes.fault;
   }
 }
@@ -49,6 +51,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     )
     .option("--since <commit>", "compare with where the change left this commit, branch or tag")
     .addOption(new Option("--fail-on <level>", "from which findings on the run fails").choices(failOns))
+    .addOption(language())
     .addOption(today())
     .addOption(texts())
     .option("-q, --quiet", "show errors only")
@@ -65,6 +68,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .argument("<id>", "a finding, rule, claim or question; or the first of two claims")
     .argument("[other]", "the second claim")
     .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(language())
     .addOption(today())
     .action(async (id: string, other: string | undefined, options) => {
       const { explainCommand } = await import("./explain-command.ts");
@@ -143,6 +147,12 @@ function texts(): Option {
   return new Option("--texts <folder>", "a folder of article texts, anywhere; repeatable")
     .argParser(collect)
     .default([]);
+}
+
+function language(): Option {
+  return new Option("--lang <language>", "the language of reports and messages (default: the environment's)").choices(
+    interfaceLanguages,
+  );
 }
 
 function today(): Option {

@@ -1,6 +1,8 @@
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { Configuration } from "../model/configuration.ts";
 import type { RuleId, Severity } from "../model/finding.ts";
 import type { FailOn } from "../model/report.ts";
+import { languageNamed } from "./language.ts";
 
 /** Where a setting comes from: what was said on the command line, what the file says, or what holds where both are silent. */
 export type SettingOrigin = "flag" | "file" | "default";
@@ -15,7 +17,7 @@ export interface Effective {
   /** From the root. */
   readonly claims: Setting<readonly string[]>;
   readonly failOn: Setting<FailOn>;
-  readonly language: Setting<string>;
+  readonly language: Setting<InterfaceLanguage>;
   readonly texts: Setting<readonly string[]>;
   /** Of the rules that the file names. */
   readonly rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
@@ -28,6 +30,9 @@ export interface Flags {
   readonly since: string | null;
   /** They come besides those of the file. */
   readonly texts: readonly string[];
+  readonly language: InterfaceLanguage | null;
+  /** What the environment asks for, where nobody says anything. */
+  readonly environmentLanguage: InterfaceLanguage;
 }
 
 /** A flag goes before the file, the file before the default. With a base, what is new stops a change; else every error. */
@@ -36,8 +41,12 @@ export function effectiveSettings(flags: Flags, file: Configuration | null): Eff
   return {
     claims: choose(flags.claims, file?.claims, ["claims"]),
     failOn: choose(flags.failOn, file?.failOn, flags.since === null ? "error" : "new"),
-    language: choose(null, file?.language, "en"),
     texts: { value: [...flags.texts, ...configured], from: originOf(flags.texts, configured) },
+    language: choose(
+      flags.language,
+      file === null || file.language === null ? null : languageNamed(file.language),
+      flags.environmentLanguage,
+    ),
     rules: file?.rules ?? {},
   };
 }

@@ -1,5 +1,6 @@
 import { examine } from "../check.ts";
 import { explain } from "../explain.ts";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -9,13 +10,16 @@ import { openWorkspace } from "./workspace.ts";
 interface ExplainOptions {
   readonly path: readonly string[];
   readonly today?: string;
+  readonly lang?: InterfaceLanguage;
 }
 
 /** `factlint explain`: what the id stands for, complete enough to defend the verdict to a reader. */
 export async function explainCommand(ids: readonly string[], options: ExplainOptions): Promise<ExitCode> {
-  const { input, settings } = await openWorkspace(options.path, options);
+  const { input, settings, effective } = await openWorkspace(options.path, options);
   const { known, lines, page } = explain(ids, input, examine(input), settings);
-  const text = lines.map(({ depth, said }) => `${"  ".repeat(depth)}${terminalText(say(said, "en"))}\n`);
+  const text = lines.map(
+    ({ depth, said }) => `${"  ".repeat(depth)}${terminalText(say(said, effective.language.value))}\n`,
+  );
   if (page !== undefined) text.push(`\n${page}`);
   await writeAll(known ? process.stdout : process.stderr, text);
   return known ? exitCodes.clean : exitCodes.input;

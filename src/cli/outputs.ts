@@ -8,6 +8,7 @@ import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
 import { colorsOn } from "./colors.ts";
 import { UsageError } from "./exit-code.ts";
+import { environmentLanguage } from "./language.ts";
 import { chunks, writeAll } from "./streams.ts";
 
 /** One report to write: to a file, or to standard output. */
@@ -21,11 +22,11 @@ export function outputsOf(specifications: readonly string[]): readonly Output[] 
   const outputs = (specifications.length === 0 ? ["terminal"] : specifications).map(outputOf);
   const onStdout = outputs.filter(({ file }) => file === null).map(({ format }) => format);
   if (onStdout.length > 1)
-    throw new UsageError(say(message("command.one-format-on-stdout", { formats: onStdout }), "en"));
+    throw new UsageError(say(message("command.one-format-on-stdout", { formats: onStdout }), environmentLanguage()));
   const files = outputs.flatMap(({ file }) => (file === null ? [] : [resolve(file)]));
   const twice = files.find((file, index) => files.indexOf(file) < index);
   if (twice !== undefined)
-    throw new UsageError(say(message("command.one-report-a-file", { file: basename(twice) }), "en"));
+    throw new UsageError(say(message("command.one-report-a-file", { file: basename(twice) }), environmentLanguage()));
   return outputs;
 }
 
@@ -34,8 +35,10 @@ function outputOf(specification: string): Output {
   const name = separator < 0 ? specification : specification.slice(0, separator);
   const file = separator < 0 ? null : specification.slice(separator + 1);
   if (!isFormatName(name))
-    throw new UsageError(say(message("command.unknown-format", { format: name, known: Object.keys(formats) }), "en"));
-  if (file === "") throw new UsageError(say(message("command.no-file-name", { format: name }), "en"));
+    throw new UsageError(
+      say(message("command.unknown-format", { format: name, known: Object.keys(formats) }), environmentLanguage()),
+    );
+  if (file === "") throw new UsageError(say(message("command.no-file-name", { format: name }), environmentLanguage()));
   return { format: name, file };
 }
 
@@ -70,9 +73,12 @@ function writeFile(file: string, pieces: Iterable<string>): void {
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
     if (!isSystemError(error)) throw error;
-    throw new UsageError(say(message("command.not-written", { file, why: whyNotWritten(error) }), "en"), {
-      cause: error,
-    });
+    throw new UsageError(
+      say(message("command.not-written", { file, why: whyNotWritten(error) }), environmentLanguage()),
+      {
+        cause: error,
+      },
+    );
   }
 }
 

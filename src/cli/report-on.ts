@@ -5,6 +5,7 @@ import { withUntracked } from "../load/untracked.ts";
 import { say } from "../messages/say.ts";
 import type { Report } from "../model/report.ts";
 import { UsageError } from "./exit-code.ts";
+import { environmentLanguage } from "./language.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The report of a workspace; compared with a commit where one is named. */
@@ -12,7 +13,7 @@ export async function reportOn(workspace: Workspace, ref: string | null): Promis
   const { root, source, input, effective, textFolders, settings } = workspace;
   if (ref === null) return check(input, settings);
   const base = gitBase(root, ref, process.env);
-  if ("refused" in base) throw new UsageError(say(base.refused, "en"));
+  if ("refused" in base) throw new UsageError(say(base.refused, environmentLanguage()));
   const short = base.commit.slice(0, 12);
   const name = base.commit.startsWith(ref) ? short : `${ref} (${short})`;
   const reading = { paths: effective.claims.value, textFolders };

@@ -1,5 +1,6 @@
 import { changesSince } from "../check-since.ts";
 import { pathIn, type Source } from "../load/source.ts";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
@@ -27,13 +28,13 @@ export async function watch(
     if (folders.follow(workspace.root, foldersOf(workspace))) workspace = await openWorkspace(paths, options);
     const report = await reportOn(workspace, options.since ?? null);
     const view = {
-      language: "en",
+      language: workspace.effective.language.value,
       quiet: options.quiet ?? false,
       rootInRepository: rootInRepository(workspace.root),
     } as const;
     if (last === null) {
       await writeOutputs(outputs, report, view);
-      tell(message("watch.started", { folders: folders.count }));
+      tell(message("watch.started", { folders: folders.count }), view.language);
     } else await writeChanges(last, report, outputs, view);
     last = report;
   } while (await folders.changed());
@@ -55,12 +56,12 @@ async function writeChanges(
   );
   const changes = changesSince(report, last, say(message("since.last-run", {}), view.language));
   const same = changes.findings.every(({ baselineState }) => baselineState === "unchanged");
-  if (same) tell(message("watch.same", {}));
+  if (same) tell(message("watch.same", {}), view.language);
   else await writeOutputs(outputs.filter(onTerminal), changes, view);
 }
 
-function tell(said: Message): void {
-  process.stderr.write(`${say(said, "en")}\n`);
+function tell(said: Message, language: InterfaceLanguage): void {
+  process.stderr.write(`${say(said, language)}\n`);
 }
 
 /** The root (for factlint.yaml), the folders under the paths, and those of the stories that patterns named. */

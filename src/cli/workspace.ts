@@ -5,6 +5,7 @@ import { diskSource } from "../load/disk.ts";
 import { readText } from "../load/read-text.ts";
 import { findRoot, fromRoot } from "../load/root.ts";
 import type { Source } from "../load/source.ts";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import type { Configuration } from "../model/configuration.ts";
 import { message } from "../model/message.ts";
@@ -12,10 +13,12 @@ import type { FailOn } from "../model/report.ts";
 import { readConfig } from "../read.ts";
 import { type Effective, effectiveSettings } from "./effective.ts";
 import { UsageError } from "./exit-code.ts";
+import { environmentLanguage } from "./language.ts";
 
 export interface WorkspaceOptions {
   readonly failOn?: FailOn;
   readonly today?: string;
+  readonly lang?: InterfaceLanguage;
   /** A commit to compare with. */
   readonly since?: string;
   /** Folders of article texts, besides those of the configuration. */
@@ -49,6 +52,8 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
       failOn: options.failOn ?? null,
       since: options.since ?? null,
       texts: options.texts ?? [],
+      language: options.lang ?? null,
+      environmentLanguage: environmentLanguage(),
     },
     configuration,
   );
@@ -91,6 +96,6 @@ function today(): string {
 export function checkedDay(written: string, option = "--today"): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(written))
-    throw new UsageError(say(message("decide.bad-day", { option, day: written }), "en"));
+    throw new UsageError(say(message("decide.bad-day", { option, day: written }), environmentLanguage()));
   return written;
 }

@@ -1,8 +1,11 @@
-import type { Message } from "../model/message.ts";
+import type { Message, MessageArguments } from "../model/message.ts";
 import type { OpenSpan } from "../model/messages/date.ts";
 
 /** One way of wording each message of an area. A message without wording, or with one argument wrong, does not compile. */
 export type Catalogue<Area> = { readonly [Id in keyof Area]: (args: Area[Id], words: Words) => string };
+
+/** A catalogue of another language than English, which every message has first. */
+export type Translation = Partial<Catalogue<MessageArguments>>;
 
 /** What a wording may lean on: the conventions of its language. */
 export interface Words {
@@ -48,6 +51,6 @@ export interface Conventions {
   readonly anyTime: string;
 }
 
-export const interfaceLanguages = ["en"] as const;
+export const interfaceLanguages = ["en", "de", "nl", "fr"] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];

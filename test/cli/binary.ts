@@ -20,7 +20,7 @@ export function factlint(folder: string, args: readonly string[], env: Readonly<
   const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...rest, NO_COLOR: "1", ...env },
+    env: { ...rest, NO_COLOR: "1", LC_ALL: "C", ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };

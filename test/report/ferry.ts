@@ -68,7 +68,12 @@ claims:
 `;
 
 export async function ferryReport(text: string = ferry): Promise<Report> {
-  return check(await gatherText(text), { today: "2026-01-31", failOn: "error", severities: {}, version: "1.2.3" });
+  return check(await gatherText(text), {
+    today: "2026-01-31",
+    failOn: "error",
+    severities: { "quote-missing": "off", "value-not-in-quote": "off" },
+    version: "1.2.3",
+  });
 }
 
 /** The report with a finding decided, or reopened. */

@@ -19,7 +19,7 @@ import { since } from "./since.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
-const catalogue: Catalogue<MessageArguments> = {
+export const englishCatalogue: Catalogue<MessageArguments> = {
   ...values,
   ...date,
   ...quantity,
@@ -38,4 +38,4 @@ const catalogue: Catalogue<MessageArguments> = {
   ...command,
 };
 
-export const english = wordsOf(catalogue, conventions);
+export const english = wordsOf(englishCatalogue, conventions);

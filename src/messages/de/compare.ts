@@ -1,0 +1,115 @@
+import { assertNever } from "../../model/assert-never.ts";
+import type { Relation } from "../../model/denotation.ts";
+import type { CompareMessages, GapInWords } from "../../model/messages/compare.ts";
+import type { Verdict } from "../../model/question.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const compare: Partial<Catalogue<CompareMessages>> = {
+  "step.edition.replaced": ({ later, earlier }) =>
+    `${later} ist eine spätere Fassung von ${earlier}; die frühere bleibt außer Betracht.`,
+  "step.edition.none": () => "Keiner der Artikel ersetzt den anderen.",
+  "step.scope.other": ({ dimension, first, second }, { list }) =>
+    `Sie sprechen von Verschiedenem: ${dimension} ${list(first)} gegenüber ${list(second)}.`,
+  "step.scope.nested": ({ dimension, first, second }, { list }) =>
+    `Eines spricht von einem Teil dessen, wovon das andere spricht: ${dimension} ${list(first)} gegenüber ${list(second)}.`,
+  "step.scope.same": () => "Ihre Geltungsbereiche sind vergleichbar.",
+  "step.scope.unstated": () => "Kein Geltungsbereich trennt sie.",
+  "step.value.incomparable": ({ kind, first, second }, { say }) =>
+    `${quoted(say(first))} und ${quoted(say(second))} lassen sich nicht vergleichen: ${
+      kind === "text" ? "sie sind in verschiedenen Sprachen" : "nichts sagt, wie man das eine in das andere umrechnet"
+    }.`,
+  "step.value.comparable": () => "Es sind Werte einer Art und lassen sich vergleichen.",
+  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
+    `${plan} ist ein Plan mit Stand ${planned}; ${fact} berichtet, was geschah, mit Stand ${happened}. ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
+    `${fact} (Stand ${happened}) wurde vor dem Plan von ${plan} (Stand ${planned}) gesagt; der Plan ist also noch offen.`,
+  "step.status.together": () => "Das eine ist ein Plan und das andere eine Tatsache, aber keines ist sicher später.",
+  "step.status.no-plan": () => "Es sind nicht ein Plan und eine Tatsache.",
+  "step.time.superseded": ({ earlier, later, before, after }) =>
+    `${later} (Stand ${after}) ist später als ${earlier} (Stand ${before}), und der Wert kann sich dazwischen geändert haben.`,
+  "step.time.same": ({ first, second }) =>
+    `Der Wert kann sich ändern, aber sie können von derselben Zeit sprechen (${first ?? "ohne Datum"} und ${second ?? "ohne Datum"}).`,
+  "step.time.unchanging": () => "Der Wert ändert sich nicht mit der Zeit.",
+  "step.near.near": ({ gap }, words) =>
+    gap.amount === null
+      ? "Der Unterschied ist so klein, dass er an der Schreibweise liegen kann."
+      : gap.amount === "0"
+        ? "One begins where the other ends, which may be no difference."
+        : gap.amount === "0"
+          ? "Das eine beginnt, wo das andere endet; das ist vielleicht kein Unterschied."
+          : `Der Abstand beträgt nur ${gapInWords(gap, words)}; das ist vielleicht kein Unterschied.`,
+  "step.near.far": ({ gap }, words) =>
+    gap.amount === null
+      ? "Der Unterschied ist zu groß, um am Wortlaut zu liegen."
+      : `Der Abstand beträgt ${gapInWords(gap, words)}.`,
+  "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; das ist eher ein Streit als ein Widerspruch.`,
+  "step.voice.speakers": ({ first, second }) => `Zwei Personen sagen es, nicht die Artikel: ${first} und ${second}.`,
+  "step.voice.firm": () => "Beide Artikel stellen es als Tatsache hin.",
+  "step.value.conflicts": ({ first, second, gap }, words) =>
+    `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
+      gap.amount === null ? "" : `; der Abstand beträgt ${gapInWords(gap, words)}`
+    }.`,
+  "gap.words": (gap, words) => gapInWords(gap, words),
+  "verdict.name": ({ verdict }) => verdicts[verdict],
+};
+
+const voices = {
+  allegation: "ist ein Vorwurf",
+  opinion: "ist eine Meinung",
+  denial: "ist ein Dementi",
+  doubt: "ist eine Lesart, an der die Redaktion selbst zweifelt",
+  plan: "ist ein Plan",
+} as const;
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  superseded: "das spätere ersetzt das frühere",
+  "other-scope": "sie sprechen von Verschiedenem",
+  "not-comparable": "sie lassen sich nicht vergleichen",
+  "plan-kept": "der Plan wurde eingehalten",
+  "plan-not-kept": "der Plan wurde nicht eingehalten",
+  "plan-open": "ob der Plan eingehalten wurde, bleibt offen",
+  agrees: "sie stimmen überein",
+  refines: "sie stimmen überein; eines ist genauer",
+  compatible: "beides kann stimmen",
+  near: "sie unterscheiden sich so wenig, dass es nichts bedeuten muss",
+  disputed: "sie bestreiten einander",
+  conflicts: "sie können nicht beide stimmen",
+};
+
+function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
+  if (amount === null) return "";
+  if (unit === "day") return plural(Number(amount), { one: "# Tag", other: "# Tage" });
+  return unit === null ? number(amount) : `${number(amount)} ${unit}`;
+}
+
+function planInWords(verdict: Verdict): string {
+  if (verdict === "plan-kept") return "Was geschah, liegt innerhalb des Plans.";
+  return verdict === "plan-not-kept"
+    ? "Was geschah, liegt außerhalb des Plans."
+    : "Ob er eingehalten wurde, lässt sich nicht sagen.";
+}
+
+function relationInWords(relation: Relation, first: string, second: string): string {
+  switch (relation) {
+    case "same":
+      return `Both say ${quoted(first)}.`;
+    case "narrower":
+      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
+    case "wider":
+      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
+    case "overlaps":
+      return `${quoted(first)} and ${quoted(second)} have values in common.`;
+    case "disjoint":
+      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
+    case "incomparable":
+      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
+    default:
+      return assertNever(relation);
+  }
+}
+
+/** A value set off from the sentence around it; a text brings its own quotation marks. */
+function quoted(value: string): string {
+  return value.startsWith("„") ? value : `„${value}“`;
+}

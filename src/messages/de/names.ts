@@ -1,0 +1,36 @@
+import type { NameMessages, NameRole } from "../../model/messages/names.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const roles: Readonly<Record<NameRole, { readonly name: string; readonly section: string }>> = {
+  outlet: { name: "Medium", section: "outlets" },
+  origin: { name: "Ursprung", section: "origins" },
+  article: { name: "Artikel", section: "" },
+  speaker: { name: "Sprecher", section: "entities" },
+  subject: { name: "Gegenstand", section: "entities" },
+  entity: { name: "Entität", section: "entities" },
+  property: { name: "Eigenschaft", section: "properties" },
+  dimension: { name: "Dimension", section: "terms" },
+  term: { name: "Begriff", section: "terms" },
+};
+
+export const names: Partial<Catalogue<NameMessages>> = {
+  "unknown-name": ({ name, role }) => `${roles[role].name} „${name}“ ist in story.yaml nicht festgelegt.`,
+  "name-variant": ({ name, declared }) =>
+    `„${name}“ ist fast geschrieben wie ${declared}, das die Story festlegt. Es mag dasselbe sein, wird aber nicht dafür genommen.`,
+  "name-cycle": ({ step, names }) =>
+    `„${names[0]}“ führt über ${step} zu sich selbst zurück: ${[...names, names[0]].join(" → ")}. Entfernen Sie den falschen Schritt.`,
+  "duplicate-claim": ({ id, line }) =>
+    `Es gibt schon eine Aussage mit der Kennung ${id}, in Zeile ${line}. Diese hier bleibt weg.`,
+  "unused-definition": ({ name, role }) =>
+    `${roles[role].name} „${name}“ ist festgelegt, wird aber nirgends verwendet.`,
+  "suggest.did-you-mean": ({ suggestion }) => `Ist „${suggestion}“ gemeint?`,
+  "suggest.declare": ({ name, role }) =>
+    role === "article"
+      ? "Prüfen Sie die Kennung des Artikels, oder legen Sie seinen Eintrag in den Ordner der Story."
+      : `Legen Sie „${name}“ in story.yaml unter ${roles[role].section} fest, oder berichtigen Sie die Schreibweise.`,
+  "suggest.alias": ({ name, declared, id }) =>
+    `Ist „${name}“ eine falsche Schreibweise von ${declared}, sagen Sie es dem Medium; ist es ein eigener Name, tragen Sie ihn in story.yaml unter aliases von ${id} ein.`,
+  "suggest.own-id": ({ id }) =>
+    `Geben Sie ihr eine eigene Kennung, zum Beispiel: id: ${id.slice(id.indexOf("#") + 1)}-2`,
+  "suggest.remove-unused": ({ name }) => `Entfernen Sie „${name}“, oder verwenden Sie es in einer Aussage.`,
+};

@@ -1,0 +1,70 @@
+import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Outcome } from "../../model/question.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  conflicting: "widersprüchlich",
+  disputed: "umstritten",
+  near: "knapp daneben",
+  changed: "geändert",
+  "not-comparable": "nicht vergleichbar",
+  "single-origin": "nur aus einem Ursprung",
+  agreed: "übereinstimmend",
+  compatible: "vereinbar",
+};
+
+const statusNames = {
+  fact: "Tatsache",
+  plan: "Plan",
+  forecast: "Prognose",
+  allegation: "Vorwurf",
+  denial: "Dementi",
+  opinion: "Meinung",
+} as const;
+
+const severityNames = { error: "Fehler", warning: "Warnung", info: "Hinweis" } as const;
+
+const besideNames = { plan: "Pläne", denial: "Dementis", superseded: "durch Späteres ersetzt" } as const;
+
+export const report: Partial<Catalogue<ReportMessages>> = {
+  "report.title": () => "Wo die Quellen nicht alle recht haben können",
+  "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
+    `${plural(stories, { one: "# Story", other: "# Storys" })}, ${plural(articles, { one: "# Artikel", other: "# Artikel" })}, ${plural(claims, { one: "# Aussage", other: "# Aussagen" })} zu ${plural(questions, { one: "# Frage", other: "# Fragen" })}`,
+  "report.findings": ({ error, warning, info, decided }, { plural }) =>
+    [
+      plural(error, { one: "# Fehler", other: "# Fehler" }),
+      plural(warning, { one: "# Warnung", other: "# Warnungen" }),
+      plural(info, { one: "# Hinweis", other: "# Hinweise" }),
+      ...(decided === 0 ? [] : [plural(decided, { other: "# entschieden" })]),
+    ].join(", "),
+  "report.no-findings": () => "Nichts zu melden: Keine Aussagen widersprechen einander.",
+  "report.outcomes": ({ outcomes }) =>
+    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.failed-inputs": ({ count }, { plural }) =>
+    plural(count, {
+      one: "# Datei war nicht lesbar; der Rest wurde ohne sie geprüft.",
+      other: "# Dateien waren nicht lesbar; der Rest wurde ohne sie geprüft.",
+    }),
+  "report.gate": ({ failed, failOn }) =>
+    failed
+      ? `Die Prüfung ist nicht bestanden: Sie scheitert ab der Stufe ${failOn}.`
+      : `Die Prüfung ist bestanden: Sie scheitert ab der Stufe ${failOn}.`,
+  "report.question": ({ subject, question }) => `${subject}: ${question}`,
+  "report.why": () => "Warum nicht alle recht haben können",
+  "report.range": ({ range, differ }, { say }) =>
+    `Sicher zu veröffentlichen: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
+  "report.settle": () => "Was es klären würde",
+  "report.places": () => "Wo",
+  "report.and-more": ({ count }) => `und ${count} weitere`,
+  "report.position": ({ value, claims, origins }, { say, plural }) =>
+    `${say(value)} (${plural(claims, { one: "# Aussage", other: "# Aussagen" })}, ${plural(origins, { one: "# Ursprung", other: "# Ursprünge" })})`,
+  "report.beside": ({ beside }) => besideNames[beside],
+  "report.several": () => "passt zu mehreren Positionen",
+  "severity.name": ({ severity }) => severityNames[severity],
+  "outcome.name": ({ outcome }) => outcomeNames[outcome],
+  "status.name": ({ status }) => statusNames[status],
+  "report.said-by": ({ speaker }) => `sagt ${speaker}`,
+  "report.as-of": ({ date }) => `Stand ${date}`,
+  "report.undated": () => "undatiert",
+  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
+};

@@ -1,0 +1,81 @@
+import type { KindName } from "../../model/denotation.ts";
+import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+
+export const rules: Partial<Catalogue<RuleMessages>> = {
+  "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
+    [
+      `${question} Die Quellen können nicht alle recht haben: ${sidesInWords(sides, words)}.`,
+      gap.amount === null ? "" : `Größter Abstand: ${words.say({ id: "gap.words", args: gap })}.`,
+      sharedOrigin === null
+        ? ""
+        : `Alle nennen denselben Ursprung (${sharedOrigin}): Eine von ihnen gibt ihn falsch wieder.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  "value-conflict.joint": ({ question, sides }, words) =>
+    `${question} Je zwei der Quellen können recht haben, aber nie alle zusammen: ${sidesInWords(sides, words)}.`,
+  disputed: ({ question, sides }, words) =>
+    `${question} Die Quellen bestreiten es, und nicht alle stellen es als Tatsache hin: ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) =>
+    `${question} Die Quellen liegen knapp auseinander${gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`}: ${sidesInWords(sides, words)}.`,
+  "name-variant.between": ({ question, sides }, words) =>
+    `${question} Die Namen unterscheiden sich so wenig, dass sie derselbe sein können: ${sidesInWords(sides, words)}.`,
+  "wording-differs": ({ question, sides }, words) =>
+    `${question} Der Wortlaut weicht ab: ${sidesInWords(sides, words)}.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
+    `${question} Geplant, Stand ${planned}: ${say(plan)}. Berichtet, Stand ${happened}: ${say(fact)}. Der Plan wurde nicht eingehalten.`,
+  "changed-over-time": ({ question, earlier, later }, words) =>
+    `${question} Der Wert hat sich geändert: früher ${sideInWords(earlier, words)}; später ${sideInWords(later, words)}.`,
+  "not-comparable": ({ question, first, second }, { say }) =>
+    `${question} „${say(first)}“ und „${say(second)}“ lassen sich nicht vergleichen; ob die Quellen übereinstimmen, kann niemand sagen.`,
+  "single-origin": ({ question, outlets, origin }, { list }) =>
+    `${question} ${list(outlets)} sagen dasselbe, aber alle haben es ${origin === null ? "aus einer Quelle" : `von: ${origin}`}. Das ist eine Bestätigung, nicht mehrere.`,
+  "self-conflict": ({ question, article, first, second }, { say }) =>
+    `${question} ${article} sagt sowohl „${say(first)}“ als auch „${say(second)}“; beides zugleich kann nicht stimmen.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
+    `${question} Der Eintrag stellt ${say(happened)} als Tatsache hin, aber der Artikel erschien schon vorher, ${published}.`,
+  "impossible-timing.plan": ({ question, planned, said }, { say }) =>
+    `${question} Der Eintrag hat einen Plan für ${say(planned)}, aber der Plan hat den Stand ${said}, als das schon vorbei war.`,
+  "impossible-timing.as-of": ({ asOf, published }) =>
+    `Die Aussage soll mit Stand ${asOf} gelten, aber der Artikel erschien schon vorher, ${published}.`,
+  "settle.origin": ({ origin }) =>
+    `Gehen Sie auf den Ursprung zurück, den alle nennen (${origin}), und sehen Sie nach, was dort steht.`,
+  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} Die Frage lautet: ${question}`,
+  "settle.same-unit": ({ kind }) =>
+    kind === "text"
+      ? "Vergleichen Sie die Worte in ihrer Sprache, an ihrem Ursprung."
+      : "Suchen Sie die Zahl in einer Einheit, oder legen Sie in story.yaml unter rates einen Kurs mit seinem Tag fest.",
+  "settle.second-origin": () => "Suchen Sie eine Quelle, die nicht auf denselben Ursprung zurückgeht.",
+  "settle.spelling": () =>
+    "Prüfen Sie die Schreibweise bei der Person oder Firma selbst. Sind beide richtig, tragen Sie eine in story.yaml als Aliasnamen ein.",
+  "settle.check-record": ({ claim }) => `Lesen Sie den Artikel noch einmal und prüfen Sie den Eintrag ${claim}.`,
+  "rule.title": ({ rule }) => ruleTitles[rule],
+  "rule.help": ({ rule }) => ruleHelp[rule],
+};
+
+/** What would settle a question of each kind. */
+const settlers: Readonly<Record<KindName, string>> = {
+  boolean: "Fragen Sie nach, um wen es geht, oder suchen Sie ein Dokument aus der Zeit, das ja oder nein sagt.",
+  date: "Suchen Sie ein datiertes Dokument aus der Zeit selbst: eine Pressemitteilung, eine Eingabe, eine archivierte Seite.",
+  period: "Suchen Sie datierte Dokumente für Anfang und Ende.",
+  quantity:
+    "Suchen Sie die Zahl an ihrem Ursprung: eine Eingabe, ein Register, die zählende Stelle, mit dem Tag, für den sie gilt.",
+  term: "Fragen Sie nach, um wen es geht, oder suchen Sie ein Dokument, das es nennt.",
+  entity: "Suchen Sie ein Dokument, das die Person oder Firma nennt: ein Register, eine Unterschrift, eine Eingabe.",
+  set: "Suchen Sie die ganze Liste an ihrem Ursprung.",
+  text: "Suchen Sie den genauen Wortlaut an seinem Ursprung: eine Aufnahme, ein Protokoll, das Dokument selbst.",
+};
+
+function sidesInWords(sides: readonly SideInWords[], words: Words): string {
+  const shown = sides.slice(0, 10).map((side) => sideInWords(side, words));
+  const more = sides.length - shown.length;
+  return more === 0 ? shown.join("; ") : `${shown.join("; ")}; und ${more} weitere Positionen`;
+}
+
+function sideInWords({ values, outlets }: SideInWords, { list, say }: Words): string {
+  const shown = outlets.slice(0, 10);
+  const named = list(outlets.length > 10 ? [...shown, `${outlets.length - 10} weitere`] : shown);
+  return `${list(values.map(say), "or")} (${named})`;
+}

@@ -1,0 +1,50 @@
+import type { DateMessages } from "../../model/messages/date.ts";
+import type { QuantityMessages } from "../../model/messages/quantity.ts";
+import type { ValueMessages } from "../../model/messages/values.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+/** The forms that each kind reads, for someone whose value was not understood. */
+const forms = {
+  boolean: "true, false, yes oder no",
+  date: "ein Datum wie 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021 oder 2020 or 2021",
+  period: "einen Zeitraum wie 2019/2022, since 2019 oder until May 2022",
+  quantity: "eine Menge wie 20, about 767000, nearly 4 billion USD, more than 20 oder between 10 and 12",
+  term: "einen Begriff, den die Story festlegt",
+  entity: "die Kennung, den Namen oder einen Aliasnamen einer Entität",
+  set: "eine Liste wie [a, b], { exactly: [a, b] } oder { including: [a], without: [b] }",
+  text: "einen Text, der nicht leer ist",
+} as const;
+
+export const values: Partial<Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>>> = {
+  "value.boolean": ({ value }) => (value ? "ja" : "nein"),
+  "value.text": ({ text }) => `„${text}“`,
+  "value.names": ({ names }) => names.map((name) => quotedIf(/ oder |^".*"$|\?$/i, name)).join(" oder "),
+  "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
+  "value.doubtful": ({ value }, { say }) => `${say(value)}?`,
+  "value.not": ({ value }, { say }) => `nicht ${say(value)}`,
+  "value.set": (bounds, words) => setInWords(bounds, words),
+  "value.unreadable": ({ kind, written, nearest }) =>
+    `„${written}“ lässt sich nicht als Wert der Art „${kind}“ lesen. Schreiben Sie ${forms[kind]}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
+  "value.unknown-term": ({ written, dimension, nearest }) =>
+    `„${written}“ ist in dieser Story kein Begriff von „${dimension}“. Legen Sie ihn unter „terms“ fest oder verwenden Sie einen, der festgelegt ist.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
+};
+
+/** A name in quotes where it could be taken for more than a name. */
+function quotedIf(confusing: RegExp, name: string): string {
+  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+const confusingInList = /,| und |"|\?$|^nichts$|^(?:darunter|genau|ohne|nichts außer) /i;
+
+function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
+  const named = (names: readonly string[]) =>
+    names.length === 0 ? "nichts" : list(names.map((name) => quotedIf(confusingInList, name)));
+  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
+  if (isClosed && excluded.length === 0) return required.length === 0 ? "nichts" : `genau ${named(required)}`;
+  const parts = [
+    isClosed ? `genau ${named(required)}` : required.length > 0 ? `darunter ${named(required)}` : "",
+    excluded.length > 0 ? `ohne ${named(excluded)}` : "",
+    allowed === null || isClosed ? "" : `nichts außer ${named(allowed)}`,
+  ].filter((part) => part !== "");
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts.at(-1)}`;
+}

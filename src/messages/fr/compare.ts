@@ -1,0 +1,117 @@
+import { assertNever } from "../../model/assert-never.ts";
+import type { Relation } from "../../model/denotation.ts";
+import type { CompareMessages, GapInWords } from "../../model/messages/compare.ts";
+import type { Verdict } from "../../model/question.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const compare: Partial<Catalogue<CompareMessages>> = {
+  "step.edition.replaced": ({ later, earlier }) =>
+    `${later} est une édition ultérieure de ${earlier} ; la première est mise de côté.`,
+  "step.edition.none": () => "Aucun des articles ne remplace l’autre.",
+  "step.scope.other": ({ dimension, first, second }, { list }) =>
+    `Elles parlent de choses différentes : ${dimension} ${list(first)} contre ${list(second)}.`,
+  "step.scope.nested": ({ dimension, first, second }, { list }) =>
+    `L’une parle d’une partie de ce dont parle l’autre : ${dimension} ${list(first)} contre ${list(second)}.`,
+  "step.scope.same": () => "Leurs portées se comparent.",
+  "step.scope.unstated": () => "Aucune portée ne les sépare.",
+  "step.value.incomparable": ({ kind, first, second }, { say }) =>
+    `${quoted(say(first))} et ${quoted(say(second))} ne se comparent pas : ${
+      kind === "text" ? "elles sont dans des langues différentes" : "rien ne dit comment passer de l’une à l’autre"
+    }.`,
+  "step.value.comparable": () => "Ce sont des valeurs d’un même type, qui se comparent.",
+  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
+    `${plan} est un projet au ${planned} ; ${fact} rapporte ce qui s’est passé, au ${happened}. ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
+    `${fact} (au ${happened}) a été dit avant le projet de ${plan} (au ${planned}) ; le projet reste donc ouvert.`,
+  "step.status.together": () => "L’une est un projet et l’autre un fait, mais aucune n’est certainement postérieure.",
+  "step.status.no-plan": () => "Ce ne sont pas un projet et un fait.",
+  "step.time.superseded": ({ earlier, later, before, after }) =>
+    `${later} (au ${after}) est postérieur à ${earlier} (au ${before}), et la valeur a pu changer entre-temps.`,
+  "step.time.same": ({ first, second }) =>
+    `La valeur peut changer, mais elles parlent peut-être du même moment (${first ?? "sans date"} et ${second ?? "sans date"}).`,
+  "step.time.unchanging": () => "La valeur ne change pas avec le temps.",
+  "step.near.near": ({ gap }, words) =>
+    gap.amount === null
+      ? "La différence est si petite qu’elle peut tenir à l’orthographe."
+      : gap.amount === "0"
+        ? "One begins where the other ends, which may be no difference."
+        : gap.amount === "0"
+          ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
+          : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
+  "step.near.far": ({ gap }, words) =>
+    gap.amount === null
+      ? "La différence est trop grande pour tenir à la formulation."
+      : `L’écart est de ${gapInWords(gap, words)}.`,
+  "step.voice.weak": ({ claim, voice }) =>
+    `${claim} ${voices[voice]} ; c’est un désaccord plutôt qu’une contradiction.`,
+  "step.voice.speakers": ({ first, second }) =>
+    `Ce sont deux personnes qui le disent, pas les articles : ${first} et ${second}.`,
+  "step.voice.firm": () => "Les deux articles le donnent pour un fait.",
+  "step.value.conflicts": ({ first, second, gap }, words) =>
+    `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
+      gap.amount === null ? "" : ` ; l’écart est de ${gapInWords(gap, words)}`
+    }.`,
+  "gap.words": (gap, words) => gapInWords(gap, words),
+  "verdict.name": ({ verdict }) => verdicts[verdict],
+};
+
+const voices = {
+  allegation: "est une allégation",
+  opinion: "est une opinion",
+  denial: "est un démenti",
+  doubt: "est une lecture dont la rédaction doute elle-même",
+  plan: "est un projet",
+} as const;
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  superseded: "la plus récente remplace l’ancienne",
+  "other-scope": "elles parlent de choses différentes",
+  "not-comparable": "elles ne se comparent pas",
+  "plan-kept": "le projet a été tenu",
+  "plan-not-kept": "le projet n’a pas été tenu",
+  "plan-open": "on ne sait pas si le projet a été tenu",
+  agrees: "elles concordent",
+  refines: "elles concordent ; l’une est plus précise",
+  compatible: "les deux peuvent être vraies",
+  near: "elles diffèrent si peu que cela peut ne rien vouloir dire",
+  disputed: "elles se contestent",
+  conflicts: "elles ne peuvent pas être vraies toutes les deux",
+};
+
+function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
+  if (amount === null) return "";
+  if (unit === "day") return plural(Number(amount), { one: "# jour", other: "# jours" });
+  return unit === null ? number(amount) : `${number(amount)} ${unit}`;
+}
+
+function planInWords(verdict: Verdict): string {
+  if (verdict === "plan-kept") return "Ce qui s’est passé est dans le cadre du projet.";
+  return verdict === "plan-not-kept"
+    ? "Ce qui s’est passé sort du cadre du projet."
+    : "On ne peut pas dire s’il a été tenu.";
+}
+
+function relationInWords(relation: Relation, first: string, second: string): string {
+  switch (relation) {
+    case "same":
+      return `Both say ${quoted(first)}.`;
+    case "narrower":
+      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
+    case "wider":
+      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
+    case "overlaps":
+      return `${quoted(first)} and ${quoted(second)} have values in common.`;
+    case "disjoint":
+      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
+    case "incomparable":
+      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
+    default:
+      return assertNever(relation);
+  }
+}
+
+/** A value set off from the sentence around it; a text brings its own quotation marks. */
+function quoted(value: string): string {
+  return value.startsWith("«") ? value : `« ${value} »`;
+}

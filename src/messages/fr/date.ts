@@ -1,0 +1,42 @@
+import type { DateMessages, OpenSpan } from "../../model/messages/date.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const date: Partial<Catalogue<DateMessages>> = {
+  "date.days": ({ spans }, words) => oneOf(spans, words),
+  "period.days": ({ starts, ends }, words) => {
+    if (starts === "unknown") return ends === "unknown" ? "à un moment quelconque" : endOnly(ends, words);
+    const start = starts === "beginningless" ? "depuis le début" : startOnly(starts, words);
+    if (ends === "unknown") return start;
+    if (ends === "ongoing") return `${start}, toujours en cours`;
+    if (starts !== "beginningless" && isUnit(starts, words) && isUnit(ends, words)) {
+      return `de ${oneOf(starts, words)} à ${oneOf(ends, words)}`;
+    }
+    return `${starts === "beginningless" ? start : `début ${oneOf(starts, words)}`}, fin ${oneOf(ends, words)}`;
+  },
+  "period.within": ({ spans }, words) => `dans la période ${oneOf(spans, words)}`,
+  "date.no-such-day": ({ written, nearest }) => `Aucun calendrier ne connaît « ${written} ».${didYouMean(nearest)}`,
+  "date.reversed": ({ written, nearest }) => `« ${written} » se termine avant de commencer.${didYouMean(nearest)}`,
+};
+
+function oneOf(spans: readonly OpenSpan[], { list, spans: namesOf }: Words): string {
+  return list(namesOf(spans), "or");
+}
+
+function startOnly(starts: readonly OpenSpan[], words: Words): string {
+  return `${isUnit(starts, words) ? "depuis" : "début"} ${oneOf(starts, words)}`;
+}
+
+function endOnly(ends: readonly OpenSpan[] | "ongoing", words: Words): string {
+  if (ends === "ongoing") return "toujours en cours";
+  return `${isUnit(ends, words) ? "jusqu’à" : "fin"} ${oneOf(ends, words)}`;
+}
+
+/** A single year, month or day can follow "depuis"; "depuis entre 2019 et 2020" is no French. */
+function isUnit(spans: readonly OpenSpan[], { unit }: Words): boolean {
+  const [span] = spans;
+  return span !== undefined && spans.length === 1 && span[0] !== null && span[1] !== null && unit(span[0], span[1]);
+}
+
+function didYouMean(nearest: string | null): string {
+  return nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`;
+}

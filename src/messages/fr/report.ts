@@ -1,0 +1,74 @@
+import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Outcome } from "../../model/question.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  conflicting: "contradictoire",
+  disputed: "contesté",
+  near: "à peu de chose près",
+  changed: "changé",
+  "not-comparable": "non comparable",
+  "single-origin": "d’une seule origine",
+  agreed: "concordant",
+  compatible: "compatible",
+};
+
+const statusNames = {
+  fact: "fait",
+  plan: "projet",
+  forecast: "prévision",
+  allegation: "allégation",
+  denial: "démenti",
+  opinion: "opinion",
+} as const;
+
+const severityNames = { error: "erreur", warning: "avertissement", info: "remarque" } as const;
+
+const besideNames = {
+  plan: "projets",
+  denial: "démentis",
+  superseded: "remplacés par une information ultérieure",
+} as const;
+
+export const report: Partial<Catalogue<ReportMessages>> = {
+  "report.title": () => "Là où les sources ne peuvent pas toutes avoir raison",
+  "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
+    `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# affirmation", other: "# affirmations" })} sur ${plural(questions, { one: "# question", other: "# questions" })}`,
+  "report.findings": ({ error, warning, info, decided }, { plural }) =>
+    [
+      plural(error, { one: "# erreur", other: "# erreurs" }),
+      plural(warning, { one: "# avertissement", other: "# avertissements" }),
+      plural(info, { one: "# remarque", other: "# remarques" }),
+      ...(decided === 0 ? [] : [plural(decided, { other: "# tranchés" })]),
+    ].join(", "),
+  "report.no-findings": () => "Rien à signaler : aucune affirmation n’en contredit une autre.",
+  "report.outcomes": ({ outcomes }) =>
+    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.failed-inputs": ({ count }, { plural }) =>
+    plural(count, {
+      one: "# fichier n’a pas pu être lu ; le reste a été vérifié sans lui.",
+      other: "# fichiers n’ont pas pu être lus ; le reste a été vérifié sans eux.",
+    }),
+  "report.gate": ({ failed, failOn }) =>
+    failed
+      ? `La vérification échoue : le seuil est fixé à ${failOn}.`
+      : `La vérification réussit : le seuil est fixé à ${failOn}.`,
+  "report.question": ({ subject, question }) => `${subject} : ${question}`,
+  "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",
+  "report.range": ({ range, differ }, { say }) =>
+    `Publiable sans risque : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
+  "report.settle": () => "Ce qui permettrait de trancher",
+  "report.places": () => "Où",
+  "report.and-more": ({ count }) => `et ${count} de plus`,
+  "report.position": ({ value, claims, origins }, { say, plural }) =>
+    `${say(value)} (${plural(claims, { one: "# affirmation", other: "# affirmations" })}, ${plural(origins, { one: "# origine", other: "# origines" })})`,
+  "report.beside": ({ beside }) => besideNames[beside],
+  "report.several": () => "convient à plusieurs versions",
+  "severity.name": ({ severity }) => severityNames[severity],
+  "outcome.name": ({ outcome }) => outcomeNames[outcome],
+  "status.name": ({ status }) => statusNames[status],
+  "report.said-by": ({ speaker }) => `selon ${speaker}`,
+  "report.as-of": ({ date }) => `au ${date}`,
+  "report.undated": () => "sans date",
+  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
+};

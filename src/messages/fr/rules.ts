@@ -1,0 +1,78 @@
+import type { KindName } from "../../model/denotation.ts";
+import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+
+export const rules: Partial<Catalogue<RuleMessages>> = {
+  "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
+    [
+      `${question} Les sources ne peuvent pas toutes avoir raison : ${sidesInWords(sides, words)}.`,
+      gap.amount === null ? "" : `L’écart le plus grand est de ${words.say({ id: "gap.words", args: gap })}.`,
+      sharedOrigin === null ? "" : `Toutes citent la même origine (${sharedOrigin}) : l’une d’elles la rapporte mal.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  "value-conflict.joint": ({ question, sides }, words) =>
+    `${question} Deux à deux, les sources peuvent avoir raison, mais jamais toutes ensemble : ${sidesInWords(sides, words)}.`,
+  disputed: ({ question, sides }, words) =>
+    `${question} Les sources le contestent, et toutes n’en font pas un fait établi : ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) =>
+    `${question} Les sources diffèrent de peu${gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`} : ${sidesInWords(sides, words)}.`,
+  "name-variant.between": ({ question, sides }, words) =>
+    `${question} Les noms diffèrent si peu qu’ils peuvent n’en faire qu’un : ${sidesInWords(sides, words)}.`,
+  "wording-differs": ({ question, sides }, words) =>
+    `${question} Les formulations diffèrent : ${sidesInWords(sides, words)}.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
+    `${question} Prévu au ${planned} : ${say(plan)}. Rapporté au ${happened} : ${say(fact)}. Le projet n’a pas été tenu.`,
+  "changed-over-time": ({ question, earlier, later }, words) =>
+    `${question} La valeur a changé : d’abord ${sideInWords(earlier, words)} ; ensuite ${sideInWords(later, words)}.`,
+  "not-comparable": ({ question, first, second }, { say }) =>
+    `${question} « ${say(first)} » et « ${say(second)} » ne se comparent pas ; nul ne peut dire si les sources concordent.`,
+  "single-origin": ({ question, outlets, origin }, { list }) =>
+    `${question} ${list(outlets)} disent la même chose, mais tous la tiennent ${origin === null ? "d’une seule source" : `de la même origine (${origin})`} : c’est une confirmation, pas plusieurs.`,
+  "self-conflict": ({ question, article, first, second }, { say }) =>
+    `${question} ${article} dit à la fois « ${say(first)} » et « ${say(second)} », ce qui ne peut pas être vrai ensemble.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
+    `${question} La fiche donne « ${say(happened)} » pour un fait, mais l’article a paru le ${published}, avant que cela ait pu se produire.`,
+  "impossible-timing.plan": ({ question, planned, said }, { say }) =>
+    `${question} La fiche a un projet pour « ${say(planned)} », mais il date du ${said}, quand c’était déjà passé.`,
+  "impossible-timing.as-of": ({ asOf, published }) =>
+    `L’affirmation vaudrait au ${asOf}, mais l’article a paru avant, le ${published}.`,
+  "settle.origin": ({ origin }) => `Remontez à l’origine que toutes citent (${origin}), et voyez ce qu’elle dit.`,
+  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} La question à poser : ${question}`,
+  "settle.same-unit": ({ kind }) =>
+    kind === "text"
+      ? "Comparez les mots dans leur langue, à leur origine."
+      : "Trouvez le chiffre dans une seule unité, ou déclarez un cours avec sa date sous rates dans story.yaml.",
+  "settle.second-origin": () => "Trouvez une source qui ne remonte pas à la même origine.",
+  "settle.spelling": () =>
+    "Vérifiez l’orthographe auprès de la personne ou de l’entreprise. Si les deux sont justes, ajoutez-en une comme alias dans story.yaml.",
+  "settle.check-record": ({ claim }) => `Relisez l’article et vérifiez la fiche de ${claim}.`,
+  "rule.title": ({ rule }) => ruleTitles[rule],
+  "rule.help": ({ rule }) => ruleHelp[rule],
+};
+
+/** What would settle a question of each kind. */
+const settlers: Readonly<Record<KindName, string>> = {
+  boolean: "Demandez à l’intéressé, ou trouvez un document de l’époque qui dit oui ou non.",
+  date: "Trouvez un document daté de l’époque même : un communiqué, un dépôt officiel, une page archivée.",
+  period: "Trouvez des documents datés pour le début et pour la fin.",
+  quantity:
+    "Trouvez le chiffre à son origine : un dépôt officiel, un registre, l’organisme qui compte, avec le jour où il vaut.",
+  term: "Demandez à l’intéressé, ou trouvez un document qui le nomme.",
+  entity: "Trouvez un document qui nomme la personne ou l’entreprise : un registre, une signature, un dépôt officiel.",
+  set: "Trouvez la liste complète à son origine.",
+  text: "Trouvez les mots exacts à leur origine : un enregistrement, une transcription, le document lui-même.",
+};
+
+function sidesInWords(sides: readonly SideInWords[], words: Words): string {
+  const shown = sides.slice(0, 10).map((side) => sideInWords(side, words));
+  const more = sides.length - shown.length;
+  return more === 0 ? shown.join("; ") : `${shown.join("; ")}; et ${more} autres versions`;
+}
+
+function sideInWords({ values, outlets }: SideInWords, { list, say }: Words): string {
+  const shown = outlets.slice(0, 10);
+  const named = list(outlets.length > 10 ? [...shown, `${outlets.length - 10} autres`] : shown);
+  return `${list(values.map(say), "or")} (${named})`;
+}

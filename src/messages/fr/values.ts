@@ -1,0 +1,50 @@
+import type { DateMessages } from "../../model/messages/date.ts";
+import type { QuantityMessages } from "../../model/messages/quantity.ts";
+import type { ValueMessages } from "../../model/messages/values.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+/** The forms that each kind reads, for someone whose value was not understood. */
+const forms = {
+  boolean: "true, false, yes ou no",
+  date: "une date comme 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021 ou 2020 or 2021",
+  period: "une période comme 2019/2022, since 2019 ou until May 2022",
+  quantity: "une quantité comme 20, about 767000, nearly 4 billion USD, more than 20 ou between 10 and 12",
+  term: "un terme que le dossier déclare",
+  entity: "l’identifiant, le nom ou un alias d’une entité",
+  set: "une liste comme [a, b], { exactly: [a, b] } ou { including: [a], without: [b] }",
+  text: "un texte qui n’est pas vide",
+} as const;
+
+export const values: Partial<Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>>> = {
+  "value.boolean": ({ value }) => (value ? "oui" : "non"),
+  "value.text": ({ text }) => `« ${text} »`,
+  "value.names": ({ names }) => names.map((name) => quotedIf(/ ou |^".*"$|\?$/i, name)).join(" ou "),
+  "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
+  "value.doubtful": ({ value }, { say }) => `${say(value)}?`,
+  "value.not": ({ value }, { say }) => `pas ${say(value)}`,
+  "value.set": (bounds, words) => setInWords(bounds, words),
+  "value.unreadable": ({ kind, written, nearest }) =>
+    `« ${written} » ne peut pas se lire comme une valeur de type « ${kind} ». Écrivez ${forms[kind]}.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  "value.unknown-term": ({ written, dimension, nearest }) =>
+    `« ${written} » n’est pas un terme de « ${dimension} » dans ce dossier. Déclarez-le sous « terms », ou employez un terme déclaré.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
+};
+
+/** A name in quotes where it could be taken for more than a name. */
+function quotedIf(confusing: RegExp, name: string): string {
+  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+const confusingInList = /,| et |"|\?$|^aucun$|^(?:dont|exactement|sans|rien d’autre que) /i;
+
+function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
+  const named = (names: readonly string[]) =>
+    names.length === 0 ? "aucun" : list(names.map((name) => quotedIf(confusingInList, name)));
+  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
+  if (isClosed && excluded.length === 0) return required.length === 0 ? "aucun" : `exactement ${named(required)}`;
+  const parts = [
+    isClosed ? `exactement ${named(required)}` : required.length > 0 ? `dont ${named(required)}` : "",
+    excluded.length > 0 ? `sans ${named(excluded)}` : "",
+    allowed === null || isClosed ? "" : `rien d’autre que ${named(allowed)}`,
+  ].filter((part) => part !== "");
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
+}

@@ -1,0 +1,115 @@
+import { assertNever } from "../../model/assert-never.ts";
+import type { Relation } from "../../model/denotation.ts";
+import type { CompareMessages, GapInWords } from "../../model/messages/compare.ts";
+import type { Verdict } from "../../model/question.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const compare: Partial<Catalogue<CompareMessages>> = {
+  "step.edition.replaced": ({ later, earlier }) =>
+    `${later} is een latere versie van ${earlier}; de eerdere telt niet mee.`,
+  "step.edition.none": () => "Geen van beide artikelen vervangt het andere.",
+  "step.scope.other": ({ dimension, first, second }, { list }) =>
+    `Ze hebben het over iets anders: ${dimension} ${list(first)} tegenover ${list(second)}.`,
+  "step.scope.nested": ({ dimension, first, second }, { list }) =>
+    `Het ene gaat over een deel van waar het andere over gaat: ${dimension} ${list(first)} tegenover ${list(second)}.`,
+  "step.scope.same": () => "Hun reikwijdte is vergelijkbaar.",
+  "step.scope.unstated": () => "Geen reikwijdte houdt ze uit elkaar.",
+  "step.value.incomparable": ({ kind, first, second }, { say }) =>
+    `${quoted(say(first))} en ${quoted(say(second))} zijn niet te vergelijken: ${
+      kind === "text" ? "ze zijn in verschillende talen" : "niets zegt hoe het ene in het andere om te rekenen is"
+    }.`,
+  "step.value.comparable": () => "Het zijn waarden van één soort en ze zijn te vergelijken.",
+  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
+    `${plan} is een plan van ${planned}; ${fact} meldt wat er gebeurde, per ${happened}. ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
+    `${fact} (per ${happened}) is gezegd vóór het plan van ${plan} (per ${planned}); het plan staat dus nog open.`,
+  "step.status.together": () => "Het ene is een plan en het andere een feit, maar geen van beide is zeker later.",
+  "step.status.no-plan": () => "Het zijn niet een plan en een feit.",
+  "step.time.superseded": ({ earlier, later, before, after }) =>
+    `${later} (per ${after}) is later dan ${earlier} (per ${before}), en de waarde kan intussen veranderd zijn.`,
+  "step.time.same": ({ first, second }) =>
+    `De waarde kan veranderen, maar ze kunnen over dezelfde tijd gaan (${first ?? "zonder datum"} en ${second ?? "zonder datum"}).`,
+  "step.time.unchanging": () => "De waarde verandert niet met de tijd.",
+  "step.near.near": ({ gap }, words) =>
+    gap.amount === null
+      ? "Het verschil is zo klein dat het aan de spelling kan liggen."
+      : gap.amount === "0"
+        ? "One begins where the other ends, which may be no difference."
+        : gap.amount === "0"
+          ? "Het ene begint waar het andere eindigt, misschien geen verschil."
+          : `Het verschil is maar ${gapInWords(gap, words)}, misschien geen verschil.`,
+  "step.near.far": ({ gap }, words) =>
+    gap.amount === null
+      ? "Het verschil is te groot om aan de bewoording te liggen."
+      : `Het verschil is ${gapInWords(gap, words)}.`,
+  "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; dit is eerder een geschil dan een tegenspraak.`,
+  "step.voice.speakers": ({ first, second }) => `Twee mensen zeggen het, niet de artikelen: ${first} en ${second}.`,
+  "step.voice.firm": () => "Beide artikelen brengen het als feit.",
+  "step.value.conflicts": ({ first, second, gap }, words) =>
+    `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
+      gap.amount === null ? "" : `; het verschil is ${gapInWords(gap, words)}`
+    }.`,
+  "gap.words": (gap, words) => gapInWords(gap, words),
+  "verdict.name": ({ verdict }) => verdicts[verdict],
+};
+
+const voices = {
+  allegation: "is een beschuldiging",
+  opinion: "is een mening",
+  denial: "is een ontkenning",
+  doubt: "is een lezing waaraan de redactie zelf twijfelt",
+  plan: "is een plan",
+} as const;
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  superseded: "het latere vervangt het eerdere",
+  "other-scope": "ze hebben het over iets anders",
+  "not-comparable": "ze zijn niet te vergelijken",
+  "plan-kept": "het plan is uitgekomen",
+  "plan-not-kept": "het plan is niet uitgekomen",
+  "plan-open": "of het plan is uitgekomen, blijft open",
+  agrees: "ze zijn het eens",
+  refines: "ze zijn het eens; het ene is preciezer",
+  compatible: "beide kunnen waar zijn",
+  near: "ze verschillen zo weinig dat het niets hoeft te betekenen",
+  disputed: "ze betwisten elkaar",
+  conflicts: "ze kunnen niet allebei waar zijn",
+};
+
+function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
+  if (amount === null) return "";
+  if (unit === "day") return plural(Number(amount), { one: "# dag", other: "# dagen" });
+  return unit === null ? number(amount) : `${number(amount)} ${unit}`;
+}
+
+function planInWords(verdict: Verdict): string {
+  if (verdict === "plan-kept") return "Wat er gebeurde, valt binnen het plan.";
+  return verdict === "plan-not-kept"
+    ? "Wat er gebeurde, valt buiten het plan."
+    : "Of het is uitgekomen, is niet te zeggen.";
+}
+
+function relationInWords(relation: Relation, first: string, second: string): string {
+  switch (relation) {
+    case "same":
+      return `Both say ${quoted(first)}.`;
+    case "narrower":
+      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
+    case "wider":
+      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
+    case "overlaps":
+      return `${quoted(first)} and ${quoted(second)} have values in common.`;
+    case "disjoint":
+      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
+    case "incomparable":
+      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
+    default:
+      return assertNever(relation);
+  }
+}
+
+/** A value set off from the sentence around it; a text brings its own quotation marks. */
+function quoted(value: string): string {
+  return value.startsWith('"') ? value : `‘${value}’`;
+}

@@ -1,0 +1,32 @@
+import type { Conventions } from "../catalogue.ts";
+
+export const conventions: Conventions = {
+  language: "nl",
+  months: [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  and: "en",
+  or: "of",
+  decimal: ",",
+  group: ".",
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  dayOfYear: (day, month) => `${day} ${month}`,
+  dayOfMonth: (day) => String(day),
+  month: (month, year) => `${month} ${year}`,
+  year: (year) => (year <= 0 ? `${1 - year} v.Chr.` : year < 1000 || year > 9999 ? `${year} n.Chr.` : String(year)),
+  between: (from, to) => `tussen ${from} en ${to}`,
+  before: (what) => `vóór ${what}`,
+  since: (what) => `sinds ${what}`,
+  anyTime: "ooit",
+};

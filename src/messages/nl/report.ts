@@ -1,0 +1,68 @@
+import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Outcome } from "../../model/question.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  conflicting: "tegenstrijdig",
+  disputed: "omstreden",
+  near: "bijna gelijk",
+  changed: "veranderd",
+  "not-comparable": "niet te vergelijken",
+  "single-origin": "van één herkomst",
+  agreed: "eensluidend",
+  compatible: "verenigbaar",
+};
+
+const statusNames = {
+  fact: "feit",
+  plan: "plan",
+  forecast: "prognose",
+  allegation: "beschuldiging",
+  denial: "ontkenning",
+  opinion: "mening",
+} as const;
+
+const severityNames = { error: "fout", warning: "waarschuwing", info: "opmerking" } as const;
+
+const besideNames = { plan: "plannen", denial: "ontkenningen", superseded: "vervangen door iets latere" } as const;
+
+export const report: Partial<Catalogue<ReportMessages>> = {
+  "report.title": () => "Waar de bronnen niet allemaal gelijk kunnen hebben",
+  "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
+    `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# artikel", other: "# artikelen" })}, ${plural(claims, { one: "# bewering", other: "# beweringen" })} over ${plural(questions, { one: "# vraag", other: "# vragen" })}`,
+  "report.findings": ({ error, warning, info, decided }, { plural }) =>
+    [
+      plural(error, { one: "# fout", other: "# fouten" }),
+      plural(warning, { one: "# waarschuwing", other: "# waarschuwingen" }),
+      plural(info, { one: "# opmerking", other: "# opmerkingen" }),
+      ...(decided === 0 ? [] : [plural(decided, { other: "# beslist" })]),
+    ].join(", "),
+  "report.no-findings": () => "Niets te melden: geen beweringen spreken elkaar tegen.",
+  "report.outcomes": ({ outcomes }) =>
+    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.failed-inputs": ({ count }, { plural }) =>
+    plural(count, {
+      one: "# bestand was niet te lezen; de rest is zonder dat bestand gecontroleerd.",
+      other: "# bestanden waren niet te lezen; de rest is zonder die bestanden gecontroleerd.",
+    }),
+  "report.gate": ({ failed, failOn }) =>
+    failed ? `De controle faalt: de grens ligt bij ${failOn}.` : `De controle slaagt: de grens ligt bij ${failOn}.`,
+  "report.question": ({ subject, question }) => `${subject}: ${question}`,
+  "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",
+  "report.range": ({ range, differ }, { say }) =>
+    `Veilig te publiceren: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
+  "report.settle": () => "Wat uitsluitsel zou geven",
+  "report.places": () => "Waar",
+  "report.and-more": ({ count }) => `en nog ${count}`,
+  "report.position": ({ value, claims, origins }, { say, plural }) =>
+    `${say(value)} (${plural(claims, { one: "# bewering", other: "# beweringen" })}, ${plural(origins, { one: "# herkomst", other: "# herkomsten" })})`,
+  "report.beside": ({ beside }) => besideNames[beside],
+  "report.several": () => "past bij meerdere standpunten",
+  "severity.name": ({ severity }) => severityNames[severity],
+  "outcome.name": ({ outcome }) => outcomeNames[outcome],
+  "status.name": ({ status }) => statusNames[status],
+  "report.said-by": ({ speaker }) => `zegt ${speaker}`,
+  "report.as-of": ({ date }) => `per ${date}`,
+  "report.undated": () => "zonder datum",
+  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
+};

@@ -1,0 +1,80 @@
+import type { KindName } from "../../model/denotation.ts";
+import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+
+export const rules: Partial<Catalogue<RuleMessages>> = {
+  "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
+    [
+      `${question} De bronnen kunnen niet allemaal gelijk hebben: ${sidesInWords(sides, words)}.`,
+      gap.amount === null ? "" : `Het grootste verschil is ${words.say({ id: "gap.words", args: gap })}.`,
+      sharedOrigin === null
+        ? ""
+        : `Allemaal noemen ze dezelfde herkomst (${sharedOrigin}): een ervan geeft die verkeerd weer.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  "value-conflict.joint": ({ question, sides }, words) =>
+    `${question} Elke twee bronnen kunnen gelijk hebben, maar nooit allemaal samen: ${sidesInWords(sides, words)}.`,
+  disputed: ({ question, sides }, words) =>
+    `${question} De bronnen betwisten het, en niet allemaal brengen ze het als feit: ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) =>
+    `${question} De bronnen verschillen weinig${gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`}: ${sidesInWords(sides, words)}.`,
+  "name-variant.between": ({ question, sides }, words) =>
+    `${question} De namen verschillen zo weinig dat ze dezelfde kunnen zijn: ${sidesInWords(sides, words)}.`,
+  "wording-differs": ({ question, sides }, words) =>
+    `${question} De bewoordingen verschillen: ${sidesInWords(sides, words)}.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
+    `${question} Gepland per ${planned}: ${say(plan)}. Gemeld per ${happened}: ${say(fact)}. Het plan is niet uitgekomen.`,
+  "changed-over-time": ({ question, earlier, later }, words) =>
+    `${question} De waarde is veranderd: eerder ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
+  "not-comparable": ({ question, first, second }, { say }) =>
+    `${question} ‘${say(first)}’ en ‘${say(second)}’ zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
+  "single-origin": ({ question, outlets, origin }, { list }) =>
+    `${question} ${list(outlets)} zeggen hetzelfde, maar hebben het allemaal van ${origin === null ? "één bron" : origin}: dat is één bevestiging, niet meer.`,
+  "self-conflict": ({ question, article, first, second }, { say }) =>
+    `${question} ${article} zegt zowel ‘${say(first)}’ als ‘${say(second)}’; beide tegelijk kan niet.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
+    `${question} Het record brengt ${say(happened)} als feit, maar het artikel verscheen op ${published}, voordat het gebeurd kon zijn.`,
+  "impossible-timing.plan": ({ question, planned, said }, { say }) =>
+    `${question} Het record heeft een plan voor ${say(planned)}, maar dat plan is van ${said}, toen het al voorbij was.`,
+  "impossible-timing.as-of": ({ asOf, published }) =>
+    `De uitspraak zou gelden per ${asOf}, maar het artikel verscheen al eerder, op ${published}.`,
+  "settle.origin": ({ origin }) => `Ga terug naar ${origin}, die ze allemaal noemen, en kijk wat er staat.`,
+  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} De vraag is: ${question}`,
+  "settle.same-unit": ({ kind }) =>
+    kind === "text"
+      ? "Vergelijk de woorden in hun eigen taal, bij de herkomst."
+      : "Zoek het cijfer in één eenheid, of leg in story.yaml onder rates een koers met zijn dag vast.",
+  "settle.second-origin": () => "Zoek een bron die niet op dezelfde herkomst teruggaat.",
+  "settle.spelling": () =>
+    "Controleer de spelling bij de persoon of het bedrijf zelf. Kloppen beide, zet er dan een als alias in story.yaml.",
+  "settle.check-record": ({ claim }) => `Lees het artikel opnieuw en controleer het record van ${claim}.`,
+  "rule.title": ({ rule }) => ruleTitles[rule],
+  "rule.help": ({ rule }) => ruleHelp[rule],
+};
+
+/** What would settle a question of each kind. */
+const settlers: Readonly<Record<KindName, string>> = {
+  boolean: "Vraag het aan wie het betreft, of zoek een document uit die tijd dat ja of nee zegt.",
+  date: "Zoek een gedateerd document uit de tijd zelf: een persbericht, een deponering, een gearchiveerde pagina.",
+  period: "Zoek gedateerde documenten voor begin en einde.",
+  quantity:
+    "Zoek het cijfer bij de herkomst: een deponering, een register, wie het telt, met de dag waarvoor het geldt.",
+  term: "Vraag het aan wie het betreft, of zoek een document dat het noemt.",
+  entity: "Zoek een document dat de persoon of het bedrijf noemt: een register, een handtekening, een deponering.",
+  set: "Zoek de volledige lijst bij de herkomst.",
+  text: "Zoek de precieze woorden bij de herkomst: een opname, een transcript, het document zelf.",
+};
+
+function sidesInWords(sides: readonly SideInWords[], words: Words): string {
+  const shown = sides.slice(0, 10).map((side) => sideInWords(side, words));
+  const more = sides.length - shown.length;
+  return more === 0 ? shown.join("; ") : `${shown.join("; ")}; en nog ${more} standpunten`;
+}
+
+function sideInWords({ values, outlets }: SideInWords, { list, say }: Words): string {
+  const shown = outlets.slice(0, 10);
+  const named = list(outlets.length > 10 ? [...shown, `nog ${outlets.length - 10}`] : shown);
+  return `${list(values.map(say), "or")} (${named})`;
+}

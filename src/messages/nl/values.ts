@@ -1,0 +1,50 @@
+import type { DateMessages } from "../../model/messages/date.ts";
+import type { QuantityMessages } from "../../model/messages/quantity.ts";
+import type { ValueMessages } from "../../model/messages/values.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+/** The forms that each kind reads, for someone whose value was not understood. */
+const forms = {
+  boolean: "true, false, yes of no",
+  date: "een datum zoals 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021, of 2020 or 2021",
+  period: "een periode zoals 2019/2022, since 2019 of until May 2022",
+  quantity: "een hoeveelheid zoals 20, about 767000, nearly 4 billion USD, more than 20 of between 10 and 12",
+  term: "een term die in het dossier is vastgelegd",
+  entity: "de id, de naam of een alias van een entiteit",
+  set: "een lijst zoals [a, b], { exactly: [a, b] } of { including: [a], without: [b] }",
+  text: "een tekst die niet leeg is",
+} as const;
+
+export const values: Partial<Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>>> = {
+  "value.boolean": ({ value }) => (value ? "ja" : "nee"),
+  "value.text": ({ text }) => `"${text}"`,
+  "value.names": ({ names }) => names.map((name) => quotedIf(/ of |^".*"$|\?$/i, name)).join(" of "),
+  "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
+  "value.doubtful": ({ value }, { say }) => `${say(value)}?`,
+  "value.not": ({ value }, { say }) => `niet ${say(value)}`,
+  "value.set": (bounds, words) => setInWords(bounds, words),
+  "value.unreadable": ({ kind, written, nearest }) =>
+    `"${written}" is niet te lezen als waarde van de soort "${kind}". Schrijf ${forms[kind]}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
+  "value.unknown-term": ({ written, dimension, nearest }) =>
+    `"${written}" is in dit dossier geen term van "${dimension}". Leg hem vast onder "terms", of gebruik een term die vastligt.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
+};
+
+/** A name in quotes where it could be taken for more than a name. */
+function quotedIf(confusing: RegExp, name: string): string {
+  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+const confusingInList = /,| en |"|\?$|^niets$|^(?:waaronder|precies|zonder|niets buiten) /i;
+
+function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
+  const named = (names: readonly string[]) =>
+    names.length === 0 ? "niets" : list(names.map((name) => quotedIf(confusingInList, name)));
+  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
+  if (isClosed && excluded.length === 0) return required.length === 0 ? "niets" : `precies ${named(required)}`;
+  const parts = [
+    isClosed ? `precies ${named(required)}` : required.length > 0 ? `waaronder ${named(required)}` : "",
+    excluded.length > 0 ? `zonder ${named(excluded)}` : "",
+    allowed === null || isClosed ? "" : `niets buiten ${named(allowed)}`,
+  ].filter((part) => part !== "");
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}`;
+}

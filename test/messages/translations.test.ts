@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { environmentLanguage } from "../../src/cli/language.ts";
+import type { Translation } from "../../src/messages/catalogue.ts";
+import { translation as german } from "../../src/messages/de/german.ts";
+import { command } from "../../src/messages/en/command.ts";
+import { decisions } from "../../src/messages/en/decisions.ts";
+import { englishCatalogue } from "../../src/messages/en/english.ts";
+import { evidence } from "../../src/messages/en/evidence.ts";
+import { infer } from "../../src/messages/en/infer.ts";
+import { input } from "../../src/messages/en/input.ts";
+import { schema } from "../../src/messages/en/schema.ts";
+import { since } from "../../src/messages/en/since.ts";
+import { syntax } from "../../src/messages/en/syntax.ts";
+import { translation as french } from "../../src/messages/fr/french.ts";
+import { translation as dutch } from "../../src/messages/nl/dutch.ts";
+import { say } from "../../src/messages/say.ts";
+import { message } from "../../src/model/message.ts";
+
+type Wordings = Readonly<Record<string, (args: never, words: never) => string>>;
+
+const english = englishCatalogue as unknown as Wordings;
+/** Said in English for now, in every language: what concerns the upkeep of records rather than the report. */
+const notYet: ReadonlySet<string> = new Set(
+  Object.keys({ ...since, ...command, ...input, ...syntax, ...schema, ...decisions, ...infer, ...evidence }),
+);
+
+const languages: readonly (readonly [string, Translation])[] = [
+  ["German", german],
+  ["Dutch", dutch],
+  ["French", french],
+];
+
+describe.each(languages)("the %s catalogue", (_, translation) => {
+  const translated = translation as unknown as Wordings;
+
+  it("has every message", () => {
+    expect(Object.keys(english).filter((id) => !Object.hasOwn(translated, id) && !notYet.has(id))).toEqual([]);
+  });
+
+  it("has no message that English has not", () => {
+    expect(Object.keys(translated).filter((id) => !Object.hasOwn(english, id))).toEqual([]);
+  });
+
+  it("uses every argument that English uses", () => {
+    const wrong = Object.keys(translated).filter((id) => {
+      const [mine, theirs] = [translated[id], english[id]];
+      return mine === undefined || theirs === undefined || argumentsOf(mine).join() !== argumentsOf(theirs).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+it("every wording uses each argument that it takes", () => {
+  const all = [english, ...languages.map(([, translation]) => translation as unknown as Wordings)];
+  const unused = all.flatMap((catalogue) =>
+    Object.entries(catalogue).flatMap(([id, wording]) =>
+      argumentsOf(wording)
+        .filter((name) => (wording.toString().match(new RegExp(`\\b${name}\\b`, "g")) ?? []).length < 2)
+        .map((name) => `${id}: ${name}`),
+    ),
+  );
+  expect(unused).toEqual([]);
+});
+
+it("plurals, numbers and dates follow the language", () => {
+  const counted = (language: "en" | "de" | "nl" | "fr", stories: number) =>
+    say(message("report.counted", { stories, articles: 1, claims: 12345, questions: 2 }), language);
+  expect(counted("de", 1)).toBe("1 Story, 1 Artikel, 12.345 Aussagen zu 2 Fragen");
+  expect(counted("nl", 2)).toBe("2 dossiers, 1 artikel, 12.345 beweringen over 2 vragen");
+  expect(counted("fr", 0)).toBe("0 dossier, 1 article, 12\u202f345 affirmations sur 2 questions");
+  expect(say(message("page.checked", { day: 0, version: "1" }), "fr")).toBe("Au 1er janvier 1970 · factlint 1");
+});
+
+it("the environment says which language is spoken", () => {
+  const rows: readonly (readonly [NodeJS.ProcessEnv, string])[] = [
+    [{}, "en"],
+    [{ LANG: "de_DE.UTF-8" }, "de"],
+    [{ LANG: "de_DE.UTF-8", LC_ALL: "fr_BE" }, "fr"],
+    [{ LANG: "nl", LC_MESSAGES: "" }, "nl"],
+    [{ LANG: "es_ES", LANGUAGE: "ca:nl:fr" }, "nl"],
+    [{ LC_ALL: "C", LANG: "de_DE", LANGUAGE: "fr" }, "en"],
+    [{ LANG: "C.UTF-8" }, "en"],
+  ];
+  for (const [environment, language] of rows)
+    expect([environment, environmentLanguage(environment)]).toEqual([environment, language]);
+});
+
+/** The names of the arguments that a wording takes apart, in order of name; `...rest` stands for all others. */
+function argumentsOf(wording: (args: never, words: never) => string): readonly string[] {
+  const source = wording.toString();
+  const taken = /^[^(]*\(\s*\{([^}]*)\}/.exec(source)?.[1] ?? "";
+  const names = taken.split(",").map((name) => (name.split(":")[0] ?? "").trim());
+  return names.filter((name) => name !== "" && !name.startsWith("...")).sort();
+}
