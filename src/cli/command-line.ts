@@ -43,11 +43,12 @@ function commands(ended: (code: ExitCode) => void): Command {
     .command("check", { isDefault: true })
     .description("compare the claims under the paths and report where the sources cannot all be right")
     .argument("[paths...]", "stories, articles or folders (default: claims)")
-    .option(
-      "-f, --format <name[=file]>",
-      "terminal, json, markdown, html, sarif, junit, code-quality, rdjson, github, summary or comment; repeatable",
-      collect,
-      [],
+    .addOption(
+      repeated(
+        "-f, --format <name[=file]>",
+        "terminal, json, markdown, html, sarif, junit, code-quality, rdjson, github, summary or comment; repeatable",
+        "terminal",
+      ),
     )
     .option("--since <commit>", "compare with where the change left this commit, branch or tag")
     .addOption(new Option("--fail-on <level>", "from which findings on the run fails").choices(failOns))
@@ -67,7 +68,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .description("explain a finding, a rule, a claim or a question, or the verdict on two claims")
     .argument("<id>", "a finding, rule, claim or question; or the first of two claims")
     .argument("[other]", "the second claim")
-    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(repeated("-p, --path <path>", "where the claims are; repeatable", "claims"))
     .addOption(language())
     .addOption(today())
     .action(async (id: string, other: string | undefined, options) => {
@@ -93,10 +94,10 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("--by <person>", "who decided")
     .option("--settled-by <text>", "what settled it; for unresolved, what would")
     .option("--review-by <date>", "the day by which it is to be looked at again")
-    .option("--from <file>", "record the decisions in a file (- for standard input); repeatable", collect, [])
+    .addOption(repeated("--from <file>", "record the decisions in a file (- for standard input); repeatable", "none"))
     .option("--pin", "pin the decisions that say nothing of what they were made upon")
     .option("--prune", "remove decisions on findings that are no more")
-    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(repeated("-p, --path <path>", "where the claims are; repeatable", "claims"))
     .addOption(today())
     .action(async (finding: string | undefined, options) => {
       const { decideCommand } = await import("./decide-command.ts");
@@ -109,7 +110,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("--accept-existing", "record today's errors and warnings as unresolved, so that only new ones count")
     .option("--reason <text>", "why they are accepted")
     .option("--by <person>", "who accepts them")
-    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(repeated("-p, --path <path>", "where the claims are; repeatable", "claims"))
     .addOption(today())
     .action(async (story: string, options) => {
       const { initCommand } = await import("./init-command.ts");
@@ -134,7 +135,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .command("suggest")
     .description("list the questions on which an article is silent, with passages of its text that may answer them")
     .argument("[story]", "a story's id (default: all)")
-    .option("-p, --path <path>", "where the claims are; repeatable (default: claims)", collect, [])
+    .addOption(repeated("-p, --path <path>", "where the claims are; repeatable", "claims"))
     .addOption(texts())
     .action(async (story: string | undefined, options) => {
       const { suggestCommand } = await import("./suggest-command.ts");
@@ -144,9 +145,7 @@ function commands(ended: (code: ExitCode) => void): Command {
 }
 
 function texts(): Option {
-  return new Option("--texts <folder>", "a folder of article texts, anywhere; repeatable")
-    .argParser(collect)
-    .default([]);
+  return repeated("--texts <folder>", "a folder of article texts, anywhere; repeatable", "none");
 }
 
 function language(): Option {
@@ -159,6 +158,9 @@ function today(): Option {
   return new Option("--today <date>", "the day to reckon from, as 2026-01-31 (default: today)");
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+/** An option that may be given several times; `usual` says what holds where it is not given. */
+function repeated(flags: string, description: string, usual: string): Option {
+  return new Option(flags, description)
+    .argParser((value: string, before: readonly string[]) => [...before, value])
+    .default([], usual);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,17 @@ it("lets a newcomer add an article by following it", () => {
   expect(report.findings.find(({ claims }) => claims.includes("evening-post#physical-clinics"))?.rule).toBe(
     "value-conflict",
   );
+});
+
+it("names every command and every page of the docs", () => {
+  const help = factlint(root, ["--help"]).stdout;
+  const commands = [...help.matchAll(/^ {2}([a-z]+) .*/gm)]
+    .map(([, name]) => name ?? "")
+    .filter((name) => name !== "help");
+  expect(commands).toContain("explain");
+  expect(commands.filter((name) => !readme.includes(`| \`factlint ${name} `))).toEqual([]);
+  const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
+  expect(pages.filter((name) => !readme.includes(`(docs/${name})`))).toEqual([]);
 });
 
 it("names the commands that CI runs", () => {
