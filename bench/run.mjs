@@ -10,7 +10,7 @@ import { measure } from "./measure.mjs";
 import { records } from "./records.mjs";
 
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "5" }, claims: { type: "string", default: "1000000" } },
+  options: { runs: { type: "string", default: "5" }, claims: { type: "string", default: "250000" } },
 });
 const runs = Number(values.runs);
 const root = fileURLToPath(new URL("..", import.meta.url));
