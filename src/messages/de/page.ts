@@ -127,7 +127,7 @@ export const page: Partial<Catalogue<PageMessages>> = {
   "page.gap": ({ gap }, { say }) => `Abstand: ${say(gap)}`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Entschieden von ${by} am ${on}`,
-  "page.settled-by": ({ what }) => `Geklärt durch: ${what}`,
+  "page.settled-by": ({ what, settled }) => `${settled ? "Geklärt durch" : "Was es klären würde"}: ${what}`,
   "page.review-by": ({ on }) => `Wieder zu prüfen bis ${on}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {

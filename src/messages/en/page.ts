@@ -122,7 +122,7 @@ export const page: Catalogue<PageMessages> = {
   "page.gap": ({ gap }, { say }) => `${say(gap)} apart`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Decided by ${by} on ${on}`,
-  "page.settled-by": ({ what }) => `Settled by: ${what}`,
+  "page.settled-by": ({ what, settled }) => `${settled ? "Settled by" : "What would settle it"}: ${what}`,
   "page.review-by": ({ on }) => `To be reviewed by ${on}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {

@@ -123,7 +123,8 @@ export const page: Partial<Catalogue<PageMessages>> = {
   "page.gap": ({ gap }, { say }) => `${say(gap)} d’écart`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Tranché par ${by} le ${on}`,
-  "page.settled-by": ({ what }) => `Tranché grâce à : ${what}`,
+  "page.settled-by": ({ what, settled }) =>
+    `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,
   "page.review-by": ({ on }) => `À revoir avant le ${on}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {

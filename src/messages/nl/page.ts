@@ -123,7 +123,7 @@ export const page: Partial<Catalogue<PageMessages>> = {
   "page.gap": ({ gap }, { say }) => `${say(gap)} verschil`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Beslist door ${by} op ${on}`,
-  "page.settled-by": ({ what }) => `Uitsluitsel door: ${what}`,
+  "page.settled-by": ({ what, settled }) => `${settled ? "Uitsluitsel door" : "Wat uitsluitsel zou geven"}: ${what}`,
   "page.review-by": ({ on }) => `Opnieuw te bekijken voor ${on}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {

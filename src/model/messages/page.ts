@@ -82,7 +82,8 @@ export interface PageMessages extends PageWords {
   "page.gap": { readonly gap: Message };
   "page.key": { readonly key: "/" | "j" | "k" | "Enter" | "Esc" | "?" };
   "page.decided-by": { readonly by: string; readonly on: string };
-  "page.settled-by": { readonly what: string };
+  /** `settled`: it did; else it would. */
+  "page.settled-by": { readonly what: string; readonly settled: boolean };
   "page.review-by": { readonly on: string };
   "page.shortened": { readonly count: number };
   "decision.outcome": { readonly outcome: DecisionOutcome };

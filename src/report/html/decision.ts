@@ -17,11 +17,13 @@ function accepted(decision: Decision, pen: Pen): Safe {
   return html`<p class="fine">${pen.word("page.accepted")}: ${decision.accepted.map((id) => html`<code>${id}</code> `)}</p>`;
 }
 
-function history({ by, on, settledBy, reviewBy }: Decision, { say }: Pen): Safe {
+function history({ outcome, by, on, settledBy, reviewBy }: Decision, { say }: Pen): Safe {
   const sentences = [
     say(message("page.decided-by", { by, on })),
-    ...(settledBy === null ? [] : [say(message("page.settled-by", { what: settledBy }))]),
+    ...(settledBy === null
+      ? []
+      : [say(message("page.settled-by", { what: settledBy, settled: outcome !== "unresolved" }))]),
     ...(reviewBy === null ? [] : [say(message("page.review-by", { on: reviewBy }))]),
   ];
-  return html`<p class="fine">${sentences.map((sentence) => html`<span>${sentence}.</span> `)}</p>`;
+  return html`<p class="fine">${sentences.map((sentence) => html`<span>${/[.!?]$/.test(sentence) ? sentence : `${sentence}.`}</span> `)}</p>`;
 }
