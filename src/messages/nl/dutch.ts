@@ -4,6 +4,8 @@ import { wordsOf } from "../words.ts";
 import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
+import { decisions } from "./decisions.ts";
+import { evidence } from "./evidence.ts";
 import { names } from "./names.ts";
 import { page } from "./page.ts";
 import { quantity } from "./quantity.ts";
@@ -21,6 +23,8 @@ export const translation: Translation = {
   ...rules,
   ...report,
   ...page,
+  ...decisions,
+  ...evidence,
 };
 
 export const dutch = wordsOf({ ...englishCatalogue, ...translation }, conventions);

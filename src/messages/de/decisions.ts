@@ -1,0 +1,105 @@
+import type { DecisionOutcome, PinField } from "../../model/decision.ts";
+import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { ruleTitles } from "./rule-titles.ts";
+
+const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
+  "one-right": "eine Seite hat recht",
+  "all-right": "alle haben recht",
+  "none-right": "niemand hat recht",
+  "transcription-error": "ein Eintrag gibt seinen Artikel falsch wieder",
+  "different-scope": "sie sprechen von Verschiedenem",
+  superseded: "eines ersetzt das andere",
+  unresolved: "ungeklärt",
+};
+
+const fieldNames: Readonly<Record<PinField, string>> = {
+  value: "der Wert",
+  status: "der Status",
+  scope: "der Geltungsbereich",
+  "said-by": "der Sprecher",
+  "as-of": "der Stand",
+  quote: "das Zitat",
+};
+
+const states = { open: "offen", decided: "entschieden", reopened: "wieder offen" } as const;
+
+/** Changes beyond these are counted. */
+const changesShown = 5;
+
+export const decisions: Partial<Catalogue<DecisionMessages>> = {
+  "decision.changed"({ was, now, changes, grade }, { plural }) {
+    const shown = changes.slice(0, changesShown).map(changeInWords);
+    const more = changes.length - shown.length;
+    const values =
+      was.join("\n") === now.join("\n")
+        ? []
+        : [`Entschieden wurde über ${against(was)}; jetzt ist es ${against(now)}.`];
+    const graded =
+      grade === null ? [] : [`Entschieden als „${ruleTitles[grade.was]}“; jetzt „${ruleTitles[grade.now]}“.`];
+    const rest =
+      more === 0 ? [] : [plural(more, { one: "Und # weitere Änderung.", other: "Und # weitere Änderungen." })];
+    return [...values, ...graded, ...shown, ...rest].join(" ");
+  },
+  "decision.unpinned": () =>
+    "Nichts sagt, worüber entschieden wurde; ob es sich geändert hat, kann niemand sagen. Halten Sie es mit `factlint decide --pin` fest.",
+  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
+    `Entschieden von ${by} am ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.reason": ({ reason }) => `Begründung: ${reason}`,
+  "decision.settled-by": ({ what, settled }) => `${settled ? "Geklärt durch" : "Was es klären würde"}: ${what}`,
+  "decision.review-by": ({ day }) => `Wieder anzusehen bis ${day}.`,
+  "decision.reopened": ({ because }, { say }) => `Wieder offen. ${say(because)}`,
+  "decision.state": ({ state }) => states[state],
+  "reopened-decision": ({ finding, by, on, because }, { say }) =>
+    `Was ${by} am ${on} über ${finding} entschieden hat, ist wieder offen. ${say(because)}`,
+  "stale-decision": ({ finding }) => `Diese Entscheidung betrifft ${finding}, aber diesen Befund gibt es nicht mehr.`,
+  "stale-decision.replaced": ({ finding, on }) =>
+    `Diese Entscheidung über ${finding} wirkt nicht: Weiter unten steht eine andere, vom ${on}.`,
+  "unsound-decision": ({ finding, because }, { say }) =>
+    `Die Entscheidung über ${finding} kann nicht stimmen. ${say(because)}`,
+  "expired-decision": ({ finding, by, on, reviewBy }) =>
+    `Was ${by} am ${on} über ${finding} entschieden hat, war bis ${reviewBy} wieder anzusehen.`,
+  "suggest.decide-again": ({ finding }) =>
+    `Wägen Sie neu ab und halten Sie es fest: factlint decide ${finding} --outcome … --reason … --by …`,
+  "suggest.prune": () => "Berichtigen Sie die Kennung, oder entfernen Sie die Entscheidung: factlint decide --prune",
+  "suggest.other-outcome": () =>
+    "Wählen Sie ein anderes Ergebnis, oder berichtigen Sie die Einträge, wenn ihnen fehlt, was die Aussagen unterscheidet.",
+  "unsound.unknown-claim": ({ claim, known }, { list }) =>
+    `Sie erkennt ${claim} an, das der Befund nicht betrifft. Er betrifft ${known.length === 0 ? "keine Aussagen" : list(known.slice(0, 10))}.`,
+  "unsound.clash": ({ first, second }) =>
+    `Sie erkennt sowohl ${first} als auch ${second} an, aber beide zugleich können nicht stimmen.`,
+  "unsound.joint-clash": ({ claims }, { list }) =>
+    `Sie erkennt ${list(claims)} an, aber alle zusammen können nicht stimmen.`,
+  "unsound.none-accepted": () =>
+    "Sie sagt, dass eine Seite recht hat, aber nicht welche: accepted nennt keine Aussage.",
+  "unsound.accepted": ({ outcome }) => `Sie sagt „${outcomeNames[outcome]}“ und erkennt doch Aussagen an.`,
+  "unsound.all-right": () =>
+    "Sie sagt, dass alle recht haben, aber nach den Einträgen bleibt keine gemeinsame Möglichkeit. Sprechen sie von Verschiedenem, geben Sie den Aussagen den Geltungsbereich oder den Stand, der sie unterscheidet.",
+  "unsound.no-scope": () =>
+    "Sie sagt, dass die Aussagen von Verschiedenem sprechen, aber ihre Einträge nennen denselben Geltungsbereich. Geben Sie ihnen den, der sie unterscheidet.",
+  "unsound.no-time": () =>
+    "Sie sagt, dass eine Aussage die andere ersetzt, aber weder ein Stand noch eine Fassung unterscheidet sie.",
+};
+
+function against(values: readonly string[]): string {
+  const shown = values.slice(0, 6).join(" gegenüber ");
+  return values.length > 6 ? `${shown} und ${values.length - 6} weitere` : shown;
+}
+
+function changeInWords(change: DecisionChange): string {
+  switch (change.what) {
+    case "joined":
+      return `${change.claim} ist mit ${change.value} hinzugekommen.`;
+    case "left":
+      return `${change.claim} (${change.value}) gehört nicht mehr dazu.`;
+    case "said":
+      return `Aus „${change.was ?? ""}“ wurde „${change.now ?? ""}“.`;
+    default:
+      return fieldChange(change);
+  }
+}
+
+function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
+  if (field === "value") return `${claim} sagte ${was ?? "nichts"} und sagt jetzt ${now ?? "nichts"}.`;
+  return `Geändert bei ${claim}, ${fieldNames[field]}: vorher ${was === null ? "nichts" : `„${was}“`}, jetzt ${now === null ? "nichts" : `„${now}“`}.`;
+}

@@ -1,0 +1,103 @@
+import type { KindName } from "../../model/denotation.ts";
+import type { Difference, EvidenceMessages } from "../../model/messages/evidence.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const evidence: Partial<Catalogue<EvidenceMessages>> = {
+  "quote.missing": ({ claims }, { list, plural }) =>
+    `${plural(claims.length, { one: "Eine Aussage hat", other: "# Aussagen haben" })} kein Zitat, also zeigt nichts, dass der Artikel es sagt: ${list(shortened(claims))}.`,
+  "quote.not-found": ({ quote, at, nearest }) =>
+    nearest === null
+      ? `Das Zitat ${inQuotes(quote)} steht nicht im Artikel${at === null ? "" : ` (genannt war Absatz ${at})`}, und auch nichts Ähnliches.`
+      : `Das Zitat ${inQuotes(quote)} steht nicht im Artikel. Am nächsten kommt Absatz ${nearest.paragraph}: ${differencesInWords(nearest.differences)}.`,
+  "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
+    `Das Zitat ${inQuotes(quote)} steht nicht in Absatz ${at}, sondern in ${paragraphsInWords(paragraphs, words)}.`,
+  "quote.cut": ({ quote, whole, paragraph }) =>
+    `Das Zitat ${inQuotes(quote)} beginnt oder endet mitten in einem Wort oder einer Zahl: In Absatz ${paragraph} steht ${inQuotes(whole)}.`,
+  "quote.beside": ({ quote, at }) =>
+    `Das Zitat ${inQuotes(quote)} steht in Absatz ${at}, aber nicht zwischen den Worten, die prefix und suffix nennen.`,
+  "quote.empty": () => "Das Zitat ist leer.",
+  "quote.too-long": ({ length, limit }, { number }) =>
+    `Das Zitat hat ${number(String(length))} Zeichen. Ein Zitat sind wenige Worte; über ${number(String(limit))} Zeichen hinaus wird es nicht gesucht.`,
+  "quote.no-paragraph": ({ at, paragraphs }, { plural }) =>
+    `Genannt ist Absatz ${at}, aber der Artikel hat ${plural(paragraphs, { one: "einen Absatz", other: "# Absätze" })}, leere Zeilen nicht gezählt.`,
+  "quote.unverified": ({ quote }) =>
+    `Das Zitat ${inQuotes(quote)} ist nicht unter denen, die beim Anlegen des Fingerabdrucks im Artikel standen, und sein Text liegt nicht vor.`,
+  "quote.ambiguous": ({ quote, paragraphs }, words) =>
+    `Das Zitat ${inQuotes(quote)} steht mehrfach im Artikel: in ${paragraphsInWords(paragraphs, words)}.`,
+  "text.missing": ({ path }) =>
+    `Der Text des Artikels, ${path}, liegt weder neben dem Eintrag noch in einem Textordner; seine Zitate wurden nicht geprüft.`,
+  "text.outside": ({ path }) =>
+    `Der Text des Artikels, ${path}, liegt außerhalb des Projekts und seiner Textordner und wurde nicht gelesen. Seine Zitate wurden nicht geprüft.`,
+  "text.unusable": ({ path, problem }, { say }) =>
+    `Der Text des Artikels, ${path}, ist nicht lesbar; seine Zitate wurden nicht geprüft. ${say(problem)}`,
+  "fingerprints.unusable": () =>
+    "Das ist nicht, was factlint fingerprint schreibt. Legen Sie die Datei neu an, wo die Texte vorliegen.",
+  "fingerprints.written": ({ path, articles, quotes, lost }, { plural }) =>
+    [
+      `${path} enthält die Fingerabdrücke von ${plural(articles, { one: "einem Artikel", other: "# Artikeln" })} mit ${plural(quotes, { one: "einem Zitat", other: "# Zitaten" })}.`,
+      lost === 0
+        ? ""
+        : ` ${plural(lost, { one: "Ein Zitat steht", other: "# Zitate stehen" })} nicht in den Texten: Rufen Sie factlint check auf.`,
+    ].join(""),
+  "fingerprints.no-text": () =>
+    "Von keinem Artikel liegt der Text vor. Nennen Sie den Ordner mit den Texten unter texts in factlint.yaml oder mit --texts.",
+  "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
+    const from = relative && published !== null ? `, vom Erscheinen (${published}) aus gelesen also ` : ", also ";
+    const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
+    const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
+    return `Das Zitat sagt ${list(sayings)}${whole}; die Aussage sagt ${say(claims)}.`;
+  },
+  "value.nothing-said": ({ quote, kind, claims }, { say }) =>
+    `Die Aussage sagt ${say(claims)}, aber im Zitat ${inQuotes(quote)} steht ${tokens[kind] ?? "kein solcher Wert"}.`,
+  "value.polarity": ({ quote, negations, value }, { list }) =>
+    value
+      ? `Die Aussage sagt ja, aber das Zitat ${inQuotes(quote)} verneint es: ${list(negations.map(inQuotes))}.`
+      : `Die Aussage sagt nein, aber im Zitat ${inQuotes(quote)} verneint nichts etwas.`,
+  "suggest.at": ({ paragraph }) => `Ist Absatz ${paragraph} gemeint, schreiben Sie: at: ${paragraph}`,
+  "suggest.copy-quote": () =>
+    "Übernehmen Sie die Worte aus dem Artikel, Buchstabe für Buchstabe und ganz; oder lesen Sie noch einmal: Vielleicht sagt er es nicht.",
+  "suggest.prefix": () =>
+    "Geben Sie die Worte unmittelbar davor oder danach als prefix oder suffix an, oder zitieren Sie mehr Worte.",
+  "suggest.fingerprint": () => "Rufen Sie factlint fingerprint auf, wo der Text des Artikels vorliegt.",
+  "suggest.text-folder": ({ path }) =>
+    `Nennen Sie den Ordner, in dem ${path} liegt, unter texts in factlint.yaml oder mit --texts; oder behalten Sie seinen Fingerabdruck.`,
+  "suggest.quote": () => "Ergänzen Sie die wenigen Worte des Artikels, die es sagen, mit der Nummer ihres Absatzes.",
+  "suggest.value": ({ values }, { list }) => `Stimmt das Zitat, schreiben Sie: value: ${list(values, "or")}`,
+  "suggest.quote-more": () =>
+    "Zitieren Sie die Worte, die es sagen, oder sagen Sie in einer Anmerkung, wie der Wert daraus folgt.",
+};
+
+const tokens: Readonly<Partial<Record<KindName, string>>> = {
+  date: "keine Zeitangabe",
+  period: "keine Zeitangabe",
+  quantity: "keine Zahl oder Mengenangabe",
+};
+
+function inQuotes(text: string): string {
+  return `„${text}“`;
+}
+
+function shortened(claims: readonly string[]): readonly string[] {
+  const names = claims.map((id) => id.slice(id.indexOf("#") + 1));
+  return names.length <= 10 ? names : [...names.slice(0, 9), `${names.length - 9} weitere`];
+}
+
+function paragraphsInWords(paragraphs: readonly number[], { list, plural }: Words): string {
+  return `${plural(paragraphs.length, { one: "Absatz", other: "den Absätzen" })} ${list(paragraphs.map(String))}`;
+}
+
+/** What the quote has and, after the arrow, what the text has. */
+function differencesInWords(differences: readonly Difference[]): string {
+  const pieces: string[] = [];
+  for (let index = 0; index < differences.length; index++) {
+    const piece = differences[index];
+    if (piece === undefined) continue;
+    const next = differences[index + 1];
+    if (piece.in === "both") pieces.push(piece.words);
+    else if (piece.in === "quote" && next?.in === "text") {
+      pieces.push(`[${piece.words} → ${next.words}]`);
+      index++;
+    } else pieces.push(piece.in === "quote" ? `[${piece.words} → nichts]` : `[nichts → ${piece.words}]`);
+  }
+  return `${inQuotes(pieces.join(" "))}; der Pfeil führt vom Zitat zum Text`;
+}

@@ -1,0 +1,105 @@
+import type { DecisionOutcome, PinField } from "../../model/decision.ts";
+import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { ruleTitles } from "./rule-titles.ts";
+
+const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
+  "one-right": "une des versions est juste",
+  "all-right": "toutes sont justes",
+  "none-right": "aucune n’est juste",
+  "transcription-error": "une fiche lit mal son article",
+  "different-scope": "elles parlent de choses différentes",
+  superseded: "l’une remplace l’autre",
+  unresolved: "non tranché",
+};
+
+const fieldNames: Readonly<Record<PinField, string>> = {
+  value: "la valeur",
+  status: "le statut",
+  scope: "la portée",
+  "said-by": "l’auteur du propos",
+  "as-of": "la date de validité",
+  quote: "la citation",
+};
+
+const states = { open: "ouvert", decided: "tranché", reopened: "rouvert" } as const;
+
+/** Changes beyond these are counted. */
+const changesShown = 5;
+
+export const decisions: Partial<Catalogue<DecisionMessages>> = {
+  "decision.changed"({ was, now, changes, grade }, { plural }) {
+    const shown = changes.slice(0, changesShown).map(changeInWords);
+    const more = changes.length - shown.length;
+    const values =
+      was.join("\n") === now.join("\n")
+        ? []
+        : [`La décision portait sur ${against(was)} ; c’est maintenant ${against(now)}.`];
+    const graded =
+      grade === null ? [] : [`Tranché comme « ${ruleTitles[grade.was]} » ; maintenant « ${ruleTitles[grade.now]} ».`];
+    const rest = more === 0 ? [] : [plural(more, { one: "Et # autre changement.", other: "Et # autres changements." })];
+    return [...values, ...graded, ...shown, ...rest].join(" ");
+  },
+  "decision.unpinned": () =>
+    "Rien ne dit sur quoi portait la décision ; nul ne peut dire si cela a changé. Consignez-le avec `factlint decide --pin`.",
+  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
+    `Tranché par ${by} le ${on} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.reason": ({ reason }) => `Motif : ${reason}`,
+  "decision.settled-by": ({ what, settled }) =>
+    `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,
+  "decision.review-by": ({ day }) => `À revoir avant le ${day}.`,
+  "decision.reopened": ({ because }, { say }) => `Rouvert. ${say(because)}`,
+  "decision.state": ({ state }) => states[state],
+  "reopened-decision": ({ finding, by, on, because }, { say }) =>
+    `Ce que ${by} a tranché le ${on} au sujet de ${finding} est rouvert. ${say(because)}`,
+  "stale-decision": ({ finding }) => `Cette décision porte sur ${finding}, mais ce constat n’existe plus.`,
+  "stale-decision.replaced": ({ finding, on }) =>
+    `Cette décision sur ${finding} est sans effet : une autre, du ${on}, figure plus bas.`,
+  "unsound-decision": ({ finding, because }, { say }) =>
+    `La décision sur ${finding} ne peut pas être juste. ${say(because)}`,
+  "expired-decision": ({ finding, by, on, reviewBy }) =>
+    `Ce que ${by} a tranché le ${on} au sujet de ${finding} était à revoir avant le ${reviewBy}.`,
+  "suggest.decide-again": ({ finding }) =>
+    `Pesez-le de nouveau et consignez-le : factlint decide ${finding} --outcome … --reason … --by …`,
+  "suggest.prune": () => "Corrigez l’identifiant, ou supprimez la décision : factlint decide --prune",
+  "suggest.other-outcome": () =>
+    "Choisissez un autre résultat, ou corrigez les fiches s’il y manque ce qui distingue les affirmations.",
+  "unsound.unknown-claim": ({ claim, known }, { list }) =>
+    `Elle retient ${claim}, que le constat ne concerne pas. Il concerne ${known.length === 0 ? "aucune affirmation" : list(known.slice(0, 10))}.`,
+  "unsound.clash": ({ first, second }) =>
+    `Elle retient à la fois ${first} et ${second}, qui ne peuvent pas être justes toutes les deux.`,
+  "unsound.joint-clash": ({ claims }, { list }) =>
+    `Elle retient ${list(claims)}, qui ne peuvent pas être toutes justes ensemble.`,
+  "unsound.none-accepted": () =>
+    "Elle dit qu’une des versions est juste, mais pas laquelle : accepted ne nomme aucune affirmation.",
+  "unsound.accepted": ({ outcome }) => `Elle dit « ${outcomeNames[outcome]} », et retient pourtant des affirmations.`,
+  "unsound.all-right": () =>
+    "Elle dit que toutes sont justes, mais d’après les fiches il ne reste aucune possibilité commune. Si elles parlent de choses différentes, donnez aux affirmations la portée ou la date qui les distingue.",
+  "unsound.no-scope": () =>
+    "Elle dit que les affirmations parlent de choses différentes, mais leurs fiches ont la même portée. Donnez-leur celle qui les distingue.",
+  "unsound.no-time": () =>
+    "Elle dit qu’une affirmation remplace l’autre, mais ni une date ni une édition ne les distingue.",
+};
+
+function against(values: readonly string[]): string {
+  const shown = values.slice(0, 6).join(" contre ");
+  return values.length > 6 ? `${shown} et ${values.length - 6} autres` : shown;
+}
+
+function changeInWords(change: DecisionChange): string {
+  switch (change.what) {
+    case "joined":
+      return `${change.claim} s’est ajouté avec ${change.value}.`;
+    case "left":
+      return `${change.claim} (${change.value}) n’en fait plus partie.`;
+    case "said":
+      return `« ${change.was ?? ""} » est devenu « ${change.now ?? ""} ».`;
+    default:
+      return fieldChange(change);
+  }
+}
+
+function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
+  if (field === "value") return `${claim} disait ${was ?? "rien"} et dit maintenant ${now ?? "rien"}.`;
+  return `Changement pour ${claim}, ${fieldNames[field]} : avant ${was === null ? "rien" : `« ${was} »`}, maintenant ${now === null ? "rien" : `« ${now} »`}.`;
+}

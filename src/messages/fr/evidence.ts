@@ -1,0 +1,101 @@
+import type { KindName } from "../../model/denotation.ts";
+import type { Difference, EvidenceMessages } from "../../model/messages/evidence.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const evidence: Partial<Catalogue<EvidenceMessages>> = {
+  "quote.missing": ({ claims }, { list, plural }) =>
+    `${plural(claims.length, { one: "Une affirmation n’a", other: "# affirmations n’ont" })} pas de citation, si bien que rien ne montre que l’article le dit : ${list(shortened(claims))}.`,
+  "quote.not-found": ({ quote, at, nearest }) =>
+    nearest === null
+      ? `La citation ${inQuotes(quote)} n’est pas dans l’article${at === null ? "" : ` (le paragraphe ${at} était indiqué)`}, ni rien d’approchant.`
+      : `La citation ${inQuotes(quote)} n’est pas dans l’article. Les mots les plus proches sont au paragraphe ${nearest.paragraph} : ${differencesInWords(nearest.differences)}.`,
+  "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
+    `La citation ${inQuotes(quote)} n’est pas au paragraphe ${at}, mais ${paragraphsInWords(paragraphs, words)}.`,
+  "quote.cut": ({ quote, whole, paragraph }) =>
+    `La citation ${inQuotes(quote)} commence ou finit au milieu d’un mot ou d’un nombre : le paragraphe ${paragraph} porte ${inQuotes(whole)}.`,
+  "quote.beside": ({ quote, at }) =>
+    `La citation ${inQuotes(quote)} est au paragraphe ${at}, mais pas entre les mots qu’indiquent prefix et suffix.`,
+  "quote.empty": () => "La citation est vide.",
+  "quote.too-long": ({ length, limit }, { number }) =>
+    `La citation compte ${number(String(length))} caractères. Une citation, ce sont quelques mots ; au-delà de ${number(String(limit))} caractères, elle n’est pas cherchée.`,
+  "quote.no-paragraph": ({ at, paragraphs }, { plural }) =>
+    `Le paragraphe ${at} est indiqué, mais l’article a ${plural(paragraphs, { one: "un seul paragraphe", other: "# paragraphes" })}, sans compter les lignes vides.`,
+  "quote.unverified": ({ quote }) =>
+    `La citation ${inQuotes(quote)} n’est pas de celles que l’article contenait quand son empreinte a été prise, et son texte n’est pas disponible.`,
+  "quote.ambiguous": ({ quote, paragraphs }, words) =>
+    `La citation ${inQuotes(quote)} figure plusieurs fois dans l’article : ${paragraphsInWords(paragraphs, words)}.`,
+  "text.missing": ({ path }) =>
+    `Le texte de l’article, ${path}, n’est ni à côté de la fiche ni dans un répertoire de textes ; ses citations n’ont pas été vérifiées.`,
+  "text.outside": ({ path }) =>
+    `Le texte de l’article, ${path}, est hors du projet et de ses répertoires de textes, et n’a pas été lu. Ses citations n’ont pas été vérifiées.`,
+  "text.unusable": ({ path, problem }, { say }) =>
+    `Le texte de l’article, ${path}, est illisible ; ses citations n’ont pas été vérifiées. ${say(problem)}`,
+  "fingerprints.unusable": () =>
+    "Ce fichier n’est pas ce qu’écrit factlint fingerprint. Refaites-le là où sont les textes.",
+  "fingerprints.written": ({ path, articles, quotes, lost }, { plural }) =>
+    [
+      `${path} contient les empreintes de ${plural(articles, { one: "un article", other: "# articles" })}, avec ${plural(quotes, { one: "une citation", other: "# citations" })}.`,
+      lost === 0
+        ? ""
+        : ` ${plural(lost, { one: "Une citation n’a pas été trouvée", other: "# citations n’ont pas été trouvées" })} dans les textes : lancez factlint check.`,
+    ].join(""),
+  "fingerprints.no-text": () =>
+    "Aucun texte d’article n’est disponible. Indiquez le répertoire des textes sous texts dans factlint.yaml ou avec --texts.",
+  "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
+    const from = relative && published !== null ? `, soit, lu depuis sa parution (${published}), ` : ", soit ";
+    const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
+    const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (dans ${inQuotes(quote)})`;
+    return `La citation dit ${list(sayings)}${whole} ; l’affirmation dit ${say(claims)}.`;
+  },
+  "value.nothing-said": ({ quote, kind, claims }, { say }) =>
+    `L’affirmation dit ${say(claims)}, mais la citation ${inQuotes(quote)} ne contient ${tokens[kind] ?? "aucune valeur de ce type"}.`,
+  "value.polarity": ({ quote, negations, value }, { list }) =>
+    value
+      ? `L’affirmation dit oui, mais la citation ${inQuotes(quote)} le nie : ${list(negations.map(inQuotes))}.`
+      : `L’affirmation dit non, mais rien dans la citation ${inQuotes(quote)} ne nie quoi que ce soit.`,
+  "suggest.at": ({ paragraph }) => `S’il s’agit du paragraphe ${paragraph}, écrivez : at: ${paragraph}`,
+  "suggest.copy-quote": () =>
+    "Reprenez les mots de l’article, à la lettre et en entier ; ou relisez-le : peut-être ne le dit-il pas.",
+  "suggest.prefix": () => "Donnez les mots juste avant ou après comme prefix ou suffix, ou citez plus de mots.",
+  "suggest.fingerprint": () => "Lancez factlint fingerprint là où se trouve le texte de l’article.",
+  "suggest.text-folder": ({ path }) =>
+    `Indiquez le répertoire où se trouve ${path} sous texts dans factlint.yaml ou avec --texts ; ou gardez son empreinte.`,
+  "suggest.quote": () => "Ajoutez les quelques mots de l’article qui le disent, avec le numéro de leur paragraphe.",
+  "suggest.value": ({ values }, { list }) => `Si la citation est juste, écrivez : value: ${list(values, "or")}`,
+  "suggest.quote-more": () => "Citez les mots qui le disent, ou dites dans une note comment la valeur en découle.",
+};
+
+const tokens: Readonly<Partial<Record<KindName, string>>> = {
+  date: "aucune indication de temps",
+  period: "aucune indication de temps",
+  quantity: "aucun nombre ni quantité",
+};
+
+function inQuotes(text: string): string {
+  return `« ${text} »`;
+}
+
+function shortened(claims: readonly string[]): readonly string[] {
+  const names = claims.map((id) => id.slice(id.indexOf("#") + 1));
+  return names.length <= 10 ? names : [...names.slice(0, 9), `${names.length - 9} autres`];
+}
+
+function paragraphsInWords(paragraphs: readonly number[], { list, plural }: Words): string {
+  return `${plural(paragraphs.length, { one: "au paragraphe", other: "aux paragraphes" })} ${list(paragraphs.map(String))}`;
+}
+
+/** What the quote has and, after the arrow, what the text has. */
+function differencesInWords(differences: readonly Difference[]): string {
+  const pieces: string[] = [];
+  for (let index = 0; index < differences.length; index++) {
+    const piece = differences[index];
+    if (piece === undefined) continue;
+    const next = differences[index + 1];
+    if (piece.in === "both") pieces.push(piece.words);
+    else if (piece.in === "quote" && next?.in === "text") {
+      pieces.push(`[${piece.words} → ${next.words}]`);
+      index++;
+    } else pieces.push(piece.in === "quote" ? `[${piece.words} → rien]` : `[rien → ${piece.words}]`);
+  }
+  return `${inQuotes(pieces.join(" "))} ; la flèche mène de la citation au texte`;
+}

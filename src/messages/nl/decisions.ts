@@ -1,0 +1,101 @@
+import type { DecisionOutcome, PinField } from "../../model/decision.ts";
+import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { ruleTitles } from "./rule-titles.ts";
+
+const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
+  "one-right": "één kant heeft gelijk",
+  "all-right": "allemaal hebben ze gelijk",
+  "none-right": "geen van alle heeft gelijk",
+  "transcription-error": "een record leest zijn artikel verkeerd",
+  "different-scope": "ze hebben het over iets anders",
+  superseded: "het ene vervangt het andere",
+  unresolved: "niet uitgezocht",
+};
+
+const fieldNames: Readonly<Record<PinField, string>> = {
+  value: "de waarde",
+  status: "de status",
+  scope: "de reikwijdte",
+  "said-by": "de spreker",
+  "as-of": "de peildatum",
+  quote: "het citaat",
+};
+
+const states = { open: "open", decided: "beslist", reopened: "heropend" } as const;
+
+/** Changes beyond these are counted. */
+const changesShown = 5;
+
+export const decisions: Partial<Catalogue<DecisionMessages>> = {
+  "decision.changed"({ was, now, changes, grade }, { plural }) {
+    const shown = changes.slice(0, changesShown).map(changeInWords);
+    const more = changes.length - shown.length;
+    const values =
+      was.join("\n") === now.join("\n") ? [] : [`Beslist is over ${against(was)}; nu is het ${against(now)}.`];
+    const graded = grade === null ? [] : [`Beslist als ‘${ruleTitles[grade.was]}’; nu ‘${ruleTitles[grade.now]}’.`];
+    const rest = more === 0 ? [] : [plural(more, { one: "En nog # wijziging.", other: "En nog # wijzigingen." })];
+    return [...values, ...graded, ...shown, ...rest].join(" ");
+  },
+  "decision.unpinned": () =>
+    "Niets zegt waarover beslist is; of het veranderd is, kan niemand zeggen. Leg het vast met `factlint decide --pin`.",
+  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
+    `Beslist door ${by} op ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.reason": ({ reason }) => `Reden: ${reason}`,
+  "decision.settled-by": ({ what, settled }) =>
+    `${settled ? "Uitsluitsel door" : "Wat uitsluitsel zou geven"}: ${what}`,
+  "decision.review-by": ({ day }) => `Opnieuw te bekijken voor ${day}.`,
+  "decision.reopened": ({ because }, { say }) => `Heropend. ${say(because)}`,
+  "decision.state": ({ state }) => states[state],
+  "reopened-decision": ({ finding, by, on, because }, { say }) =>
+    `Wat ${by} op ${on} over ${finding} besliste, staat weer open. ${say(because)}`,
+  "stale-decision": ({ finding }) => `Deze beslissing gaat over ${finding}, maar die bevinding is er niet meer.`,
+  "stale-decision.replaced": ({ finding, on }) =>
+    `Deze beslissing over ${finding} heeft geen effect: verderop staat een andere, van ${on}.`,
+  "unsound-decision": ({ finding, because }, { say }) =>
+    `De beslissing over ${finding} kan niet kloppen. ${say(because)}`,
+  "expired-decision": ({ finding, by, on, reviewBy }) =>
+    `Wat ${by} op ${on} over ${finding} besliste, moest voor ${reviewBy} opnieuw bekeken worden.`,
+  "suggest.decide-again": ({ finding }) =>
+    `Weeg het opnieuw en leg het vast: factlint decide ${finding} --outcome … --reason … --by …`,
+  "suggest.prune": () => "Verbeter de id, of verwijder de beslissing: factlint decide --prune",
+  "suggest.other-outcome": () =>
+    "Kies een andere uitkomst, of verbeter de records als daarin ontbreekt wat de beweringen onderscheidt.",
+  "unsound.unknown-claim": ({ claim, known }, { list }) =>
+    `Ze aanvaardt ${claim}, dat niet bij de bevinding hoort. Die gaat over ${known.length === 0 ? "geen beweringen" : list(known.slice(0, 10))}.`,
+  "unsound.clash": ({ first, second }) =>
+    `Ze aanvaardt zowel ${first} als ${second}, maar die kunnen niet allebei kloppen.`,
+  "unsound.joint-clash": ({ claims }, { list }) =>
+    `Ze aanvaardt ${list(claims)}, maar die kunnen samen niet allemaal kloppen.`,
+  "unsound.none-accepted": () => "Ze zegt dat één kant gelijk heeft, maar niet welke: accepted noemt geen bewering.",
+  "unsound.accepted": ({ outcome }) => `Ze zegt ‘${outcomeNames[outcome]}’, en aanvaardt toch beweringen.`,
+  "unsound.all-right": () =>
+    "Ze zegt dat allemaal gelijk hebben, maar volgens de records blijft er geen gemeenschappelijke mogelijkheid. Hebben ze het over iets anders, geef de beweringen dan de reikwijdte of de peildatum die ze onderscheidt.",
+  "unsound.no-scope": () =>
+    "Ze zegt dat de beweringen over iets anders gaan, maar hun records noemen dezelfde reikwijdte. Geef ze de reikwijdte die ze onderscheidt.",
+  "unsound.no-time": () =>
+    "Ze zegt dat de ene bewering de andere vervangt, maar geen peildatum en geen versie onderscheidt ze.",
+};
+
+function against(values: readonly string[]): string {
+  const shown = values.slice(0, 6).join(" tegenover ");
+  return values.length > 6 ? `${shown} en nog ${values.length - 6}` : shown;
+}
+
+function changeInWords(change: DecisionChange): string {
+  switch (change.what) {
+    case "joined":
+      return `${change.claim} is erbij gekomen met ${change.value}.`;
+    case "left":
+      return `${change.claim} (${change.value}) hoort er niet meer bij.`;
+    case "said":
+      return `‘${change.was ?? ""}’ is nu ‘${change.now ?? ""}’.`;
+    default:
+      return fieldChange(change);
+  }
+}
+
+function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
+  if (field === "value") return `${claim} zei ${was ?? "niets"} en zegt nu ${now ?? "niets"}.`;
+  return `Gewijzigd bij ${claim}, ${fieldNames[field]}: eerst ${was === null ? "niets" : `‘${was}’`}, nu ${now === null ? "niets" : `‘${now}’`}.`;
+}

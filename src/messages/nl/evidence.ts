@@ -1,0 +1,101 @@
+import type { KindName } from "../../model/denotation.ts";
+import type { Difference, EvidenceMessages } from "../../model/messages/evidence.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
+
+export const evidence: Partial<Catalogue<EvidenceMessages>> = {
+  "quote.missing": ({ claims }, { list, plural }) =>
+    `${plural(claims.length, { one: "Eén bewering heeft", other: "# beweringen hebben" })} geen citaat, dus niets toont dat het artikel het zegt: ${list(shortened(claims))}.`,
+  "quote.not-found": ({ quote, at, nearest }) =>
+    nearest === null
+      ? `Het citaat ${inQuotes(quote)} staat niet in het artikel${at === null ? "" : ` (alinea ${at} was genoemd)`}, en ook niets wat erop lijkt.`
+      : `Het citaat ${inQuotes(quote)} staat niet in het artikel. De naaste woorden staan in alinea ${nearest.paragraph}: ${differencesInWords(nearest.differences)}.`,
+  "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
+    `Het citaat ${inQuotes(quote)} staat niet in alinea ${at}, maar in ${paragraphsInWords(paragraphs, words)}.`,
+  "quote.cut": ({ quote, whole, paragraph }) =>
+    `Het citaat ${inQuotes(quote)} begint of eindigt midden in een woord of getal: in alinea ${paragraph} staat ${inQuotes(whole)}.`,
+  "quote.beside": ({ quote, at }) =>
+    `Het citaat ${inQuotes(quote)} staat in alinea ${at}, maar niet tussen de woorden die prefix en suffix noemen.`,
+  "quote.empty": () => "Het citaat is leeg.",
+  "quote.too-long": ({ length, limit }, { number }) =>
+    `Het citaat heeft ${number(String(length))} tekens. Een citaat is een paar woorden; boven ${number(String(limit))} tekens wordt het niet gezocht.`,
+  "quote.no-paragraph": ({ at, paragraphs }, { plural }) =>
+    `Alinea ${at} is genoemd, maar het artikel heeft ${plural(paragraphs, { one: "één alinea", other: "# alinea’s" })}, lege regels niet meegeteld.`,
+  "quote.unverified": ({ quote }) =>
+    `Het citaat ${inQuotes(quote)} hoort niet bij de citaten die in het artikel stonden toen de vingerafdruk werd gemaakt, en de tekst is er niet.`,
+  "quote.ambiguous": ({ quote, paragraphs }, words) =>
+    `Het citaat ${inQuotes(quote)} staat meermaals in het artikel: in ${paragraphsInWords(paragraphs, words)}.`,
+  "text.missing": ({ path }) =>
+    `De tekst van het artikel, ${path}, is er niet, noch naast het record noch in een tekstmap; de citaten zijn niet gecontroleerd.`,
+  "text.outside": ({ path }) =>
+    `De tekst van het artikel, ${path}, ligt buiten het project en zijn tekstmappen en is niet gelezen. De citaten zijn niet gecontroleerd.`,
+  "text.unusable": ({ path, problem }, { say }) =>
+    `De tekst van het artikel, ${path}, is niet te lezen; de citaten zijn niet gecontroleerd. ${say(problem)}`,
+  "fingerprints.unusable": () =>
+    "Dit is niet wat factlint fingerprint schrijft. Maak het bestand opnieuw waar de teksten zijn.",
+  "fingerprints.written": ({ path, articles, quotes, lost }, { plural }) =>
+    [
+      `${path} bevat de vingerafdrukken van ${plural(articles, { one: "één artikel", other: "# artikelen" })} met ${plural(quotes, { one: "één citaat", other: "# citaten" })}.`,
+      lost === 0
+        ? ""
+        : ` ${plural(lost, { one: "Eén citaat staat", other: "# citaten staan" })} niet in de teksten: voer factlint check uit.`,
+    ].join(""),
+  "fingerprints.no-text": () =>
+    "Van geen enkel artikel is de tekst er. Noem de map met de teksten onder texts in factlint.yaml of met --texts.",
+  "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
+    const from = relative && published !== null ? `, vanaf de publicatie (${published}) gelezen dus ` : ", dus ";
+    const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
+    const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
+    return `Het citaat zegt ${list(sayings)}${whole}; de bewering zegt ${say(claims)}.`;
+  },
+  "value.nothing-said": ({ quote, kind, claims }, { say }) =>
+    `De bewering zegt ${say(claims)}, maar in het citaat ${inQuotes(quote)} staat ${tokens[kind] ?? "geen zulke waarde"}.`,
+  "value.polarity": ({ quote, negations, value }, { list }) =>
+    value
+      ? `De bewering zegt ja, maar het citaat ${inQuotes(quote)} ontkent het: ${list(negations.map(inQuotes))}.`
+      : `De bewering zegt nee, maar niets in het citaat ${inQuotes(quote)} ontkent iets.`,
+  "suggest.at": ({ paragraph }) => `Is alinea ${paragraph} bedoeld, schrijf dan: at: ${paragraph}`,
+  "suggest.copy-quote": () =>
+    "Neem de woorden over uit het artikel, letter voor letter en volledig; of lees het opnieuw: misschien zegt het dit niet.",
+  "suggest.prefix": () => "Geef de woorden er vlak voor of na op als prefix of suffix, of citeer meer woorden.",
+  "suggest.fingerprint": () => "Voer factlint fingerprint uit waar de tekst van het artikel is.",
+  "suggest.text-folder": ({ path }) =>
+    `Noem de map waarin ${path} ligt onder texts in factlint.yaml of met --texts; of bewaar de vingerafdruk.`,
+  "suggest.quote": () => "Voeg de paar woorden van het artikel toe die het zeggen, met het nummer van hun alinea.",
+  "suggest.value": ({ values }, { list }) => `Klopt het citaat, schrijf dan: value: ${list(values, "or")}`,
+  "suggest.quote-more": () => "Citeer de woorden die het zeggen, of zeg in een noot hoe de waarde eruit volgt.",
+};
+
+const tokens: Readonly<Partial<Record<KindName, string>>> = {
+  date: "geen tijdsaanduiding",
+  period: "geen tijdsaanduiding",
+  quantity: "geen getal of hoeveelheid",
+};
+
+function inQuotes(text: string): string {
+  return `‘${text}’`;
+}
+
+function shortened(claims: readonly string[]): readonly string[] {
+  const names = claims.map((id) => id.slice(id.indexOf("#") + 1));
+  return names.length <= 10 ? names : [...names.slice(0, 9), `nog ${names.length - 9}`];
+}
+
+function paragraphsInWords(paragraphs: readonly number[], { list, plural }: Words): string {
+  return `${plural(paragraphs.length, { one: "alinea", other: "alinea’s" })} ${list(paragraphs.map(String))}`;
+}
+
+/** What the quote has and, after the arrow, what the text has. */
+function differencesInWords(differences: readonly Difference[]): string {
+  const pieces: string[] = [];
+  for (let index = 0; index < differences.length; index++) {
+    const piece = differences[index];
+    if (piece === undefined) continue;
+    const next = differences[index + 1];
+    if (piece.in === "both") pieces.push(piece.words);
+    else if (piece.in === "quote" && next?.in === "text") {
+      pieces.push(`[${piece.words} → ${next.words}]`);
+      index++;
+    } else pieces.push(piece.in === "quote" ? `[${piece.words} → niets]` : `[niets → ${piece.words}]`);
+  }
+  return `${inQuotes(pieces.join(" "))}; de pijl leidt van het citaat naar de tekst`;
+}
