@@ -6,11 +6,14 @@ import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
 import { decisions } from "./decisions.ts";
 import { evidence } from "./evidence.ts";
+import { input } from "./input.ts";
 import { names } from "./names.ts";
 import { page } from "./page.ts";
 import { quantity } from "./quantity.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
+import { since } from "./since.ts";
+import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
 /** A message that is not translated yet is said in English; test/messages names it. */
@@ -23,6 +26,9 @@ export const translation: Translation = {
   ...rules,
   ...report,
   ...page,
+  ...input,
+  ...since,
+  ...syntax,
   ...decisions,
   ...evidence,
 };

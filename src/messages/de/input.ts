@@ -1,0 +1,38 @@
+import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const unreadable: Readonly<Record<Unreadable, string>> = {
+  missing: "Es ist nicht da.",
+  denied: "Die Berechtigungen lassen factlint nicht lesen.",
+  "not-a-file": "Es ist keine gewöhnliche Datei.",
+  "broken-link": "Es ist ein Verweis auf etwas, das nicht da ist.",
+  "link-loop": "Es ist ein Verweis, der zu sich selbst zurückführt.",
+};
+
+export const input: Partial<Catalogue<InputMessages>> = {
+  "input.missing": ({ path }) =>
+    `Es gibt keine Datei und keinen Ordner „${path}“. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.`,
+  "input.no-match": ({ pattern }) => `Nichts passt zu „${pattern}“.`,
+  "input.not-yaml": ({ path }) => `„${path}“ ist kein Eintrag: Der Name eines Eintrags endet auf .yaml oder .yml.`,
+  "input.no-claims": ({ paths }, { list }) =>
+    `In ${list(paths)} sind keine Artikel. Eine Story ist ein Ordner mit einer story.yaml und je einer .yaml-Datei für jeden Artikel; \`factlint init\` legt eine an.`,
+  "input.unreadable": ({ why }) => `Das war nicht lesbar. ${unreadable[why]}`,
+  "input.too-large": ({ size, limit }, { number }) =>
+    `Die Datei hat ${number(megabytes(size))} MB; gelesen werden höchstens ${number(megabytes(limit))} MB. Ist es ein Eintrag? Teilen Sie ihn auf, oder legen Sie ihn woandershin.`,
+  "input.no-story": ({ folder }) =>
+    `Neben dieser Datei in ${folder === "." ? "dem Wurzelordner" : `„${folder}“`} liegt keine story.yaml. Jeder Artikel gehört zu einer Story: Verschieben Sie ihn in ihren Ordner, oder legen Sie eine story.yaml an.`,
+  "input.two-files": ({ first, second }) =>
+    `Hier liegen ${first} und ${second}, und nur die erste wird gelesen. Fassen Sie beide zusammen.`,
+  "input.utf-16": () => "Die Datei ist in UTF-16. Speichern Sie sie als UTF-8.",
+  "input.not-utf-8": ({ byte }) =>
+    `Das Byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadezimal) hier ist kein UTF-8. Die Datei ist vielleicht in einer älteren Kodierung wie Windows-1252: Speichern Sie sie als UTF-8.`,
+  "input.more": ({ limit }, { number }) =>
+    `Die Datei hat mehr Fehler als die ersten ${number(String(limit))}. Die übrigen werden genannt, sobald diese behoben sind.`,
+  "input.binary": () => "Das ist kein Text: Darin steht ein Nullbyte. Ein Eintrag ist eine Textdatei in UTF-8.",
+  "input.control-character": ({ code }) =>
+    `Hier steht ein unsichtbares Steuerzeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Entfernen Sie es.`,
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 104857.6) / 10);
+}

@@ -1,0 +1,38 @@
+import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const unreadable: Readonly<Record<Unreadable, string>> = {
+  missing: "Il n’est pas là.",
+  denied: "Ses droits ne laissent pas factlint le lire.",
+  "not-a-file": "Ce n’est pas un fichier ordinaire.",
+  "broken-link": "C’est un lien vers quelque chose qui n’est pas là.",
+  "link-loop": "C’est un lien qui ramène à lui-même.",
+};
+
+export const input: Partial<Catalogue<InputMessages>> = {
+  "input.missing": ({ path }) =>
+    `Il n’y a ni fichier ni répertoire « ${path} ». Vérifiez l’orthographe, et le répertoire où vous êtes.`,
+  "input.no-match": ({ pattern }) => `Rien ne correspond à « ${pattern} ».`,
+  "input.not-yaml": ({ path }) => `« ${path} » n’est pas une fiche : le nom d’une fiche finit par .yaml ou .yml.`,
+  "input.no-claims": ({ paths }, { list }) =>
+    `Il n’y a pas d’article dans ${list(paths)}. Un dossier est un répertoire avec un story.yaml et un fichier .yaml par article ; \`factlint init\` en crée un.`,
+  "input.unreadable": ({ why }) => `Lecture impossible. ${unreadable[why]}`,
+  "input.too-large": ({ size, limit }, { number }) =>
+    `Le fichier fait ${number(megabytes(size))} Mo ; on en lit au plus ${number(megabytes(limit))}. Est-ce une fiche ? Partagez-la, ou mettez-la ailleurs.`,
+  "input.no-story": ({ folder }) =>
+    `Il n’y a pas de story.yaml à côté de ce fichier dans ${folder === "." ? "le répertoire racine" : `« ${folder} »`}. Chaque article appartient à un dossier : déplacez-le dans le sien, ou ajoutez un story.yaml.`,
+  "input.two-files": ({ first, second }) =>
+    `${first} et ${second} sont ici tous les deux, et seul le premier est lu. Réunissez-les.`,
+  "input.utf-16": () => "Le fichier est en UTF-16. Enregistrez-le en UTF-8.",
+  "input.not-utf-8": ({ byte }) =>
+    `L’octet ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadécimal) ici n’est pas de l’UTF-8. Le fichier est peut-être dans un codage plus ancien comme Windows-1252 : enregistrez-le en UTF-8.`,
+  "input.more": ({ limit }, { number }) =>
+    `Le fichier a plus de fautes que les ${number(String(limit))} premières. Les autres seront indiquées une fois celles-ci corrigées.`,
+  "input.binary": () => "Ce n’est pas du texte : il contient un octet nul. Une fiche est un fichier de texte en UTF-8.",
+  "input.control-character": ({ code }) =>
+    `Un caractère de commande invisible figure ici (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Supprimez-le.`,
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 104857.6) / 10);
+}

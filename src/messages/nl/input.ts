@@ -1,0 +1,38 @@
+import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+const unreadable: Readonly<Record<Unreadable, string>> = {
+  missing: "Het is er niet.",
+  denied: "De rechten laten factlint niet lezen.",
+  "not-a-file": "Het is geen gewoon bestand.",
+  "broken-link": "Het is een link naar iets wat er niet is.",
+  "link-loop": "Het is een link die naar zichzelf terugleidt.",
+};
+
+export const input: Partial<Catalogue<InputMessages>> = {
+  "input.missing": ({ path }) =>
+    `Er is geen bestand of map "${path}". Controleer de spelling, en de map waarin u bent.`,
+  "input.no-match": ({ pattern }) => `Niets past bij "${pattern}".`,
+  "input.not-yaml": ({ path }) => `"${path}" is geen record: de naam van een record eindigt op .yaml of .yml.`,
+  "input.no-claims": ({ paths }, { list }) =>
+    `In ${list(paths)} staan geen artikelen. Een dossier is een map met een story.yaml en een .yaml-bestand voor elk artikel; \`factlint init\` maakt er een.`,
+  "input.unreadable": ({ why }) => `Dit was niet te lezen. ${unreadable[why]}`,
+  "input.too-large": ({ size, limit }, { number }) =>
+    `Het bestand heeft ${number(megabytes(size))} MB; gelezen wordt hoogstens ${number(megabytes(limit))} MB. Is het een record? Splits het op, of zet het elders.`,
+  "input.no-story": ({ folder }) =>
+    `Naast dit bestand in ${folder === "." ? "de hoofdmap" : `"${folder}"`} staat geen story.yaml. Elk artikel hoort bij een dossier: zet het in de map daarvan, of maak een story.yaml.`,
+  "input.two-files": ({ first, second }) =>
+    `Zowel ${first} als ${second} staan hier, en alleen het eerste wordt gelezen. Voeg ze samen.`,
+  "input.utf-16": () => "Het bestand is in UTF-16. Bewaar het als UTF-8.",
+  "input.not-utf-8": ({ byte }) =>
+    `De byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadecimaal) hier is geen UTF-8. Het bestand is misschien in een oudere codering zoals Windows-1252: bewaar het als UTF-8.`,
+  "input.more": ({ limit }, { number }) =>
+    `Het bestand heeft meer fouten dan de eerste ${number(String(limit))}. De andere worden genoemd zodra deze hersteld zijn.`,
+  "input.binary": () => "Dit is geen tekst: er staat een nulbyte in. Een record is een tekstbestand in UTF-8.",
+  "input.control-character": ({ code }) =>
+    `Hier staat een onzichtbaar stuurteken (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Verwijder het.`,
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 104857.6) / 10);
+}
