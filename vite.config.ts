@@ -133,5 +133,11 @@ export default defineConfig({
     },
   },
   ssr: { noExternal: true },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, passWithNoTests: false },
+  test: {
+    maxWorkers: "100%",
+    setupFiles: ["test/seed.ts"],
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    passWithNoTests: false,
+  },
 });

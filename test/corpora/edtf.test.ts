@@ -278,7 +278,7 @@ describe("plain precision, against the edtf package", () => {
         if (/-(?:3[01]|29|30)$/.test(written) && spansOf(written) === null) return;
         expect(boundsOf(written)).toEqual(oracleBounds(written));
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 
@@ -287,12 +287,11 @@ describe("plain precision, against the edtf package", () => {
       fc.property(plain, plain, (a, b) => {
         const [start, end] = a < b ? [a, b] : [b, a];
         const [first, last] = [boundsOf(start), boundsOf(end)];
-        if (first === null || last === null || first[0] > last[0]) return;
-        // The package refuses an interval whose ends share a unit ("1806/1806"); the UNT list calls such ones valid.
-        const oracle = oracleBounds(`${start}/${end}`);
-        if (oracle !== null) expect(boundsOf(`${start}/${end}`)).toEqual(oracle);
+        // Where one end lies within the other ("1806/1806", "0000-02-28/0000") the package refuses or miscounts.
+        if (first === null || last === null || first[1] >= last[0]) return;
+        expect(boundsOf(`${start}/${end}`)).toEqual(oracleBounds(`${start}/${end}`));
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });
