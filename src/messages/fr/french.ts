@@ -6,12 +6,14 @@ import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
 import { decisions } from "./decisions.ts";
 import { evidence } from "./evidence.ts";
+import { infer } from "./infer.ts";
 import { input } from "./input.ts";
 import { names } from "./names.ts";
 import { page } from "./page.ts";
 import { quantity } from "./quantity.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
+import { schema } from "./schema.ts";
 import { since } from "./since.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
@@ -26,6 +28,8 @@ export const translation: Translation = {
   ...rules,
   ...report,
   ...page,
+  ...infer,
+  ...schema,
   ...input,
   ...since,
   ...syntax,

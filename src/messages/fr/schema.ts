@@ -1,0 +1,62 @@
+import type { Accepted, SchemaMessages } from "../../model/messages/schema.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+/** What a place accepts, where something else stands. */
+const accepts: Readonly<Record<Accepted, string>> = {
+  "article-file": "un article : les clés `article` et `claims`",
+  "story-file": "un dossier : la clé `story`, et ce qu’il déclare",
+  "decisions-file": "la clé `decisions` avec une liste",
+  "config-file": "des réglages comme `fail-on: error`",
+  map: "des clés avec des valeurs en dessous, ou { key: value }",
+  list: "une liste : des lignes qui commencent par -, ou [a, b]",
+  text: "un texte",
+  texts: "une liste de textes : [a, b]",
+  name: "un identifiant : lettres, chiffres et, entre eux, - . _, sans espaces",
+  names: "des identifiants en liste : [a, b]",
+  date: "une date comme 2024-05-14, 2024-05 ou 2024~",
+  language: "un code de langue comme en, nl ou pt-BR",
+  url: "une adresse qui commence par https:// ou http://",
+  percentage: "un pourcentage comme 2% ou 0.5%",
+  amount: "un nombre décimal supérieur à zéro, comme 0.086",
+  "whole-number": "un nombre entier à partir de 1",
+  "yes-no": "true ou false",
+  changes: "true, false ou une durée comme 1 month",
+  value: "une valeur : un texte, un nombre, une liste ou un dictionnaire",
+  scope: "des termes par dimension, comme { region: norsund }",
+  day: "un jour comme 2024-05-14",
+  currency: "les trois majuscules d’une monnaie, comme EUR",
+  finding: "l’identifiant d’un constat, tel que le rapport le donne",
+  claim: "l’identifiant d’une affirmation : article#claim",
+  reference: "une propriété, ou entity/property",
+  references: "une liste de propriétés : [property, entity/property]",
+  distance: "une durée comme 30 days, 6 months ou 1 year",
+  values: "des valeurs par propriété, comme { cancelled: true }",
+};
+
+export const schema: Partial<Catalogue<SchemaMessages>> = {
+  "schema.unknown-key": ({ key, nearest, known }, { list }) =>
+    `La clé « ${key} » n’est pas connue ici.${nearest === null ? ` Sont connues ici : ${list(known)}.` : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
+    `Une propriété de type « ${kind} » n’a pas de « ${key} » ; il n’y en a que pour : ${list(kinds)}. Supprimez la clé, ou changez le type.`,
+  "schema.bad-name": ({ name }) =>
+    `« ${name} » ne peut pas être un identifiant.${name.includes(":") ? " L’espace après le deux-points manque-t-elle ?" : ` Attendu : ${accepts.name}.`}`,
+  "schema.missing-key": ({ key }) => `La clé « ${key} » manque ici.`,
+  "schema.expected": ({ key, accepts: what, written }) =>
+    `${key === "" ? "Ceci" : `« ${key} »`} ${written === null ? "ne peut pas être cela" : `ne peut pas être « ${written} »`}. Attendu : ${accepts[what]}.`,
+  "schema.empty": ({ key, accepts: what }) =>
+    `« ${key} » est vide. Attendu : ${accepts[what]}. S’il n’y a rien à dire, supprimez la clé.`,
+  "schema.choice": ({ key, written, choices, nearest }, { list }) =>
+    `« ${key} » ${written === "" ? "est vide" : written === null ? "ne peut pas être cela" : `ne peut pas être « ${written} »`}. Attendu : ${list(choices, "or")}.${
+      nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`
+    }`,
+  "schema.repeated": ({ key, written }) => `« ${written} » figure deux fois dans « ${key} ». Supprimez-en un.`,
+  "schema.empty-file": ({ accepts: what }) => `Le fichier est vide. Attendu : ${accepts[what]}.`,
+  "schema.bad-file-name": ({ name }) =>
+    `Le nom de fichier « ${name} » ne peut pas être l’identifiant de l’article. Renommez le fichier (lettres, chiffres et, entre eux, - . _), ou donnez à l’article un « id ».`,
+  "schema.bad-folder-name": ({ name }) =>
+    `Le nom de répertoire « ${name} » ne peut pas être l’identifiant du dossier. Renommez-le : lettres, chiffres et, entre eux, - . _.`,
+  "schema.same-article": ({ article, file }) =>
+    `${file} a déjà l’identifiant d’article « ${article} ». Renommez l’un des fichiers, ou donnez à son article un autre « id ».`,
+  "schema.same-story": ({ story, folder }) =>
+    `${folder} contient déjà un dossier nommé « ${story} ». Renommez l’un des répertoires.`,
+};

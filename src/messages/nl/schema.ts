@@ -1,0 +1,62 @@
+import type { Accepted, SchemaMessages } from "../../model/messages/schema.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+/** What a place accepts, where something else stands. */
+const accepts: Readonly<Record<Accepted, string>> = {
+  "article-file": "een artikel: de sleutels `article` en `claims`",
+  "story-file": "een dossier: de sleutel `story`, en wat het vastlegt",
+  "decisions-file": "de sleutel `decisions` met een lijst",
+  "config-file": "instellingen zoals `fail-on: error`",
+  map: "sleutels met waarden eronder, of { key: value }",
+  list: "een lijst: regels die met - beginnen, of [a, b]",
+  text: "een tekst",
+  texts: "een lijst van teksten: [a, b]",
+  name: "een id: letters, cijfers en daartussen - . _, zonder spaties",
+  names: "id’s als lijst: [a, b]",
+  date: "een datum zoals 2024-05-14, 2024-05 of 2024~",
+  language: "een taalcode zoals en, nl of pt-BR",
+  url: "een adres dat met https:// of http:// begint",
+  percentage: "een percentage zoals 2% of 0.5%",
+  amount: "een decimaal getal boven nul, zoals 0.086",
+  "whole-number": "een geheel getal vanaf 1",
+  "yes-no": "true of false",
+  changes: "true, false of een tijdsafstand zoals 1 month",
+  value: "een waarde: een tekst, een getal, een lijst of een mapping",
+  scope: "termen per dimensie, zoals { region: norsund }",
+  day: "een dag zoals 2024-05-14",
+  currency: "de drie hoofdletters van een munt, zoals EUR",
+  finding: "de id van een bevinding, zoals het rapport die noemt",
+  claim: "de id van een bewering: article#claim",
+  reference: "een eigenschap, of entity/property",
+  references: "een lijst van eigenschappen: [property, entity/property]",
+  distance: "een tijdsafstand zoals 30 days, 6 months of 1 year",
+  values: "waarden per eigenschap, zoals { cancelled: true }",
+};
+
+export const schema: Partial<Catalogue<SchemaMessages>> = {
+  "schema.unknown-key": ({ key, nearest, known }, { list }) =>
+    `De sleutel "${key}" bestaat hier niet.${nearest === null ? ` Hier kan: ${list(known)}.` : ` Bedoelt u "${nearest}"?`}`,
+  "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
+    `Een eigenschap van de soort "${kind}" heeft geen "${key}"; dat is er alleen bij: ${list(kinds)}. Verwijder de sleutel, of verander de soort.`,
+  "schema.bad-name": ({ name }) =>
+    `"${name}" kan geen id zijn.${name.includes(":") ? " Ontbreekt de spatie na de dubbele punt?" : ` Verwacht: ${accepts.name}.`}`,
+  "schema.missing-key": ({ key }) => `Hier ontbreekt de sleutel "${key}".`,
+  "schema.expected": ({ key, accepts: what, written }) =>
+    `${key === "" ? "Dit" : `"${key}"`} ${written === null ? "kan dit niet zijn" : `kan niet "${written}" zijn`}. Verwacht: ${accepts[what]}.`,
+  "schema.empty": ({ key, accepts: what }) =>
+    `"${key}" is leeg. Verwacht: ${accepts[what]}. Valt er niets te zeggen, verwijder dan de sleutel.`,
+  "schema.choice": ({ key, written, choices, nearest }, { list }) =>
+    `"${key}" ${written === "" ? "is leeg" : written === null ? "kan dit niet zijn" : `kan niet "${written}" zijn`}. Verwacht: ${list(choices, "or")}.${
+      nearest === null ? "" : ` Bedoelt u "${nearest}"?`
+    }`,
+  "schema.repeated": ({ key, written }) => `"${written}" staat twee keer in "${key}". Verwijder er een.`,
+  "schema.empty-file": ({ accepts: what }) => `Het bestand is leeg. Verwacht: ${accepts[what]}.`,
+  "schema.bad-file-name": ({ name }) =>
+    `De bestandsnaam "${name}" kan niet de id van het artikel zijn. Hernoem het bestand (letters, cijfers en daartussen - . _), of geef het artikel een "id".`,
+  "schema.bad-folder-name": ({ name }) =>
+    `De mapnaam "${name}" kan niet de id van het dossier zijn. Hernoem de map: letters, cijfers en daartussen - . _.`,
+  "schema.same-article": ({ article, file }) =>
+    `${file} heeft al de artikel-id "${article}". Hernoem een van de bestanden, of geef het artikel een andere "id".`,
+  "schema.same-story": ({ story, folder }) =>
+    `${folder} bevat al een dossier met de naam "${story}". Hernoem een van de mappen.`,
+};
