@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { environmentLanguage } from "../../src/cli/language.ts";
 import type { Translation } from "../../src/messages/catalogue.ts";
@@ -44,6 +45,18 @@ describe.each(languages)("the %s catalogue", (_, translation) => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+it("no file of another language has a sentence of English left in it", () => {
+  const folder = new URL("../../src/messages/", import.meta.url);
+  const sentences = (language: string) =>
+    readdirSync(new URL(`${language}/`, folder)).flatMap((file) =>
+      (
+        readFileSync(new URL(`${language}/${file}`, folder), "utf8").match(/(?<=["`])[^"`\n]{12,}(?=["`])/g) ?? []
+      ).filter((text) => /[a-z]{2} [a-z]+ [a-z]{2}/.test(text.replace(/\$\{[^}]*\}/g, ""))),
+    );
+  const left = new Set(sentences("en"));
+  expect(["de", "nl", "fr"].flatMap(sentences).filter((text) => left.has(text))).toEqual([]);
 });
 
 it("every wording uses each argument that it takes", () => {

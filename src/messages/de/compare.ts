@@ -35,7 +35,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
     gap.amount === null
       ? "Der Unterschied ist so klein, dass er an der Schreibweise liegen kann."
       : gap.amount === "0"
-        ? "One begins where the other ends, which may be no difference."
+        ? "Das eine beginnt, wo das andere endet; das ist vielleicht kein Unterschied."
         : gap.amount === "0"
           ? "Das eine beginnt, wo das andere endet; das ist vielleicht kein Unterschied."
           : `Der Abstand beträgt nur ${gapInWords(gap, words)}; das ist vielleicht kein Unterschied.`,
@@ -47,7 +47,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
   "step.voice.speakers": ({ first, second }) => `Zwei Personen sagen es, nicht die Artikel: ${first} und ${second}.`,
   "step.voice.firm": () => "Beide Artikel stellen es als Tatsache hin.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
-    `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
+    `Beides zugleich, ${quoted(words.say(first))} und ${quoted(words.say(second))}, kann nicht sein${
       gap.amount === null ? "" : `; der Abstand beträgt ${gapInWords(gap, words)}`
     }.`,
   "gap.words": (gap, words) => gapInWords(gap, words),
@@ -93,17 +93,17 @@ function planInWords(verdict: Verdict): string {
 function relationInWords(relation: Relation, first: string, second: string): string {
   switch (relation) {
     case "same":
-      return `Both say ${quoted(first)}.`;
+      return `Beide sagen ${quoted(first)}.`;
     case "narrower":
-      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
+      return `${quoted(first)} liegt innerhalb von ${quoted(second)}: Das erste ist genauer.`;
     case "wider":
-      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
+      return `${quoted(second)} liegt innerhalb von ${quoted(first)}: Das zweite ist genauer.`;
     case "overlaps":
-      return `${quoted(first)} and ${quoted(second)} have values in common.`;
+      return `${quoted(first)} und ${quoted(second)} haben Werte gemeinsam.`;
     case "disjoint":
-      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
+      return `${quoted(first)} und ${quoted(second)} haben keinen Wert gemeinsam.`;
     case "incomparable":
-      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
+      return `${quoted(first)} und ${quoted(second)} lassen sich nicht vergleichen.`;
     default:
       return assertNever(relation);
   }

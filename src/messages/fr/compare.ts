@@ -35,7 +35,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
     gap.amount === null
       ? "La différence est si petite qu’elle peut tenir à l’orthographe."
       : gap.amount === "0"
-        ? "One begins where the other ends, which may be no difference."
+        ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
         : gap.amount === "0"
           ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
           : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
@@ -49,7 +49,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
     `Ce sont deux personnes qui le disent, pas les articles : ${first} et ${second}.`,
   "step.voice.firm": () => "Les deux articles le donnent pour un fait.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
-    `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
+    `Ce ne peut pas être à la fois ${quoted(words.say(first))} et ${quoted(words.say(second))}${
       gap.amount === null ? "" : ` ; l’écart est de ${gapInWords(gap, words)}`
     }.`,
   "gap.words": (gap, words) => gapInWords(gap, words),
@@ -95,17 +95,17 @@ function planInWords(verdict: Verdict): string {
 function relationInWords(relation: Relation, first: string, second: string): string {
   switch (relation) {
     case "same":
-      return `Both say ${quoted(first)}.`;
+      return `Les deux disent ${quoted(first)}.`;
     case "narrower":
-      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
+      return `${quoted(first)} est compris dans ${quoted(second)} : la première est plus précise.`;
     case "wider":
-      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
+      return `${quoted(second)} est compris dans ${quoted(first)} : la seconde est plus précise.`;
     case "overlaps":
-      return `${quoted(first)} and ${quoted(second)} have values in common.`;
+      return `${quoted(first)} et ${quoted(second)} ont des valeurs en commun.`;
     case "disjoint":
-      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
+      return `${quoted(first)} et ${quoted(second)} n’ont aucune valeur en commun.`;
     case "incomparable":
-      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
+      return `${quoted(first)} et ${quoted(second)} ne se comparent pas.`;
     default:
       return assertNever(relation);
   }

@@ -35,7 +35,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
     gap.amount === null
       ? "Het verschil is zo klein dat het aan de spelling kan liggen."
       : gap.amount === "0"
-        ? "One begins where the other ends, which may be no difference."
+        ? "Het ene begint waar het andere eindigt, misschien geen verschil."
         : gap.amount === "0"
           ? "Het ene begint waar het andere eindigt, misschien geen verschil."
           : `Het verschil is maar ${gapInWords(gap, words)}, misschien geen verschil.`,
@@ -47,7 +47,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
   "step.voice.speakers": ({ first, second }) => `Twee mensen zeggen het, niet de artikelen: ${first} en ${second}.`,
   "step.voice.firm": () => "Beide artikelen brengen het als feit.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
-    `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
+    `Het kan niet zowel ${quoted(words.say(first))} als ${quoted(words.say(second))} zijn${
       gap.amount === null ? "" : `; het verschil is ${gapInWords(gap, words)}`
     }.`,
   "gap.words": (gap, words) => gapInWords(gap, words),
@@ -93,17 +93,17 @@ function planInWords(verdict: Verdict): string {
 function relationInWords(relation: Relation, first: string, second: string): string {
   switch (relation) {
     case "same":
-      return `Both say ${quoted(first)}.`;
+      return `Beide zeggen ${quoted(first)}.`;
     case "narrower":
-      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
+      return `${quoted(first)} valt binnen ${quoted(second)}: het eerste is preciezer.`;
     case "wider":
-      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
+      return `${quoted(second)} valt binnen ${quoted(first)}: het tweede is preciezer.`;
     case "overlaps":
-      return `${quoted(first)} and ${quoted(second)} have values in common.`;
+      return `${quoted(first)} en ${quoted(second)} hebben waarden gemeen.`;
     case "disjoint":
-      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
+      return `${quoted(first)} en ${quoted(second)} hebben geen waarde gemeen.`;
     case "incomparable":
-      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
+      return `${quoted(first)} en ${quoted(second)} zijn niet te vergelijken.`;
     default:
       return assertNever(relation);
   }
