@@ -1,45 +1,15 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
-import type { Gap, Relation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Comparison, Step, StepName, Verdict } from "../model/question.ts";
-import { gap } from "../values/catalogue.ts";
-import type { ValueContext } from "../values/kind.ts";
-import { type QuestionInput, valueContext } from "./context.ts";
+import { mirrored } from "../values/denial.ts";
+import type { QuestionInput } from "./context.ts";
 import { replaces } from "./editions.ts";
 import { describeClaim, gapInWords } from "./in-words.ts";
-import { isComplement, relateClaims } from "./relation.ts";
+import { Pair } from "./pair.ts";
 import { relateScopes } from "./scope.ts";
 import { daysBetween } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
-
-/** Two claims on one question, with what the rungs ask about their values. */
-class Pair {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly input: QuestionInput;
-  #relation: Relation | null = null;
-  #gap: Gap | null = null;
-
-  constructor(first: Claim, second: Claim, input: QuestionInput) {
-    const inOrder = first.id <= second.id;
-    this.a = inOrder ? first : second;
-    this.b = inOrder ? second : first;
-    this.input = input;
-  }
-
-  /** Found out only when a rung asks: many pairs are decided before. */
-  get relation(): Relation {
-    this.#relation ??= relateClaims(this.a, this.b, valueContext(this.input));
-    return this.#relation;
-  }
-
-  get gap(): Gap | null {
-    if (this.relation !== "disjoint") return null;
-    this.#gap ??= gapBetween(this.a, this.b, valueContext(this.input));
-    return this.#gap;
-  }
-}
 
 /** One named step: decides on a pair or passes it on, and can say why. */
 interface Rung {
@@ -219,16 +189,6 @@ export function weighInSteps(
   throw new Error(`No step of the ladder decided on ${pair.a.id} and ${pair.b.id}.`);
 }
 
-/** Nothing lies between a value and its denial: they are not near, however close. */
-function gapBetween(a: Claim, b: Claim, context: ValueContext): Gap {
-  if (isComplement(a) || isComplement(b)) return { amount: null, unit: null, near: false };
-  return gap(a.denotation, b.denotation, context);
-}
-
 function comparisonOf({ a, b, relation, gap: between }: Pair, verdict: Verdict): Comparison {
   return { between: [a.id, b.id], relation, verdict, gap: between };
-}
-
-function mirrored(relation: Relation): Relation {
-  return relation === "narrower" ? "wider" : relation === "wider" ? "narrower" : relation;
 }

@@ -39,7 +39,7 @@ function betweenComplements(relation: Relation): Relation {
 }
 
 /** How the second stands to the first. */
-function mirrored(relation: Relation): Relation {
+export function mirrored(relation: Relation): Relation {
   if (relation === "narrower") return "wider";
   return relation === "wider" ? "narrower" : relation;
 }
