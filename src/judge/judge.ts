@@ -1,8 +1,8 @@
-import { type Draft, type Finding, type RuleId, ruleIds, type Severity, severities } from "../model/finding.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { type Draft, type Finding, type RuleId, ruleIds, type Severity } from "../model/finding.ts";
 import { rules } from "./catalogue.ts";
 import { reviewDecisions } from "./decisions/review.ts";
 import type { Checked, DecisionReview, Rule } from "./rule.ts";
+import { rankOf, worstFirst } from "./worst-first.ts";
 
 /** The severity that a desk's configuration gives to rules; a rule that it does not name keeps its own. */
 export type Severities = Readonly<Partial<Record<RuleId, Severity | "off">>>;
@@ -81,20 +81,10 @@ function severityOf(draft: Draft, rule: Rule, checked: Checked, configured: Seve
   const { story, property } = checked.question(draft.question);
   const own = checked.story(story).properties[property]?.severity ?? null;
   if (own === null || own === "off" || byRule === "off") return own === null ? byRule : "off";
-  return rule.id === "value-conflict" || rank(own) > rank(byRule) ? own : byRule;
-}
-
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
+  return rule.id === "value-conflict" || rankOf(own) > rankOf(byRule) ? own : byRule;
 }
 
 /** Two findings never share an id: what says the same of the same is said once. */
 function unique(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return (
-    rank(a.severity) - rank(b.severity) || ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule) || byCodeUnits(a.id, b.id)
-  );
 }

@@ -81,15 +81,26 @@ function isTold({ step, verdict }: Step): boolean {
 
 /** The range that is safe under every source; none where nobody weighed says anything, where somebody denies it, or where each scope has its own. */
 export function rangeOf(question: Question, look: LookUp): Message | null {
-  const { range, beside, claims, clashing, positions } = question;
-  const clash = new Set(clashing);
-  const isDenied = claims.some((id, index) => beside[index] === "denial" && clash.has(id));
-  const scopes = new Set(positions.map(({ scope }) => JSON.stringify(scope)));
-  if (range === null || isDenied || scopes.size > 1) return null;
+  const { range, positions } = question;
+  if (range === null || hasSeveralScopes(question) || isDenied(question)) return null;
   return message("report.range", {
     range: look.denotes(range, question),
     differ: positions.length > 1,
   });
+}
+
+/** Whether a claim that clashes denies something. */
+function isDenied({ claims, beside, clashing }: Question): boolean {
+  if (!beside.includes("denial")) return false;
+  const clash = new Set(clashing);
+  return claims.some((id, index) => beside[index] === "denial" && clash.has(id));
+}
+
+function hasSeveralScopes({ positions }: Question): boolean {
+  const [first, ...others] = positions;
+  if (first === undefined || others.length === 0) return false;
+  const name = JSON.stringify(first.scope);
+  return others.some(({ scope }) => scope !== first.scope && JSON.stringify(scope) !== name);
 }
 
 /** How far two values lie apart; null where the kind has no distance. */
@@ -104,17 +115,20 @@ function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {
   const bySaying = new Map<string, string[]>();
   for (const id of finding.claims) {
     const key = JSON.stringify(look.says(look.claim(id)));
-    bySaying.set(key, [...(bySaying.get(key) ?? []), id]);
+    const group = bySaying.get(key);
+    if (group === undefined) bySaying.set(key, [id]);
+    else group.push(id);
   }
   return [...bySaying.values()].map((group) => sideOf(group, look));
 }
 
 /** A side: its claims in order of id, and what the first of them says. */
 export function sideOf(ids: readonly string[], look: LookUp): CardSide {
-  const claims = [...ids].sort(byCodeUnits).map((id) => cardClaimOf(look.claim(id), look));
+  const shown = [...ids].sort(byCodeUnits).slice(0, claimsShown);
+  const claims = shown.map((id) => cardClaimOf(look.claim(id), look));
   const [first] = claims;
   if (first === undefined) throw new Error("A side of a finding has no claims.");
-  return { value: first.says, claims: claims.slice(0, claimsShown), more: Math.max(0, claims.length - claimsShown) };
+  return { value: first.says, claims, more: ids.length - claims.length };
 }
 
 export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {

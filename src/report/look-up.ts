@@ -7,6 +7,9 @@ import type { Report } from "../model/report.ts";
 import type { Property, Story } from "../model/story.ts";
 import { describe } from "../values/catalogue.ts";
 
+/** What ids can be looked up in: a report, or a part of one that is complete in itself. */
+export type Lookable = Pick<Report, "stories" | "articles" | "claims" | "questions">;
+
 /** Finds what the ids in a report stand for. Every id in a report is one of the report's own. */
 export interface LookUp {
   story(id: string): Story;
@@ -27,7 +30,7 @@ export interface LookUp {
   says(claim: Claim): Message;
 }
 
-export function lookUp(report: Report): LookUp {
+export function lookUp(report: Lookable): LookUp {
   const story = finder(report.stories, "story");
   const article = finder(report.articles, "article");
   const claim = finder(report.claims, "claim");
@@ -37,8 +40,7 @@ export function lookUp(report: Report): LookUp {
     if (found === undefined) throw new Error(`The report has no property "${id}" in "${storyId}".`);
     return found;
   };
-  const denotes: LookUp["denotes"] = (denotation, { story: storyId, property: id }) =>
-    describe(denotation, { story: story(storyId), property: property(storyId, id), language: "en" });
+  const denotes = describer(story, property);
   return {
     story,
     article,
@@ -58,6 +60,19 @@ export function lookUp(report: Report): LookUp {
   };
 }
 
+/** Claims share what they denote: each denotation is described once for each property that has it. */
+function describer(story: LookUp["story"], property: LookUp["property"]): LookUp["denotes"] {
+  const described = new Map<Denotation, { readonly of: Property; readonly as: Message }>();
+  return (denotation, { story: storyId, property: id }) => {
+    const of = property(storyId, id);
+    const known = described.get(denotation);
+    if (known?.of === of) return known.as;
+    const as = describe(denotation, { story: story(storyId), property: of, language: "en" });
+    described.set(denotation, { of, as });
+    return as;
+  };
+}
+
 function finder<T extends { readonly id: string }>(items: readonly T[], what: string): (id: string) => T {
   const find = byId(items);
   return (id) => {
@@ -70,7 +85,10 @@ function finder<T extends { readonly id: string }>(items: readonly T[], what: st
 function byId<T extends { readonly id: string }>(items: readonly T[]): (id: string) => T | null {
   let known: Map<string, T> | null = null;
   return (id) => {
-    known ??= new Map(items.map((item) => [item.id, item]));
+    if (known === null) {
+      known = new Map();
+      for (const item of items) known.set(item.id, item);
+    }
     return known.get(id) ?? null;
   };
 }
@@ -78,9 +96,11 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): (id: stri
 function questionFinder(questions: readonly Question[]): LookUp["questionOf"] {
   let byClaim: Map<string, { question: Question; order: number }> | null = null;
   return ({ id }) => {
-    byClaim ??= new Map(
-      questions.flatMap((question) => question.claims.map((claim, order) => [claim, { question, order }])),
-    );
+    if (byClaim === null) {
+      byClaim = new Map();
+      for (const question of questions)
+        for (const [order, claim] of question.claims.entries()) byClaim.set(claim, { question, order });
+    }
     return byClaim.get(id) ?? null;
   };
 }

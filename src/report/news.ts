@@ -13,8 +13,13 @@ export function isNews(finding: Finding): boolean {
   return isOpen(finding) && finding.baselineState !== "unchanged";
 }
 
+/** What decides whether a finding is shown. */
+export interface Showing extends Pick<Report, "base"> {
+  readonly gate: Pick<Report["gate"], "failOn">;
+}
+
 /** What a report for people shows: with a gate for what is new, the rest is only counted. */
-export function isShown(finding: Finding, { base, gate }: Report): boolean {
+export function isShown(finding: Finding, { base, gate }: Showing): boolean {
   return base !== null && gate.failOn === "new" ? isNews(finding) : isOpen(finding);
 }
 

@@ -1,0 +1,84 @@
+import type { Finding, Severity } from "../model/finding.ts";
+import { message } from "../model/message.ts";
+import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import type { View } from "./format.ts";
+import { type Lookable, lookUp } from "./look-up.ts";
+import { isDecided, isShown, type Showing } from "./news.ts";
+import { type TerminalPen, terminalPen } from "./terminal-pen.ts";
+import { terminalText } from "./terminal-text.ts";
+
+/** What the block of a finding is made from: what its ids stand for, and what the gate asks for. */
+export type BlockSource = Lookable & Showing;
+
+const marks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "•" };
+
+/**
+ * Writes the block of each finding in the terminal report; empty where the view does not show it. It depends on the
+ * finding, what its ids stand for, and the view alone, so that blocks can be kept and put together anew.
+ */
+export function terminalBlocks(source: BlockSource, view: View): (finding: Finding) => string {
+  const look = lookUp(source);
+  const pen = terminalPen(view);
+  return (finding) => {
+    if (!isShown(finding, source) && !(view.showDecided === true && isDecided(finding))) return "";
+    return view.quiet && finding.severity !== "error" ? "" : blockOf(cardOf(finding, look), pen);
+  };
+}
+
+function blockOf(card: Card, pen: TerminalPen): string {
+  const { colors, say } = pen;
+  const { finding, question } = card;
+  let block = `${headOf(finding, pen)}  ${colors.dim(terminalText(finding.id))}\n`;
+  block += `  ${colors.bold(say(card.heading))}\n`;
+  for (const side of card.sides) block += sideText(side, pen);
+  if (question === null) for (const place of finding.places) block += `    ${colors.cyan(placeText(place))}\n`;
+  for (const reason of card.why) block += `  ${colors.dim("∵")} ${say(reason)}\n`;
+  if (card.range !== null) block += `  ${colors.dim("↔")} ${say(card.range)}\n`;
+  for (const said of card.decided) block += `  ${colors.magenta("§")} ${say(said)}\n`;
+  for (const settle of card.settle) block += `  ${colors.green("→")} ${say(settle)}\n`;
+  return `${block}\n`;
+}
+
+function headOf({ severity, state, rule }: Finding, { colors, say }: TerminalPen): string {
+  const title = say(message("rule.title", { rule }));
+  if (state === "decided") return colors.green(`✔ ${say(message("decision.state", { state: "decided" }))}: ${title}`);
+  const paint = severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
+  return paint(`${marks[severity]} ${say(message("severity.name", { severity }))}: ${title}`);
+}
+
+function sideText({ value, claims, more }: CardSide, pen: TerminalPen): string {
+  let text = `  ${pen.colors.bold("■")} ${pen.say(value)}\n`;
+  let width = 0;
+  for (const { outlet } of claims) width = Math.max(width, terminalText(outlet).length);
+  const indent = " ".repeat(6 + width + 2);
+  for (const claim of claims) text += claimText(claim, width, indent, pen);
+  return more > 0 ? `${text}      ${pen.say(message("report.and-more", { count: more }))}\n` : text;
+}
+
+/** Who says what; below it, in a column of its own, the quote and the place. */
+function claimText(shown: CardClaim, width: number, indent: string, pen: TerminalPen): string {
+  const { claim } = shown;
+  const { colors } = pen;
+  const outlet = terminalText(shown.outlet).padEnd(width);
+  const quote = claim.quote === null ? "" : `${indent}${quoteText(claim.quote, claim.translation)}\n`;
+  return `      ${colors.bold(outlet)}  ${terminalText(shown.written)}  ${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
+}
+
+/** The language, the day, and whatever else bears on what the claim says. */
+function detailsOf({ claim, article, speaker }: CardClaim, { say }: TerminalPen): string {
+  const { asOf, status, scope } = claim;
+  const day = asOf === null ? say(message("report.undated", {})) : terminalText(asOf.written);
+  let details = `${terminalText(article.language)} · ${day}`;
+  if (status !== "fact") details += ` · ${say(message("status.name", { status }))}`;
+  if (speaker !== null) details += ` · ${say(message("report.said-by", { speaker }))}`;
+  for (const terms of Object.values(scope)) for (const term of terms) details += ` · ${terminalText(term)}`;
+  return details;
+}
+
+function quoteText(quote: string, translation: string | null): string {
+  return translation === null ? `“${terminalText(quote)}”` : `“${terminalText(quote)}” (${terminalText(translation)})`;
+}
+
+function placeText({ file, line, column }: { file: string; line: number; column: number }): string {
+  return `${terminalText(file)}:${line}:${column}`;
+}
