@@ -1,5 +1,6 @@
-import { type Examined, examine, type Settings } from "./check.ts";
+import type { Settings } from "./check.ts";
 import { type Changes, editDecisions, newDecisionsFile } from "./edit/decisions.ts";
+import { type Examined, examine } from "./examine.ts";
 import type { Input, StoryInput } from "./gather.ts";
 import { familyOf } from "./judge/decisions/family.ts";
 import { pinnedOf } from "./judge/decisions/pin.ts";

@@ -1,6 +1,7 @@
-import { type Examined, reportOf, type Settings } from "./check.ts";
+import { reportOn, type Settings } from "./check.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { weigh, weighInSteps } from "./compare/ladder.ts";
+import type { Examined } from "./examine.ts";
 import { claimDetails, claimInWords } from "./explain-claim.ts";
 import type { Input } from "./gather.ts";
 import { unansweredQuestion, type WhatFollows, whatFollows } from "./infer/what-follows.ts";
@@ -38,7 +39,7 @@ interface Examination {
 
 /** Explains a pair of claims, or a finding, a rule, a claim or a question by its id. */
 export function explain(ids: readonly string[], input: Input, examined: Examined, settings: Settings): Explanation {
-  const report = reportOf(input, examined, settings);
+  const report = reportOn(input, examined.stories, settings);
   const at: Examination = {
     report,
     look: lookUp(report),

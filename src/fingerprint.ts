@@ -1,7 +1,7 @@
-import { examine } from "./check.ts";
 import { fingerprintOf } from "./evidence/fingerprint.ts";
 import { paragraphsOf } from "./evidence/normal-text.ts";
 import { placeOfQuote } from "./evidence/quotes.ts";
+import { examine } from "./examine.ts";
 import type { Input, StoryInput } from "./gather.ts";
 import { writeFingerprints } from "./load/fingerprints.ts";
 import type { Claim } from "./model/article.ts";

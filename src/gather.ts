@@ -1,6 +1,7 @@
 import { findInput } from "./load/find.ts";
 import { readText } from "./load/read-text.ts";
 import type { Source } from "./load/source.ts";
+import type { StoryFolder } from "./load/story-folder.ts";
 import type { Decision } from "./model/decision.ts";
 import type { ArticleText } from "./model/evidence.ts";
 import type { Problem } from "./model/problem.ts";
@@ -20,15 +21,29 @@ export interface StoryInput {
   readonly decisionsRecord: FileRecord | null;
   /** The plain text of each article, as far as it is at hand. */
   readonly texts: readonly ArticleText[];
+  /** What is wrong with its files. */
+  readonly problems: readonly Problem[];
 }
 
 /** All that a run reads, each file in its shape, with every problem met on the way. */
 export interface Input {
   readonly stories: readonly StoryInput[];
+  /** Those of the stories, and those of files that belong to none. */
   readonly problems: readonly Problem[];
   /** How many files were read. */
   readonly read: number;
 }
+
+/** The files of one story's folder, read. */
+export interface FolderReading {
+  /** Null where the story's own file cannot be used. */
+  readonly story: StoryInput | null;
+  readonly problems: readonly Problem[];
+  readonly read: number;
+}
+
+/** The file that the first article of an id was met in: an id stands for one article in the whole tree. */
+export type ArticleFiles = Map<string, string>;
 
 /**
  * Loads and validates every file under the paths. A file that cannot be used is a problem; the others are read all the same.
@@ -40,52 +55,74 @@ export async function gather(
   textFolders: readonly Source[] = [],
 ): Promise<Input> {
   const found = await findInput(source, paths);
-  const problems: Problem[] = [...found.problems];
-  const stories: StoryInput[] = [];
-  let read = 0;
-  const open = <T extends { readonly problems: readonly Problem[] }>(
-    file: string,
-    reader: (file: string, text: string) => T,
-  ): T | null => {
-    const text = readText(source, file);
-    if ("problem" in text) {
-      problems.push(text.problem);
-      return null;
-    }
-    read += 1;
-    const reading = reader(file, text.text);
-    problems.push(...reading.problems);
-    return reading;
+  const known: ArticleFiles = new Map();
+  const readings = found.stories.map((folder) => readFolder(folder, source, textFolders, known));
+  return {
+    stories: readings.flatMap(({ story }) => story ?? []),
+    problems: [...found.problems, ...readings.flatMap(({ problems }) => problems)],
+    read: readings.reduce((sum, { read }) => sum + read, 0),
   };
-  for (const { id, storyFile, articleFiles, decisionsFile } of found.stories) {
-    const story = open(storyFile, (file, text) => readStory(file, text, id))?.story ?? null;
-    const articles = articleFiles.flatMap((file) => open(file, readArticle)?.article ?? []);
-    const decided = decisionsFile === null ? null : open(decisionsFile, readDecisions);
-    if (story === null) continue;
-    const { texts, problems: unusable } = textsOf(source, storyFile, articles, textFolders);
-    problems.push(...unusable);
-    stories.push({
-      story,
-      articles,
-      decisions: decided?.decisions ?? [],
-      decisionsRecord: decided?.record ?? null,
-      texts,
-    });
-  }
-  return withoutSameArticles({ stories, problems, read });
 }
 
-/** An id stands for one article in the whole tree: a later one of the same id is left out. */
-function withoutSameArticles({ stories, problems, read }: Input): Input {
-  const same = sameArticles(stories.flatMap(({ articles }) => articles));
-  if (same.length === 0) return { stories, problems, read };
-  const left = new Set(same.map(({ locations }) => locations[0]?.file));
+/** Reads the files of one story. An article whose id is known from an earlier folder, or file, is left out. */
+export function readFolder(
+  folder: StoryFolder,
+  source: Source,
+  textFolders: readonly Source[],
+  known: ArticleFiles,
+): FolderReading {
+  const files = new Files(source);
+  const story = files.open(folder.storyFile, (file, text) => readStory(file, text, folder.id))?.story ?? null;
+  const written = folder.articleFiles.flatMap((file) => files.open(file, readArticle)?.article ?? []);
+  const decided = folder.decisionsFile === null ? null : files.open(folder.decisionsFile, readDecisions);
+  if (story === null) return { story, problems: files.problems, read: files.read };
+  const articles = withoutSame(written, known, files.problems);
+  const { texts, problems: unusable } = textsOf(source, folder.storyFile, articles, textFolders);
+  const problems = [...files.problems, ...unusable];
+  const decisions = decided?.decisions ?? [];
+  const decisionsRecord = decided?.record ?? null;
   return {
-    stories: stories.map((story) => ({
-      ...story,
-      articles: story.articles.filter(({ record }) => !left.has(record.file)),
-    })),
-    problems: [...problems, ...same],
-    read,
+    story: { story, articles, decisions, decisionsRecord, texts, problems },
+    problems,
+    read: files.read,
   };
+}
+
+/** Opens files, and collects what is wrong with them. */
+class Files {
+  readonly problems: Problem[] = [];
+  read = 0;
+  readonly #source: Source;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  open<T extends { readonly problems: readonly Problem[] }>(
+    file: string,
+    reader: (file: string, text: string) => T,
+  ): T | null {
+    const text = readText(this.#source, file);
+    if ("problem" in text) {
+      this.problems.push(text.problem);
+      return null;
+    }
+    this.read += 1;
+    const reading = reader(file, text.text);
+    this.problems.push(...reading.problems);
+    return reading;
+  }
+}
+
+/** The articles whose id is theirs alone, or that were met first; the others are problems. */
+function withoutSame(
+  articles: readonly WrittenArticle[],
+  known: ArticleFiles,
+  problems: Problem[],
+): readonly WrittenArticle[] {
+  const same = sameArticles(articles, known);
+  if (same.length === 0) return articles;
+  problems.push(...same);
+  const left = new Set(same.map(({ locations }) => locations[0]?.file));
+  return articles.filter(({ record }) => !left.has(record.file));
 }

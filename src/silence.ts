@@ -1,8 +1,8 @@
-import { examine } from "./check.ts";
 import { type Answer, answersTo } from "./evidence/answers.ts";
 import { paragraphsOf } from "./evidence/normal-text.ts";
 import { readQuote } from "./evidence/read-quote.ts";
 import { referenceOf } from "./evidence/value-in-quote.ts";
+import { examine } from "./examine.ts";
 import type { Input } from "./gather.ts";
 import type { Article, Claim } from "./model/article.ts";
 import { own } from "./model/data.ts";

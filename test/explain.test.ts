@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { examine } from "../src/check.ts";
+import { examine } from "../src/examine.ts";
 import { explain } from "../src/explain.ts";
 import { say } from "../src/messages/say.ts";
 import { ruleIds } from "../src/model/finding.ts";

@@ -1,12 +1,11 @@
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
-import { message } from "../model/message.ts";
 import type { FailOn, Report } from "../model/report.ts";
 import { tellActions } from "./actions.ts";
+import { checkWorkspace } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { outputsOf, writeOutputs } from "./outputs.ts";
 import { printConfig } from "./print-config.ts";
 import { Progress } from "./progress.ts";
-import { reportOn } from "./report-on.ts";
 import { rootInRepository } from "./repository.ts";
 import { watch } from "./watch.ts";
 import { openWorkspace } from "./workspace.ts";
@@ -25,13 +24,12 @@ export interface CheckOptions {
 
 /** `factlint check`: gather, check, write every report, and end as the gate says. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  if (options.printConfig === true) return printConfig(await openWorkspace(paths, options));
+  if (options.printConfig === true) return printConfig(openWorkspace(paths, options));
   const outputs = outputsOf(options.format);
   if (options.watch === true) return watch(paths, options, outputs);
-  const workspace = await openWorkspace(paths, options);
+  const workspace = openWorkspace(paths, options);
   const progress = new Progress(process.stderr, process.env);
-  progress.tell(message("command.comparing", { files: workspace.input.read }));
-  const report = await reportOn(workspace, options.since ?? null);
+  const report = await checkWorkspace(workspace, options.since ?? null, progress);
   progress.end();
   const view = {
     language: workspace.effective.language.value,

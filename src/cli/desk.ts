@@ -5,7 +5,7 @@ import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
-import { openWorkspace, type WorkspaceOptions } from "./workspace.ts";
+import { inputOf, openWorkspace, type WorkspaceOptions } from "./workspace.ts";
 
 /** A desk whose files stand on the disk, and the day of the run. */
 export interface OpenDesk {
@@ -15,12 +15,13 @@ export interface OpenDesk {
 }
 
 export async function openDesk(options: WorkspaceOptions & { readonly path: readonly string[] }): Promise<OpenDesk> {
-  const { root, input, settings } = await openWorkspace(options.path, options);
+  const workspace = openWorkspace(options.path, options);
+  const { root, settings } = workspace;
   const textOf = (file: string) => {
     const text = textOnDisk(resolve(root, file));
     return text === null ? null : withoutMark(text).text;
   };
-  return { desk: deskOf(input, settings, textOf), root, today: settings.today };
+  return { desk: deskOf(await inputOf(workspace), settings, textOf), root, today: settings.today };
 }
 
 /** Writes what was planned, each file at once or not at all, and says what was written. */

@@ -1,11 +1,11 @@
-import { examine } from "../check.ts";
+import { examine } from "../examine.ts";
 import { explain } from "../explain.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { writeAll } from "./streams.ts";
-import { openWorkspace } from "./workspace.ts";
+import { inputOf, openWorkspace } from "./workspace.ts";
 
 interface ExplainOptions {
   readonly path: readonly string[];
@@ -15,7 +15,9 @@ interface ExplainOptions {
 
 /** `factlint explain`: what the id stands for, complete enough to defend the verdict to a reader. */
 export async function explainCommand(ids: readonly string[], options: ExplainOptions): Promise<ExitCode> {
-  const { input, settings, effective } = await openWorkspace(options.path, options);
+  const workspace = openWorkspace(options.path, options);
+  const { settings, effective } = workspace;
+  const input = await inputOf(workspace);
   const { known, lines, page } = explain(ids, input, examine(input), settings);
   const text = lines.map(
     ({ depth, said }) => `${"  ".repeat(depth)}${terminalText(say(said, effective.language.value))}\n`,

@@ -5,11 +5,13 @@ import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
-import { openWorkspace, type WorkspaceOptions } from "./workspace.ts";
+import { inputOf, openWorkspace, type WorkspaceOptions } from "./workspace.ts";
 
 /** `factlint fingerprint`: writes the fingerprints of each story beside it. */
 export async function fingerprintCommand(paths: readonly string[], options: WorkspaceOptions): Promise<ExitCode> {
-  const { root, input } = await openWorkspace(paths, options);
+  const workspace = openWorkspace(paths, options);
+  const { root } = workspace;
+  const input = await inputOf(workspace);
   const written = fingerprintsOf(input);
   if (written.length === 0) throw new UsageError(say(message("fingerprints.no-text", {}), environmentLanguage()));
   for (const { file, text, ...counted } of written) {

@@ -1,20 +1,21 @@
-import { check } from "../check.ts";
+import { reportOf } from "../check.ts";
+import type { Input } from "../gather.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Setting } from "./effective.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { writeAll } from "./streams.ts";
-import type { Workspace } from "./workspace.ts";
+import { inputOf, type Workspace } from "./workspace.ts";
 
 /**
  * Prints every setting of a run as a `factlint.yaml` that would set the same, each with where it comes from in a
  * comment; then the severities that properties of the stories set for themselves.
  */
 export async function printConfig(workspace: Workspace): Promise<ExitCode> {
-  await writeAll(process.stdout, lines(workspace));
+  await writeAll(process.stdout, lines(workspace, await inputOf(workspace)));
   return exitCodes.clean;
 }
 
-function* lines({ effective, settings, configurationFile, input }: Workspace): Iterable<string> {
+function* lines({ effective, settings, configurationFile }: Workspace, input: Input): Iterable<string> {
   const { claims, failOn, language, texts, rules } = effective;
   yield `# ${configurationFile ?? "no factlint.yaml"}\n`;
   yield settingLine("claims", JSON.stringify(claims.value), claims.from);
@@ -22,7 +23,7 @@ function* lines({ effective, settings, configurationFile, input }: Workspace): I
   yield settingLine("language", language.value, language.from);
   if (texts.value.length > 0) yield settingLine("texts", JSON.stringify(texts.value), texts.from);
   yield "rules:\n";
-  for (const { id, severity } of check({ ...input, stories: [], problems: [] }, settings).rules)
+  for (const { id, severity } of reportOf([], settings).rules)
     yield settingLine(`  ${id}`, severity, Object.hasOwn(rules, id) ? "file" : "default");
   for (const { story } of input.stories)
     for (const { id, severity } of Object.values(story.properties))

@@ -4,7 +4,7 @@ import { terminalText } from "../report/terminal-text.ts";
 import { type Silence, silences } from "../silence.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { writeAll } from "./streams.ts";
-import { openWorkspace } from "./workspace.ts";
+import { inputOf, openWorkspace } from "./workspace.ts";
 
 interface SuggestOptions {
   readonly path: readonly string[];
@@ -13,7 +13,7 @@ interface SuggestOptions {
 
 /** `factlint suggest`: what an article may answer and its record does not say. */
 export async function suggestCommand(story: string | null, options: SuggestOptions): Promise<ExitCode> {
-  const { input } = await openWorkspace(options.path, options);
+  const input = await inputOf(openWorkspace(options.path, options));
   const stories = input.stories.map((each) => each.story.id);
   if (story !== null && !stories.includes(story)) {
     throw new UsageError(say(message("silence.unknown-story", { story, stories }), "en"));

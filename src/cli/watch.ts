@@ -1,14 +1,15 @@
 import { changesSince } from "../check-since.ts";
+import { findInput } from "../load/find.ts";
 import { pathIn, type Source } from "../load/source.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import type { CheckOptions } from "./check-command.ts";
+import { checkWorkspace } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { type Output, writeOutputs } from "./outputs.ts";
-import { reportOn } from "./report-on.ts";
 import { rootInRepository } from "./repository.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -23,10 +24,10 @@ export async function watch(
   process.once("SIGINT", end).once("SIGTERM", end);
   let last: Report | null = null;
   do {
-    let workspace = await openWorkspace(paths, options);
-    // What is saved between reading and watching would be lost: read again once everything is watched.
-    if (folders.follow(workspace.root, foldersOf(workspace))) workspace = await openWorkspace(paths, options);
-    const report = await reportOn(workspace, options.since ?? null);
+    const workspace = openWorkspace(paths, options);
+    // Watched before it is read: what is saved in between is noticed.
+    folders.follow(workspace.root, await foldersOf(workspace));
+    const report = await checkWorkspace(workspace, options.since ?? null);
     const view = {
       language: workspace.effective.language.value,
       quiet: options.quiet ?? false,
@@ -65,10 +66,11 @@ function tell(said: Message, language: InterfaceLanguage): void {
 }
 
 /** The root (for factlint.yaml), the folders under the paths, and those of the stories that patterns named. */
-function foldersOf({ source, effective, input }: Workspace): readonly string[] {
+async function foldersOf({ source, effective }: Workspace): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const path of effective.claims.value) if (source.kindOf(path) === "folder") walk(path, source, found);
-  for (const { story } of input.stories) found.set(story.record.file, folderOf(story.record.file));
+  for (const { storyFile, folder } of (await findInput(source, effective.claims.value)).stories)
+    found.set(storyFile, folder);
   return [...new Set([".", ...found.values()])];
 }
 
@@ -82,8 +84,4 @@ function walk(top: string, source: Source, found: Map<string, string>): void {
     for (const { kind, name } of listing.entries)
       if (kind === "folder" && !name.startsWith(".") && name !== "node_modules") folders.push(pathIn(folder, name));
   }
-}
-
-function folderOf(file: string): string {
-  return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 }

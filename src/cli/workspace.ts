@@ -9,6 +9,7 @@ import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import type { Configuration } from "../model/configuration.ts";
 import { message } from "../model/message.ts";
+import type { Problem } from "../model/problem.ts";
 import type { FailOn } from "../model/report.ts";
 import { readConfig } from "../read.ts";
 import { type Effective, effectiveSettings } from "./effective.ts";
@@ -25,7 +26,7 @@ export interface WorkspaceOptions {
   readonly texts?: readonly string[];
 }
 
-/** What a command works on: the root, its configuration, and the input under the paths. */
+/** What a command works on: the root and its configuration. */
 export interface Workspace {
   readonly root: string;
   /** Where the files come from. */
@@ -35,12 +36,19 @@ export interface Workspace {
   readonly effective: Effective;
   /** Where the plain texts of articles are looked for besides the root. */
   readonly textFolders: readonly Source[];
-  readonly input: Input;
+  /** What is wrong with the configuration. */
+  readonly problems: readonly Problem[];
   readonly settings: Settings;
 }
 
-/** Finds the root, reads its configuration and gathers the input. */
-export async function openWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
+/** Reads every file that a workspace's paths lead to. */
+export async function inputOf({ source, effective, textFolders, problems }: Workspace): Promise<Input> {
+  const input = await gather(source, effective.claims.value, textFolders);
+  return { ...input, problems: [...problems, ...input.problems] };
+}
+
+/** Finds the root and reads its configuration. */
+export function openWorkspace(paths: readonly string[], options: WorkspaceOptions): Workspace {
   const here = process.cwd();
   const { root, configuration: file } = findRoot(here);
   const source = diskSource(root);
@@ -60,14 +68,13 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
   const given = (options.texts ?? []).map((folder) => resolve(here, folder));
   const configured = (configuration?.texts ?? []).map((folder) => resolve(root, folder));
   const textFolders = [...given, ...configured].map(diskSource);
-  const input = await gather(source, effective.claims.value, textFolders);
   return {
     root,
     source,
     configurationFile: file,
     effective,
     textFolders,
-    input: { ...input, problems: [...problems, ...input.problems] },
+    problems,
     settings: {
       today: options.today === undefined ? today() : checkedDay(options.today),
       failOn: effective.failOn.value,
@@ -80,7 +87,7 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
 function configurationIn(
   source: Source,
   file: string,
-): { configuration: Configuration | null; problems: Input["problems"] } {
+): { configuration: Configuration | null; problems: readonly Problem[] } {
   const read = readText(source, file);
   return "problem" in read ? { configuration: null, problems: [read.problem] } : readConfig(file, read.text);
 }

@@ -30,6 +30,20 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>> & { readonly decided: number; readonly reopened: number };
 }
 
+/** What one story contributes to a report; or, with no story, the files that belong to none. */
+export interface ReportPart {
+  /** Null where the story's own file cannot be used. */
+  readonly story: Story | null;
+  readonly articles: readonly Article[];
+  readonly questions: readonly Question[];
+  readonly claims: readonly Claim[];
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly failed: readonly FailedInput[];
+  /** How many of its files were read. */
+  readonly read: number;
+}
+
 /** All of one run. Arrays are in code-unit order of id; findings worst first. */
 export interface Report {
   readonly version: string;

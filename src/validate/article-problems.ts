@@ -18,9 +18,11 @@ export function articleProblems(article: WrittenArticle): readonly Problem[] {
   return problems;
 }
 
-/** Articles of one id: a problem on each but the first, in the order given. */
-export function sameArticles(articles: readonly WrittenArticle[]): readonly Problem[] {
-  const files = new Map<string, string>();
+/**
+ * Articles of one id: a problem on each but the first, in the order given. `files` has the file of every id that was met
+ * before, and is told of the new ones.
+ */
+export function sameArticles(articles: readonly WrittenArticle[], files: Map<string, string>): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { id, record } of articles) {
     const file = files.get(id);

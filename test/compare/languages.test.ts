@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { examine } from "../../src/check.ts";
 import { weigh } from "../../src/compare/ladder.ts";
+import { examine } from "../../src/examine.ts";
 import type { Verdict } from "../../src/model/question.ts";
 import { gatherText } from "../story-text.ts";
 

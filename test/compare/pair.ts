@@ -1,5 +1,5 @@
-import { examine } from "../../src/check.ts";
 import { weigh } from "../../src/compare/ladder.ts";
+import { examine } from "../../src/examine.ts";
 import type { Question, Verdict } from "../../src/model/question.ts";
 import { gatherText } from "../story-text.ts";
 

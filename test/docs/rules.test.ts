@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { check, examine } from "../../src/check.ts";
+import { check } from "../../src/check.ts";
+import { examine } from "../../src/examine.ts";
 import { explain } from "../../src/explain.ts";
 import { say } from "../../src/messages/say.ts";
 import { storyRuleTypes } from "../../src/model/story-rule.ts";

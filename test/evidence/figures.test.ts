@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { examine } from "../../src/check.ts";
+import { examine } from "../../src/examine.ts";
 import { gather } from "../../src/gather.ts";
 import { diskSource } from "../../src/load/disk.ts";
 import {

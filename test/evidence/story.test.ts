@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { check, examine } from "../../src/check.ts";
+import { check } from "../../src/check.ts";
+import { examine } from "../../src/examine.ts";
 import { fingerprintsOf } from "../../src/fingerprint.ts";
 import { gather } from "../../src/gather.ts";
 import { diskSource } from "../../src/load/disk.ts";

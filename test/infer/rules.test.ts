@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check, examine } from "../../src/check.ts";
+import { check } from "../../src/check.ts";
+import { examine } from "../../src/examine.ts";
 import { explain } from "../../src/explain.ts";
 import { say } from "../../src/messages/say.ts";
 import { gatherText } from "../story-text.ts";

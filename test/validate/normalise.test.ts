@@ -112,7 +112,7 @@ claims:
     const read = (file: string, keys = "") =>
       readArticle(file, `article: { title: T, outlet: o, language: en${keys} }\nclaims: []`).article ?? expect.fail();
     const articles = [read("1/a.yaml"), read("1/a.yml"), read("2/b.yaml"), read("2/c.yaml", ", id: b")];
-    const said = sameArticles(articles).map(({ message, fatal, locations: [place] }) => [
+    const said = sameArticles(articles, new Map()).map(({ message, fatal, locations: [place] }) => [
       place?.file,
       place?.column,
       fatal,

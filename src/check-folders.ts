@@ -1,0 +1,45 @@
+import { checkFolder, partOutside, reportOf, type Settings } from "./check.ts";
+import { type ArticleFiles, readFolder } from "./gather.ts";
+import { findInput } from "./load/find.ts";
+import type { Source } from "./load/source.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Report, ReportPart } from "./model/report.ts";
+
+/** Where claims are looked for. */
+export interface Place {
+  readonly source: Source;
+  readonly paths: readonly string[];
+  /** Where the plain texts of articles are looked for besides. */
+  readonly textFolders: readonly Source[];
+  /** What was wrong before any file was read. */
+  readonly problems: readonly Problem[];
+  /** Whether it is no mistake if there are no claims. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/**
+ * Reads and checks one story after the other: what reading and comparing a story needs is dropped before the next is
+ * read, so that memory is bounded by the claims. The same report as `check` of all that `gather` reads.
+ */
+export async function checkFolders(
+  { source, paths, textFolders, problems, mayBeEmpty = false }: Place,
+  settings: Settings,
+  progress: (read: number) => void = () => {},
+): Promise<Report> {
+  const found = await findInput(source, paths);
+  const known: ArticleFiles = new Map();
+  const outside = [...problems, ...found.problems].filter(
+    ({ message }) => !(mayBeEmpty && nothingThere.has(message.id)),
+  );
+  const parts: ReportPart[] = [partOutside(outside, settings)];
+  let read = 0;
+  for (const folder of found.stories) {
+    const part = checkFolder(readFolder(folder, source, textFolders, known), settings);
+    parts.push(part);
+    read += part.read;
+    progress(read);
+  }
+  return reportOf(parts, settings);
+}
+
+const nothingThere: ReadonlySet<string> = new Set(["input.missing", "input.no-match", "input.no-claims"]);

@@ -1,0 +1,129 @@
+import { compareAll, questionInputs } from "./compare/compare.ts";
+import type { QuestionInput } from "./compare/context.ts";
+import { questionId } from "./compare/question-id.ts";
+import { evidenceOf } from "./evidence/evidence.ts";
+import type { Input, StoryInput } from "./gather.ts";
+import type { Clash } from "./infer/clash.ts";
+import { infer } from "./infer/infer.ts";
+import type { Checked } from "./judge/rule.ts";
+import type { Evidence } from "./model/evidence.ts";
+import { byId } from "./model/order.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Question } from "./model/question.ts";
+import { locate } from "./model/record.ts";
+import { type Resolved, resolve } from "./resolve/resolve.ts";
+
+/** What the rooms before `judge` found in one story. */
+export interface ExaminedStory {
+  readonly resolved: Resolved;
+  readonly inputs: readonly QuestionInput[];
+  readonly questions: readonly Question[];
+  readonly clashes: readonly Clash[];
+  readonly evidence: readonly Evidence[];
+  /** What is wrong with its files, its names and its rules. */
+  readonly problems: readonly Problem[];
+  readonly decisions: Checked["decisions"];
+}
+
+/** What the rooms before `judge` found in all stories, each by itself and all together. */
+export interface Examined {
+  readonly stories: readonly ExaminedStory[];
+  readonly resolved: readonly Resolved[];
+  readonly questions: readonly Question[];
+  readonly checked: Checked;
+}
+
+/** The pipeline up to where rules select: every name bound, every value read, every question compared. */
+export function examine(input: Input): Examined {
+  const stories = input.stories.map(examineStory);
+  return {
+    stories,
+    resolved: stories.map(({ resolved }) => resolved),
+    questions: stories.flatMap(({ questions }) => questions),
+    checked: checkedOf(stories, problemsOutside(input)),
+  };
+}
+
+/** Examines one story. Pure, and independent of all other stories. */
+export function examineStory(input: StoryInput): ExaminedStory {
+  // 3. resolve: names bound to the story's vocabulary, values read by their property's kind.
+  const resolved = resolve(input.story, input.articles);
+  const { story, articles, claims } = resolved;
+  // 4. compare: the claims of each question weighed against each other.
+  const inputs = questionInputs(story, articles, claims);
+  const questions = compareAll(inputs);
+  // 5. infer: the story's own rules, each alone and all together.
+  const inferred = infer(story, articles, claims, questions);
+  // Evidence: every quote against its article's text, every value against its quote.
+  const evidence = evidenceOf({ story, articles, claims, texts: input.texts });
+  return {
+    resolved,
+    inputs,
+    questions,
+    clashes: inferred.clashes,
+    evidence,
+    problems: [...input.problems, ...resolved.problems, ...inferred.problems],
+    decisions: recordedDecisions(input),
+  };
+}
+
+/** The problems of files that belong to no story. */
+export function problemsOutside({ stories, problems }: Input): readonly Problem[] {
+  const inside = new Set(stories.flatMap((story) => story.problems));
+  return problems.filter((problem) => !inside.has(problem));
+}
+
+/** What rules select from: what was found in stories, and the problems of files outside of them. */
+export function checkedOf(stories: readonly ExaminedStory[], outside: readonly Problem[]): Checked {
+  const articles = mapOf(stories.flatMap(({ resolved }) => resolved.articles));
+  const claims = stories.flatMap(({ resolved }) => resolved.claims).sort(byId);
+  const claimsById = mapOf(claims);
+  const storiesById = mapOf(stories.map(({ resolved }) => resolved.story));
+  const questions = stories.flatMap((story) => story.questions);
+  const questionsById = mapOf(questions);
+  let inputs: ReadonlyMap<string, QuestionInput> | null = null;
+  return {
+    stories: [...storiesById.values()],
+    questions,
+    problems: [...outside, ...stories.flatMap(({ problems }) => problems)],
+    clashes: stories.flatMap(({ clashes }) => clashes),
+    evidence: stories.flatMap(({ evidence }) => evidence),
+    claims,
+    article: (id) => found(articles.get(id), id),
+    claim: (id) => found(claimsById.get(id), id),
+    claimIfAny: (id) => claimsById.get(id) ?? null,
+    story: (id) => found(storiesById.get(id), id),
+    question: (id) => found(questionsById.get(id), id),
+    input({ id }) {
+      inputs ??= inputsById(stories);
+      return found(inputs.get(id), id);
+    },
+    decisions: stories.flatMap(({ decisions }) => decisions),
+    reviews: [],
+  };
+}
+
+function inputsById(stories: readonly ExaminedStory[]): ReadonlyMap<string, QuestionInput> {
+  const byId = new Map<string, QuestionInput>();
+  for (const { inputs } of stories)
+    for (const input of inputs) byId.set(questionId(input.story.id, input.subject, input.property.id), input);
+  return byId;
+}
+
+function recordedDecisions({ story, decisions, decisionsRecord: record }: StoryInput): Checked["decisions"] {
+  if (record === null) return [];
+  return decisions.map((decision, index) => ({
+    story: story.id,
+    decision,
+    place: { ...locate(record, ["decisions", index, "finding"]), role: "definition", claim: null },
+  }));
+}
+
+function mapOf<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function found<T>(item: T | undefined, id: string): T {
+  if (item === undefined) throw new Error(`Nothing has the id "${id}".`);
+  return item;
+}
