@@ -42,7 +42,7 @@ export function locate(record: FileRecord<unknown>, pointer: Pointer, part: "val
 /** The location of the text between two offsets. */
 export function locationOf(file: string, lineStarts: readonly number[], from: number, to: number): Location {
   const line = lineOf(lineStarts, from);
-  const endLine = lineOf(lineStarts, to);
+  const endLine = to < (lineStarts[line + 1] ?? Infinity) && to >= from ? line : lineOf(lineStarts, to);
   return {
     file,
     line: line + 1,

@@ -4,8 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import type { WrittenArticle } from "../model/written.ts";
 import { bindArticle } from "./article.ts";
-import { bindClaim } from "./claim.ts";
-import { duplicateClaims } from "./duplicates.ts";
+import { bindClaims } from "./claim.ts";
 import { editionCircles } from "./edition-circles.ts";
 import { Shared } from "./shared.ts";
 import { storyNames } from "./story-names.ts";
@@ -22,34 +21,20 @@ export interface Resolved {
 
 /** Binds the names of articles to their story's vocabulary and reads each value by its property's kind. */
 export function resolve(story: Story, written: readonly WrittenArticle[]): Resolved {
-  const problems: Problem[] = [...storyNames(story)];
-  const articles: Article[] = [];
-  const claims: Claim[] = [];
-  const shared = new Shared();
+  const problems: (readonly Problem[])[] = [storyNames(story)];
+  const bound: { readonly article: Article; readonly claims: readonly Claim[] }[] = [];
+  const shared = new Shared(story);
   const known = new Set(written.map(({ id }) => id));
   const circle = editionCircles(story, written);
-  for (const article of written) {
-    const bound = bindArticle(
-      circle.articles.has(article.id) ? { ...article, editionOf: null } : article,
-      story,
-      known,
-    );
-    problems.push(...bound.problems);
-    articles.push(bound.article);
-    const { kept, duplicates } = duplicateClaims(article, story);
-    problems.push(...duplicates);
-    for (const index of kept) {
-      const { claim, problems: found } = bindClaim(article, index, bound.article, story, shared);
-      problems.push(...found);
-      if (claim !== null) claims.push(claim);
-    }
+  for (const one of written) {
+    const head = bindArticle(circle.articles.has(one.id) ? { ...one, editionOf: null } : one, shared, known);
+    const { claims, problems: found } = bindClaims(one, head.article, shared);
+    problems.push(head.problems, found);
+    bound.push({ article: head.article, claims });
   }
-  problems.push(...circle.problems);
-  problems.push(...unusedDefinitions(story, written, claims));
-  return {
-    story,
-    articles: articles.sort((a, b) => byCodeUnits(a.id, b.id)),
-    claims: claims.sort((a, b) => byCodeUnits(a.id, b.id)),
-    problems,
-  };
+  // No name has a `#`, and all that a name may have comes after it: in the order of the articles, the claims are in order.
+  bound.sort((a, b) => byCodeUnits(a.article.id, b.article.id));
+  const claims = bound.flatMap((one) => one.claims);
+  problems.push(circle.problems, unusedDefinitions(shared, claims));
+  return { story, articles: bound.map(({ article }) => article), claims, problems: problems.flat() };
 }

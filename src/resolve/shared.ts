@@ -1,36 +1,155 @@
 import type { Claim } from "../model/article.ts";
-import type { Data } from "../model/data.ts";
+import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
-import type { Property } from "../model/story.ts";
-import type { Reading } from "../values/kind.ts";
+import type { Story, WrittenDate } from "../model/story.ts";
+import type { WrittenClaim } from "../model/written.ts";
+import { readDate } from "../values/date.ts";
+import { denotationText } from "../values/denotation-text.ts";
+import { DeclaredNames } from "./declared-names.ts";
+import { PropertyReader, type Readings } from "./property-reader.ts";
 
 /**
- * What many claims of a story share is kept once: a value that a hundred articles write alike is read once, and one
- * object stands for each scope. It saves most of the reading, and the claims of a large story their memory.
+ * What many claims of a story share is found out once and kept once: names looked up, scopes, lists of origins, dates and
+ * denotations. Two claims of one story that state the same scope (in the same order), the same origins, the same as-of
+ * date as written, or values of the same denotation hold one object: whoever compares claims may compare with `===`.
  */
 export class Shared {
-  readonly #readings = new Map<string, Map<string, Reading<Denotation>>>();
-  readonly #scopes = new Map<string, Claim["scope"]>();
+  readonly story: Story;
+  readonly entities: DeclaredNames;
+  readonly outlets: DeclaredNames;
+  readonly #originNames: DeclaredNames;
+  readonly #scopes = new Map<string, SharedScope>();
+  readonly #origins = new Map<string, SharedOrigins>();
+  readonly #dates = new Map<string, SharedDate>();
+  readonly #denotations = new Map<string, Denotation>();
+  readonly #readings = new Map<string, Readings>();
+  readonly #readers = new Map<string, PropertyReader | null>();
 
-  /** The reading of a value, read anew only where no claim has written it so. Texts depend on their language. */
-  reading(property: Property, value: Data, language: string, read: () => Reading<Denotation>): Reading<Denotation> {
-    if (typeof value !== "string") return read();
-    const name = property.kind === "text" ? `${property.id} ${language}` : property.id;
-    let known = this.#readings.get(name);
-    if (known === undefined) {
-      known = new Map();
-      this.#readings.set(name, known);
-    }
-    const found = known.get(value) ?? read();
-    known.set(value, found);
-    return found;
+  constructor(story: Story) {
+    this.story = story;
+    this.entities = new DeclaredNames(story.entities);
+    this.outlets = new DeclaredNames(story.outlets);
+    this.#originNames = new DeclaredNames(story.origins);
   }
 
   /** The one object of a scope. */
-  scope(scope: Claim["scope"]): Claim["scope"] {
-    const name = JSON.stringify(scope);
-    const found = this.#scopes.get(name) ?? scope;
-    this.#scopes.set(name, found);
-    return found;
+  scope(written: Claim["scope"]): SharedScope {
+    const name = nameOfScope(written);
+    const known = this.#scopes.get(name);
+    if (known !== undefined) return known;
+    const made = { scope: written, isDeclared: isDeclaredScope(written, this.story) };
+    this.#scopes.set(name, made);
+    return made;
   }
+
+  /** The one object of a list of origins. */
+  origins(written: readonly string[]): SharedOrigins {
+    const name = written.length === 1 ? (written[0] ?? "") : written.join(" ");
+    const known = this.#origins.get(name);
+    if (known !== undefined) return known;
+    let areDeclared = true;
+    for (const origin of written) if (!this.#originNames.has(origin)) areDeclared = false;
+    const made = { origins: written, areDeclared };
+    this.#origins.set(name, made);
+    return made;
+  }
+
+  /** The one object of a date that anchors others, as written. */
+  date(written: string): SharedDate {
+    const known = this.#dates.get(written);
+    if (known !== undefined) return known;
+    const reading = readDate(written, this.story.seasons);
+    const made: SharedDate = reading.ok
+      ? { date: { written, spans: reading.spans, doubt: reading.doubt }, nearest: null }
+      : { date: null, nearest: reading.nearest };
+    this.#dates.set(written, made);
+    return made;
+  }
+
+  /** The one object of a denotation. */
+  denotation(read: Denotation): Denotation {
+    const text = denotationText(read);
+    const known = this.#denotations.get(text);
+    if (known !== undefined) return known;
+    this.#denotations.set(text, read);
+    return read;
+  }
+
+  /** What reads the values of a property; null where the story declares no such property. */
+  reader(name: string): PropertyReader | null {
+    const known = this.#readers.get(name);
+    if (known !== undefined) return known;
+    const property = own(this.story.properties, name);
+    const made = property === undefined ? null : new PropertyReader(property, this);
+    this.#readers.set(name, made);
+    return made;
+  }
+
+  /** What properties that read alike have read. */
+  readings(name: string): Readings {
+    const known = this.#readings.get(name);
+    if (known !== undefined) return known;
+    const made: Readings = { scalars: new Map(), others: new Map() };
+    this.#readings.set(name, made);
+    return made;
+  }
+
+  /** Counts the names of a claim as used, although it is not bound. */
+  use(claim: WrittenClaim, subject: string): void {
+    this.entities.has(subject);
+    this.reader(claim.property);
+    if (claim.saidBy !== null) this.entities.has(claim.saidBy);
+    if (claim.origins !== null) this.origins(claim.origins);
+    this.scope(claim.scope);
+  }
+
+  /** The properties that claims name. */
+  usedProperties(): Iterable<string> {
+    return this.#readers.keys();
+  }
+
+  /** The origins that claims and articles name. */
+  usedOrigins(): Iterable<string> {
+    return this.#originNames.used();
+  }
+
+  /** The different scopes of claims. */
+  usedScopes(): Iterable<SharedScope> {
+    return this.#scopes.values();
+  }
+}
+
+/** A scope, and whether all its terms are declared. */
+export interface SharedScope {
+  readonly scope: Claim["scope"];
+  readonly isDeclared: boolean;
+}
+
+/** Origins, and whether all of them are declared. */
+export interface SharedOrigins {
+  readonly origins: readonly string[];
+  readonly areDeclared: boolean;
+}
+
+/** A date read, or the nearest form that could be. */
+export interface SharedDate {
+  readonly date: WrittenDate | null;
+  readonly nearest: string | null;
+}
+
+/** The same text for scopes that state the same in the same order; "" for none. Names have neither spaces nor colons. */
+function nameOfScope(scope: Claim["scope"]): string {
+  let name = "";
+  for (const dimension in scope) {
+    name += `${dimension}:`;
+    for (const term of own(scope, dimension) ?? []) name += `${term} `;
+  }
+  return name;
+}
+
+function isDeclaredScope(scope: Claim["scope"], story: Story): boolean {
+  return Object.entries(scope).every(([dimension, terms]) => {
+    const declared = own(story.terms, dimension);
+    return declared !== undefined && terms.every((term) => own(declared, term) !== undefined);
+  });
 }

@@ -6,17 +6,13 @@ import type { NameRole } from "../model/messages/names.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
-import type { WrittenArticle } from "../model/written.ts";
-import { subjectOf } from "./claim-id.ts";
+import type { Shared } from "./shared.ts";
 
 /** A problem for each definition of the story that nothing uses. */
-export function unusedDefinitions(
-  story: Story,
-  articles: readonly WrittenArticle[],
-  claims: readonly Claim[],
-): readonly Problem[] {
-  const used = usedNames(story, articles);
-  for (const { denotation } of claims) useDenotation(denotation, used);
+export function unusedDefinitions(shared: Shared, claims: readonly Claim[]): readonly Problem[] {
+  const { story } = shared;
+  const used = usedNames(shared);
+  for (const denotation of new Set(claims.map((claim) => claim.denotation))) useDenotation(denotation, used);
   const unused = (role: NameRole, ids: readonly string[], names: ReadonlySet<string>, ...section: Pointer) =>
     ids.filter((id) => !names.has(id)).map((id) => unusedDefinition(id, role, story, [...section, id]));
   return [
@@ -38,15 +34,19 @@ interface UsedNames {
   readonly terms: Map<string, Set<string>>;
 }
 
-function usedNames(story: Story, articles: readonly WrittenArticle[]): UsedNames {
+/** The names that articles, and definitions of the story itself, use. */
+function usedNames(shared: Shared): UsedNames {
+  const { story } = shared;
   const used: UsedNames = {
-    entities: new Set([story.id]),
-    outlets: new Set(articles.map(({ outlet }) => outlet)),
-    origins: new Set(),
-    properties: new Set(),
+    entities: new Set([story.id, ...shared.entities.used()]),
+    outlets: new Set(shared.outlets.used()),
+    origins: new Set(shared.usedOrigins()),
+    properties: new Set(shared.usedProperties()),
     terms: new Map(),
   };
-  for (const article of articles) useArticle(article, story, used);
+  for (const { scope } of shared.usedScopes())
+    for (const [dimension, terms] of Object.entries(scope))
+      for (const term of terms) termsOf(used, dimension).add(term);
   for (const { partOf } of Object.values(story.entities)) if (partOf !== null) used.entities.add(partOf);
   for (const { by, origins } of Object.values(story.origins)) {
     if (by !== null) used.entities.add(by);
@@ -56,18 +56,6 @@ function usedNames(story: Story, articles: readonly WrittenArticle[]): UsedNames
     for (const { broader } of Object.values(terms)) for (const term of broader) termsOf(used, dimension).add(term);
   useRules(story.record.data, used);
   return used;
-}
-
-function useArticle(article: WrittenArticle, story: Story, used: UsedNames): void {
-  for (const origin of article.origins) used.origins.add(origin);
-  for (const claim of article.claims) {
-    used.entities.add(subjectOf(article, claim, story));
-    used.properties.add(claim.property);
-    if (claim.saidBy !== null) used.entities.add(claim.saidBy);
-    for (const origin of claim.origins ?? []) used.origins.add(origin);
-    for (const [dimension, terms] of Object.entries(claim.scope))
-      for (const term of terms) termsOf(used, dimension).add(term);
-  }
 }
 
 /** The names that a value was read as: an alias uses the entity that bears it. */

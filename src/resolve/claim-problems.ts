@@ -1,0 +1,124 @@
+import { own } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
+import type { Location } from "../model/location.ts";
+import { message } from "../model/message.ts";
+import type { Problem } from "../model/problem.ts";
+import { type FileRecord, locate, type Pointer } from "../model/record.ts";
+import type { Story } from "../model/story.ts";
+import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
+import type { Reading } from "../values/kind.ts";
+import { unreadableDate } from "./article.ts";
+import type { SharedReading } from "./property-reader.ts";
+import type { Shared, SharedDate } from "./shared.ts";
+import { type NamePlace, undeclared, unknownName } from "./unknown.ts";
+
+/** A claim with something wrong about it. */
+export interface OddClaim {
+  readonly written: WrittenArticle;
+  readonly index: number;
+  readonly claim: WrittenClaim;
+  readonly id: string;
+  readonly subject: string;
+  /** Its value as read; null where its property is not declared. */
+  readonly read: SharedReading | null;
+  /** When it holds, if it says so. */
+  readonly asOf: SharedDate | null;
+}
+
+/** All that is wrong with a claim, each at its place. */
+export function claimProblems(odd: OddClaim, { story }: Shared): readonly Problem[] {
+  const { written, claim, subject, read, asOf } = odd;
+  const place = (...pointer: Pointer) => new ClaimPlace(odd, story, pointer, ["claims", odd.index, ...pointer]);
+  const subjectPlace =
+    claim.about === null ? new ClaimPlace(odd, story, ["about"], placeOfDefault(written)) : place("about");
+  return [
+    ...(claim.saidBy === null ? [] : undeclared(claim.saidBy, "speaker", story.entities, place("said-by"))),
+    ...(claim.origins ?? []).flatMap((origin, order) =>
+      undeclared(origin, "origin", story.origins, place("origins", order)),
+    ),
+    ...unreadableDate(claim.asOf, asOf, place("as-of")),
+    ...undeclared(subject, "subject", story.entities, subjectPlace),
+    ...undeclared(claim.property, "property", story.properties, place("property")),
+    ...scopeProblems(claim, story, place),
+    ...(read === null ? [] : readingProblems(read.reading, story, place("value"))),
+  ];
+}
+
+/** A place in a claim. */
+class ClaimPlace implements NamePlace {
+  readonly story: string;
+  readonly claim: string;
+  readonly about: string;
+  readonly #record: FileRecord;
+  readonly #fromTop: Pointer;
+
+  /** `pointer` leads from the claim to the place, `fromTop` to where it stands in the file. */
+  constructor({ written, id }: OddClaim, story: Story, pointer: Pointer, fromTop: Pointer) {
+    this.story = story.id;
+    this.claim = id;
+    this.about = `${id}:${pointer.join(".")}`;
+    this.#record = written.record;
+    this.#fromTop = fromTop;
+  }
+
+  locate(): Location {
+    return locate(this.#record, this.#fromTop);
+  }
+}
+
+/** A default subject stands in the head of the article. */
+function placeOfDefault(written: WrittenArticle): Pointer {
+  return written.about === null ? ["article"] : ["article", "about"];
+}
+
+function scopeProblems(
+  claim: WrittenClaim,
+  story: Story,
+  place: (...pointer: Pointer) => NamePlace,
+): readonly Problem[] {
+  return Object.entries(claim.scope).flatMap(([dimension, terms]) => {
+    const declared = own(story.terms, dimension);
+    const at = place("scope", dimension);
+    if (declared === undefined) return undeclared(dimension, "dimension", story.terms, at);
+    return terms.flatMap((term) => undeclared(term, "term", declared, at));
+  });
+}
+
+function readingProblems(reading: Reading<Denotation>, story: Story, place: NamePlace): readonly Problem[] {
+  if (reading.ok) {
+    return (reading.unknown ?? []).flatMap(({ name, nearest: near }) =>
+      near === null ? [] : [nameVariant(name, near, story, place)],
+    );
+  }
+  if (reading.problem.id === "value.unknown-term") {
+    const { written: name, nearest: suggestion } = reading.problem.args;
+    return [unknownName(name, "term", suggestion, place)];
+  }
+  return [
+    {
+      rule: "schema",
+      about: place.about,
+      story: place.story,
+      claim: place.claim,
+      message: reading.problem,
+      suggestions: [],
+      locations: [place.locate()],
+      fatal: false,
+    },
+  ];
+}
+
+/** A name spelt almost like a declared one: said once, and compared as a near value, never taken for the same. */
+function nameVariant(name: string, near: string, story: Story, place: NamePlace): Problem {
+  const declared = own(story.entities, near)?.name ?? near;
+  return {
+    rule: "name-variant",
+    about: place.about,
+    story: place.story,
+    claim: place.claim,
+    message: message("name-variant", { name, declared }),
+    suggestions: [message("suggest.alias", { name, declared, id: near })],
+    locations: [place.locate()],
+    fatal: false,
+  };
+}
