@@ -9,34 +9,41 @@ import { defineConfig } from "vitest/config";
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
 /**
- * Turns `*.schema.json?validator` into the function that checks the schema, so that no run pays for ajv's compiler.
- * Its module bears another name than the schema, or Vite would read it as JSON.
+ * Turns `*.schema.json?fits` into the function that says whether data fits the schema, and `*.schema.json?departures` into
+ * the one that names every place where it does not, so that no run pays for ajv's compiler. Their modules bear other names
+ * than the schema, or Vite would read them as JSON.
  */
 function validators(): Plugin {
-  const query = ".schema.json?validator";
+  const query = /\.schema\.json\?(fits|departures)$/;
   const prefix = "\0validator:";
   return {
     name: "factlint-validators",
     enforce: "pre",
     resolveId(source, importer) {
-      if (!source.endsWith(query) || importer === undefined) return null;
-      return prefix + resolve(dirname(importer), source.slice(0, -".json?validator".length));
+      const sort = query.exec(source)?.[1];
+      if (sort === undefined || importer === undefined) return null;
+      return `${prefix}${resolve(dirname(importer), source.replace(/\.json\?\w+$/, ""))}.${sort}`;
     },
     load(id) {
       if (!id.startsWith(prefix)) return null;
-      const file = `${id.slice(prefix.length)}.json`;
+      const file = `${id.slice(prefix.length).replace(/\.\w+$/, "")}.json`;
       this.addWatchFile(file);
-      return { code: validatorCode(JSON.parse(readFileSync(file, "utf8"))), map: null };
+      const schema = JSON.parse(readFileSync(file, "utf8")) as AnySchema;
+      return { code: validatorCode(schema, id.endsWith(".departures")), map: null };
     },
   };
 }
 
-/** The source of a module whose default export checks data against a schema. */
-function validatorCode(schema: AnySchema): string {
+/** The source of a module whose default export checks data against a schema: all of it, or up to the first departure. */
+function validatorCode(schema: AnySchema, all: boolean): string {
   const ajv = new Ajv({
     strict: true,
-    allErrors: true,
-    verbose: true,
+    allErrors: all,
+    verbose: all,
+    messages: false,
+    // The schemas only ask whether a text is empty: for that, units do as well as characters, and cost nothing to count.
+    unicode: false,
+    logger: false,
     discriminator: true,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },

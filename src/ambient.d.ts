@@ -1,8 +1,14 @@
 /** The version in package.json, put in by the build. */
 declare const FACTLINT_VERSION: string;
 
-/** The build turns a schema into the function that checks it. */
-declare module "*.schema.json?validator" {
+/** The build turns a schema into the function that says whether data fits it. */
+declare module "*.schema.json?fits" {
+  const fits: (data: unknown) => boolean;
+  export default fits;
+}
+
+/** The build turns a schema into the function that finds every place where data departs from it. */
+declare module "*.schema.json?departures" {
   import type { ErrorObject } from "ajv";
 
   interface Validator {

@@ -34,7 +34,7 @@ export async function checkFolders(
   const parts: ReportPart[] = [partOutside(outside, settings)];
   let read = 0;
   for (const folder of found.stories) {
-    const part = checkFolder(readFolder(folder, source, textFolders, known), settings);
+    const part = checkFolder(await readFolder(folder, source, textFolders, known), settings);
     parts.push(part);
     read += part.read;
     progress(read);

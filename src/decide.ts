@@ -41,7 +41,7 @@ export interface FileEdit {
 export type Plan = { readonly edits: readonly FileEdit[] } | { readonly refused: readonly Message[] };
 
 /** Plans to record decisions, each pinned to its finding as it is today, in place of earlier ones on the same finding. */
-export function planDecisions(entries: readonly Decision[], desk: Desk): Plan {
+export async function planDecisions(entries: readonly Decision[], desk: Desk): Promise<Plan> {
   const checked = entries.map((entry) => pinnedEntry(entry, desk));
   const refused = checked.flatMap((entry) => ("refused" in entry ? [entry.refused] : []));
   if (refused.length > 0) return { refused };
@@ -63,7 +63,7 @@ export function planDecisions(entries: readonly Decision[], desk: Desk): Plan {
 }
 
 /** Plans to pin the decisions that are pinned to nothing yet. */
-export function planPins({ reviews, ...desk }: Desk): Plan {
+export async function planPins({ reviews, ...desk }: Desk): Promise<Plan> {
   return planned({ reviews, ...desk }, (story) => {
     const replaced = new Map<number, Decision>();
     story.decisions.forEach((decision, index) => {
@@ -76,7 +76,7 @@ export function planPins({ reviews, ...desk }: Desk): Plan {
 }
 
 /** Plans to remove the decisions on findings that are no more, and those that a later one replaces. */
-export function planPruning(desk: Desk): Plan {
+export async function planPruning(desk: Desk): Promise<Plan> {
   const isOver = (decision: Decision) =>
     desk.reviews.some((review) => review.decision === decision && (review.stale || review.replacedBy !== null));
   return planned(desk, ({ decisions }) => ({
@@ -87,7 +87,7 @@ export function planPruning(desk: Desk): Plan {
 }
 
 /** Plans to record every open error and warning as unresolved, so that only what is new is asked about. */
-export function planAcceptance(settled: Pick<Decision, "reason" | "by" | "on">, desk: Desk): Plan {
+export async function planAcceptance(settled: Pick<Decision, "reason" | "by" | "on">, desk: Desk): Promise<Plan> {
   const open = desk.findings.filter(
     ({ state, severity, rule, story }) =>
       state === "open" && severity !== "info" && story !== null && !undecidable.includes(rule),
@@ -128,20 +128,24 @@ function unknownFinding(id: string, findings: readonly Finding[]): Message {
   return message("decide.unknown-finding", { finding: id, nearest: graded ?? nearest(id, ids) });
 }
 
-function planned(desk: Desk, changesOf: (story: StoryInput) => Changes): Plan {
+async function planned(desk: Desk, changesOf: (story: StoryInput) => Changes): Promise<Plan> {
   const edits: FileEdit[] = [];
   const refused: Message[] = [];
   for (const story of desk.input.stories) {
     const changes = changesOf(story);
     if (changes.replaced.size + changes.removed.size + changes.added.length === 0) continue;
-    const edit = editOf(story, changes, desk);
+    const edit = await editOf(story, changes, desk);
     if ("file" in edit) edits.push(edit);
     else refused.push(edit.refused);
   }
   return refused.length > 0 ? { refused } : { edits };
 }
 
-function editOf(story: StoryInput, changes: Changes, desk: Desk): FileEdit | { readonly refused: Message } {
+async function editOf(
+  story: StoryInput,
+  changes: Changes,
+  desk: Desk,
+): Promise<FileEdit | { readonly refused: Message }> {
   const { decisionsRecord: record } = story;
   const folder = story.story.record.file.replace(/[^/]*$/, "");
   const file = record?.file ?? `${folder}decisions.yaml`;
@@ -152,7 +156,7 @@ function editOf(story: StoryInput, changes: Changes, desk: Desk): FileEdit | { r
     record === null || before === null
       ? newDecisionsFile(changes.added, modelineOf(story, desk))
       : editDecisions(before, record, changes);
-  return isAsMeant(file, after, story, changes)
+  return (await isAsMeant(file, after, story, changes))
     ? { file, before, after }
     : { refused: message("decide.unsafe-edit", { file }) };
 }
@@ -163,10 +167,15 @@ function brokenFile(folder: string, { problems }: Input): string | null {
 }
 
 /** The edited text is read again: it must hold just the decisions that were meant. */
-function isAsMeant(file: string, text: string, { decisions }: StoryInput, { replaced, removed, added }: Changes) {
+async function isAsMeant(
+  file: string,
+  text: string,
+  { decisions }: StoryInput,
+  { replaced, removed, added }: Changes,
+): Promise<boolean> {
   const meant = decisions.map((decision, index) => replaced.get(index) ?? decision);
   const expected = [...meant.filter((_, index) => !removed.has(index)), ...added];
-  const { decisions: found, problems } = readDecisions(file, text);
+  const { decisions: found, problems } = await readDecisions(file, text);
   return problems.length === 0 && JSON.stringify(found.map(inOrder)) === JSON.stringify(expected.map(inOrder));
 }
 

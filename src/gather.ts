@@ -56,7 +56,8 @@ export async function gather(
 ): Promise<Input> {
   const found = await findInput(source, paths);
   const known: ArticleFiles = new Map();
-  const readings = found.stories.map((folder) => readFolder(folder, source, textFolders, known));
+  const readings: FolderReading[] = [];
+  for (const folder of found.stories) readings.push(await readFolder(folder, source, textFolders, known));
   return {
     stories: readings.flatMap(({ story }) => story ?? []),
     problems: [...found.problems, ...readings.flatMap(({ problems }) => problems)],
@@ -65,16 +66,20 @@ export async function gather(
 }
 
 /** Reads the files of one story. An article whose id is known from an earlier folder, or file, is left out. */
-export function readFolder(
+export async function readFolder(
   folder: StoryFolder,
   source: Source,
   textFolders: readonly Source[],
   known: ArticleFiles,
-): FolderReading {
+): Promise<FolderReading> {
   const files = new Files(source);
-  const story = files.open(folder.storyFile, (file, text) => readStory(file, text, folder.id))?.story ?? null;
-  const written = folder.articleFiles.flatMap((file) => files.open(file, readArticle)?.article ?? []);
-  const decided = folder.decisionsFile === null ? null : files.open(folder.decisionsFile, readDecisions);
+  const story = (await files.open(folder.storyFile, (file, text) => readStory(file, text, folder.id)))?.story ?? null;
+  const written: WrittenArticle[] = [];
+  for (const file of folder.articleFiles) {
+    const article = (await files.open(file, readArticle))?.article ?? null;
+    if (article !== null) written.push(article);
+  }
+  const decided = folder.decisionsFile === null ? null : await files.open(folder.decisionsFile, readDecisions);
   if (story === null) return { story, problems: files.problems, read: files.read };
   const articles = withoutSame(written, known, files.problems);
   const { texts, problems: unusable } = textsOf(source, folder.storyFile, articles, textFolders);
@@ -98,17 +103,17 @@ class Files {
     this.#source = source;
   }
 
-  open<T extends { readonly problems: readonly Problem[] }>(
+  async open<T extends { readonly problems: readonly Problem[] }>(
     file: string,
-    reader: (file: string, text: string) => T,
-  ): T | null {
+    reader: (file: string, text: string) => Promise<T>,
+  ): Promise<T | null> {
     const text = readText(this.#source, file);
     if ("problem" in text) {
       this.problems.push(text.problem);
       return null;
     }
     this.read += 1;
-    const reading = reader(file, text.text);
+    const reading = await reader(file, text.text);
     this.problems.push(...reading.problems);
     return reading;
   }

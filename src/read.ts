@@ -14,11 +14,11 @@ import type { ShapeName, Shapes } from "./validate/shapes.ts";
 import { validate } from "./validate/validate.ts";
 
 /** Reads one article. Null where the file cannot be used; the problems say why. */
-export function readArticle(
+export async function readArticle(
   file: string,
   text: string,
-): { article: WrittenArticle | null; problems: readonly Problem[] } {
-  const { data, record, problems } = readShape(file, text, "article");
+): Promise<{ article: WrittenArticle | null; problems: readonly Problem[] }> {
+  const { data, record, problems } = await readShape(file, text, "article");
   if (data === null) return { article: null, problems };
   const article = normaliseArticle(data, record);
   const found = articleProblems(article);
@@ -26,30 +26,30 @@ export function readArticle(
 }
 
 /** Reads the vocabulary of a story; `id` is the story's id, its folder's name. */
-export function readStory(
+export async function readStory(
   file: string,
   text: string,
   id: string,
-): { story: Story | null; problems: readonly Problem[] } {
-  const { data, record, problems } = readShape(file, text, "story");
+): Promise<{ story: Story | null; problems: readonly Problem[] }> {
+  const { data, record, problems } = await readShape(file, text, "story");
   return { story: data === null ? null : normaliseStory(data, id, record), problems };
 }
 
 /** Reads the decisions of a story; `record` is for places: a decision's stand under `["decisions", index]`. */
-export function readDecisions(
+export async function readDecisions(
   file: string,
   text: string,
-): { decisions: readonly Decision[]; record: FileRecord | null; problems: readonly Problem[] } {
-  const { data, record, problems } = readShape(file, text, "decisions");
+): Promise<{ decisions: readonly Decision[]; record: FileRecord | null; problems: readonly Problem[] }> {
+  const { data, record, problems } = await readShape(file, text, "decisions");
   return { decisions: data === null ? [] : normaliseDecisions(data), record, problems };
 }
 
 /** Reads the desk's settings. */
-export function readConfig(
+export async function readConfig(
   file: string,
   text: string,
-): { configuration: Configuration | null; problems: readonly Problem[] } {
-  const { data, problems } = readShape(file, text, "config");
+): Promise<{ configuration: Configuration | null; problems: readonly Problem[] }> {
+  const { data, problems } = await readShape(file, text, "config");
   return { configuration: data === null ? null : normaliseConfig(data), problems };
 }
 
@@ -57,10 +57,10 @@ type ShapeReading<Name extends ShapeName> =
   | { readonly data: Shapes[Name]; readonly record: FileRecord; readonly problems: readonly [] }
   | { readonly data: null; readonly record: null; readonly problems: readonly Problem[] };
 
-function readShape<Name extends ShapeName>(file: string, text: string, shape: Name): ShapeReading<Name> {
-  const { record, problems } = readYaml(file, text);
+async function readShape<Name extends ShapeName>(file: string, text: string, shape: Name): Promise<ShapeReading<Name>> {
+  const { record, problems } = await readYaml(file, text);
   if (record === null) return { data: null, record: null, problems };
-  const validated = validate(record, shape);
+  const validated = await validate(record, shape);
   if (validated.data === null) return { data: null, record: null, problems: validated.problems };
   return { data: validated.data, record, problems: [] };
 }

@@ -24,10 +24,10 @@ export interface CheckOptions {
 
 /** `factlint check`: gather, check, write every report, and end as the gate says. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  if (options.printConfig === true) return printConfig(openWorkspace(paths, options));
+  if (options.printConfig === true) return printConfig(await openWorkspace(paths, options));
   const outputs = outputsOf(options.format);
   if (options.watch === true) return watch(paths, options, outputs);
-  const workspace = openWorkspace(paths, options);
+  const workspace = await openWorkspace(paths, options);
   const progress = new Progress(process.stderr, process.env);
   const report = await checkWorkspace(workspace, options.since ?? null, progress);
   progress.end();

@@ -29,7 +29,7 @@ export async function decideCommand(finding: string | null, options: DecideOptio
   if (finding !== null) return decideOne(finding, options);
   if (options.from.length > 0) return decideFrom(options);
   const open = await openDesk(options);
-  return carryOut(options.prune === true ? planPruning(open.desk) : planPins(open.desk), open);
+  return carryOut(await (options.prune === true ? planPruning(open.desk) : planPins(open.desk)), open);
 }
 
 async function decideOne(finding: string, options: DecideOptions): Promise<ExitCode> {
@@ -53,11 +53,11 @@ async function decideOne(finding: string, options: DecideOptions): Promise<ExitC
     reviewBy: reviewBy ?? null,
     pinned: null,
   };
-  return carryOut(planDecisions([decision], open.desk), open);
+  return carryOut(await planDecisions([decision], open.desk), open);
 }
 
 async function decideFrom(options: DecideOptions): Promise<ExitCode> {
-  const readings = options.from.map((file) => readDecisions(file, textFrom(file)));
+  const readings = await Promise.all(options.from.map((file) => readDecisions(file, textFrom(file))));
   const problems = readings.flatMap((reading) => reading.problems);
   for (const { message: said, locations } of problems) {
     const [place] = locations;
@@ -66,7 +66,7 @@ async function decideFrom(options: DecideOptions): Promise<ExitCode> {
   if (problems.length > 0) return exitCodes.input;
   const open = await openDesk(options);
   return carryOut(
-    planDecisions(
+    await planDecisions(
       readings.flatMap(({ decisions }) => decisions),
       open.desk,
     ),

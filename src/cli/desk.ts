@@ -15,7 +15,7 @@ export interface OpenDesk {
 }
 
 export async function openDesk(options: WorkspaceOptions & { readonly path: readonly string[] }): Promise<OpenDesk> {
-  const workspace = openWorkspace(options.path, options);
+  const workspace = await openWorkspace(options.path, options);
   const { root, settings } = workspace;
   const textOf = (file: string) => {
     const text = textOnDisk(resolve(root, file));

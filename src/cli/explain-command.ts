@@ -15,7 +15,7 @@ interface ExplainOptions {
 
 /** `factlint explain`: what the id stands for, complete enough to defend the verdict to a reader. */
 export async function explainCommand(ids: readonly string[], options: ExplainOptions): Promise<ExitCode> {
-  const workspace = openWorkspace(options.path, options);
+  const workspace = await openWorkspace(options.path, options);
   const { settings, effective } = workspace;
   const input = await inputOf(workspace);
   const { known, lines, page } = explain(ids, input, examine(input), settings);

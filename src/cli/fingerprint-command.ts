@@ -9,7 +9,7 @@ import { inputOf, openWorkspace, type WorkspaceOptions } from "./workspace.ts";
 
 /** `factlint fingerprint`: writes the fingerprints of each story beside it. */
 export async function fingerprintCommand(paths: readonly string[], options: WorkspaceOptions): Promise<ExitCode> {
-  const workspace = openWorkspace(paths, options);
+  const workspace = await openWorkspace(paths, options);
   const { root } = workspace;
   const input = await inputOf(workspace);
   const written = fingerprintsOf(input);

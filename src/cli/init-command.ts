@@ -31,7 +31,7 @@ async function acceptExisting(options: InitOptions): Promise<ExitCode> {
   if (by.trim() === "" || reason.trim() === "")
     throw new UsageError(say(message("decide.missing", { options: by.trim() === "" ? ["--by"] : ["--reason"] }), "en"));
   const open = await openDesk(options);
-  return carryOut(planAcceptance({ reason, by, on: open.today }, open.desk), open);
+  return carryOut(await planAcceptance({ reason, by, on: open.today }, open.desk), open);
 }
 
 /** Writes the starting files, and leaves every file as it is that is there already. */

@@ -13,7 +13,7 @@ interface SuggestOptions {
 
 /** `factlint suggest`: what an article may answer and its record does not say. */
 export async function suggestCommand(story: string | null, options: SuggestOptions): Promise<ExitCode> {
-  const input = await inputOf(openWorkspace(options.path, options));
+  const input = await inputOf(await openWorkspace(options.path, options));
   const stories = input.stories.map((each) => each.story.id);
   if (story !== null && !stories.includes(story)) {
     throw new UsageError(say(message("silence.unknown-story", { story, stories }), "en"));

@@ -24,7 +24,7 @@ export async function watch(
   process.once("SIGINT", end).once("SIGTERM", end);
   let last: Report | null = null;
   do {
-    const workspace = openWorkspace(paths, options);
+    const workspace = await openWorkspace(paths, options);
     // Watched before it is read: what is saved in between is noticed.
     folders.follow(workspace.root, await foldersOf(workspace));
     const report = await checkWorkspace(workspace, options.since ?? null);

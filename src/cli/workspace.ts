@@ -48,12 +48,12 @@ export async function inputOf({ source, effective, textFolders, problems }: Work
 }
 
 /** Finds the root and reads its configuration. */
-export function openWorkspace(paths: readonly string[], options: WorkspaceOptions): Workspace {
+export async function openWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
   const here = process.cwd();
   const { root, configuration: file } = findRoot(here);
   const source = diskSource(root);
   const { configuration, problems } =
-    file === null ? { configuration: null, problems: [] } : configurationIn(source, file);
+    file === null ? { configuration: null, problems: [] } : await configurationIn(source, file);
   const effective = effectiveSettings(
     {
       claims: paths.length === 0 ? null : paths.map((path) => fromRoot(root, here, path)),
@@ -84,10 +84,10 @@ export function openWorkspace(paths: readonly string[], options: WorkspaceOption
   };
 }
 
-function configurationIn(
+async function configurationIn(
   source: Source,
   file: string,
-): { configuration: Configuration | null; problems: readonly Problem[] } {
+): Promise<{ configuration: Configuration | null; problems: readonly Problem[] }> {
   const read = readText(source, file);
   return "problem" in read ? { configuration: null, problems: [read.problem] } : readConfig(file, read.text);
 }

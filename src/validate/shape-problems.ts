@@ -1,17 +1,31 @@
 import type { ErrorObject } from "ajv";
+import articleDepartures from "../../schema/article.schema.json?departures";
+import configDepartures from "../../schema/config.schema.json?departures";
+import decisionsDepartures from "../../schema/decisions.schema.json?departures";
+import storyDepartures from "../../schema/story.schema.json?departures";
 import { wholeFile } from "../model/location.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { type FileRecord, locate } from "../model/record.ts";
 import { type Departure, departureOf } from "./departure.ts";
 import { pathOf } from "./path.ts";
+import type { ShapeName } from "./shapes.ts";
+
+const validators = {
+  article: articleDepartures,
+  story: storyDepartures,
+  decisions: decisionsDepartures,
+  config: configDepartures,
+} as const;
 
 /** How many mistakes of one file are told apart; who makes more has one cause for them. */
 export const mostMistakes = 100;
 
-/** One problem a mistake, in the order of the file. */
-export function shapeProblems(record: FileRecord, errors: readonly ErrorObject[]): readonly Problem[] {
-  const departures = distinct(errors);
+/** One problem a mistake of a file that does not fit its schema, in the order of the file. */
+export function shapeProblems(record: FileRecord, shape: ShapeName): readonly Problem[] {
+  const check = validators[shape];
+  if (check(record.data)) throw new Error(`${record.file} fits its schema, and does not.`);
+  const departures = distinct(check.errors ?? []);
   const problems = departures.slice(0, mostMistakes).map((departure) => problemOf(record, departure));
   problems.sort(byPlace);
   if (departures.length > mostMistakes) problems.push(more(record.file));

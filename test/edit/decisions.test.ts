@@ -7,14 +7,14 @@ import { readDecisions } from "../../src/read.ts";
 
 const file = "claims/ferry/decisions.yaml";
 
-function edited(text: string, changes: Partial<Changes>): string {
-  const { record, problems } = readDecisions(file, text);
+async function edited(text: string, changes: Partial<Changes>): Promise<string> {
+  const { record, problems } = await readDecisions(file, text);
   if (record === null) throw new Error(JSON.stringify(problems));
   return editDecisions(text, record, { replaced: new Map(), removed: new Set(), added: [], ...changes });
 }
 
-function decisionsIn(text: string): readonly Decision[] {
-  const { decisions, problems } = readDecisions(file, text);
+async function decisionsIn(text: string): Promise<readonly Decision[]> {
+  const { decisions, problems } = await readDecisions(file, text);
   expect(problems, text).toEqual([]);
   return decisions;
 }
@@ -51,9 +51,9 @@ describe("adding to what is there", () => {
       "decisions: [{ finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31 }] # c\n",
       'decisions: [{ finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31 }, { finding: "r:s/p", outcome: unresolved, reason: R, by: B, on: 2026-01-31 }] # c\n',
     ],
-  ])("%s", (_, before, after) => {
-    expect(edited(before, { added: [plain] })).toBe(after);
-    expect(decisionsIn(after).at(-1)).toEqual(plain);
+  ])("%s", async (_, before, after) => {
+    expect(await edited(before, { added: [plain] })).toBe(after);
+    expect((await decisionsIn(after)).at(-1)).toEqual(plain);
   });
 });
 
@@ -72,9 +72,9 @@ decisions:
   # on q
   - { finding: r:s/q, outcome: unresolved, reason: R, by: B, on: 2026-01-31, note: this too }
 # tail`;
-  it("keeps the order of keys, comments and notes", () => {
+  it("keeps the order of keys, comments and notes", async () => {
     const long = "word ".repeat(40).trim();
-    expect(edited(before, { replaced: new Map([[0, { ...plain, reason: long, reviewBy: "2026-06-30" }]]) })).toBe(
+    expect(await edited(before, { replaced: new Map([[0, { ...plain, reason: long, reviewBy: "2026-06-30" }]]) })).toBe(
       before
         .replace("reason: old", `reason: ${long}`)
         .replace("one-right", "unresolved")
@@ -83,8 +83,8 @@ decisions:
         .replace("# an editor", "# an editor\n    review-by: 2026-06-30"),
     );
   });
-  it("rewrites what stands on one line, with its note", () => {
-    expect(edited(before, { replaced: new Map([[1, { ...plain, finding: "r:s/q", by: "C" }]]) })).toBe(
+  it("rewrites what stands on one line, with its note", async () => {
+    expect(await edited(before, { replaced: new Map([[1, { ...plain, finding: "r:s/q", by: "C" }]]) })).toBe(
       before.replace(
         /- \{.*\}/,
         "- finding: r:s/q\n    outcome: unresolved\n    reason: R\n    by: C\n    on: 2026-01-31\n    note: this too",
@@ -159,29 +159,32 @@ describe("whatever a file looks like", () => {
     ),
   });
 
-  it("an edit gives just the decisions that were meant, and touches nothing else", () => {
-    fc.assert(
-      fc.property(
+  it("an edit gives just the decisions that were meant, and touches nothing else", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         existing,
         fc.array(fc.constantFrom("keep", "replace", "remove"), { minLength: 4, maxLength: 4 }),
         fc.array(decision(name.map((id) => `r:new/${id}`)), { maxLength: 2 }),
         decision(fc.constant("r:new/other")),
-        ({ indent, newline, comment, between, end, decisions }, actions, added, other) => {
+        async ({ indent, newline, comment, between, end, decisions }, actions, added, other) => {
           const sources = decisions.map((each, index) => sourceOf(each, indent, index));
           const text =
             `# head\ndecisions:${sources.map((source, index) => `\n${indent}${comment}${index}\n${source}`).join(between)}${end}`
               .replaceAll("\r", "")
               .replaceAll("\n", newline);
-          const before = decisionsIn(text);
+          const before = await decisionsIn(text);
           const chosen = before.map((_, index) => actions[index] ?? "keep");
           const indexes = (action: string) => [...chosen.keys()].filter((index) => chosen[index] === action);
-          const after = edited(text, {
+          const after = await edited(text, {
             replaced: new Map(indexes("replace").map((index) => [index, other])),
             removed: new Set(indexes("remove")),
             added,
           });
           const meant = before.map((each, index) => (chosen[index] === "replace" ? other : each));
-          expect(decisionsIn(after)).toEqual([...meant.filter((_, index) => chosen[index] !== "remove"), ...added]);
+          expect(await decisionsIn(after)).toEqual([
+            ...meant.filter((_, index) => chosen[index] !== "remove"),
+            ...added,
+          ]);
           expect(after.startsWith(`# head${newline}decisions:`)).toBe(true);
           for (const [index, source] of sources.entries()) {
             expect(after).toContain(`${indent}${comment}${index}${newline}`);
@@ -195,11 +198,16 @@ describe("whatever a file looks like", () => {
     );
   });
 
-  it("a new file reads as what was meant", () => {
-    fc.assert(
-      fc.property(fc.array(decision(name.map((id) => `r:s/${id}`)), { minLength: 1, maxLength: 4 }), (decisions) => {
-        expect(decisionsIn(newDecisionsFile(decisions, "# yaml-language-server: $schema=s.json"))).toEqual(decisions);
-      }),
+  it("a new file reads as what was meant", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(decision(name.map((id) => `r:s/${id}`)), { minLength: 1, maxLength: 4 }),
+        async (decisions) => {
+          expect(await decisionsIn(newDecisionsFile(decisions, "# yaml-language-server: $schema=s.json"))).toEqual(
+            decisions,
+          );
+        },
+      ),
       { numRuns: 80 },
     );
   });

@@ -5,8 +5,8 @@ import { readYaml } from "../../src/load/read-yaml.ts";
 import { tokensOf } from "../../src/load/yaml-tokens.ts";
 
 /** What reading a text ends with: `read`, or the first problem as `line:column message-id`. */
-function endOf(text: string): string {
-  const { record, problems } = readYaml("a.yaml", text);
+async function endOf(text: string): Promise<string> {
+  const { record, problems } = await readYaml("a.yaml", text);
   expect(record === null).toBe(problems.length > 0);
   const [problem] = problems;
   if (problem === undefined) return "read";
@@ -44,8 +44,8 @@ const recipes: Readonly<Record<string, readonly [text: () => string, end: string
 };
 
 describe("recipes of exhaustion", () => {
-  it.each(Object.entries(recipes))("%s", (_, [text, end]) => {
-    expect(endOf(text())).toBe(end);
+  it.each(Object.entries(recipes))("%s", async (_, [text, end]) => {
+    expect(await endOf(text())).toBe(end);
   });
 
   const limits = new URL("../../../shared/corpora/yaml-limits/limits.json", import.meta.url);
@@ -64,14 +64,14 @@ describe("nesting", () => {
       (depth: number) => Array.from({ length: depth }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
     ],
     ["question marks", (depth: number) => `${"? ".repeat(depth)}x`],
-  ])("by %s ends at the limit", (name, nested) => {
-    expect(endOf(nested(deepestNesting))).toMatch(name === "question marks" ? /complex-key$/ : /^read$/);
-    expect(endOf(nested(deepestNesting + 1))).toMatch(/too-deep$/);
+  ])("by %s ends at the limit", async (name, nested) => {
+    expect(await endOf(nested(deepestNesting))).toMatch(name === "question marks" ? /complex-key$/ : /^read$/);
+    expect(await endOf(nested(deepestNesting + 1))).toMatch(/too-deep$/);
   });
 
-  it("counts no brackets in texts and comments", () => {
+  it("counts no brackets in texts and comments", async () => {
     const brackets = "[".repeat(1000);
-    expect(endOf(`a: "${brackets}"\nb: x${brackets} # ${brackets}\nc: |\n  ${brackets}\n`)).toBe("read");
+    expect(await endOf(`a: "${brackets}"\nb: x${brackets} # ${brackets}\nc: |\n  ${brackets}\n`)).toBe("read");
   });
 });
 
@@ -93,12 +93,12 @@ describe("time and memory are bounded", () => {
     ["? ", "1:130 too-deep"],
     ["a: b: ", "1:195 too-deep"],
     ["\\", "read"],
-  ])("a text of nothing but %j", (unit, end) => {
-    expect(endOf(unit.repeat(size / unit.length))).toBe(end);
+  ])("a text of nothing but %j", async (unit, end) => {
+    expect(await endOf(unit.repeat(size / unit.length))).toBe(end);
   });
 
-  it("no more than some mistakes of a file are told apart", () => {
-    const { problems } = readYaml("a.yaml", "a: 1\n".repeat(5000));
+  it("no more than some mistakes of a file are told apart", async () => {
+    const { problems } = await readYaml("a.yaml", "a: 1\n".repeat(5000));
     expect(problems).toHaveLength(mostMistakes + 1);
     expect(problems.at(-1)?.message.id).toBe("input.more");
   });

@@ -38,10 +38,10 @@ function* leaves(span: Span): Generator<Span> {
 }
 
 describe("readYaml, whatever the text", () => {
-  it("gives a record, or problems inside the text", () => {
-    fc.assert(
-      fc.property(text, (written) => {
-        const { record, problems } = readYaml("a.yaml", written);
+  it("gives a record, or problems inside the text", async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (written) => {
+        const { record, problems } = await readYaml("a.yaml", written);
         expect(record === null).toBe(problems.length > 0);
         const lines = written.split("\n");
         for (const {
@@ -55,10 +55,10 @@ describe("readYaml, whatever the text", () => {
     );
   });
 
-  it("places every scalar inside the text, in order", () => {
-    fc.assert(
-      fc.property(text, (written) => {
-        const { record } = readYaml("a.yaml", written);
+  it("places every scalar inside the text, in order", async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (written) => {
+        const { record } = await readYaml("a.yaml", written);
         fc.pre(record !== null);
         let last = 0;
         for (const { from, to } of leaves(record?.span ?? expect.fail())) {
@@ -70,11 +70,11 @@ describe("readYaml, whatever the text", () => {
     );
   });
 
-  it("reads back what was written", () => {
-    fc.assert(
-      fc.property(data, (value) => {
+  it("reads back what was written", async () => {
+    await fc.assert(
+      fc.asyncProperty(data, async (value) => {
         const written = stringify(value, { aliasDuplicateObjects: false, schema: "failsafe" });
-        const { record, problems } = readYaml("a.yaml", written);
+        const { record, problems } = await readYaml("a.yaml", written);
         expect([problems, JSON.stringify(record?.data)]).toEqual([[], JSON.stringify(value)]);
       }),
       { numRuns: 1000 },

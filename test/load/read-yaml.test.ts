@@ -3,8 +3,9 @@ import { readYaml } from "../../src/load/read-yaml.ts";
 import { locate } from "../../src/model/record.ts";
 
 /** The problems of a text, as `line:column message-id`. */
-function problemsOf(text: string): readonly string[] {
-  return readYaml("a.yaml", text).problems.map(({ message, locations: [place] }) => {
+async function problemsOf(text: string): Promise<readonly string[]> {
+  const { problems } = await readYaml("a.yaml", text);
+  return problems.map(({ message, locations: [place] }) => {
     return `${place?.line}:${place?.column} ${message.id.replace("syntax.", "")}`;
   });
 }
@@ -30,22 +31,22 @@ describe("readYaml reads every scalar as text", () => {
     ["", ""],
     ["# only a comment\n", ""],
     ["just text", "just text"],
-  ])("%j", (text, data) => {
-    const { record, problems } = readYaml("a.yaml", text);
+  ])("%j", async (text, data) => {
+    const { record, problems } = await readYaml("a.yaml", text);
     expect(problems).toEqual([]);
     expect(record?.data).toEqual(data);
   });
 
-  it("takes __proto__ and constructor for names", () => {
-    const { record } = readYaml("a.yaml", "__proto__: {x: 1}\nconstructor: 2");
+  it("takes __proto__ and constructor for names", async () => {
+    const { record } = await readYaml("a.yaml", "__proto__: {x: 1}\nconstructor: 2");
     expect(JSON.stringify(record?.data)).toBe('{"__proto__":{"x":"1"},"constructor":"2"}');
     expect(({} as { x?: unknown }).x).toBeUndefined();
   });
 });
 
-describe("readYaml knows where everything stands", () => {
+describe("readYaml knows where everything stands", async () => {
   const text = "top:\n  key: value # why\n  list: [a, 'b c']\n  text: |\n    one\n    two\n\nlast:\n";
-  const { record } = readYaml("a.yaml", text);
+  const { record } = await readYaml("a.yaml", text);
   if (record === null) throw new Error("The example is valid.");
   it.each([
     [["top"], "key", "1:1-1:4"],
@@ -111,7 +112,7 @@ describe("readYaml says what is wrong, and where", () => {
     ["a:\n  b\n  c: d", "2:3 missing-colon"],
     ["a: x\u0001y", "1:5 input.control-character"],
     ["a\u0000b", "1:2 input.binary"],
-  ])("%j: %s", (text, problem) => {
-    expect(problemsOf(text)).toEqual([problem]);
+  ])("%j: %s", async (text, problem) => {
+    expect(await problemsOf(text)).toEqual([problem]);
   });
 });

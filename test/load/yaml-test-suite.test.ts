@@ -91,8 +91,8 @@ function unescaped(text: string): string {
 
 describe.skipIf(!present)("the YAML test suite", () => {
   const cases = present ? readdirSync(folder).sort().flatMap(casesOf) : [];
-  it.each(cases.map((test) => [test.id, test] as const))("%s", (_, { text, data }) => {
-    const { record, problems } = readYaml("a.yaml", text);
+  it.each(cases.map((test) => [test.id, test] as const))("%s", async (_, { text, data }) => {
+    const { record, problems } = await readYaml("a.yaml", text);
     if (data === null) {
       expect(record).toBeNull();
       expect(problems[0]?.locations[0]?.line).toBeLessThanOrEqual(text.split("\n").length);

@@ -140,7 +140,7 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     await page.locator("#download").click();
     const yaml = readFileSync(await (await waiting).path(), "utf8");
     expect(yaml).toBe(await page.locator("#yaml").inputValue());
-    expect(readDecisions("decisions.yaml", yaml)).toMatchObject({
+    expect(await readDecisions("decisions.yaml", yaml)).toMatchObject({
       problems: [],
       decisions: [
         {

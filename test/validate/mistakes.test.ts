@@ -4,7 +4,8 @@ import type { Problem } from "../../src/model/problem.ts";
 import { readArticle, readConfig, readDecisions, readStory } from "../../src/read.ts";
 
 /** What is said of a file, as `line:column sentence`. */
-function said(problems: readonly Problem[]): readonly string[] {
+async function said(reading: Promise<{ readonly problems: readonly Problem[] }>): Promise<readonly string[]> {
+  const { problems } = await reading;
   return problems.map(({ message, locations: [place], fatal, rule }) => {
     expect({ fatal, rule }).toEqual({ fatal: true, rule: "schema" });
     return `${place?.line}:${place?.column} ${say(message, "en")}`;
@@ -12,21 +13,19 @@ function said(problems: readonly Problem[]): readonly string[] {
 }
 
 const inArticle = (keys: string) =>
-  said(readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e, ${keys} }\nclaims: []`).problems);
+  said(readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e, ${keys} }\nclaims: []`));
 const inClaim = (keys: string) =>
-  said(
-    readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e }\nclaims:\n  - ${keys}`).problems,
-  );
-const inStory = (keys: string) => said(readStory("s/story.yaml", `story: { name: S }\n${keys}`, "s").problems);
+  said(readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e }\nclaims:\n  - ${keys}`));
+const inStory = (keys: string) => said(readStory("s/story.yaml", `story: { name: S }\n${keys}`, "s"));
 const inProperty = (keys: string) => inStory(`properties: { p: { ${keys} } }`);
 const inDecision = (keys: string) =>
   said(
     readDecisions(
       "decisions.yaml",
       `decisions:\n  - { finding: "r:s/p", outcome: unresolved, reason: R, by: B, on: 2026-01-31, ${keys} }`,
-    ).problems,
+    ),
   );
-const inConfig = (text: string) => said(readConfig("factlint.yaml", text).problems);
+const inConfig = (text: string) => said(readConfig("factlint.yaml", text));
 
 const id = "Expected an id: letters, digits, and - . _ between them, without spaces.";
 const date = "Expected a date such as 2024-05-14, 2024-05 or 2024~.";
@@ -57,8 +56,8 @@ describe("an article's mistakes", () => {
     ["__proto__: x", [expect.stringMatching(/^1:57 The key "__proto__" is not known here\. Known here: /)]],
     ["constructor: x", [expect.stringMatching(/^1:57 The key "constructor" is not known here\. Known here: /)]],
     ["x: 1, y: 2", [expect.stringMatching(/^1:57 The key "x"/), expect.stringMatching(/^1:63 The key "y"/)]],
-  ])("%s", (keys, problems) => {
-    expect(inArticle(keys)).toEqual(problems);
+  ])("%s", async (keys, problems) => {
+    expect(await inArticle(keys)).toEqual(problems);
   });
 
   it.each([
@@ -87,13 +86,13 @@ describe("an article's mistakes", () => {
       "article: { title: x, outlet: o, language: en }\nclaims: none",
       ['2:9 "claims" cannot be "none". Expected a list: items that begin with -, or [a, b].'],
     ],
-  ])("%j", (text, problems) => {
-    expect(said(readArticle("a.yaml", text).problems)).toEqual(problems);
+  ])("%j", async (text, problems) => {
+    expect(await said(readArticle("a.yaml", text))).toEqual(problems);
   });
 
-  it("names the file whose name is no id", () => {
+  it("names the file whose name is no id", async () => {
     const text = "article: { title: T, outlet: o, language: en }\nclaims:";
-    expect(said(readArticle("claims/my article.yaml", text).problems)).toEqual([
+    expect(await said(readArticle("claims/my article.yaml", text))).toEqual([
       `1:1 The file's name "my article" cannot be the article's id. Rename it (letters, digits, and - . _ between them), or give the article an "id".`,
     ]);
   });
@@ -138,8 +137,8 @@ describe("a claim's mistakes", () => {
     ["{ property: p, value: v, id: a#b }", [`3:34 "id" cannot be "a#b". ${id}`]],
     ["{ property: p, value: v, quote: [a] }", ['3:37 "quote" cannot be this. Expected a text.']],
     ["property", ['3:5 "claims" cannot be "property". Expected keys with values below it, or { key: value }.']],
-  ])("%s", (keys, problems) => {
-    expect(inClaim(keys)).toEqual(problems);
+  ])("%s", async (keys, problems) => {
+    expect(await inClaim(keys)).toEqual(problems);
   });
 });
 
@@ -171,12 +170,12 @@ describe("a story's mistakes", () => {
       ['2:44 "on" cannot be "2024". Expected a day such as 2024-05-14.'],
     ],
     ["rules: [a]", ['2:9 "rules" cannot be "a". Expected keys with values below it, or { key: value }.']],
-  ])("%s", (keys, problems) => {
-    expect(inStory(keys)).toEqual(problems);
+  ])("%s", async (keys, problems) => {
+    expect(await inStory(keys)).toEqual(problems);
   });
 
-  it("wants its name", () => {
-    expect(said(readStory("s/story.yaml", "story: { title: x }", "s").problems)).toEqual([
+  it("wants its name", async () => {
+    expect(await said(readStory("s/story.yaml", "story: { title: x }", "s"))).toEqual([
       '1:1 The key "name" is missing here.',
       '1:10 The key "title" is not known here. Known here: name, seasons and note.',
     ]);
@@ -224,8 +223,8 @@ describe("a property's mistakes", () => {
       "question: Q, kind: date, severity: fatal",
       [expect.stringMatching(/^2:55 "severity" cannot be "fatal". Expected error, warning, info or off\./)],
     ],
-  ])("%s", (keys, problems) => {
-    expect(inProperty(keys)).toEqual(problems);
+  ])("%s", async (keys, problems) => {
+    expect(await inProperty(keys)).toEqual(problems);
   });
 });
 
@@ -237,17 +236,17 @@ describe("a decision's mistakes", () => {
     ["review-by: 2026-13-01", ['2:91 "review-by" cannot be "2026-13-01". Expected a day such as 2024-05-14.']],
     ["settled: x", ['2:80 The key "settled" is not known here. Did you mean "settled-by"?']],
     ["pinned: { a: { value: x } }", []],
-  ])("%s", (keys, problems) => {
-    expect(inDecision(keys)).toEqual(problems);
+  ])("%s", async (keys, problems) => {
+    expect(await inDecision(keys)).toEqual(problems);
   });
 
-  it("none is missing in an empty file", () => {
-    expect(said(readDecisions("decisions.yaml", "").problems)).toEqual([]);
-    expect(said(readDecisions("decisions.yaml", "decisions:").problems)).toEqual([]);
+  it("none is missing in an empty file", async () => {
+    expect(await said(readDecisions("decisions.yaml", ""))).toEqual([]);
+    expect(await said(readDecisions("decisions.yaml", "decisions:"))).toEqual([]);
   });
 
-  it("wants all that is required", () => {
-    expect(said(readDecisions("decisions.yaml", "decisions:\n  - finding: r").problems)).toEqual([
+  it("wants all that is required", async () => {
+    expect(await said(readDecisions("decisions.yaml", "decisions:\n  - finding: r"))).toEqual([
       '2:5 The key "outcome" is missing here.',
       '2:5 The key "reason" is missing here.',
       '2:5 The key "by" is missing here.',
@@ -269,16 +268,16 @@ describe("a configuration's mistakes", () => {
       ['1:25 "single-origin" cannot be "none". Expected error, warning, info or off.'],
     ],
     ["fail_on: error", ['1:1 The key "fail_on" is not known here. Did you mean "fail-on"?']],
-  ])("%j", (text, problems) => {
-    expect(inConfig(text)).toEqual(problems);
+  ])("%j", async (text, problems) => {
+    expect(await inConfig(text)).toEqual(problems);
   });
 });
 
 describe("many mistakes", () => {
-  it("are told apart up to a limit", () => {
+  it("are told apart up to a limit", async () => {
     const claims = "  - { property: p }\n".repeat(5000);
-    const problems = said(
-      readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e }\nclaims:\n${claims}`).problems,
+    const problems = await said(
+      readArticle("a.yaml", `article: { title: T, outlet: o, language: en, about: e }\nclaims:\n${claims}`),
     );
     expect(problems).toHaveLength(101);
     expect(problems.at(-1)).toBe(

@@ -37,7 +37,7 @@ describe("a distance of change", () => {
   });
 });
 
-describe("an article", () => {
+describe("an article", async () => {
   const text = `
 article: { title: T, outlet: o, language: nl, published: 2024-05~, origins: [r], about: e, edition-of: old, url: "https://x.example/", text: t.txt, note: n }
 claims:
@@ -45,7 +45,7 @@ claims:
   - { about: f, property: p, value: [a, b], id: own, status: plan, scope: { region: a, audience: [b, c] }, quote: q, prefix: x,
       suffix: y, translation: t, at: 3, said-by: g, as-of: 2024, origins: [s], note: m }
 `;
-  const { article, problems } = readArticle("claims/s/opens.yml", text);
+  const { article, problems } = await readArticle("claims/s/opens.yml", text);
 
   it("keeps what its file says, as written", () => {
     expect(problems).toEqual([]);
@@ -103,15 +103,23 @@ claims:
     });
   });
 
-  it("may set an id other than its file's name, and have no claims", () => {
-    const named = readArticle("a b.yaml", "article: { id: x, title: T, outlet: o, language: en }\nclaims:").article;
+  it("may set an id other than its file's name, and have no claims", async () => {
+    const text = "article: { id: x, title: T, outlet: o, language: en }\nclaims:";
+    const { article: named } = await readArticle("a b.yaml", text);
     expect([named?.id, named?.claims]).toEqual(["x", []]);
   });
 
-  it("shares its id with no other", () => {
-    const read = (file: string, keys = "") =>
-      readArticle(file, `article: { title: T, outlet: o, language: en${keys} }\nclaims: []`).article ?? expect.fail();
-    const articles = [read("1/a.yaml"), read("1/a.yml"), read("2/b.yaml"), read("2/c.yaml", ", id: b")];
+  it("shares its id with no other", async () => {
+    const read = async (file: string, keys = "") => {
+      const text = `article: { title: T, outlet: o, language: en${keys} }\nclaims: []`;
+      return (await readArticle(file, text)).article ?? expect.fail();
+    };
+    const articles = [
+      await read("1/a.yaml"),
+      await read("1/a.yml"),
+      await read("2/b.yaml"),
+      await read("2/c.yaml", ", id: b"),
+    ];
     const said = sameArticles(articles, new Map()).map(({ message, fatal, locations: [place] }) => [
       place?.file,
       place?.column,
@@ -125,7 +133,7 @@ claims:
   });
 });
 
-describe("a story", () => {
+describe("a story", async () => {
   const text = `
 story: { name: S }
 entities:
@@ -141,7 +149,7 @@ properties:
   said: { question: Q?, kind: text, exact: true }
 rates: [{ from: NOK, to: EUR, rate: 0.086, on: 2024-05-14, source: s }]
 `;
-  const { story, problems } = readStory("claims/s/story.yaml", text, "s");
+  const { story, problems } = await readStory("claims/s/story.yaml", text, "s");
 
   it("declares its names", () => {
     expect(problems).toEqual([]);
@@ -196,11 +204,11 @@ rates: [{ from: NOK, to: EUR, rate: 0.086, on: 2024-05-14, source: s }]
 });
 
 describe("decisions", () => {
-  it("keep their order and their places", () => {
+  it("keep their order and their places", async () => {
     const text = `decisions:
   - { finding: "r:s/p", outcome: one-right, accepted: [a#b], reason: R, by: B, on: 2026-01-31, settled-by: S, review-by: 2026-06-30, pinned: { a#b: { value: [x, y], status: plan, note: ignored }, name: z } }
   - { finding: "r:s/q", outcome: unresolved, reason: R, by: B, on: 2026-01-31 }`;
-    const { decisions, record, problems } = readDecisions("decisions.yaml", text);
+    const { decisions, record, problems } = await readDecisions("decisions.yaml", text);
     expect(problems).toEqual([]);
     expect(decisions).toEqual([
       {
@@ -247,7 +255,7 @@ describe("a configuration", () => {
         texts: ["t"],
       },
     ],
-  ])("%j", (text, configuration) => {
-    expect(readConfig("factlint.yaml", text)).toEqual({ configuration, problems: [] });
+  ])("%j", async (text, configuration) => {
+    expect(await readConfig("factlint.yaml", text)).toEqual({ configuration, problems: [] });
   });
 });
