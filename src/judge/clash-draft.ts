@@ -13,8 +13,7 @@ export function clashRule(id: Clash["type"], severity: Severity = "error"): Rule
     id,
     severity,
     bySeverityOfProperty: false,
-    find: (checked) =>
-      checked.clashes.filter(({ type }) => type === id).map((clash) => clashDraft(clash, severity, checked)),
+    find: (found) => found.clashesOf(id).map((clash) => clashDraft(clash, severity, found)),
   };
 }
 

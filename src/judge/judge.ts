@@ -1,7 +1,8 @@
 import { type Draft, type Finding, type RuleId, ruleIds, type Severity } from "../model/finding.ts";
 import { rules } from "./catalogue.ts";
 import { reviewDecisions } from "./decisions/review.ts";
-import type { Checked, DecisionReview, Rule } from "./rule.ts";
+import type { Checked, DecisionReview, Rule, Selection } from "./rule.ts";
+import { selectionOf } from "./selection.ts";
 import { rankOf, worstFirst } from "./worst-first.ts";
 
 /** The severity that a desk's configuration gives to rules; a rule that it does not name keeps its own. */
@@ -18,34 +19,34 @@ export function judgeAndReview(
   severitiesByRule: Severities,
   today: string,
 ): { readonly findings: readonly Finding[]; readonly reviews: readonly DecisionReview[] } {
-  const found = findingsOf(
-    ruleIds.filter((id) => !onDecisions.has(id)),
-    checked,
-    severitiesByRule,
-  );
+  const selection = selectionOf(checked);
+  const found = findingsOf(onClaims, selection, severitiesByRule);
   const isOff = (rule: RuleId) => severityOfRule(rules[rule], severitiesByRule) === "off";
-  const reviews = reviewDecisions(found, checked, today, isOff);
-  const reviewed = findingsOf([...onDecisions], { ...checked, reviews }, severitiesByRule);
+  const reviews = reviewDecisions(found, selection, today, isOff);
+  const reviewed = findingsOf(onDecisions, { ...selection, reviews }, severitiesByRule);
   return { findings: unique([...decided(found, reviews), ...reviewed]).sort(worstFirst), reviews };
 }
 
 /** What these rules find hangs on what all others found. */
-const onDecisions: ReadonlySet<RuleId> = new Set([
-  "reopened-decision",
-  "stale-decision",
-  "unsound-decision",
-  "expired-decision",
-]);
+const onDecisions: readonly RuleId[] = ["reopened-decision", "stale-decision", "unsound-decision", "expired-decision"];
 
-function findingsOf(ids: readonly RuleId[], checked: Checked, severitiesByRule: Severities): readonly Finding[] {
-  return ids.flatMap((id) => {
+const onClaims: readonly RuleId[] = ruleIds.filter((id) => !onDecisions.includes(id));
+
+function findingsOf(ids: readonly RuleId[], selection: Selection, severitiesByRule: Severities): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const id of ids) {
     const rule = rules[id];
-    if (severityOfRule(rule, severitiesByRule) === "off") return [];
-    return rule.find(checked).flatMap((draft) => findingOf(draft, rule, checked, severitiesByRule));
-  });
+    if (severityOfRule(rule, severitiesByRule) === "off") continue;
+    for (const draft of rule.find(selection)) {
+      const severity = severityOf(draft, rule, selection, severitiesByRule);
+      if (severity !== "off") findings.push(findingOf(draft, severity));
+    }
+  }
+  return findings;
 }
 
 function decided(findings: readonly Finding[], reviews: readonly DecisionReview[]): readonly Finding[] {
+  if (reviews.length === 0) return findings;
   const byFinding = new Map(reviews.flatMap((review) => (review.finding === null ? [] : [[review.finding, review]])));
   return findings.map((finding) => {
     const review = byFinding.get(finding);
@@ -59,13 +60,17 @@ export function severityOfRule(rule: Pick<Rule, "id" | "severity">, configured: 
   return configured[rule.id] ?? rule.severity;
 }
 
-function findingOf(draft: Draft, rule: Rule, checked: Checked, configured: Severities): Finding | readonly [] {
-  const severity = severityOf(draft, rule, checked, configured);
-  if (severity === "off") return [];
-  const { about, ...found } = draft;
+function findingOf(draft: Draft, severity: Severity): Finding {
   return {
-    ...found,
-    id: `${rule.id}:${about}`,
+    id: `${draft.rule}:${draft.about}`,
+    rule: draft.rule,
+    story: draft.story,
+    question: draft.question,
+    claims: draft.claims,
+    message: draft.message,
+    suggestions: draft.suggestions,
+    proof: draft.proof,
+    places: draft.places,
     severity,
     state: "open",
     baselineState: null,

@@ -1,13 +1,14 @@
 import { describeClaim } from "../compare/in-words.ts";
 import { originsOf } from "../compare/independence.ts";
 import { weighInSteps } from "../compare/ladder.ts";
+import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Draft, Place, RuleId } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import type { SideInWords } from "../model/messages/rules.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Comparison, Proof, Question } from "../model/question.ts";
-import type { Checked } from "./rule.ts";
+import type { Checked, Selection } from "./rule.ts";
 
 /** A finding on a question: the places of all claims concerned, and the pair that shows it best, step by step. */
 export function questionDraft(
@@ -48,8 +49,9 @@ function proofOf(
   return { between, steps, gap, groups };
 }
 
-export function valuePlace(claim: string, checked: Checked): Place {
-  return { ...checked.claim(claim).location, role: "value", claim };
+export function valuePlace(claim: string, checked: Pick<Checked, "claim">): Place {
+  const { file, line, column, endLine, endColumn } = checked.claim(claim).location;
+  return { file, line, column, endLine, endColumn, role: "value", claim };
 }
 
 /** The question with the name of what it is about. */
@@ -58,28 +60,29 @@ export function asked({ story, subject, question }: Question, checked: Checked):
 }
 
 /** The sides of a clash in words: what each group says, and who says it. */
-export function sidesOf(question: Question, checked: Checked): readonly SideInWords[] {
+export function sidesOf(question: Question, checked: Selection): readonly SideInWords[] {
   return question.groups.map((group) => sideOf(group, question, checked));
 }
 
-export function sideOf(group: readonly string[], question: Question, checked: Checked): SideInWords {
-  const claims = group.map((id) => checked.claim(id));
-  const input = checked.input(question);
-  const outlets = new Set(claims.map(({ article }) => outletOf(article, checked, question)));
-  const values = new Map(claims.map((claim) => [JSON.stringify(claim.denotation), describeClaim(claim, input)]));
-  return { values: [...values.values()].slice(0, 3), outlets: [...outlets].sort(byCodeUnits) };
-}
+/** No side says more than these wordings. */
+const mostValues = 3;
 
-function outletOf(article: string, checked: Checked, { story }: Question): string {
-  const { outlet } = checked.article(article);
-  return own(checked.story(story).outlets, outlet)?.name ?? outlet;
+export function sideOf(group: readonly string[], question: Question, checked: Selection): SideInWords {
+  const outlets = new Set<string>();
+  const byValue = new Map<string, Claim>();
+  for (const id of group) {
+    const claim = checked.claim(id);
+    outlets.add(checked.outletName(claim.article));
+    byValue.set(checked.nameOf(claim.denotation), claim);
+  }
+  const input = checked.input(question);
+  const values = [...byValue.values()].slice(0, mostValues).map((claim) => describeClaim(claim, input));
+  return { values, outlets: [...outlets].sort(byCodeUnits) };
 }
 
 /** What would settle a clash: the origin that all its sides go back to, else the kind of document that would know. */
-export function whatSettles(question: Question, checked: Checked): Message {
-  const shared = sharedOrigin(question, checked);
-  if (shared !== null) return message("settle.origin", { origin: shared });
-  return message("settle.by-kind", { kind: question.kind, question: question.question });
+export function whatSettles({ kind, question }: Question, shared: string | null): Message {
+  return shared === null ? message("settle.by-kind", { kind, question }) : message("settle.origin", { origin: shared });
 }
 
 /** The name of an origin that all clashing claims go back to, or the two that clash most; then one of them misreports it. */
@@ -94,17 +97,20 @@ export function sharedOrigin(question: Question, checked: Checked): string | nul
 /** The name of the nearest origin that all of these claims go back to, directly or by way of others. */
 export function sharedOriginOf(ids: readonly string[], storyId: string, checked: Checked): string | null {
   const story = checked.story(storyId);
-  const [first, ...others] = ids.map((id) => originsOf(checked.claim(id), story));
-  const shared = [...(first ?? [])].find((origin) => others.every((origins) => origins.has(origin)));
-  if (shared === undefined) return null;
-  return own(story.origins, shared)?.name ?? shared;
+  const [first, ...others] = ids;
+  if (first === undefined) return null;
+  let shared = [...originsOf(checked.claim(first), story)];
+  for (const id of others) {
+    if (shared.length === 0) return null;
+    const origins = originsOf(checked.claim(id), story);
+    shared = shared.filter((origin) => origins.has(origin));
+  }
+  const [nearest] = shared;
+  return nearest === undefined ? null : (own(story.origins, nearest)?.name ?? nearest);
 }
 
 /** The witness of one verdict, where the question has one. */
 export function witnessOf(question: Question, ...verdicts: readonly Comparison["verdict"][]): Comparison | null {
-  for (const wanted of verdicts) {
-    const found = question.witnesses.find(({ verdict }) => verdict === wanted);
-    if (found !== undefined) return found;
-  }
+  for (const wanted of verdicts) for (const found of question.witnesses) if (found.verdict === wanted) return found;
   return null;
 }

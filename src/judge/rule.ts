@@ -2,11 +2,12 @@ import type { QuestionInput } from "../compare/context.ts";
 import type { Clash } from "../infer/clash.ts";
 import type { Article, Claim } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
+import type { Denotation } from "../model/denotation.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Draft, Finding, Place, RuleId, Severity } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Question } from "../model/question.ts";
+import type { Outcome, Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
 
 /** All that the earlier rooms found: what a rule may select from. */
@@ -31,6 +32,21 @@ export interface Checked {
   readonly decisions: readonly RecordedDecision[];
   /** How each decision stands to the findings: known once all other rules have found theirs. */
   readonly reviews: readonly DecisionReview[];
+}
+
+/** What rules select from: all that was found, and, found out once, what many of them ask of it. */
+export interface Selection extends Checked {
+  /** The questions of an outcome, in their order. */
+  withOutcome(outcome: Outcome): readonly Question[];
+  problemsOf(rule: Checked["problems"][number]["rule"]): Checked["problems"];
+  evidenceOf(rule: Checked["evidence"][number]["rule"]): Checked["evidence"];
+  clashesOf(type: Checked["clashes"][number]["type"]): Checked["clashes"];
+  /** The question with an id, where there is one. */
+  questionIfAny(id: string): Question | null;
+  /** The name of the outlet that published an article. */
+  outletName(article: string): string;
+  /** The same for denotations of the same parts. */
+  nameOf(denotation: Denotation): string;
 }
 
 /** A decision, and where it is recorded. */
@@ -63,5 +79,5 @@ export interface Rule {
   readonly severity: Severity;
   /** Whether a property's own severity applies: it does to what the comparison of its claims found. */
   readonly bySeverityOfProperty: boolean;
-  find(checked: Checked): readonly Draft[];
+  find(found: Selection): readonly Draft[];
 }

@@ -40,7 +40,8 @@ export function lookUp(report: Lookable): LookUp {
     if (found === undefined) throw new Error(`The report has no property "${id}" in "${storyId}".`);
     return found;
   };
-  const denotes = describer(story, property);
+  const denotes: LookUp["denotes"] = (denotation, { story: storyId, property: id }) =>
+    describe(denotation, { story: story(storyId), property: property(storyId, id), language: "en" });
   return {
     story,
     article,
@@ -57,19 +58,6 @@ export function lookUp(report: Lookable): LookUp {
       const value = denotes(found.denotation, found);
       return found.status === "denial" && found.denotation.kind !== "boolean" ? message("value.not", { value }) : value;
     },
-  };
-}
-
-/** Claims share what they denote: each denotation is described once for each property that has it. */
-function describer(story: LookUp["story"], property: LookUp["property"]): LookUp["denotes"] {
-  const described = new Map<Denotation, { readonly of: Property; readonly as: Message }>();
-  return (denotation, { story: storyId, property: id }) => {
-    const of = property(storyId, id);
-    const known = described.get(denotation);
-    if (known?.of === of) return known.as;
-    const as = describe(denotation, { story: story(storyId), property: of, language: "en" });
-    described.set(denotation, { of, as });
-    return as;
   };
 }
 

@@ -31,9 +31,17 @@ export function gap(a: Denotation, b: Denotation, context: ValueContext): Gap {
   return a.kind === b.kind ? kindNamed(a.kind).gap(a, b, context) : { amount: null, unit: null, near: false };
 }
 
+/** What a denotation was last said to leave open: claims share denotations, and more than one room describes them. */
+const described = new WeakMap<Denotation, Pick<ValueContext, "property" | "story"> & { readonly said: Message }>();
+
 /** Says what a denotation leaves open. */
 export function describe(denotation: Denotation, context: ValueContext): Message {
-  return kindNamed(denotation.kind).describe(denotation, context);
+  const { property, story } = context;
+  const known = described.get(denotation);
+  if (known !== undefined && known.property === property && known.story === story) return known.said;
+  const said = kindNamed(denotation.kind).describe(denotation, context);
+  described.set(denotation, { property, story, said });
+  return said;
 }
 
 /** The largest sets of denotations, all of one kind, that one value satisfies. */

@@ -1,7 +1,7 @@
 import { own } from "../../model/data.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Checked, DecisionReview, RecordedDecision } from "../rule.ts";
+import type { Checked, DecisionReview, RecordedDecision, Selection } from "../rule.ts";
 import { claimToday } from "./differences.ts";
 import { familyOf, partsOf } from "./family.ts";
 import { pinnedOf } from "./pin.ts";
@@ -11,10 +11,11 @@ import { unsoundness } from "./unsound.ts";
 /** Holds every decision against what was found on a day (`YYYY-MM-DD`). `isOff` says which rules do not run. */
 export function reviewDecisions(
   findings: readonly Finding[],
-  checked: Checked,
+  checked: Selection,
   today: string,
   isOff: (rule: Finding["rule"]) => boolean,
 ): readonly DecisionReview[] {
+  if (checked.decisions.length === 0) return [];
   const byFamily = new Map(findings.map((finding) => [`${finding.story}:${familyOf(finding.id)}`, finding]));
   const last = new Map(checked.decisions.map((recorded) => [keyOf(recorded), recorded.decision]));
   return checked.decisions.map((recorded): DecisionReview => {
@@ -53,12 +54,12 @@ function standingOf(decision: Decision, finding: Finding, checked: Checked, toda
 /** Mistakes in the files of a story leave claims out, so that findings may be missing for no good reason. */
 const hiding: readonly Finding["rule"][] = ["syntax", "schema", "unknown-name", "duplicate-claim"];
 
-function isStale({ story, decision }: RecordedDecision, checked: Checked, isOff: (rule: Finding["rule"]) => boolean) {
+function isStale({ story, decision }: RecordedDecision, checked: Selection, isOff: (rule: Finding["rule"]) => boolean) {
   const { rule, about } = partsOf(decision.finding);
   if (rule === null) return true;
-  const question = checked.questions.find(({ id }) => id === about);
+  const property = checked.questionIfAny(about)?.property ?? "";
   const properties = checked.stories.find(({ id }) => id === story)?.properties ?? {};
-  if (isOff(rule) || own(properties, question?.property ?? "")?.severity === "off") return false;
+  if (isOff(rule) || own(properties, property)?.severity === "off") return false;
   return !hasMistakes(story, checked);
 }
 

@@ -47,8 +47,8 @@ function leavesNothing({ rule }: Pick<Finding, "rule">): boolean {
 
 /** Two accepted claims that cannot both be right, or several that cannot be right together. */
 function clashOf(accepted: readonly string[], finding: Pick<Finding, "question">, checked: Checked): Message | null {
-  const question = checked.questions.find(({ id }) => id === finding.question);
-  if (question === undefined) return null;
+  if (finding.question === null) return null;
+  const question = checked.question(finding.question);
   const input = checked.input(question);
   const claims = accepted.flatMap((id) => checked.claimIfAny(id) ?? []);
   const representatives = [...new Map(claims.map((claim) => [contentsOf(claim), claim])).values()].slice(0, 200);

@@ -13,12 +13,17 @@ export const impossibleTiming: Rule = {
   id: "impossible-timing",
   severity: "error",
   bySeverityOfProperty: false,
-  find: (checked) => checked.claims.flatMap((claim) => draftFor(claim, checked) ?? []),
+  find(checked) {
+    const drafts: Draft[] = [];
+    for (const claim of checked.claims) {
+      const told = impossible(claim, checked);
+      if (told !== null) drafts.push(draftOf(claim, told, checked));
+    }
+    return drafts;
+  },
 };
 
-function draftFor(claim: Claim, checked: Checked): Draft | null {
-  const told = impossible(claim, checked);
-  if (told === null) return null;
+function draftOf(claim: Claim, told: Message, checked: Checked): Draft {
   return {
     about: claim.id,
     rule: "impossible-timing",
@@ -37,29 +42,38 @@ function draftFor(claim: Claim, checked: Checked): Draft | null {
 function impossible(claim: Claim, checked: Checked): Message | null {
   const { published } = checked.article(claim.article);
   const { asOf, denotation } = claim;
+  const ahead = isAhead(claim.status);
+  if (published !== null && asOf !== null && asOf !== published && !ahead && isAfter(asOf.spans, published))
+    return message("impossible-timing.as-of", { asOf: asOf.written, published: published.written });
+  if (denotation.kind !== "date" && denotation.kind !== "period") return null;
+  const starts = denotation.kind === "date" ? denotation.spans : denotation.starts;
+  if (claim.status === "fact" && published !== null && isAfter(starts, published)) {
+    const told = toldOf(claim, checked);
+    return told === null
+      ? null
+      : message("impossible-timing.fact", {
+          question: told.question,
+          happened: told.said,
+          published: published.written,
+        });
+  }
+  const ends = denotation.kind === "date" ? denotation.spans : denotation.ends;
+  if (ahead && asOf !== null && isBefore(ends, asOf)) {
+    const told = toldOf(claim, checked);
+    return told === null
+      ? null
+      : message("impossible-timing.plan", { question: told.question, planned: told.said, said: asOf.written });
+  }
+  return null;
+}
+
+/** What is asked, and what the claim answers; null where its property is not declared. */
+function toldOf(claim: Claim, checked: Checked): { readonly question: string; readonly said: Message } | null {
   const story = checked.story(claim.story);
   const property = own(story.properties, claim.property);
-  if (
-    published !== null &&
-    asOf !== null &&
-    asOf !== published &&
-    !isAhead(claim.status) &&
-    isAfter(asOf.spans, published)
-  )
-    return message("impossible-timing.as-of", { asOf: asOf.written, published: published.written });
-  const days = denotation.kind === "date" ? denotation.spans : denotation.kind === "period" ? denotation.starts : null;
-  if (days === null || property === undefined) return null;
-  const said = describeClaim(claim, { story, property });
-  if (claim.status === "fact" && published !== null && isAfter(days, published))
-    return message("impossible-timing.fact", {
-      question: property.question,
-      happened: said,
-      published: published.written,
-    });
-  const ends = denotation.kind === "period" ? denotation.ends : days;
-  if (isAhead(claim.status) && asOf !== null && isBefore(ends, asOf))
-    return message("impossible-timing.plan", { question: property.question, planned: said, said: asOf.written });
-  return null;
+  return property === undefined
+    ? null
+    : { question: property.question, said: describeClaim(claim, { story, property }) };
 }
 
 /** Certainly more than a day later: time zones make one day no proof. */

@@ -3,7 +3,7 @@ import { message } from "../../../model/message.ts";
 import type { Question } from "../../../model/question.ts";
 import { problemDrafts } from "../../problem-draft.ts";
 import { asked, questionDraft, sidesOf, witnessOf } from "../../question-draft.ts";
-import type { Checked, Rule } from "../../rule.ts";
+import type { Rule, Selection } from "../../rule.ts";
 
 /** Values of these kinds are near where their names are spelt alike. */
 export function isOfNames({ kind }: Question): boolean {
@@ -15,8 +15,9 @@ export const nameVariant: Rule = {
   severity: "warning",
   bySeverityOfProperty: true,
   find(checked) {
-    const between = checked.questions
-      .filter((question) => question.outcome === "near" && isOfNames(question))
+    const between = checked
+      .withOutcome("near")
+      .filter(isOfNames)
       .map((question) => betweenClaims(question, checked));
     const told = new Set(between.flatMap(({ claims }) => claims));
     const alone = problemDrafts("name-variant", checked).filter(({ claims }) => !claims.every((id) => told.has(id)));
@@ -24,10 +25,9 @@ export const nameVariant: Rule = {
   },
 };
 
-function betweenClaims(question: Question, checked: Checked): Draft {
-  const variants = checked.problems.filter(
-    ({ rule, claim }) => rule === "name-variant" && claim !== null && question.clashing.includes(claim),
-  );
+function betweenClaims(question: Question, checked: Selection): Draft {
+  const clashing = new Set<string | null>(question.clashing);
+  const variants = checked.problemsOf("name-variant").filter(({ claim }) => clashing.has(claim));
   return questionDraft("name-variant", question, checked, {
     claims: question.clashing,
     witness: witnessOf(question, "near"),

@@ -1,6 +1,6 @@
 import { gapInWords } from "../../../compare/in-words.ts";
 import { message } from "../../../model/message.ts";
-import { asked, questionDraft, sidesOf, whatSettles, witnessOf } from "../../question-draft.ts";
+import { asked, questionDraft, sharedOrigin, sidesOf, whatSettles, witnessOf } from "../../question-draft.ts";
 import type { Rule } from "../../rule.ts";
 import { isOfNames } from "../name-variant/rule.ts";
 
@@ -9,8 +9,9 @@ export const nearValue: Rule = {
   severity: "warning",
   bySeverityOfProperty: true,
   find: (checked) =>
-    checked.questions
-      .filter((question) => question.outcome === "near" && !isOfNames(question))
+    checked
+      .withOutcome("near")
+      .filter((question) => !isOfNames(question))
       .map((question) => {
         const witness = witnessOf(question, "near");
         return questionDraft("near-value", question, checked, {
@@ -22,7 +23,7 @@ export const nearValue: Rule = {
             sides: sidesOf(question, checked),
             gap: gapInWords(witness?.gap ?? null),
           }),
-          suggestions: [whatSettles(question, checked)],
+          suggestions: [whatSettles(question, sharedOrigin(question, checked))],
         });
       }),
 };

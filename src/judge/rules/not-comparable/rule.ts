@@ -8,8 +8,8 @@ export const notComparable: Rule = {
   severity: "info",
   bySeverityOfProperty: true,
   find: (checked) =>
-    checked.questions.flatMap((question) => {
-      const witness = question.outcome === "not-comparable" ? witnessOf(question, "not-comparable") : null;
+    checked.withOutcome("not-comparable").flatMap((question) => {
+      const witness = witnessOf(question, "not-comparable");
       if (witness === null) return [];
       const input = checked.input(question);
       const [first, second] = witness.between;

@@ -8,8 +8,9 @@ export const singleOrigin: Rule = {
   severity: "info",
   bySeverityOfProperty: true,
   find: (checked) =>
-    checked.questions
-      .filter((question) => question.outcome === "single-origin" && articlesOf(question, checked).size > 1)
+    checked
+      .withOutcome("single-origin")
+      .filter((question) => articlesOf(question, checked).size > 1)
       .map((question) =>
         questionDraft("single-origin", question, checked, {
           claims: question.claims,

@@ -8,24 +8,23 @@ export const valueConflict: Rule = {
   severity: "error",
   bySeverityOfProperty: true,
   find: (checked) =>
-    checked.questions
-      .filter(({ outcome }) => outcome === "conflicting")
-      .map((question) => {
-        const witness = witnessOf(question, "conflicts");
-        const told = { question: asked(question, checked), sides: sidesOf(question, checked) };
-        return questionDraft("value-conflict", question, checked, {
-          claims: question.clashing,
-          witness,
-          groups: question.groups,
-          message:
-            witness === null
-              ? message("value-conflict.joint", told)
-              : message("value-conflict", {
-                  ...told,
-                  gap: gapInWords(witness.gap),
-                  sharedOrigin: sharedOrigin(question, checked),
-                }),
-          suggestions: [whatSettles(question, checked)],
-        });
-      }),
+    checked.withOutcome("conflicting").map((question) => {
+      const witness = witnessOf(question, "conflicts");
+      const shared = sharedOrigin(question, checked);
+      const told = { question: asked(question, checked), sides: sidesOf(question, checked) };
+      return questionDraft("value-conflict", question, checked, {
+        claims: question.clashing,
+        witness,
+        groups: question.groups,
+        message:
+          witness === null
+            ? message("value-conflict.joint", told)
+            : message("value-conflict", {
+                ...told,
+                gap: gapInWords(witness.gap),
+                sharedOrigin: shared,
+              }),
+        suggestions: [whatSettles(question, shared)],
+      });
+    }),
 };

@@ -1,0 +1,58 @@
+import type { Article } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
+import type { Question } from "../model/question.ts";
+import type { Checked, Selection } from "./rule.ts";
+
+export function selectionOf(checked: Checked): Selection {
+  const questions = grouped(checked.questions, ({ outcome }) => outcome);
+  const problems = grouped(checked.problems, ({ rule }) => rule);
+  const evidence = grouped(checked.evidence, ({ rule }) => rule);
+  const clashes = grouped(checked.clashes, ({ type }) => type);
+  return {
+    ...checked,
+    withOutcome: (outcome) => questions.get(outcome) ?? [],
+    problemsOf: (rule) => problems.get(rule) ?? [],
+    evidenceOf: (rule) => evidence.get(rule) ?? [],
+    clashesOf: (type) => clashes.get(type) ?? [],
+    questionIfAny: questionFinder(checked.questions),
+    outletName: remembering((id: string) => outletNameOf(checked.article(id), checked)),
+    nameOf: remembering((denotation: Denotation) => JSON.stringify(denotation)),
+  };
+}
+
+/** Few runs ask: the questions are put in order by id only then. */
+function questionFinder(questions: readonly Question[]): Selection["questionIfAny"] {
+  let byId: Map<string, Question> | null = null;
+  return (id) => {
+    byId ??= new Map(questions.map((question) => [question.id, question]));
+    return byId.get(id) ?? null;
+  };
+}
+
+function outletNameOf({ story, outlet }: Article, checked: Checked): string {
+  return own(checked.story(story).outlets, outlet)?.name ?? outlet;
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The same function, which works its answer out once for each argument. */
+function remembering<A, R extends string>(work: (argument: A) => R): (argument: A) => R {
+  const known = new Map<A, R>();
+  return (argument) => {
+    const found = known.get(argument);
+    if (found !== undefined) return found;
+    const result = work(argument);
+    known.set(argument, result);
+    return result;
+  };
+}
