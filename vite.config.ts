@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Ajv, type AnySchema } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, type UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
+import { program } from "./build/program.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
@@ -123,23 +124,26 @@ async function browserScript(entry: string): Promise<string> {
   return output.code.trim();
 }
 
-export default defineConfig({
+/** What the library and the program share. */
+const bundle: UserConfig = {
   define: { FACTLINT_VERSION: JSON.stringify(version) },
   plugins: [validators(), inlined()],
+  build: { ssr: true, target: "node20", outDir: "dist", sourcemap: false, minify: false },
+  ssr: { noExternal: true },
+};
+
+export default defineConfig({
+  ...bundle,
+  plugins: [bundle.plugins, program(bundle)],
   build: {
-    ssr: true,
-    target: "node20",
-    outDir: "dist",
+    ...bundle.build,
     emptyOutDir: true,
-    sourcemap: false,
-    minify: false,
     rollupOptions: {
       checks: { pluginTimings: false },
-      input: { factlint: "src/cli/factlint.ts", index: "src/index.ts" },
+      input: { index: "src/index.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
   },
-  ssr: { noExternal: true },
   test: {
     maxWorkers: "100%",
     setupFiles: ["test/seed.ts"],

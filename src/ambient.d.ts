@@ -1,6 +1,9 @@
 /** The version in package.json, put in by the build. */
 declare const FACTLINT_VERSION: string;
 
+/** The name of the command line's script beside its loader, put in by the build. */
+declare const FACTLINT_PROGRAM: string;
+
 /** The build turns a schema into the function that says whether data fits it. */
 declare module "*.schema.json?fits" {
   const fits: (data: unknown) => boolean;

@@ -8,24 +8,39 @@ import { failOns } from "../model/report.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
 
+/** How a command line ended. */
+interface Ended {
+  readonly code: ExitCode;
+  /** The command that ran to its end; null where none did. */
+  readonly command: string | null;
+}
+
 /** Runs one command line and says how it ended. Never throws. */
-export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[]): Promise<Ended> {
   let code: ExitCode = exitCodes.clean;
+  let command: string | null = null;
   const program = commands((ended) => {
     code = ended;
+  }).hook("postAction", (_, ran) => {
+    command = ran.name();
   });
   try {
     await program.parseAsync([...args], { from: "user" });
-    return code;
+    return { code, command };
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.input;
-    if (error instanceof UsageError) {
-      process.stderr.write(`factlint: ${error.message}\n`);
-      return exitCodes.input;
-    }
-    process.stderr.write(`${say(message("command.fault", { problem: inspect(error) }), environmentLanguage())}\n`);
-    return exitCodes.fault;
+    return { code: afterError(error), command: null };
   }
+}
+
+/** Says what went wrong, unless commander has said it already. */
+function afterError(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.input;
+  if (error instanceof UsageError) {
+    process.stderr.write(`factlint: ${error.message}\n`);
+    return exitCodes.input;
+  }
+  process.stderr.write(`${say(message("command.fault", { problem: inspect(error) }), environmentLanguage())}\n`);
+  return exitCodes.fault;
 }
 
 /** Each command loads its own code only when it runs. */

@@ -1,4 +1,16 @@
 #!/usr/bin/env node
-import { runCommandLine } from "./command-line.ts";
+import { join } from "node:path";
+import type { runCommandLine } from "./command-line.ts";
+import { openProgram } from "./compiled.ts";
 
-process.exitCode = await runCommandLine(process.argv.slice(2));
+interface CommandLine {
+  readonly runCommandLine: typeof runCommandLine;
+}
+
+const { exported, keepCompiled } = openProgram<CommandLine>(join(__dirname, FACTLINT_PROGRAM), require);
+
+exported.runCommandLine(process.argv.slice(2)).then(({ code, command }) => {
+  process.exitCode = code;
+  // What a check has compiled serves most runs; what `--help` has compiled serves none.
+  if (command === "check") keepCompiled();
+});
