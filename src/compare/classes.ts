@@ -1,46 +1,121 @@
-import type { Claim } from "../model/article.ts";
+import { type Claim, statuses } from "../model/article.ts";
+import type { Denotation } from "../model/denotation.ts";
+import type { WrittenDate } from "../model/story.ts";
 import type { QuestionInput } from "./context.ts";
-import { namesOfDenotations } from "./denotation-name.ts";
-import { earlierEditions } from "./editions.ts";
-import { scopeName } from "./scope.ts";
+import { denotationName } from "./denotation-name.ts";
+import { editionsOf } from "./editions.ts";
+import { Numbering } from "./numbering.ts";
+import { isComplement } from "./relation.ts";
+import { type Scope, scopeName } from "./scope.ts";
+import { asOfName } from "./time.ts";
 import { isAhead } from "./voice.ts";
 
 /** Claims that the ladder cannot tell apart: two of different articles stand for all, by their index in the question. */
 export interface ClaimClass {
+  /** Its place among the classes of the question. */
+  readonly number: number;
+  /** The first of its claims. */
+  readonly claim: Claim;
   readonly first: number;
   /** A claim of another article than the first's; null where there is none. */
   readonly other: number | null;
-  readonly members: readonly number[];
+  /** How many claims it has. */
+  readonly size: number;
+  /** The number of what it denotes: twice that of its denotation, and one more where it denies it. */
+  readonly value: number;
+  /** The number of its scope. */
+  readonly scope: number;
+}
+
+/** The claims of a question in classes, in the order of their first claims. */
+export interface Classes {
+  readonly all: readonly ClaimClass[];
+  /** For each claim the number of its class. */
+  readonly numbers: readonly number[];
+  /** For each claim the next one of its class, by its index in the question; -1 for the last. */
+  readonly next: readonly number[];
+  /** By number, as are the scopes. */
+  readonly denotations: readonly Denotation[];
+  readonly scopes: readonly Scope[];
 }
 
 /** Gathers claims into classes, so that a hundred copies of one wire story are weighed once. */
-export function classesOf(input: QuestionInput): readonly ClaimClass[] {
-  const key = classKey(input);
-  const classes = new Map<string, { first: number; other: number | null; members: number[] }>();
-  input.claims.forEach((claim, index) => {
-    const name = key(claim);
-    const found = classes.get(name);
-    if (found === undefined) {
-      classes.set(name, { first: index, other: null, members: [index] });
-      return;
+export function classesOf(input: QuestionInput): Classes {
+  const denotations = new Numbering<Denotation>(denotationName);
+  const scopes = new Numbering<Scope>(scopeName);
+  const voices = new Voices(input);
+  const byGroup = new Map<number, Growing>();
+  const all: ClaimClass[] = [];
+  const next: number[] = [];
+  const numbers = input.claims.map((claim, index) => {
+    const value = 2 * denotations.numberOf(claim.denotation) + (isComplement(claim) ? 1 : 0);
+    const scope = scopes.numberOf(claim.scope);
+    const group = voices.group(claim, value, scope);
+    const known = byGroup.get(group);
+    next.push(-1);
+    if (known === undefined) {
+      const found = { number: all.length, claim, first: index, other: null, size: 1, value, scope, last: index };
+      byGroup.set(group, found);
+      return all.push(found) - 1;
     }
-    found.members.push(index);
-    if (found.other === null && input.claims[found.first]?.article !== claim.article) found.other = index;
+    next[known.last] = index;
+    known.last = index;
+    known.size += 1;
+    if (known.other === null && known.claim.article !== claim.article) known.other = index;
+    return known.number;
   });
-  return [...classes.values()];
+  return { all, numbers, next, denotations: denotations.things, scopes: scopes.things };
 }
 
-/** All that the ladder looks at, as one string. */
-function classKey(input: QuestionInput): (claim: Claim) => string {
-  const { property, claims, articles } = input;
-  const editions = earlierEditions(articles);
-  const edited = new Set([...editions].flat());
-  const timed = property.changes !== null || claims.some(({ status }) => isAhead(status));
-  const denotation = namesOfDenotations();
-  return (claim) => {
-    const asOf = timed && claim.asOf !== null ? String(claim.asOf.spans) : "";
-    const edition = edited.has(claim.article) ? claim.article : "";
-    const said = `${denotation(claim.denotation)}\n${claim.status}\n${claim.saidBy ?? ""}`;
-    return `${said}\n${scopeName(claim.scope)}\n${asOf}\n${edition}`;
-  };
+/** A class while claims are put into it. */
+type Growing = { -readonly [Key in keyof ClaimClass]: ClaimClass[Key] } & { last: number };
+
+/** The traits by which claims of one value are told apart. */
+const traits = { scope: 0, status: 1, speaker: 2, time: 3, edition: 4 } as const;
+const traitCount = 5;
+
+/** Groups claims by all that the ladder looks at: one number for those that are alike. */
+class Voices {
+  readonly #edited: ReadonlySet<string>;
+  /** Whether the time of a claim matters at all. */
+  readonly #timed: boolean;
+  readonly #times = new Numbering<WrittenDate>(asOfName);
+  readonly #speakers = new Map<string, number>();
+  readonly #editions = new Map<string, number>();
+  readonly #groups = new Map<number, number>();
+  /** Above the number of every trait, and of every value. */
+  readonly #width: number;
+
+  constructor({ property, claims, articles }: QuestionInput) {
+    this.#edited = editionsOf(articles).edited;
+    this.#timed = property.changes !== null || claims.some(({ status }) => isAhead(status));
+    this.#width = 2 * claims.length + statuses.length;
+  }
+
+  group({ status, saidBy, asOf, article }: Claim, value: number, scope: number): number {
+    let group = this.#split(value, traits.scope, scope);
+    group = this.#split(group, traits.status, statuses.indexOf(status));
+    if (saidBy !== null) group = this.#split(group, traits.speaker, numberIn(this.#speakers, saidBy));
+    if (this.#timed && asOf !== null) group = this.#split(group, traits.time, 1 + this.#times.numberOf(asOf));
+    if (this.#edited.has(article)) group = this.#split(group, traits.edition, numberIn(this.#editions, article));
+    return group;
+  }
+
+  /** The part of a group that has a trait; the trait 0, which most have, leaves it as it is. */
+  #split(group: number, trait: number, number: number): number {
+    if (number === 0) return group;
+    const key = (group * traitCount + trait) * this.#width + number;
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const part = this.#width + this.#groups.size;
+    this.#groups.set(key, part);
+    return part;
+  }
+}
+
+/** Numbers names from 1. */
+function numberIn(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name) ?? numbers.size + 1;
+  numbers.set(name, known);
+  return known;
 }

@@ -1,25 +1,32 @@
-import type { Provenance, QuestionInput } from "./context.ts";
+import type { ClaimClass } from "./classes.ts";
+import type { Provenance } from "./context.ts";
 
 type Articles = Readonly<Record<string, Provenance>>;
 
-const earlierByArticles = new WeakMap<Articles, ReadonlyMap<string, string>>();
+/** Which articles replace others. */
+export interface Editions {
+  /** For each article that replaces another, the id of that one. */
+  readonly earlier: ReadonlyMap<string, string>;
+  /** The ids of the articles on either side. */
+  readonly edited: ReadonlySet<string>;
+}
 
-/** For each article that replaces another, the id of that one. Few do, and every pair of claims asks. */
-export function earlierEditions(articles: Articles): ReadonlyMap<string, string> {
-  let earlier = earlierByArticles.get(articles);
-  if (earlier === undefined) {
-    const replacing = Object.values(articles).flatMap(({ id, editionOf }) =>
-      editionOf === null ? [] : [[id, editionOf] as const],
-    );
-    earlier = new Map(replacing);
-    earlierByArticles.set(articles, earlier);
-  }
-  return earlier;
+const editionsByArticles = new WeakMap<Articles, Editions>();
+
+/** The editions among articles. Found out once: few articles have any, and every question asks. */
+export function editionsOf(articles: Articles): Editions {
+  const known = editionsByArticles.get(articles);
+  if (known !== undefined) return known;
+  const replacing = Object.values(articles).flatMap(({ id, editionOf }) =>
+    editionOf === null ? [] : [[id, editionOf] as const],
+  );
+  const editions = { earlier: new Map(replacing), edited: new Set(replacing.flat()) };
+  editionsByArticles.set(articles, editions);
+  return editions;
 }
 
 /** Whether `later` replaces `earlier`, directly or by way of editions between. */
-export function replaces(later: string, earlier: string, articles: Articles): boolean {
-  const editions = earlierEditions(articles);
+export function replaces(later: string, earlier: string, { earlier: editions }: Editions): boolean {
   if (!editions.has(later)) return false;
   const seen = new Set<string>();
   let current = editions.get(later);
@@ -31,12 +38,18 @@ export function replaces(later: string, earlier: string, articles: Articles): bo
   return false;
 }
 
-/** Indexes of the claims that a later edition of their article has replaced on this question. */
-export function replacedClaims({ claims, articles }: QuestionInput): ReadonlySet<number> {
-  const editions = earlierEditions(articles);
-  if (editions.size === 0) return new Set();
-  const ids = [...new Set(claims.map(({ article }) => article))];
-  const later = ids.filter((id) => editions.has(id));
-  const replaced = new Set(ids.filter((id) => later.some((edition) => replaces(edition, id, articles))));
-  return new Set(claims.flatMap(({ article }, index) => (replaced.has(article) ? [index] : [])));
+/** Of the articles that speak on a question, those that another one of them replaces. */
+export function replacedArticles(classes: readonly ClaimClass[], { earlier }: Editions): ReadonlySet<string> {
+  const replaced = new Set<string>();
+  if (earlier.size === 0) return replaced;
+  const speaking = new Set(classes.map(({ claim }) => claim.article));
+  const seen = new Set<string>();
+  for (const id of speaking) {
+    // What lies beyond an article that was seen before, was seen with it.
+    for (let current = earlier.get(id); current !== undefined && !seen.has(current); current = earlier.get(current)) {
+      if (speaking.has(current)) replaced.add(current);
+      seen.add(current);
+    }
+  }
+  return replaced;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import type { Story } from "../model/story.ts";
 import type { QuestionInput } from "./context.ts";
 
 /** Which claims of a question go back to one source: for each claim the number of its group, counting from 0. */
@@ -13,49 +14,107 @@ export interface Independence {
  * Union by path halving, so that 100,000 claims cost little more than one pass.
  */
 export function independence(input: QuestionInput): Independence {
-  const parent = new Map<string, string>();
-  const find = (node: string): string => {
-    let current = node;
-    for (;;) {
-      const above = parent.get(current) ?? current;
-      if (above === current) return current;
-      const next = parent.get(above) ?? above;
-      parent.set(current, next);
-      current = next;
-    }
-  };
-  const join = (a: string, b: string) => {
-    const [first, second] = [find(a), find(b)];
-    if (first !== second) parent.set(second, first);
-  };
-  const homes = input.claims.map((claim) => {
-    const [home, ...others] = sourcesOf(claim, input);
-    for (const other of others) join(home, other);
+  const sources = sourcesOf(input);
+  const joined = new Joined();
+  const homes = input.claims.map(({ article, origins }) => {
+    const home = sources.home(article);
+    for (const origin of origins) for (const upstream of sources.upstream(origin)) joined.join(home, upstream);
     return home;
   });
-  const numbers = new Map<string, number>();
-  const groupOf = homes.map((home) => numberOf(find(home), numbers));
+  const numbers = new Map<number, number>();
+  const groupOf = homes.map((home) => {
+    const root = joined.find(home);
+    const known = numbers.get(root);
+    if (known !== undefined) return known;
+    numbers.set(root, numbers.size);
+    return numbers.size - 1;
+  });
   return { groupOf, count: numbers.size };
 }
 
-function numberOf(root: string, numbers: Map<string, number>): number {
-  const known = numbers.get(root);
-  if (known !== undefined) return known;
-  numbers.set(root, numbers.size);
-  return numbers.size - 1;
+/** Sets of sources that share something; a source that was never joined to another stands alone. */
+class Joined {
+  readonly #parent = new Map<number, number>();
+
+  find(source: number): number {
+    let current = source;
+    for (;;) {
+      const above = this.#parent.get(current);
+      if (above === undefined) return current;
+      const next = this.#parent.get(above);
+      if (next === undefined) return above;
+      this.#parent.set(current, next);
+      current = next;
+    }
+  }
+
+  join(one: number, other: number): void {
+    const first = this.find(one);
+    const second = this.find(other);
+    if (first !== second) this.#parent.set(second, first);
+  }
 }
 
-/** The outlet's family, and every origin that the claim goes back to. */
-function sourcesOf(claim: Claim, { articles, story }: QuestionInput): readonly [string, ...string[]] {
-  const outlet = own(articles, claim.article)?.outlet ?? claim.article;
-  const family = own(story.outlets, outlet)?.family;
-  const origins = [...originsOf(claim, story)].map((id) => `origin:${id}`);
-  return [family ? `family:${family}` : `outlet:${outlet}`, ...origins];
+/** The sources that the articles of a story may share, as numbers. */
+class Sources {
+  readonly story: Story;
+  readonly #articles: QuestionInput["articles"];
+  readonly #numbers = new Map<string, number>();
+  readonly #homes = new Map<string, number>();
+  readonly #upstream = new Map<string, readonly number[]>();
+
+  constructor({ story, articles }: QuestionInput) {
+    this.story = story;
+    this.#articles = articles;
+  }
+
+  /** The family of an article's outlet; the outlet itself where it has none. */
+  home(article: string): number {
+    let home = this.#homes.get(article);
+    if (home === undefined) {
+      const outlet = own(this.#articles, article)?.outlet ?? article;
+      const family = own(this.story.outlets, outlet)?.family;
+      home = this.#number(family ? `family:${family}` : `outlet:${outlet}`);
+      this.#homes.set(article, home);
+    }
+    return home;
+  }
+
+  /** An origin and all that it goes back to. */
+  upstream(origin: string): readonly number[] {
+    let upstream = this.#upstream.get(origin);
+    if (upstream === undefined) {
+      upstream = [...upstreamOf([origin], this.story)].map((id) => this.#number(`origin:${id}`));
+      this.#upstream.set(origin, upstream);
+    }
+    return upstream;
+  }
+
+  #number(name: string): number {
+    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, number);
+    return number;
+  }
+}
+
+const sourcesByArticles = new WeakMap<QuestionInput["articles"], Sources>();
+
+/** Found out once: the questions of a story share its articles. */
+function sourcesOf(input: QuestionInput): Sources {
+  const known = sourcesByArticles.get(input.articles);
+  if (known?.story === input.story) return known;
+  const sources = new Sources(input);
+  sourcesByArticles.set(input.articles, sources);
+  return sources;
 }
 
 /** Every origin that a claim goes back to, directly or by way of others; nearest first. */
-export function originsOf(claim: Claim, story: QuestionInput["story"]): ReadonlySet<string> {
-  const found = new Set(claim.origins);
+export function originsOf({ origins }: Claim, story: Story): ReadonlySet<string> {
+  return upstreamOf(origins, story);
+}
+
+function upstreamOf(origins: readonly string[], story: Story): ReadonlySet<string> {
+  const found = new Set(origins);
   // A set that grows while it is walked visits each member once.
   for (const id of found) for (const upstream of own(story.origins, id)?.origins ?? []) found.add(upstream);
   return found;

@@ -1,52 +1,70 @@
+import type { Denotation } from "../model/denotation.ts";
 import { positions, relate } from "../values/catalogue.ts";
-import { type QuestionInput, valueContext } from "./context.ts";
+import type { ClaimClass } from "./classes.ts";
+import type { Span, Standpoints } from "./positions.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** Beyond this many different values a joint clash is looked for among the first ones only. */
 const valuesSearched = 24;
 
+/** The first joint clash among the claims of one scope that is not of one article alone: indexes, none where there is none. */
+export function jointClash(weighing: Weighing, { positions: found, spans }: Standpoints): readonly number[] {
+  for (let first = 0, last = 0; first < found.length; first = last + 1) {
+    for (last = first; found[last + 1]?.scope === found[first]?.scope; last++);
+    if (first === last) continue;
+    const clash = smallestClash(
+      weighing,
+      weighing.classes.all.filter(({ number }) => meets(spans[number], first, last)),
+    );
+    const articles = new Set(clash.map(({ claim }) => claim.article));
+    if (articles.size > 1) return clash.map((one) => one.first);
+  }
+  return [];
+}
+
+function meets(span: Span | null | undefined, first: number, last: number): boolean {
+  return span != null && span[0] <= last && span[1] >= first;
+}
+
 /**
  * A smallest set of claims that agree by pairs and never together ("2020 or 2021", "2021 or 2022", "2020 or 2022").
  * Grows sets of pairwise agreeing claims until one has no value left, then drops what is not needed.
- * Returns indexes into the claims; empty where there is no such set. Convex values cannot do this (Helly's theorem).
+ * Empty where there is no such set. Convex values cannot do this (Helly's theorem).
  */
-export function jointClash(input: QuestionInput, weighed: readonly number[]): readonly number[] {
-  const context = valueContext(input);
-  const denotation = (index: number) => {
-    const claim = input.claims[index];
-    if (claim === undefined) throw new Error(`Question has no claim number ${index}.`);
-    return claim.denotation;
-  };
-  const satisfiable = (set: readonly number[]) => positions(set.map(denotation), context).values.length === 1;
-  const agree = (a: number, b: number) => relate(denotation(a), denotation(b), context) !== "disjoint";
-  const candidates = distinct(weighed, denotation).slice(0, valuesSearched);
+function smallestClash({ context }: Weighing, weighed: readonly ClaimClass[]): readonly ClaimClass[] {
+  const satisfiable = (set: readonly ClaimClass[]) => positions(set.map(denotationOf), context).values.length === 1;
+  const agree = (a: ClaimClass, b: ClaimClass) => relate(denotationOf(a), denotationOf(b), context) !== "disjoint";
+  const candidates = oneOfEachValue(weighed).slice(0, valuesSearched);
+  if (candidates.every((one) => isConvex(denotationOf(one)))) return [];
 
-  const search = (set: readonly number[], rest: readonly number[]): readonly number[] | null => {
+  const search = (set: readonly ClaimClass[], rest: readonly ClaimClass[]): readonly ClaimClass[] | null => {
     for (const [order, next] of rest.entries()) {
       const grown = [...set, next];
       if (!satisfiable(grown)) return grown;
-      const further = rest.slice(order + 1).filter((index) => agree(index, next));
+      const further = rest.slice(order + 1).filter((one) => agree(one, next));
       const found = search(grown, further);
       if (found !== null) return found;
     }
     return null;
   };
-  const found = candidates.some((index) => !isConvex(denotation(index))) ? search([], candidates) : null;
+  const found = search([], candidates);
   if (found === null) return [];
-  return found.reduce<readonly number[]>((set, index) => {
-    const without = set.filter((other) => other !== index);
+  return found.reduce<readonly ClaimClass[]>((set, one) => {
+    const without = set.filter((other) => other !== one);
     return satisfiable(without) ? set : without;
   }, found);
 }
 
-function distinct(indexes: readonly number[], denotation: (index: number) => unknown): readonly number[] {
-  const seen = new Set<string>();
-  return indexes.filter((index) => {
-    const key = JSON.stringify(denotation(index));
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+function denotationOf({ claim }: ClaimClass): Denotation {
+  return claim.denotation;
 }
 
-function isConvex(denotation: QuestionInput["claims"][number]["denotation"]): boolean {
+function oneOfEachValue(classes: readonly ClaimClass[]): readonly ClaimClass[] {
+  const seen = new Set<number>();
+  return classes.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function isConvex(denotation: Denotation): boolean {
   switch (denotation.kind) {
     case "date":
     case "quantity":

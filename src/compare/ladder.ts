@@ -6,8 +6,7 @@ import { mirrored } from "../values/denial.ts";
 import type { QuestionInput } from "./context.ts";
 import { replaces } from "./editions.ts";
 import { describeClaim, gapInWords } from "./in-words.ts";
-import { Pair } from "./pair.ts";
-import { relateScopes } from "./scope.ts";
+import { type Pair, pairOf } from "./pair.ts";
 import { daysBetween } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
 
@@ -20,20 +19,19 @@ interface Rung {
 
 const edition: Rung = {
   step: "edition",
-  decide: ({ a, b, input: { articles } }) =>
-    replaces(a.article, b.article, articles) || replaces(b.article, a.article, articles) ? "superseded" : null,
-  reason({ a, b, input: { articles } }, verdict) {
+  decide: ({ a, b, weighing: { editions } }) =>
+    replaces(a.article, b.article, editions) || replaces(b.article, a.article, editions) ? "superseded" : null,
+  reason({ a, b, weighing: { editions } }, verdict) {
     if (verdict === null) return message("step.edition.none", {});
-    const [later, earlier] = replaces(a.article, b.article, articles) ? [a, b] : [b, a];
+    const [later, earlier] = replaces(a.article, b.article, editions) ? [a, b] : [b, a];
     return message("step.edition.replaced", { later: later.article, earlier: earlier.article });
   },
 };
 
 const scope: Rung = {
   step: "scope",
-  decide: ({ a, b, input }) => (relateScopes(a, b, input).relation === "apart" ? "other-scope" : null),
-  reason({ a, b, input }) {
-    const found = relateScopes(a, b, input);
+  decide: ({ scopes }) => (scopes.relation === "apart" ? "other-scope" : null),
+  reason({ a, b, scopes: found }) {
     if (found.relation === "unstated") return message("step.scope.unstated", {});
     if (found.relation !== "apart") return message("step.scope.same", {});
     const { dimension } = found;
@@ -52,30 +50,33 @@ const incomparable: Rung = {
   },
 };
 
-/** The plan and the fact of a pair, where it has one of each. */
-function planAndFact({ a, b }: Pair): readonly [plan: Claim, fact: Claim] | null {
-  if (isAhead(a.status) && b.status === "fact") return [a, b];
-  if (isAhead(b.status) && a.status === "fact") return [b, a];
-  return null;
+/** The plan of a pair that is a plan and a fact. */
+function planBesideFact({ a, b }: Pair): Claim | null {
+  if (b.status === "fact") return isAhead(a.status) ? a : null;
+  return a.status === "fact" && isAhead(b.status) ? b : null;
+}
+
+function factOf({ a, b }: Pair, planned: Claim): Claim {
+  return planned === a ? b : a;
 }
 
 const plan: Rung = {
   step: "status",
   decide(pair) {
-    const found = planAndFact(pair);
-    if (found === null) return null;
-    const later = daysBetween(found[0], found[1]);
+    const planned = planBesideFact(pair);
+    if (planned === null) return null;
+    const later = daysBetween(planned, factOf(pair, planned));
     if (later === 0) return null;
     if (later < 0) return "plan-open";
-    const factToPlan = found[0] === pair.a ? mirrored(pair.relation) : pair.relation;
+    const factToPlan = planned === pair.a ? mirrored(pair.relation) : pair.relation;
     if (factToPlan === "same" || factToPlan === "narrower") return "plan-kept";
     return factToPlan === "disjoint" ? "plan-not-kept" : "plan-open";
   },
   reason(pair, verdict) {
-    const found = planAndFact(pair);
-    if (found === null) return message("step.status.no-plan", {});
+    const planned = planBesideFact(pair);
+    if (planned === null) return message("step.status.no-plan", {});
     if (verdict === null) return message("step.status.together", {});
-    const [planned, happened] = found;
+    const happened = factOf(pair, planned);
     const args = {
       plan: planned.id,
       fact: happened.id,
@@ -128,7 +129,7 @@ const near: Rung = {
 
 function isDisputable(pair: Pair): boolean {
   const { a, b, input } = pair;
-  if (weakVoice(a) !== null || weakVoice(b) !== null || planAndFact(pair) !== null) return true;
+  if (weakVoice(a) !== null || weakVoice(b) !== null || planBesideFact(pair) !== null) return true;
   return speakApart(a, b, input.story);
 }
 
@@ -137,12 +138,12 @@ const voice: Rung = {
   decide: (pair) => (isDisputable(pair) ? "disputed" : null),
   reason(pair, verdict) {
     const { a, b, input } = pair;
-    const found = planAndFact(pair);
+    const planned = planBesideFact(pair);
     for (const claim of [a, b]) {
       const weak = weakVoice(claim);
       if (weak !== null) return message("step.voice.weak", { claim: claim.id, voice: weak });
     }
-    if (found !== null) return message("step.voice.weak", { claim: found[0].id, voice: "plan" });
+    if (planned !== null) return message("step.voice.weak", { claim: planned.id, voice: "plan" });
     if (verdict === null) return message("step.voice.firm", {});
     const name = (id: string | null) => (id === null ? "" : (own(input.story.entities, id)?.name ?? id));
     return message("step.voice.speakers", { first: name(a.saidBy), second: name(b.saidBy) });
@@ -163,14 +164,19 @@ const conflict: Rung = {
 /** DESIGN.md section 4: the first rung that decides gives the verdict; the last one always does. */
 const ladder: readonly Rung[] = [edition, scope, incomparable, plan, agreement, time, near, voice, conflict];
 
-/** The verdict on two claims of one question. Symmetric: the claims may be given in either order. */
-export function weigh(first: Claim, second: Claim, input: QuestionInput): Comparison {
-  const pair = new Pair(first, second, input);
+/** The verdict on a pair. Symmetric: its claims may be given in either order. */
+export function verdictOn(pair: Pair): Verdict {
   for (const rung of ladder) {
     const verdict = rung.decide(pair);
-    if (verdict !== null) return comparisonOf(pair, verdict);
+    if (verdict !== null) return verdict;
   }
-  throw new Error(`No step of the ladder decided on ${pair.a.id} and ${pair.b.id}.`);
+  throw undecided(pair);
+}
+
+/** The verdict on two claims of one question, whatever else is said on it. */
+export function weigh(first: Claim, second: Claim, input: QuestionInput): Comparison {
+  const pair = pairOf(first, second, input);
+  return comparisonOf(pair, verdictOn(pair));
 }
 
 /** The same ladder, climbed with a reason for each step up to the one that decided. */
@@ -179,16 +185,20 @@ export function weighInSteps(
   second: Claim,
   input: QuestionInput,
 ): Comparison & { steps: readonly Step[] } {
-  const pair = new Pair(first, second, input);
+  const pair = pairOf(first, second, input);
   const steps: Step[] = [];
   for (const rung of ladder) {
     const verdict = rung.decide(pair);
     steps.push({ step: rung.step, verdict, reason: rung.reason(pair, verdict) });
     if (verdict !== null) return { ...comparisonOf(pair, verdict), steps };
   }
-  throw new Error(`No step of the ladder decided on ${pair.a.id} and ${pair.b.id}.`);
+  throw undecided(pair);
 }
 
-function comparisonOf({ a, b, relation, gap: between }: Pair, verdict: Verdict): Comparison {
+export function comparisonOf({ a, b, relation, gap: between }: Pair, verdict: Verdict): Comparison {
   return { between: [a.id, b.id], relation, verdict, gap: between };
+}
+
+function undecided({ a, b }: Pair): Error {
+  return new Error(`No step of the ladder decided on ${a.id} and ${b.id}.`);
 }

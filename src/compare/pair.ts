@@ -1,40 +1,52 @@
 import type { Claim } from "../model/article.ts";
 import type { Gap, Relation } from "../model/denotation.ts";
-import { gap } from "../values/catalogue.ts";
-import type { ValueContext } from "../values/kind.ts";
-import { type QuestionInput, valueContext } from "./context.ts";
-import { isComplement, relateClaims } from "./relation.ts";
+import { byCodeUnits } from "../model/order.ts";
+import type { ClaimClass } from "./classes.ts";
+import type { QuestionInput } from "./context.ts";
+import type { ScopeRelation } from "./scope.ts";
+import { Weighing } from "./weighing.ts";
 
-/** Two claims on one question, with what the rungs ask about their values. */
+/** Two claims on one question, with what the rungs ask about them. */
 export class Pair {
+  /** The first in code-unit order of id. */
   readonly a: Claim;
   readonly b: Claim;
-  readonly input: QuestionInput;
-  #relation: Relation | null = null;
-  #gap: Gap | null = null;
+  readonly weighing: Weighing;
+  readonly #classOfA: ClaimClass;
+  readonly #classOfB: ClaimClass;
 
-  constructor(first: Claim, second: Claim, input: QuestionInput) {
-    const inOrder = first.id <= second.id;
-    this.a = inOrder ? first : second;
-    this.b = inOrder ? second : first;
-    this.input = input;
+  /** The claims of two numbers of the question. */
+  constructor(weighing: Weighing, one: number, other: number) {
+    const { claims } = weighing.input;
+    const { all, numbers } = weighing.classes;
+    const first = Math.min(one, other);
+    const second = Math.max(one, other);
+    this.a = claims[first] as Claim;
+    this.b = claims[second] as Claim;
+    this.weighing = weighing;
+    this.#classOfA = all[numbers[first] as number] as ClaimClass;
+    this.#classOfB = all[numbers[second] as number] as ClaimClass;
   }
 
-  /** Found out only when a rung asks: many pairs are decided before. */
+  get input(): QuestionInput {
+    return this.weighing.input;
+  }
+
+  get scopes(): ScopeRelation {
+    return this.weighing.scopes(this.#classOfA, this.#classOfB);
+  }
+
   get relation(): Relation {
-    this.#relation ??= relateClaims(this.a, this.b, valueContext(this.input));
-    return this.#relation;
+    return this.weighing.relation(this.#classOfA, this.#classOfB);
   }
 
   get gap(): Gap | null {
-    if (this.relation !== "disjoint") return null;
-    this.#gap ??= gapBetween(this.a, this.b, valueContext(this.input));
-    return this.#gap;
+    return this.weighing.gap(this.#classOfA, this.#classOfB);
   }
 }
 
-/** Nothing lies between a value and its denial: they are not near, however close. */
-function gapBetween(a: Claim, b: Claim, context: ValueContext): Gap {
-  if (isComplement(a) || isComplement(b)) return { amount: null, unit: null, near: false };
-  return gap(a.denotation, b.denotation, context);
+/** Two claims, as if they were all that is said on the question. */
+export function pairOf(first: Claim, second: Claim, input: QuestionInput): Pair {
+  const claims = [first, second].sort((a, b) => byCodeUnits(a.id, b.id));
+  return new Pair(new Weighing({ ...input, claims }), 0, 1);
 }

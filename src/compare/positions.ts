@@ -1,80 +1,104 @@
+import type { Denotation } from "../model/denotation.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside, Position } from "../model/question.ts";
 import { positions as positionsOfKind } from "../values/catalogue.ts";
-import { type QuestionInput, valueContext } from "./context.ts";
+import type { Positions } from "../values/kind.ts";
+import type { ClaimClass } from "./classes.ts";
 import type { Independence } from "./independence.ts";
-import { relateScopes, type Scope, scopeName } from "./scope.ts";
+import { type Scope, scopeName } from "./scope.ts";
+import type { Weighing } from "./weighing.ts";
 
-/** The positions of a question, and for each claim the first and last that it spans. */
+export type Span = readonly [first: number, last: number];
+
+/** The positions of a question, and for each class of claims the first and last that it spans. */
 export interface Standpoints {
   readonly positions: readonly Position[];
-  readonly spans: readonly (readonly [number, number] | null)[];
-  /** Indexes of the claims that support each position: they fit it and no other of its scope. */
-  readonly supporters: readonly (readonly number[])[];
-  /** Indexes of weighed claims that some position of their scope leaves out. */
-  readonly contested: ReadonlySet<number>;
+  readonly spans: readonly (Span | null)[];
+  /** For each class, whether it is weighed and some position of its scope leaves it out. */
+  readonly contested: readonly boolean[];
 }
 
 /** Finds the positions, per stated scope; a claim without scope joins each (DESIGN.md section 4). */
 export function standpoints(
-  input: QuestionInput,
+  weighing: Weighing,
   beside: readonly (Beside | null)[],
-  { groupOf }: Independence,
+  independent: Independence,
 ): Standpoints {
-  const spans: ([number, number] | null)[] = input.claims.map(() => null);
+  const { all } = weighing.classes;
+  const spans: (Span | null)[] = all.map(() => null);
+  const contested = all.map(() => false);
   const positions: Position[] = [];
-  const supporters: number[][] = [];
-  const contested = new Set<number>();
-  const weighed = input.claims.flatMap((_, index) => (beside[index] === null ? [index] : []));
-  for (const { scope, members } of scopeGroups(input, weighed)) {
-    const found = positionsOfKind(
-      members.map((index) => claimAt(input, index).denotation),
-      valueContext(input),
-    );
+  const weighed = all.filter(({ number }) => beside[number] === null);
+  for (const { scope, members } of scopeGroups(weighing, weighed)) {
+    const { values, fitsOf } = positionsOf(members, weighing);
     const offset = positions.length;
-    const own: number[][] = found.values.map(() => []);
-    members.forEach((index, order) => {
-      const ranges = found.fits[order] ?? [];
-      const [first, last] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
-      const before = spans[index];
-      spans[index] = [before?.[0] ?? offset + first, offset + last];
-      if (first === last) own[first]?.push(index);
-      if (ranges.length !== 1 || first > 0 || last < found.values.length - 1) contested.add(index);
-    });
-    found.values.forEach((denotation, order) => {
-      const indexes = own[order] ?? [];
-      const origins = new Set(indexes.map((index) => groupOf[index])).size;
-      positions.push({ denotation, scope, claims: indexes.length, origins });
-      supporters.push(indexes);
+    const supporters: ClaimClass[][] = values.map(() => []);
+    for (const member of members) {
+      const ranges = fitsOf(member);
+      const first = ranges[0]?.[0] ?? 0;
+      const last = ranges[ranges.length - 1]?.[1] ?? 0;
+      spans[member.number] = [spans[member.number]?.[0] ?? offset + first, offset + last];
+      if (first === last) supporters[first]?.push(member);
+      if (ranges.length !== 1 || first > 0 || last < values.length - 1) contested[member.number] = true;
+    }
+    values.forEach((denotation, place) => {
+      const supporting = supporters[place] ?? [];
+      const claims = supporting.reduce((sum, { size }) => sum + size, 0);
+      positions.push({ denotation, scope, claims, origins: originsOf(supporting, claims, independent, weighing) });
     });
   }
-  return { positions, spans, supporters, contested };
+  return { positions, spans, contested };
+}
+
+/** The positions of classes, each value given once. */
+function positionsOf(members: readonly ClaimClass[], { classes: { denotations }, context }: Weighing) {
+  const places = new Map<number, number>();
+  const distinct: Denotation[] = [];
+  const counts: number[] = [];
+  for (const { value, size } of members) {
+    const place = places.get(value);
+    if (place === undefined) {
+      places.set(value, distinct.push(denotations[value >> 1] as Denotation) - 1);
+      counts.push(size);
+    } else counts[place] = (counts[place] ?? 0) + size;
+  }
+  const { values, fits }: Positions<Denotation> = positionsOfKind(distinct, context, counts);
+  return { values, fitsOf: ({ value }: ClaimClass) => fits[places.get(value) ?? 0] ?? [] };
+}
+
+/** How many independent origins the claims of some classes have. */
+function originsOf(
+  classes: readonly ClaimClass[],
+  claims: number,
+  { groupOf, count }: Independence,
+  { classes: { next } }: Weighing,
+): number {
+  if (claims === groupOf.length) return count;
+  const groups = new Set<number>();
+  for (const { first } of classes) {
+    for (let claim = first; claim >= 0 && groups.size < count; claim = next[claim] ?? -1)
+      groups.add(groupOf[claim] ?? 0);
+  }
+  return groups.size;
 }
 
 interface ScopeGroup {
   readonly scope: Scope;
-  readonly members: readonly number[];
+  readonly members: readonly ClaimClass[];
 }
 
-function scopeGroups(input: QuestionInput, weighed: readonly number[]): readonly ScopeGroup[] {
-  const stated = new Map<string, number>();
-  for (const index of weighed) {
-    const { scope } = claimAt(input, index);
-    const key = scopeName(scope);
-    if (key !== "" && !stated.has(key)) stated.set(key, index);
+/** The weighed classes by the scope that some of them state. */
+function scopeGroups(weighing: Weighing, weighed: readonly ClaimClass[]): readonly ScopeGroup[] {
+  const leaders = new Map<string, ClaimClass>();
+  for (const one of weighed) {
+    const name = scopeName(one.claim.scope);
+    if (name !== "" && !leaders.has(name)) leaders.set(name, one);
   }
-  if (stated.size === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
-  return [...stated.entries()]
+  if (leaders.size === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
+  return [...leaders]
     .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, leader]) => {
-      const claim = claimAt(input, leader);
-      const joins = (index: number) => relateScopes(claim, claimAt(input, index), input).relation !== "apart";
-      return { scope: claim.scope, members: weighed.filter((index) => index === leader || joins(index)) };
-    });
-}
-
-function claimAt(input: QuestionInput, index: number): QuestionInput["claims"][number] {
-  const claim = input.claims[index];
-  if (claim === undefined) throw new Error(`Question has no claim number ${index}.`);
-  return claim;
+    .map(([, leader]) => ({
+      scope: leader.claim.scope,
+      members: weighed.filter((one) => one === leader || weighing.scopes(leader, one).relation !== "apart"),
+    }));
 }

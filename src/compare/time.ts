@@ -1,18 +1,27 @@
 import type { Claim } from "../model/article.ts";
-import type { DaySpan } from "../model/denotation.ts";
+import type { WrittenDate } from "../model/story.ts";
 
 /** Days that certainly lie between two as-of dates: positive if the second is later, negative if earlier, 0 if they may meet. */
 export function daysBetween(a: Claim, b: Claim): number {
-  const first = hullOf(a);
-  const second = hullOf(b);
-  if (first === null || second === null) return 0;
-  if (second[0] > first[1]) return second[0] - first[1];
-  if (first[0] > second[1]) return second[1] - first[0];
-  return 0;
+  const first = a.asOf?.spans;
+  const second = b.asOf?.spans;
+  const firstStart = first?.[0]?.[0];
+  const firstEnd = first?.[first.length - 1]?.[1];
+  const secondStart = second?.[0]?.[0];
+  const secondEnd = second?.[second.length - 1]?.[1];
+  if (firstStart === undefined || firstEnd === undefined || secondStart === undefined || secondEnd === undefined)
+    return 0;
+  if (secondStart > firstEnd) return secondStart - firstEnd;
+  return firstStart > secondEnd ? secondEnd - firstStart : 0;
 }
 
-function hullOf({ asOf }: Claim): DaySpan | null {
-  const first = asOf?.spans[0];
-  const last = asOf?.spans.at(-1);
-  return first === undefined || last === undefined ? null : [first[0], last[1]];
+const names = new WeakMap<WrittenDate, string>();
+
+/** The same text for as-of dates of the same days. */
+export function asOfName(asOf: WrittenDate): string {
+  const known = names.get(asOf);
+  if (known !== undefined) return known;
+  const name = String(asOf.spans);
+  names.set(asOf, name);
+  return name;
 }

@@ -1,12 +1,11 @@
-import type { Claim } from "../model/article.ts";
 import type { Comparison, Verdict } from "../model/question.ts";
-import { type ClaimClass, classesOf } from "./classes.ts";
-import type { QuestionInput } from "./context.ts";
-import { replacedClaims } from "./editions.ts";
+import type { ClaimClass } from "./classes.ts";
 import type { Independence } from "./independence.ts";
-import { weigh } from "./ladder.ts";
+import { comparisonOf, verdictOn } from "./ladder.ts";
+import { Pair } from "./pair.ts";
 import type { Standpoints } from "./positions.ts";
 import { isAhead } from "./voice.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** Up to this many classes every pair is weighed (20,000 pairs, some milliseconds); beyond it, those that stand farthest apart. */
 const classesWeighedPairwise = 200;
@@ -15,50 +14,44 @@ const classesWeighedPairwise = 200;
 export interface Witnesses {
   /** The pair that shows each verdict best: the widest gap, else no value in common, else the first ids. */
   readonly best: ReadonlyMap<Verdict, Comparison>;
-  /** Indexes of claims of which some pair conflicts, is disputed or near. */
-  readonly clashing: ReadonlySet<number>;
+  /** For each class, whether some pair of it conflicts, is disputed or near. */
+  readonly clashing: readonly boolean[];
   /** Two independent origins state the same, or one refines the other. */
   readonly confirmed: boolean;
 }
 
 /** Weighs the claims of different articles against each other, class by class. */
-export function witnesses(input: QuestionInput, stands: Standpoints, independent: Independence): Witnesses {
-  const classes = classesOf(input);
-  const all = classes.length <= classesWeighedPairwise;
-  const weighed = all ? classes : farthestApart(classes, stands);
-  const best = new Map<Verdict, Comparison>();
-  const clashing = new Set<number>(all ? [] : stands.contested);
-  const isEvidence = evidence(input);
-  const replaced = replacedClaims(input);
-  let confirmed = weighed.some(({ first, members }) => isEvidence(first) && originsOf(members, independent).size > 1);
-  for (const { first, other } of weighed) {
-    const comparison = replaced.has(first) ? null : weighApart(first, other, input);
-    if (comparison !== null) keepBest(best, comparison);
+export function witnesses(weighing: Weighing, stands: Standpoints, independent: Independence): Witnesses {
+  const { all } = weighing.classes;
+  const isAll = all.length <= classesWeighedPairwise;
+  const weighed = isAll ? all : farthestApart(all, stands);
+  const best = new Best();
+  const clashing = isAll ? all.map(() => false) : [...stands.contested];
+  const groups = evidence(weighing, weighed, independent);
+  let confirmed = groups.includes(several);
+  for (const one of weighed) {
+    const pair = weighing.isReplaced(one) ? null : pairOfArticles(one.first, one.other, weighing);
+    if (pair !== null) best.keep(pair, verdictOn(pair));
   }
-  for (const [one, other] of pairsOf(weighed)) {
-    const comparison = weighAcrossArticles(one, other, input);
-    if (comparison === null) continue;
-    const setAside = replaced.has(one.first) || replaced.has(other.first);
-    if (setAside && comparison.verdict !== "superseded") continue;
-    keepBest(best, comparison);
-    if (isClash(comparison.verdict)) for (const { members } of [one, other]) addAll(clashing, members);
-    if (!confirmed && isAgreement(comparison.verdict) && isEvidence(one.first) && isEvidence(other.first))
-      confirmed = originsOf([...one.members, ...other.members], independent).size > 1;
+  for (let order = 0; order < weighed.length; order++) {
+    const one = weighed[order] as ClaimClass;
+    for (let later = order + 1; later < weighed.length; later++) {
+      const other = weighed[later] as ClaimClass;
+      const pair = pairAcrossArticles(one, other, weighing);
+      if (pair === null) continue;
+      const verdict = verdictOn(pair);
+      if (verdict !== "superseded" && (weighing.isReplaced(one) || weighing.isReplaced(other))) continue;
+      best.keep(pair, verdict);
+      if (isClash(verdict)) {
+        clashing[one.number] = true;
+        clashing[other.number] = true;
+      } else if (!confirmed && isAgreement(verdict)) confirmed = isOfTwo(groups[one.number], groups[other.number]);
+    }
   }
-  return { best, clashing, confirmed };
+  return { best: best.comparisons(), clashing, confirmed };
 }
 
-/** Every two of a list, in its order. */
-function* pairsOf<Item>(items: readonly Item[]): Iterable<readonly [Item, Item]> {
-  for (let order = 0; order < items.length; order++)
-    for (let later = order + 1; later < items.length; later++) yield [items[order] as Item, items[later] as Item];
-}
-
-function addAll(set: Set<number>, members: readonly number[]): void {
-  for (const member of members) set.add(member);
-}
-
-export function isClash(verdict: Verdict): boolean {
+function isClash(verdict: Verdict): boolean {
   return verdict === "conflicts" || verdict === "disputed" || verdict === "near";
 }
 
@@ -66,77 +59,84 @@ function isAgreement(verdict: Verdict): boolean {
   return verdict === "agrees" || verdict === "refines";
 }
 
-/** Facts confirm each other; plans do where a question has no facts. */
-function evidence({ claims }: QuestionInput): (index: number) => boolean {
-  const facts = claims.some(({ status }) => status === "fact");
-  return (index) => {
-    const status = claims[index]?.status;
-    return facts ? status === "fact" : status !== undefined && isAhead(status);
-  };
+/** In place of the group of a class whose claims are of more than one. */
+const several = -1;
+
+/**
+ * For each class that may confirm others, the one group of sources that its claims are of. Facts confirm each other; plans
+ * do where a question has no facts.
+ */
+function evidence(
+  { classes: { all, next } }: Weighing,
+  weighed: readonly ClaimClass[],
+  { groupOf, count }: Independence,
+): readonly (number | undefined)[] {
+  const groups: (number | undefined)[] = all.map(() => undefined);
+  // Claims that all go back to one source confirm nothing.
+  if (count < 2) return groups;
+  const hasFacts = all.some(({ claim }) => claim.status === "fact");
+  for (const { claim, number, first } of weighed) {
+    if (hasFacts ? claim.status !== "fact" : !isAhead(claim.status)) continue;
+    const group = groupOf[first];
+    groups[number] = group;
+    for (let index = next[first] ?? -1; index >= 0 && groups[number] !== several; index = next[index] ?? -1)
+      if (groupOf[index] !== group) groups[number] = several;
+  }
+  return groups;
 }
 
-function originsOf(members: readonly number[], { groupOf }: Independence): ReadonlySet<number | undefined> {
-  return new Set(members.map((index) => groupOf[index]));
+function isOfTwo(group: number | undefined, other: number | undefined): boolean {
+  return group !== undefined && other !== undefined && group !== other;
 }
 
 /** In a kind's order the claims that support the first and the last position of a scope stand farthest apart. */
 function farthestApart(classes: readonly ClaimClass[], { spans, positions }: Standpoints): readonly ClaimClass[] {
-  const edges = new Set<number>();
-  positions.forEach((position, index) => {
-    const before = positions[index - 1];
-    if (before === undefined || before.scope !== position.scope) edges.add(index);
-    const after = positions[index + 1];
-    if (after === undefined || after.scope !== position.scope) edges.add(index);
-  });
-  const atEdge = ({ first }: ClaimClass) => {
-    const span = spans[first];
-    return span == null || (span[0] === span[1] && edges.has(span[0]));
+  const isEdge = (place: number) => {
+    const { scope } = positions[place] ?? {};
+    return positions[place - 1]?.scope !== scope || positions[place + 1]?.scope !== scope;
+  };
+  const atEdge = ({ number }: ClaimClass) => {
+    const span = spans[number];
+    return span == null || (span[0] === span[1] && isEdge(span[0]));
   };
   return classes.filter(atEdge).slice(0, classesWeighedPairwise);
 }
 
-/** Weighs two classes by claims of different articles; null where one article alone makes all of them. */
-function weighAcrossArticles(one: ClaimClass, other: ClaimClass, input: QuestionInput): Comparison | null {
+/** Claims of two classes and of different articles; null where one article alone makes all of them. */
+function pairAcrossArticles(one: ClaimClass, other: ClaimClass, weighing: Weighing): Pair | null {
   return (
-    weighApart(one.first, other.first, input) ??
-    weighApart(one.other, other.first, input) ??
-    weighApart(one.first, other.other, input)
+    pairOfArticles(one.first, other.first, weighing) ??
+    pairOfArticles(one.other, other.first, weighing) ??
+    pairOfArticles(one.first, other.other, weighing)
   );
 }
 
-function weighApart(first: number | null, second: number | null, input: QuestionInput): Comparison | null {
-  const a = first === null ? undefined : input.claims[first];
-  const b = second === null ? undefined : input.claims[second];
-  return a === undefined || b === undefined || a.article === b.article ? null : weigh(a, b, input);
+function pairOfArticles(one: number | null, other: number | null, weighing: Weighing): Pair | null {
+  if (one === null || other === null) return null;
+  const pair = new Pair(weighing, one, other);
+  return pair.a.article === pair.b.article ? null : pair;
 }
 
-function keepBest(best: Map<Verdict, Comparison>, comparison: Comparison): void {
-  const known = best.get(comparison.verdict);
-  if (known === undefined || shows(comparison) > shows(known)) best.set(comparison.verdict, comparison);
+/** The best pair of each verdict, compared only once all are weighed. */
+class Best {
+  readonly #found = new Map<Verdict, { readonly pair: Pair; readonly shows: number }>();
+
+  keep(pair: Pair, verdict: Verdict): void {
+    const known = this.#found.get(verdict);
+    if (known !== undefined && pair.relation !== "disjoint") return;
+    const shows = showing(pair);
+    if (known === undefined || shows > known.shows) this.#found.set(verdict, { pair, shows });
+  }
+
+  comparisons(): ReadonlyMap<Verdict, Comparison> {
+    const best = new Map<Verdict, Comparison>();
+    for (const [verdict, { pair }] of this.#found) best.set(verdict, comparisonOf(pair, verdict));
+    return best;
+  }
 }
 
 /** The widest gap shows most; then values that have nothing in common. */
-function shows({ gap, relation }: Comparison): number {
+function showing({ gap, relation }: Pair): number {
   if (gap?.amount != null) return 1 + Number(gap.amount);
   return relation === "disjoint" ? 1 : 0;
-}
-
-/** Clashes inside one article: the first of each. */
-export function selfConflicts(input: QuestionInput): readonly Comparison[] {
-  const byArticle = new Map<string, Claim[]>();
-  for (const claim of input.claims) {
-    const found = byArticle.get(claim.article);
-    if (found === undefined) byArticle.set(claim.article, [claim]);
-    else found.push(claim);
-  }
-  if (byArticle.size === input.claims.length) return [];
-  return [...byArticle.values()].flatMap((claims) => firstClash(claims, input) ?? []);
-}
-
-function firstClash(claims: readonly Claim[], input: QuestionInput): Comparison | null {
-  for (const [claim, other] of pairsOf(claims)) {
-    const comparison = weigh(claim, other, input);
-    if (comparison.verdict === "conflicts") return comparison;
-  }
-  return null;
 }

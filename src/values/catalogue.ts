@@ -45,9 +45,13 @@ export function describe(denotation: Denotation, context: ValueContext): Message
 }
 
 /** The largest sets of denotations, all of one kind, that one value satisfies. */
-export function positions(denotations: readonly Denotation[], context: ValueContext): Positions<Denotation> {
+export function positions(
+  denotations: readonly Denotation[],
+  context: ValueContext,
+  counts?: readonly number[],
+): Positions<Denotation> {
   const [first] = denotations;
-  return first === undefined ? { values: [], fits: [] } : kindNamed(first.kind).positions(denotations, context);
+  return first === undefined ? { values: [], fits: [] } : kindNamed(first.kind).positions(denotations, context, counts);
 }
 
 /** The narrowest denotation that holds all of these, which are of one kind; null where it can say nothing. */

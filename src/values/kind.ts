@@ -42,8 +42,11 @@ export interface Kind<D extends Denotation> {
   gap(a: D, b: D, context: ValueContext): Gap;
   /** Says what a denotation leaves open. In English, what it says can be read again and denotes the same. */
   describe(denotation: D, context: ValueContext): Message;
-  /** The largest sets of denotations that one value satisfies, in n log n where the kind is ordered. */
-  positions(denotations: readonly D[], context: ValueContext): Positions<D>;
+  /**
+   * The largest sets of denotations that one value satisfies, in n log n where the kind is ordered. `counts`: how often
+   * each is said, where that is more than once; it chooses among wordings.
+   */
+  positions(denotations: readonly D[], context: ValueContext, counts?: readonly number[]): Positions<D>;
   /** The narrowest denotation of the kind that holds all of these; null where it can say nothing. */
   hull(denotations: readonly D[], context: ValueContext): D | null;
 }

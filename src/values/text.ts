@@ -25,8 +25,8 @@ export const text: Kind<TextDenotation> = {
     const said = message("value.text", { text: words });
     return doubt ? message("value.doubtful", { value: said }) : said;
   },
-  positions(denotations, { property }) {
-    const commonness = countOf(denotations.map(({ text: words }) => sameWords(words)));
+  positions(denotations, { property }, counts) {
+    const commonness = countOf(denotations, counts);
     const languages = languagesOf(denotations);
     return atomicPositions(denotations, {
       key: (denotation) => `${primarySubtag(denotation.language)} ${sameWords(denotation.text)}`,
@@ -83,9 +83,13 @@ function languagesOf(denotations: readonly TextDenotation[]): ReadonlyMap<string
   return languages;
 }
 
-function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+/** How often each text is said. */
+function countOf(denotations: readonly TextDenotation[], said?: readonly number[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  denotations.forEach(({ text: words }, index) => {
+    const word = sameWords(words);
+    counts.set(word, (counts.get(word) ?? 0) + (said?.[index] ?? 1));
+  });
   return counts;
 }
 

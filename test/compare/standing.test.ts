@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type QuestionInput, valueContext } from "../../src/compare/context.ts";
-import { relateClaims } from "../../src/compare/relation.ts";
 import { relateScopes } from "../../src/compare/scope.ts";
 import { standing } from "../../src/compare/standing.ts";
 import { daysBetween } from "../../src/compare/time.ts";
 import { isAhead } from "../../src/compare/voice.ts";
+import { Weighing } from "../../src/compare/weighing.ts";
 import type { Claim } from "../../src/model/article.ts";
 import type { Property, Story } from "../../src/model/story.ts";
+import { relate } from "../../src/values/catalogue.ts";
 
 type Drawn = readonly [year: number, length: number, day: number, ahead: boolean, region: string | null];
 
@@ -55,7 +56,7 @@ function isSuperseded(claim: Claim, input: QuestionInput): boolean {
     const patience = input.property.changes ?? (isAhead(claim.status) ? 0 : null);
     if (patience === null || isAhead(claim.status) !== isAhead(later.status)) return false;
     if (daysBetween(claim, later) <= patience || relateScopes(claim, later, input).relation === "apart") return false;
-    return relateClaims(claim, later, valueContext(input)) === "disjoint";
+    return relate(claim.denotation, later.denotation, valueContext(input)) === "disjoint";
   });
 }
 
@@ -65,7 +66,9 @@ describe("superseded claims", () => {
       fc.property(fc.array(drawn, { maxLength: 12 }), fc.constantFrom(null, 0, 20), (claims, changes) => {
         const input = inputOf(claims, changes);
         const expected = input.claims.map((claim) => isSuperseded(claim, input));
-        expect(standing(input).map((beside) => beside === "superseded")).toEqual(expected);
+        const weighing = new Weighing(input);
+        const beside = standing(weighing);
+        expect(weighing.classes.numbers.map((number) => beside[number] === "superseded")).toEqual(expected);
       }),
       { numRuns: 2000 },
     );
