@@ -1,7 +1,7 @@
 import { type Answer, answersTo } from "./evidence/answers.ts";
 import { paragraphsOf } from "./evidence/normal-text.ts";
 import { readQuote } from "./evidence/read-quote.ts";
-import { referenceOf } from "./evidence/value-in-quote.ts";
+import { referenceOf } from "./evidence/reference.ts";
 import { examine } from "./examine.ts";
 import type { Input } from "./gather.ts";
 import type { Article, Claim } from "./model/article.ts";

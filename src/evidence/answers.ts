@@ -5,8 +5,8 @@ import { kinds } from "../values/catalogue.ts";
 import { intersect } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { normalText } from "./normal-text.ts";
+import { writtenOf } from "./read-amount.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
-import { writtenOf } from "./value-in-quote.ts";
 
 /** A passage that may answer a question. */
 export interface Answer {

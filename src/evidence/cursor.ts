@@ -13,20 +13,32 @@ export interface Reference {
   readonly seasons: Seasons;
 }
 
-/** A place in a quote that is being read. */
-export class Cursor {
+/** A text in tokens of its language. */
+export interface Tokens {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** The bits of all lists of which a phrase may begin somewhere in it: no reader that needs another list can find anything. */
+  readonly present: number;
+}
+
+/** A place in a quote that is being read. */
+export class Cursor implements Tokens {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly present: number;
   readonly reference: Reference;
   at = 0;
   /** Whether what was read depends on the day of publication. */
   relative = false;
   /** Whether the last point that was read only lacks its year. */
   yearless = false;
+  /** Whether anything that was tried asked when the article was published, or what it looks to. */
+  anchored = false;
 
-  constructor(tokens: readonly Token[], lexicon: Lexicon, reference: Reference) {
+  constructor({ tokens, lexicon, present }: Tokens, reference: Reference) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.present = present;
     this.reference = reference;
   }
 
@@ -36,6 +48,11 @@ export class Cursor {
 
   text(ahead = 0): string {
     return this.tokens[this.at + ahead]?.text ?? "";
+  }
+
+  /** Whether a phrase of a list may stand anywhere in the quote. */
+  has(phrases: Phrases<unknown>): boolean {
+    return (this.present & phrases.bit) !== 0;
   }
 
   /** What the phrase at this place means, and steps over it; null where there is none. */
@@ -48,12 +65,6 @@ export class Cursor {
 
   peek<T>(phrases: Phrases<T>, ahead = 0): T | null {
     return phrases.at(this.tokens, this.at + ahead)?.value ?? null;
-  }
-
-  accept(text: string): boolean {
-    if (this.text() !== text) return false;
-    this.at++;
-    return true;
   }
 
   /** Goes back to where it stood where `read` finds nothing. */
@@ -69,13 +80,14 @@ export class Cursor {
 
   /** Reads here or, where that finds nothing, behind an article or preposition, or a few of them. */
   behindFillers<T>(read: (cursor: Cursor) => T | null): T | null {
-    return this.attempt(() => {
-      for (let count = 0; count < 5; count++) {
-        const found = this.attempt(read);
-        if (found !== null) return found;
-        if (this.take(this.lexicon.fillers) === null) return null;
-      }
-      return null;
-    });
+    const { at, relative } = this;
+    for (let count = 0; count < 5; count++) {
+      const found = this.attempt(read);
+      if (found !== null) return found;
+      if (this.take(this.lexicon.fillers) === null) break;
+    }
+    this.at = at;
+    this.relative = relative;
+    return null;
   }
 }

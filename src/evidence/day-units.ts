@@ -105,10 +105,40 @@ export function partOfExtent(extent: Extent, part: PartName): Extent | null {
   return partOf(extent, index, parts);
 }
 
-/** The occurrences of something that comes once a year, near a day: of the eight years before and after it, in order: a 29 February comes rarely. */
-export function yearly(day: number, inYear: (year: number) => Extent | null): readonly Extent[] {
+/** What comes once a year, on from its first day to its last. */
+type Yearly = (year: number) => Extent | null;
+
+/** A 29 February comes rarely, and none comes between 1896 and 1904. */
+const mostYearsApart = 8;
+/** What belongs to a year may begin or end in the one beside it, as winters do; but no further away. */
+const nearestYears = 2;
+
+/** The last in time of something that comes once a year, near a day, whose bounds pass a test; null where none does. */
+export function latestYearly(
+  day: number,
+  inYear: Yearly,
+  passes: (from: number, to: number) => boolean,
+): Extent | null {
   const { year } = toCalendarDay(day);
-  return Array.from({ length: 17 }, (_, index) => year - 8 + index).flatMap((candidate) => inYear(candidate) ?? []);
+  for (let candidate = year + nearestYears; candidate >= year - mostYearsApart; candidate--) {
+    const extent = inYear(candidate);
+    if (extent !== null && passes(extent.spans[0]?.[0] ?? 0, extent.spans[0]?.[1] ?? 0)) return extent;
+  }
+  return null;
+}
+
+/** The first in time of something that comes once a year, near a day, whose bounds pass a test; null where none does. */
+export function earliestYearly(
+  day: number,
+  inYear: Yearly,
+  passes: (from: number, to: number) => boolean,
+): Extent | null {
+  const { year } = toCalendarDay(day);
+  for (let candidate = year - nearestYears; candidate <= year + mostYearsApart; candidate++) {
+    const extent = inYear(candidate);
+    if (extent !== null && passes(extent.spans[0]?.[0] ?? 0, extent.spans[0]?.[1] ?? 0)) return extent;
+  }
+  return null;
 }
 
 export function seasonIn(season: SeasonName, year: number, seasons: Seasons): Extent {

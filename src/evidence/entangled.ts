@@ -1,3 +1,4 @@
+import { isShortNumber } from "./digits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,7 +18,7 @@ export function amountGoesOn(
   for (let more = nextPiece(tokens, lexicon, at, money); more > at; more = nextPiece(tokens, lexicon, at, money))
     at = more;
   const follows = first > 0 && lexicon.fractions.at(tokens, first - 1) !== null;
-  if (at > end || follows || isGluedBefore(tokens, first, /[.,/^~]/)) return Math.max(at, end + 1);
+  if (at > end || follows || isGluedBefore(tokens, first, ".,/^~")) return Math.max(at, end + 1);
   return end;
 }
 
@@ -25,8 +26,8 @@ function nextPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, money
   const next = tokens[at];
   if (next === undefined) return at;
   const glued = !next.spaced;
-  if (glued && /^[/^~]$/.test(next.text)) return at + 1;
-  if (glued && /^[-+]$/.test(next.text) && /^[-+e^]$/.test(tokens[at - 1]?.text ?? "")) return at + 1;
+  if (glued && isOneOf(next, "/^~")) return at + 1;
+  if (glued && isOneOf(next, "-+") && isOneOf(tokens[at - 1], "-+e^")) return at + 1;
   if (glued && next.sort === "number") return at + 1;
   if (
     glued &&
@@ -53,14 +54,14 @@ function nextPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, money
 
 /** Whether an expression of time is a piece of a longer one that is not read as a whole. */
 export function daysGoOn(tokens: readonly Token[], lexicon: Lexicon, { first, end }: Stretch): boolean {
-  if (isGluedBefore(tokens, first, /[-/~]/) || isGluedBehind(tokens, end)) return true;
+  if (isGluedBefore(tokens, first, "-/~") || isGluedBehind(tokens, end)) return true;
   const before = behindFillers(tokens, lexicon, first);
   if (lexicon.nouns.at(tokens, before) !== null) return true;
   const beside = tokens[first - 1];
   if (beside?.sort === "number" || lexicon.numbers.at(tokens, first - 1)?.length === 1) {
     if (lexicon.moveBefore.at(tokens, first) !== null) return true;
   }
-  if (/^\d{4}$/.test(beside?.text ?? "") && lexicon.months.at(tokens, first) !== null) return true;
+  if (isYearLike(beside) && lexicon.months.at(tokens, first) !== null) return true;
   let next = end;
   while (next < tokens.length && next < end + 3 && lexicon.fillers.at(tokens, next) !== null) next++;
   if (lexicon.weekdays.at(tokens, next) !== null) return true;
@@ -68,7 +69,7 @@ export function daysGoOn(tokens: readonly Token[], lexicon: Lexicon, { first, en
     if (
       lexicon.months.at(tokens, next) !== null ||
       lexicon.shortMonths.at(tokens, next) !== null ||
-      /^\d{4}$/.test(tokens[next]?.text ?? "")
+      isYearLike(tokens[next])
     )
       return true;
   }
@@ -80,6 +81,15 @@ export function daysGoOn(tokens: readonly Token[], lexicon: Lexicon, { first, en
   return tokens[end - 1]?.sort === "number" && next === end && lexicon.months.at(tokens, next) !== null;
 }
 
+function isYearLike(token: Token | undefined): boolean {
+  return token?.text.length === 4 && isShortNumber(token.text);
+}
+
+/** Whether a token is one of several characters. */
+function isOneOf(token: Token | undefined, characters: string): boolean {
+  return token?.text.length === 1 && characters.includes(token.text);
+}
+
 /** The last word before a place that is no article or preposition. */
 function behindFillers(tokens: readonly Token[], lexicon: Lexicon, first: number): number {
   let at = first - 1;
@@ -88,12 +98,12 @@ function behindFillers(tokens: readonly Token[], lexicon: Lexicon, first: number
   return at;
 }
 
-function isGluedBefore(tokens: readonly Token[], first: number, marks: RegExp): boolean {
+function isGluedBefore(tokens: readonly Token[], first: number, marks: string): boolean {
   const mark = tokens[first - 1];
-  return mark !== undefined && mark.sort === "mark" && marks.test(mark.text) && tokens[first]?.spaced === false;
+  return mark !== undefined && mark.sort === "mark" && marks.includes(mark.text) && tokens[first]?.spaced === false;
 }
 
 function isGluedBehind(tokens: readonly Token[], end: number): boolean {
   const mark = tokens[end];
-  return mark !== undefined && !mark.spaced && /^[-/~]$/.test(mark.text) && tokens[end + 1]?.spaced === false;
+  return mark !== undefined && !mark.spaced && isOneOf(mark, "-/~") && tokens[end + 1]?.spaced === false;
 }

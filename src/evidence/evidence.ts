@@ -2,6 +2,7 @@ import type { Article, Claim } from "../model/article.ts";
 import type { ArticleText, Evidence } from "../model/evidence.ts";
 import type { Story } from "../model/story.ts";
 import { quoteEvidence } from "./quotes.ts";
+import { Readings } from "./readings.ts";
 import { valueEvidence } from "./value-in-quote.ts";
 
 /** A story with its claims, and the texts that they were taken from. */
@@ -17,9 +18,15 @@ export function evidenceOf({ story, articles, claims, texts }: EvidenceInput): r
   const textsById = new Map(texts.map((text) => [text.article, text]));
   const claimsByArticle = new Map<string, Claim[]>(articles.map(({ id }) => [id, []]));
   for (const claim of claims) claimsByArticle.get(claim.article)?.push(claim);
-  return articles.flatMap((article) => {
+  const readings = new Readings(story);
+  const found: Evidence[] = [];
+  for (const article of articles) {
     const own = claimsByArticle.get(article.id) ?? [];
-    const values = own.flatMap((claim) => valueEvidence(claim, article, story) ?? []);
-    return [...quoteEvidence(article, own, textsById.get(article.id) ?? null), ...values];
-  });
+    for (const problem of quoteEvidence(article, own, textsById.get(article.id) ?? null)) found.push(problem);
+    for (const claim of own) {
+      const clash = valueEvidence(claim, article, story, readings);
+      if (clash !== null) found.push(clash);
+    }
+  }
+  return found;
 }

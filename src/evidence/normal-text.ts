@@ -9,6 +9,10 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
  * nothing unseen. Compatibility forms stay: `10²` is not `102`.
  */
 export function normalText(text: string): string {
+  return isNormal(text) ? text : normalised(text);
+}
+
+function normalised(text: string): string {
   return text
     .normalize("NFC")
     .replace(unseen, "")
@@ -19,6 +23,27 @@ export function normalText(text: string): string {
     .replace(hyphens, "-")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/**
+ * Whether a text is of letters, digits and marks that stay as they are, with single spaces between: most are, and one look at their
+ * characters saves the rest. Latin letters with accents that are one character each are in NFC already.
+ */
+function isNormal(text: string): boolean {
+  let before = space;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === space ? before === space : !stays(code)) return false;
+    before = code;
+  }
+  return before !== space || text === "";
+}
+
+const space = 0x20;
+const graveAccent = 0x60;
+
+function stays(code: number): boolean {
+  return code < 0x7f ? code > space && code !== graveAccent : code >= 0xc0 && code <= 0x24f;
 }
 
 /** The paragraphs of a text, normalised: its lines that are not empty. The first is paragraph 1. */

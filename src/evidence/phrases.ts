@@ -1,44 +1,109 @@
-import { type Token, tokensOf } from "./tokens.ts";
+import { keyOf, type Token, tokensOf } from "./tokens.ts";
 
-/** What a phrase means, and how many tokens it has. */
-export interface Match<T> {
-  readonly value: T;
+/** A phrase of a list, by the keys of its words. */
+export interface Phrase<T> {
+  readonly of: Phrases<T>;
+  readonly words: readonly string[];
+  /** How many tokens it has. */
   readonly length: number;
+  readonly value: T;
 }
 
-/** Phrases with a meaning each; the longest that fits is found. */
+/** A word with which phrases begin: those of all lists, and the bits of these lists. */
+export class Word {
+  begins = 0;
+  readonly phrases: Phrase<unknown>[] = [];
+}
+
+/** Phrases with a meaning each; the longest that fits is found, and of equally long ones the first. */
 export class Phrases<T> {
-  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
-  readonly #elides: boolean;
+  /** Set in every word with which a phrase of this list begins, so that most words cost one test. */
+  readonly bit: number;
 
-  constructor(elides: boolean, entries: Iterable<readonly [phrase: string, value: T]>) {
-    this.#elides = elides;
-    for (const [phrase, value] of entries) this.#add(phrase, value);
-    for (const candidates of this.#byFirst.values()) candidates.sort((a, b) => b.words.length - a.words.length);
-  }
-
-  #add(phrase: string, value: T): void {
-    const words = tokensOf(phrase.replaceAll("\u2019", "'"), { elides: this.#elides }).map(({ key }) => key);
-    const [first] = words;
-    if (first === undefined) return;
-    const others = this.#byFirst.get(first);
-    if (others === undefined) this.#byFirst.set(first, [{ words, value }]);
-    else others.push({ words, value });
+  constructor(bit: number) {
+    this.bit = bit;
   }
 
   /** The phrase that begins at a token; null where none does. */
-  at(tokens: readonly Token[], at: number): Match<T> | null {
-    const first = tokens[at];
-    const candidates = first === undefined ? undefined : this.#byFirst.get(first.key);
-    for (const { words, value } of candidates ?? []) {
-      if (words.every((word, ahead) => tokens[at + ahead]?.key === word)) return { value, length: words.length };
-    }
-    return null;
+  at(tokens: readonly Token[], at: number): Phrase<T> | null {
+    const token = tokens[at];
+    return token === undefined || (token.begins & this.bit) === 0 ? null : this.#longest(tokens, at, token.word);
   }
 
-  /** The words that its phrases begin with. */
-  get beginnings(): Iterable<string> {
-    return this.#byFirst.keys();
+  #longest(tokens: readonly Token[], at: number, word: Word | null): Phrase<T> | null {
+    let longest: Phrase<T> | null = null;
+    for (const phrase of word?.phrases ?? []) {
+      if (!isOf(phrase, this) || (longest !== null && phrase.length <= longest.length)) continue;
+      if (fits(phrase, tokens, at)) longest = phrase;
+    }
+    return longest;
+  }
+}
+
+function isOf<T>(phrase: Phrase<unknown>, list: Phrases<T>): phrase is Phrase<T> {
+  return phrase.of === list;
+}
+
+/** The first word is the one by which the phrase was found. */
+function fits({ words, length }: Phrase<unknown>, tokens: readonly Token[], at: number): boolean {
+  for (let ahead = 1; ahead < length; ahead++) if (tokens[at + ahead]?.key !== words[ahead]) return false;
+  return true;
+}
+
+/** What spaces alone do not part as a quote is parted: "1st half", "d'ici", "mois-ci". */
+const needsTokens = /[^\p{L} ]/u;
+
+/** The words of a language with which phrases begin, by key. */
+export class Words {
+  readonly #words = new Map<string, Word>();
+  readonly #elides: boolean;
+
+  constructor(elides: boolean) {
+    this.#elides = elides;
+  }
+
+  at(key: string): Word | null {
+    return this.#words.get(key) ?? null;
+  }
+
+  /** A list of phrases, each with its meaning. The words of a phrase are parted by spaces, and marks are words: "week - end". */
+  list<T>(bit: number, entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+    const list = new Phrases<T>(bit);
+    for (const [phrase, value] of entries) this.#add(list, phrase, value);
+    return list;
+  }
+
+  /** A list of phrases that all mean the same: "vorig|vorige". */
+  flags(bit: number, phrases: string): Phrases<true> {
+    const list = new Phrases<true>(bit);
+    if (phrases !== "") for (const phrase of phrases.split("|")) this.#add(list, phrase, true);
+    return list;
+  }
+
+  /** A list of phrases by what they mean. */
+  keyed<K extends string>(bit: number, table: Readonly<Partial<Record<K, string>>>): Phrases<K> {
+    const list = new Phrases<K>(bit);
+    for (const key of Object.keys(table) as K[]) {
+      const phrases = table[key] ?? "";
+      if (phrases !== "") for (const phrase of phrases.split("|")) this.#add(list, phrase, key);
+    }
+    return list;
+  }
+
+  #add<T>(list: Phrases<T>, phrase: string, value: T): void {
+    const words = this.#keysOf(phrase);
+    const [first] = words;
+    if (first === undefined) return;
+    const word = this.#words.get(first) ?? new Word();
+    if (word.begins === 0) this.#words.set(first, word);
+    word.begins |= list.bit;
+    word.phrases.push({ of: list, words, length: words.length, value });
+  }
+
+  #keysOf(phrase: string): readonly string[] {
+    if (needsTokens.test(phrase)) return tokensOf(phrase, this.#elides, null).map(({ key }) => key);
+    if (phrase.indexOf(" ") < 0) return [keyOf(phrase, this.#elides)];
+    return phrase.split(" ").map((word) => keyOf(word, this.#elides));
   }
 }
 

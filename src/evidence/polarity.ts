@@ -1,4 +1,6 @@
+import { message } from "../model/message.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
+import type { Told } from "./told.ts";
 
 /** What a quote says of yes and no. */
 export interface Polarity {
@@ -6,6 +8,18 @@ export interface Polarity {
   readonly negations: readonly string[];
   /** Whether a word turns or softens them, or denies by itself: then words alone do not tell. */
   readonly open: boolean;
+}
+
+/** Weighs a claimed yes or no against the negations of its quote. */
+export function weighPolarity(value: boolean, read: QuoteRead): Told | null {
+  const { negations, open } = polarityOf(read);
+  if (open || value === (negations.length === 0)) return null;
+  return {
+    message: message("value.polarity", { quote: read.text, negations, value }),
+    suggestions: [message("suggest.quote-more", {})],
+    // A yes can be wrapped in words without a "not": "no" is less certain.
+    severity: value ? null : "info",
+  };
 }
 
 /** Reads the negations of a quote. */
@@ -16,14 +30,13 @@ export function polarityOf(read: QuoteRead): Polarity {
   for (const [at, { text }] of tokens.entries()) {
     const negation = lexicon.negations.at(tokens, at);
     if (negation !== null) negations.add(wordsOf(read, { first: at, end: at + negation.length }));
-    if (lexicon.reversers.at(tokens, at) !== null || isReversed(text, lexicon.language.reversingEndings)) open = true;
+    open ||= lexicon.reversers.at(tokens, at) !== null || isReversed(text, lexicon.reversingEndings);
   }
   return { negations: [...negations], open };
 }
 
 /** A word that denies by its own beginning or end: "unlikely", "kostenlos", "homeless". */
-function isReversed(word: string, endings: string): boolean {
+function isReversed(word: string, endings: readonly string[]): boolean {
   if (word.length < 6) return false;
-  if (/^(?:un|on|in|im|mis|dés)\p{L}{4}/u.test(word)) return true;
-  return endings !== "" && endings.split("|").some((ending) => word.endsWith(ending));
+  return /^(?:un|on|in|im|mis|dés)\p{L}{4}/u.test(word) || endings.some((ending) => word.endsWith(ending));
 }

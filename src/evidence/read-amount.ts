@@ -1,7 +1,8 @@
 import type { QuantifierName } from "../language/language.ts";
 import type { Exact } from "../values/quantity/amount.ts";
 import type { Cursor } from "./cursor.ts";
-import { type NumberRead, readNumber } from "./read-number.ts";
+import type { NumberRead } from "./magnitude.ts";
+import { readNumber } from "./read-number.ts";
 
 /** An amount in a quote. */
 export interface AmountRead {
@@ -16,6 +17,17 @@ export interface AmountRead {
   readonly value: Exact | null;
   /** Only an article that may mean one. */
   readonly article: boolean;
+}
+
+/** An amount as the desk would write it. */
+export function writtenOf({ number, unit }: Pick<AmountRead, "number" | "unit">): string {
+  return unit === null
+    ? number
+    : unit === "$"
+      ? `${number} dollars`
+      : unit === "%"
+        ? `${number}%`
+        : `${number} ${unit}`;
 }
 
 /** Reads an amount: a number with what quantifies it and its unit. */
@@ -34,7 +46,7 @@ function readQuantified(cursor: Cursor): Amount | null {
   const number = readNumber(cursor);
   if (number === null || isRank(cursor) || isFraction(cursor)) return null;
   if (number.article && cursor.peek(cursor.lexicon.units) === null) return null;
-  const range = negative || number.article ? null : cursor.attempt((ahead) => readOtherEnd(ahead, number));
+  const range = negative || number.article ? null : readOtherEnd(cursor, number);
   const unit = currency ?? takeUnit(cursor);
   const after = quantifier ?? cursor.take(cursor.lexicon.quantifiersAfter);
   const prefix = after === null ? "" : `${after} `;
@@ -60,16 +72,20 @@ function takeMinus(cursor: Cursor): true | null {
 /** "$4 billion", "EUR 5", "US$ 3" */
 function takeCurrencySign(cursor: Cursor): string | null {
   const unit = cursor.take(cursor.lexicon.units);
-  return unit !== null && (unit === "$" || /^[A-Z]{3}$/.test(unit)) ? unit : null;
+  return unit !== null && isMoney(unit) ? unit : null;
+}
+
+/** Whether a unit of the lexicon is a currency: by its code, or dollars of some country. */
+export function isMoney(unit: string): boolean {
+  return unit === "$" || /^[A-Z]{3}$/.test(unit);
 }
 
 function takeUnit(cursor: Cursor): string | null {
-  return cursor.attempt((ahead) => {
-    if (ahead.text() === "-" && ahead.token()?.spaced === false) ahead.at++;
-    const unit = ahead.take(ahead.lexicon.units);
-    if (unit === null && ahead.text() === "m" && ahead.token()?.spaced === true) return null;
-    return unit;
-  });
+  const start = cursor.at;
+  if (cursor.text() === "-" && cursor.token()?.spaced === false) cursor.at++;
+  const unit = cursor.take(cursor.lexicon.units);
+  if (unit === null) cursor.at = start;
+  return unit;
 }
 
 /** "3rd", "3.", "3e": a rank, and no amount. A full stop ends a sentence where nothing follows. */
@@ -100,10 +116,13 @@ function readBetween(cursor: Cursor): Amount | null {
 
 /** "10 bis 12", "10-12" */
 function readOtherEnd(cursor: Cursor, first: NumberRead): string | null {
+  const start = cursor.at;
   if (cursor.take(cursor.lexicon.rangeTo) === null) return null;
   cursor.attempt(takeCurrencySign);
   const second = readNumber(cursor);
-  return second === null || second.article || second.value.compare(first.value) <= 0 ? null : spanOf(first, second);
+  if (second !== null && !second.article && second.value.compare(first.value) > 0) return spanOf(first, second);
+  cursor.at = start;
+  return null;
 }
 
 /** "3 to 4 billion" has its magnitude once. */

@@ -53,6 +53,7 @@ function readBetween(cursor: Cursor): Spans | null {
 
 /** "von Mai bis Juli 2021", "2019 bis 2021", "2019-2021" */
 function readRange(cursor: Cursor): Spans | null {
+  if (!cursor.has(cursor.lexicon.rangeTo)) return null;
   cursor.take(cursor.lexicon.rangeFrom);
   return readEnds(cursor, cursor.lexicon.rangeTo);
 }
@@ -77,11 +78,7 @@ function readEnds(cursor: Cursor, joint: Phrases<true>): Spans | null {
 
 /** The first end, read as what comes last before the second. */
 function firstBefore(cursor: Cursor, start: number, day: number): PointRead | null {
-  const again = new Cursor(cursor.tokens, cursor.lexicon, {
-    ...cursor.reference,
-    published: [day, day],
-    tense: "past",
-  });
+  const again = new Cursor(cursor, { ...cursor.reference, published: [day, day], tense: "past" });
   again.at = start;
   return readPoint(again);
 }
@@ -121,5 +118,8 @@ function boundedBy(bound: BoundName, { extent, whole, edge }: PointRead): Spans 
 
 /** All days that any of several expressions may mean. */
 export function allDays(expressions: readonly DaysRead[]): Spans {
-  return union(expressions.flatMap(({ spans }) => [...spans]));
+  const [only] = expressions;
+  return expressions.length === 1 && only !== undefined
+    ? union(only.spans)
+    : union(expressions.flatMap(({ spans }) => spans));
 }

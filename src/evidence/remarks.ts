@@ -1,7 +1,7 @@
 import type { Reference } from "./cursor.ts";
 import { polarityOf } from "./polarity.ts";
+import { writtenOf } from "./read-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
-import { writtenOf } from "./value-in-quote.ts";
 import { writtenDays } from "./written-days.ts";
 
 /** Something in an article that an editor may make a claim of. */

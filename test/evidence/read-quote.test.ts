@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { writtenOf } from "../../src/evidence/read-amount.ts";
 import { readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
-import { writtenOf } from "../../src/evidence/value-in-quote.ts";
 import { isoDay } from "../../src/model/calendar.ts";
 import type { DaySpan } from "../../src/model/denotation.ts";
 import { hull } from "../../src/values/date/spans.ts";
@@ -96,4 +96,9 @@ describe("amounts", () => {
     ["en", "dozens of cities", ["dozens"]],
     ["en", "at least 12,500 people", ["at least 12500"]],
   ])("%s: %s", (language, quote, expected) => expect(amountsOf(language, quote)).toEqual(expected));
+
+  it("are not made of words that only look like one", () => {
+    expect(amountsOf("de", "keine Klinik")).toEqual([]);
+    expect(amountsOf("de", "fast kein Geld")).toEqual([]);
+  });
 });

@@ -1,0 +1,53 @@
+import { amountsBegin } from "./bits.ts";
+import type { Cursor } from "./cursor.ts";
+import { amountGoesOn } from "./entangled.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { mayBeJoined } from "./number-words.ts";
+import { type AmountRead, isMoney, readAmount } from "./read-amount.ts";
+import type { DaysRead } from "./read-days.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Every amount in a text, in order. Numbers that belong to an expression of time are no amounts; a bare year is one where something
+ * is counted or said about it.
+ */
+export function findAmounts(cursor: Cursor, days: readonly DaysRead[]): readonly AmountRead[] {
+  const { tokens, lexicon } = cursor;
+  const found: AmountRead[] = [];
+  for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
+    const within = mayBegin(token, lexicon) ? endOfDaysAt(cursor.at, days) : cursor.at + 1;
+    if (within > cursor.at) {
+      cursor.at = within;
+      continue;
+    }
+    const start = cursor.at;
+    const read = readAmount(cursor);
+    if (read === null || clashes(read, days)) {
+      cursor.at = start + 1;
+      continue;
+    }
+    const end = amountGoesOn(tokens, lexicon, read, read.unit !== null && isMoney(read.unit));
+    if (end === read.end && !isYear(read, days)) found.push(read);
+    cursor.at = end;
+  }
+  return found;
+}
+
+/** Most words begin no amount: no reader needs to look. */
+function mayBegin(token: Token, lexicon: Lexicon): boolean {
+  return token.sort === "number" || (token.begins & amountsBegin) !== 0 || mayBeJoined(token, lexicon);
+}
+
+/** Where the expression of time ends that takes up a token; -1 where none does. */
+function endOfDaysAt(at: number, days: readonly DaysRead[]): number {
+  for (const { first, end, bare } of days) if (!bare && first <= at && at < end) return end;
+  return -1;
+}
+
+function clashes(read: AmountRead, days: readonly DaysRead[]): boolean {
+  return days.some(({ first, end, bare }) => !bare && first < read.end && end > read.first);
+}
+
+function isYear(read: AmountRead, days: readonly DaysRead[]): boolean {
+  return days.some(({ first, end, bare }) => bare && first === read.first && end === read.end);
+}

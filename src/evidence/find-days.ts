@@ -1,0 +1,37 @@
+import { bits, daysBegin, daysNeed } from "./bits.ts";
+import type { Cursor } from "./cursor.ts";
+import { daysGoOn } from "./entangled.ts";
+import { mayBeJoined } from "./number-words.ts";
+import { type DaysRead, readDays } from "./read-days.ts";
+import { yearOf } from "./read-year.ts";
+import type { Token } from "./tokens.ts";
+
+/** Every expression of time in a text, in order. */
+export function findDays(cursor: Cursor): readonly DaysRead[] {
+  const { tokens, lexicon } = cursor;
+  const found: DaysRead[] = [];
+  if (!mayHoldDays(cursor)) return found;
+  for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
+    const read = mayBegin(token, cursor) ? readDays(cursor) : null;
+    if (read === null) cursor.at++;
+    else if (!daysGoOn(tokens, lexicon, read)) found.push(read);
+  }
+  return found;
+}
+
+/** Digits alone are days only as a year or a numeric date; everything else has a word of time in it. */
+function mayHoldDays({ tokens, present }: Cursor): boolean {
+  if ((present & daysNeed) !== 0) return true;
+  for (const [at, { sort, text }] of tokens.entries()) {
+    if (sort !== "number") continue;
+    const next = tokens[at + 1]?.text;
+    if (yearOf(text) !== null || text.includes(".") || next === "-" || next === "/") return true;
+  }
+  return false;
+}
+
+/** Most words begin no expression of time: no reader needs to look. */
+function mayBegin(token: Token, { present, lexicon }: Cursor): boolean {
+  if (token.sort === "number" || (token.begins & daysBegin) !== 0) return true;
+  return (present & bits.ago) !== 0 && mayBeJoined(token, lexicon);
+}

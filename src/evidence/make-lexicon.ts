@@ -1,0 +1,151 @@
+import type { Around, Language, PlatformWords, TimeUnit } from "../language/language.ts";
+import type { languages } from "../language/languages.ts";
+import { platformWords } from "../language/platform-words.ts";
+import { bits } from "./bits.ts";
+import type { Atom, JoinedNumbers, Lexicon } from "./lexicon.ts";
+import { entriesOf, Words } from "./phrases.ts";
+
+/** The lists of a language, filled from its tables and from what the platform knows of it. */
+export function makeLexicon(language: Language): Lexicon {
+  const platform: PlatformWords = platformWords[language.code as keyof typeof languages];
+  const words = new Words(language.elides);
+  const atoms = atomEntries(language);
+  return {
+    language,
+    words,
+    ...calendarLists(words, language, platform),
+    ...joiningLists(words, language),
+    ...numberLists(words, language, atoms),
+    ...amountLists(words, language),
+    negations: words.flags(bits.negations, language.negations),
+    reversers: words.flags(bits.negations, language.reversers),
+    reversingEndings: language.reversingEndings === "" ? [] : language.reversingEndings.split("|"),
+    decimalMark: platform.decimal,
+    joined: language.joinsNumbers ? joinedNumbers(language, atoms) : null,
+  };
+}
+
+function calendarLists(words: Words, language: Language, platform: PlatformWords) {
+  const { ago, ahead } = language;
+  return {
+    months: words.list(bits.months, listed(platform.months[0])),
+    shortMonths: words.list(bits.shortMonths, listed(platform.months[1])),
+    weekdays: words.list(bits.weekdays, listed(platform.weekdays[0])),
+    shortWeekdays: words.list(bits.shortWeekdays, listed(platform.weekdays[1])),
+    seasons: words.keyed(bits.seasons, language.seasons),
+    nouns: words.list(bits.nouns, nounEntries(language, platform)),
+    named: words.list(bits.named, namedEntries(language, platform)),
+    moveBefore: words.list(bits.moveBefore, moves(language, "before")),
+    moveAfter: words.list(bits.moveAfter, moves(language, "after")),
+    agoBefore: words.list(bits.ago, around([ago, platform.ago], [ahead, platform.ahead], "before")),
+    agoAfter: words.list(bits.ago, around([ago, platform.ago], [ahead, platform.ahead], "after")),
+    parts: words.keyed(bits.parts, language.parts),
+    partsOfUnit: words.list(
+      bits.partsOfUnit,
+      language.partsOfUnit.map(([phrase, part, unit]) => [phrase, { part, unit }] as const),
+    ),
+  };
+}
+
+function joiningLists(words: Words, language: Language) {
+  return {
+    fillers: words.flags(bits.fillers, language.fillers),
+    bounds: words.keyed(bits.bounds, language.bounds),
+    between: words.flags(bits.between, language.between[0]),
+    betweenAnd: words.flags(bits.betweenAnd, language.between[1]),
+    rangeFrom: words.flags(bits.rangeFrom, language.range[0]),
+    rangeTo: words.flags(bits.rangeTo, language.range[1]),
+    about: words.flags(bits.about, language.about),
+  };
+}
+
+function numberLists(words: Words, language: Language, atoms: readonly (readonly [string, Atom])[]) {
+  return {
+    numbers: words.list(bits.numbers, atoms),
+    one: words.flags(bits.one, language.one),
+    numberAnd: words.flags(bits.numberAnd, language.numberAnd),
+    minus: words.flags(bits.minus, `${language.minus}|-`),
+    decimals: words.list(bits.decimals, entriesOf(language.decimals)),
+    fractions: words.flags(bits.fractions, language.fractions),
+    andHalf: words.flags(bits.fractions, language.andHalf),
+    ordinals: words.list(
+      bits.ordinals,
+      entriesOf(language.ordinals).map(([word, value]) => [word, Number(value)] as const),
+    ),
+    ordinalEnding: words.flags(bits.ordinalEnding, language.ordinalEnding),
+  };
+}
+
+function amountLists(words: Words, language: Language) {
+  return {
+    quantifiers: words.keyed(bits.quantifiers, language.quantifiers),
+    quantifiersAfter: words.keyed(bits.quantifiersAfter, language.quantifiersAfter),
+    vague: words.keyed(bits.vague, language.vague),
+    units: words.keyed(bits.units, language.units),
+  };
+}
+
+/** Names in their order, without the full stop of abbreviations. */
+function listed(names: readonly string[] | undefined): (readonly [string, number])[] {
+  return (names ?? []).map((name, index) => [name.toLowerCase().replace(/\.$/, ""), index] as const);
+}
+
+function nounEntries(language: Language, platform: PlatformWords): (readonly [string, TimeUnit])[] {
+  const own = Object.entries(language.nouns).flatMap(([unit, list]) =>
+    entriesOf(list).map(([noun]) => [noun, unit as TimeUnit] as const),
+  );
+  const drawn = Object.entries(platform.nouns).flatMap(([unit, nouns]) =>
+    nouns.map((noun) => [noun.toLowerCase(), unit as TimeUnit] as const),
+  );
+  return [...drawn, ...own];
+}
+
+function namedEntries(
+  language: Language,
+  platform: PlatformWords,
+): (readonly [string, { unit: TimeUnit; offset: number }])[] {
+  const drawn = platform.relative.map(([phrase, unit, offset]) => {
+    const named = { unit: unit as TimeUnit, offset: Number(offset) };
+    return [String(phrase).toLowerCase().replaceAll("\u2019", "'"), named] as const;
+  });
+  return [...drawn, ...language.days.map(([phrase, offset]) => [phrase, { unit: "day", offset }] as const)];
+}
+
+function moves(language: Language, side: keyof Around): (readonly [string, number])[] {
+  const of = (list: string, offset: number) => entriesOf(list).map(([phrase]) => [phrase, offset] as const);
+  return [...of(language.last[side], -1), ...of(language.this[side], 0), ...of(language.next[side], 1)];
+}
+
+function around(ago: readonly Around[], ahead: readonly Around[], side: keyof Around): (readonly [string, -1 | 1])[] {
+  const of = (words: readonly Around[], direction: -1 | 1) =>
+    words.flatMap((entry) => entriesOf(entry[side]).map(([phrase]) => [phrase, direction] as const));
+  return [...of(ago, -1), ...of(ahead, 1)];
+}
+
+function atomEntries(language: Language): (readonly [string, Atom])[] {
+  const numbers = [...entriesOf(language.numbers), ...entriesOf(language.hundreds)];
+  return [
+    ...numbers.map(([word, value]) => [word, { sort: "number", value: Number(value) }] as const),
+    ...entriesOf(language.hundred).map(([word]) => [word, { sort: "hundred" }] as const),
+    ...entriesOf(language.thousand).map(([word]) => [word, { sort: "magnitude", power: 3 }] as const),
+    ...entriesOf(language.magnitudes).map(([word, power]) =>
+      power === "dozen"
+        ? ([word, { sort: "dozen" }] as const)
+        : ([word, { sort: "magnitude", power: Number(power) }] as const),
+    ),
+  ];
+}
+
+/** How many first letters of a part of a number tell that it may begin one. */
+export const beginningLength = 3;
+
+/** Numbers that are written as one word have no abbreviations in them: "kein" is no thousand and one. */
+
+function joinedNumbers(language: Language, numbers: readonly (readonly [string, Atom])[]): JoinedNumbers {
+  const atoms = new Map<string, Atom | "and">([
+    ...numbers.filter(([word]) => word.length >= beginningLength),
+    ...entriesOf(language.one).map(([word]) => [word, { sort: "number", value: 1 } as const] as const),
+    ...entriesOf(language.numberAnd).map(([word]) => [word, "and"] as const),
+  ]);
+  return { atoms, beginnings: new Set([...atoms.keys()].map((atom) => atom.slice(0, beginningLength))) };
+}

@@ -1,0 +1,41 @@
+import { type Extent, monthsFrom } from "../values/date/extent.ts";
+import type { Cursor } from "./cursor.ts";
+import { isShortNumber } from "./digits.ts";
+import { withYear } from "./read-year.ts";
+
+/** "février", "February 2022", "Februar dieses Jahres" */
+export function readMonth(cursor: Cursor): Extent | null {
+  const month = takeMonth(cursor);
+  return month === null ? null : withYear(cursor, (year) => monthsFrom(year, month, 1));
+}
+
+/** A month by name; an abbreviation, or a name that is a common word, only beside a number or a word of time. */
+export function takeMonth(cursor: Cursor): number | null {
+  const long = cursor.take(cursor.lexicon.months);
+  if (long !== null && !isCommonWord(cursor)) return long + 1;
+  if (long !== null) cursor.at--;
+  const short = cursor.take(cursor.lexicon.shortMonths);
+  if (short === null) return null;
+  const before = cursor.tokens[cursor.at - 2];
+  if (cursor.text() === "." && cursor.token(1) !== undefined) cursor.at++;
+  return before?.sort === "number" || before?.text === "." || cursor.token()?.sort === "number" ? short + 1 : null;
+}
+
+const commonWords: ReadonlySet<string> = new Set(["may", "march", "mars"]);
+
+/** Whether the word before is one that also means something else, and nothing beside it says that it is a month. */
+function isCommonWord(cursor: Cursor): boolean {
+  const { tokens, at, lexicon } = cursor;
+  if (!commonWords.has(tokens[at - 1]?.text ?? "")) return false;
+  if (isShortNumber(tokens[at]?.text ?? "") || tokens[at - 2]?.sort === "number") return false;
+  const before = [
+    lexicon.fillers,
+    lexicon.moveBefore,
+    lexicon.bounds,
+    lexicon.parts,
+    lexicon.rangeTo,
+    lexicon.between,
+    lexicon.betweenAnd,
+  ];
+  return !before.some((phrases) => phrases.at(tokens, at - 2) !== null);
+}

@@ -1,0 +1,19 @@
+import type { Extent } from "../values/date/extent.ts";
+import type { Cursor } from "./cursor.ts";
+import { seasonIn } from "./day-units.ts";
+import { inYearOf, nearestYear, readYearBehind } from "./read-year.ts";
+
+export function readSeason(cursor: Cursor): Extent | null {
+  const before = cursor.tokens[cursor.at - 1];
+  const season = cursor.take(cursor.lexicon.seasons);
+  if (season === null) return null;
+  const { reference, lexicon } = cursor;
+  const inYear = (year: number) => seasonIn(season, year, reference.seasons);
+  const year = cursor.attempt(readYearBehind);
+  if (year !== null) return inYearOf(year, inYear);
+  // "a été lancé": without an article or preposition, the French word is another one.
+  if (lexicon.language.elides && (before === undefined || lexicon.fillers.at(cursor.tokens, cursor.at - 2) === null))
+    return null;
+  if (cursor.peek(lexicon.moveAfter) !== null) return null;
+  return nearestYear(cursor, inYear);
+}

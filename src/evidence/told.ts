@@ -1,0 +1,27 @@
+import type { Claim } from "../model/article.ts";
+import type { Severity } from "../model/finding.ts";
+import { type Message, message } from "../model/message.ts";
+import { describe } from "../values/catalogue.ts";
+import type { ValueContext } from "../values/kind.ts";
+import type { QuoteRead } from "./read-quote.ts";
+
+/** What a quote and a value have against each other. */
+export interface Told {
+  readonly message: Message;
+  readonly suggestions: readonly Message[];
+  readonly severity: Severity | null;
+}
+
+/**
+ * Tells that a quote holds nothing of the sort that the value is; null where a word in it may be, or where a note may say how the value
+ * follows from words that do not say it.
+ */
+export function saysNothing(claim: Claim, read: QuoteRead, context: ValueContext, mayBe: boolean): Told | null {
+  if (mayBe || claim.note !== null) return null;
+  const claims = describe(claim.denotation, context);
+  return {
+    message: message("value.nothing-said", { quote: read.text, kind: context.property.kind, claims }),
+    suggestions: [message("suggest.quote-more", {})],
+    severity: "info",
+  };
+}

@@ -1,0 +1,72 @@
+import type { Claim } from "../model/article.ts";
+import type { QuantityDenotation } from "../model/denotation.ts";
+import { message } from "../model/message.ts";
+import type { Said } from "../model/messages/evidence.ts";
+import { describe, kinds } from "../values/catalogue.ts";
+import type { ValueContext } from "../values/kind.ts";
+import { readUnit } from "../values/quantity/unit-phrase.ts";
+import { writtenOf } from "./read-amount.ts";
+import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
+import type { Readings } from "./readings.ts";
+import { saysNothing, type Told } from "./told.ts";
+
+/** Weighs the amounts that a claim leaves open against those that its quote names. */
+export function weighAmount(
+  claim: Claim,
+  claimed: QuantityDenotation,
+  read: QuoteRead,
+  context: ValueContext,
+  readings: Readings,
+): Told | null {
+  if (read.amounts.length === 0)
+    return saysNothing(claim, read, context, read.days.length > 0 || hasWordOfAmount(read));
+  const said: Said[] = [];
+  for (const amount of read.amounts) {
+    if (amount.article) return null;
+    const denotation = readings.denotationOf(writtenOf(amount), context);
+    if (denotation === null) continue;
+    const verdict = againstAmount(claimed, denotation, context);
+    if (verdict === "agrees") return null;
+    if (verdict === "clashes") said.push({ words: wordsOf(read, amount), denotes: describe(denotation, context) });
+  }
+  if (said.length === 0) return null;
+  const values = read.amounts.filter(({ article }) => !article).map(writtenOf);
+  return {
+    message: message("value.not-said", {
+      quote: read.text,
+      said,
+      relative: false,
+      published: null,
+      claims: describe(claimed, context),
+    }),
+    suggestions: values.length === 1 ? [message("suggest.value", { values })] : [message("suggest.quote-more", {})],
+    severity: null,
+  };
+}
+
+function againstAmount(
+  claimed: QuantityDenotation,
+  said: QuantityDenotation,
+  context: ValueContext,
+): "agrees" | "clashes" | "other" {
+  const relation = kinds.quantity.relate(claimed, said, context);
+  if (relation === "incomparable") return isOtherCurrency(claimed, said) ? "clashes" : "other";
+  if (relation !== "disjoint") return "agrees";
+  return kinds.quantity.gap(claimed, said, context).near ? "agrees" : "clashes";
+}
+
+/** Two currencies and no rate between them: whatever the amounts are, the record has another currency than the quote. */
+function isOtherCurrency(a: QuantityDenotation, b: QuantityDenotation): boolean {
+  return isCurrency(a.unit) && isCurrency(b.unit) && a.unit !== b.unit;
+}
+
+function isCurrency(unit: string | null): boolean {
+  if (unit === null) return false;
+  const reading = readUnit(unit, null);
+  return "unit" in reading && reading.unit.currency !== null;
+}
+
+function hasWordOfAmount(read: QuoteRead): boolean {
+  const { numbers, vague, units, decimals, ordinals, one, nouns } = read.lexicon;
+  return hasNumberOr(read, numbers, vague, units, decimals, ordinals, one, nouns);
+}
