@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin, type UserConfig } from "vite";
 
@@ -53,6 +54,9 @@ function asScript(module: string): string {
 function compileBefore(loader: string): void {
   const { NODE_OPTIONS: _, ...environment } = process.env;
   const env = { ...environment, FACTLINT_COMPILED: "dist" };
-  const run = spawnSync(process.execPath, [loader, "check", "claims", "--fail-on", "none"], { env });
+  const kept = mkdtempSync(join(tmpdir(), "factlint-build-"));
+  const args = ["check", "claims", "--fail-on", "none", "--cache", "--cache-folder", kept];
+  const run = spawnSync(process.execPath, [loader, ...args], { env });
+  rmSync(kept, { recursive: true, force: true });
   if (run.status !== 0) throw new Error(`The new program fails:\n${run.stderr}`);
 }

@@ -1,4 +1,5 @@
 /** The version in package.json, put in by the build. */
+declare const FACTLINT_BUILD: string;
 declare const FACTLINT_VERSION: string;
 
 /** The name of the command line's script beside its loader, put in by the build. */

@@ -17,29 +17,37 @@ export interface Place {
   readonly mayBeEmpty?: boolean;
 }
 
+/** What is wrong with a place before, and besides, the files of its stories. */
+export function outsideOf(
+  { problems, mayBeEmpty = false }: Place,
+  found: readonly Problem[],
+  settings: Settings,
+): ReportPart {
+  const known = [...problems, ...found];
+  return partOutside(mayBeEmpty ? known.filter(({ message }) => !nothingThere.has(message.id)) : known, settings);
+}
+
+const nothingThere: ReadonlySet<string> = new Set(["input.missing", "input.no-match", "input.no-claims"]);
+
 /**
  * Reads and checks one story after the other: what reading and comparing a story needs is dropped before the next is
  * read, so that memory is bounded by the claims. The same report as `check` of all that `gather` reads.
  */
 export async function checkFolders(
-  { source, paths, textFolders, problems, mayBeEmpty = false }: Place,
+  place: Place,
   settings: Settings,
   progress: (read: number) => void = () => {},
 ): Promise<Report> {
+  const { source, paths, textFolders } = place;
   const found = await findInput(source, paths);
   const known: ArticleFiles = new Map();
-  const outside = [...problems, ...found.problems].filter(
-    ({ message }) => !(mayBeEmpty && nothingThere.has(message.id)),
-  );
-  const parts: ReportPart[] = [partOutside(outside, settings)];
+  const parts = [outsideOf(place, found.problems, settings)];
   let read = 0;
   for (const folder of found.stories) {
-    const part = checkFolder(await readFolder(folder, source, textFolders, known), settings);
+    const { part } = checkFolder(await readFolder(folder, source, textFolders, known), settings);
     parts.push(part);
     read += part.read;
     progress(read);
   }
   return reportOf(parts, settings);
 }
-
-const nothingThere: ReadonlySet<string> = new Set(["input.missing", "input.no-match", "input.no-claims"]);

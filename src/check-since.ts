@@ -1,8 +1,9 @@
-import type { Settings } from "./check.ts";
+import { reportOf, type Settings } from "./check.ts";
 import { checkFolders, type Place } from "./check-folders.ts";
 import type { Source } from "./load/source.ts";
-import type { Report } from "./model/report.ts";
+import type { Report, ReportPart } from "./model/report.ts";
 import { since } from "./since/since.ts";
+import { summaryOf, sumOf } from "./summary.ts";
 
 /** Where a change began, and what people call it. */
 export interface Base {
@@ -26,4 +27,34 @@ export async function checkSince(
 /** What has changed from one run to the next: all that is known already counts for nothing. */
 export function changesSince(report: Report, last: Report, name: string): Report {
   return since({ ...report, gate: { failOn: "new", failed: false } }, last, name);
+}
+
+/** The same of two runs in parts. A part that is the same object in both is not looked into. */
+export function changesBetween(
+  parts: readonly ReportPart[],
+  last: readonly ReportPart[],
+  settings: Settings,
+  name: string,
+): Report {
+  const before = new Set(last);
+  const after = new Set(parts);
+  const kept = parts.filter((part) => before.has(part));
+  const changed = reportOf(
+    parts.filter((part) => !before.has(part)),
+    { ...settings, failOn: "none" },
+  );
+  const gone = reportOf(
+    last.filter((part) => !after.has(part)),
+    settings,
+  );
+  const compared = since(changed, gone, name);
+  const unchanged = kept.flatMap(({ findings }) =>
+    findings.map((finding) => ({ ...finding, baselineState: "unchanged" as const })),
+  );
+  return {
+    ...compared,
+    findings: [...compared.findings, ...unchanged],
+    gate: { failOn: "new", failed: false },
+    summary: sumOf(parts.map(summaryOf)),
+  };
 }

@@ -4,11 +4,12 @@ import { rules } from "./judge/catalogue.ts";
 import { judge, type Severities, severityOfRule } from "./judge/judge.ts";
 import type { Checked } from "./judge/rule.ts";
 import { worstFirst } from "./judge/worst-first.ts";
+import type { KnownResults } from "./known-results.ts";
 import { type Finding, ruleIds } from "./model/finding.ts";
 import { byId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
 import type { FailedInput, FailOn, Report, ReportPart } from "./model/report.ts";
-import { summaryOf } from "./summary.ts";
+import { gateOf, summaryOf, sumOf } from "./summary.ts";
 
 /** What a run is told besides its input. */
 export interface Settings {
@@ -21,7 +22,11 @@ export interface Settings {
 
 /** Checks what was loaded and validated: resolve, compare, infer, judge, report. Pure, and deterministic. */
 export function check(input: Input, settings: Settings): Report {
-  return reportOn(input, input.stories.map(examineStory), settings);
+  return reportOn(
+    input,
+    input.stories.map((story) => examineStory(story)),
+    settings,
+  );
 }
 
 /** Judges what was examined, and puts it all into one report. */
@@ -31,9 +36,14 @@ export function reportOn(input: Input, stories: readonly ExaminedStory[], settin
 }
 
 /** Checks the files of one story's folder; nothing of any other folder changes the result. */
-export function checkFolder({ story, problems, read }: FolderReading, settings: Settings): ReportPart {
-  const part = story === null ? partOutside(problems, settings) : partOf(examineStory(story), settings);
-  return { ...part, read };
+export function checkFolder(
+  { story, problems, read }: FolderReading,
+  settings: Settings,
+  known?: KnownResults,
+): { readonly part: ReportPart; readonly examined: ExaminedStory | null } {
+  const examined = story === null ? null : examineStory(story, known);
+  const part = examined === null ? partOutside(problems, settings) : partOf(examined, settings);
+  return { part: { ...part, read }, examined };
 }
 
 /** What is wrong with files that belong to no story. */
@@ -62,7 +72,7 @@ function failedOf(problems: readonly Problem[]): readonly FailedInput[] {
 
 /** 7. report: the parts of a run put together; the formats show it. */
 export function reportOf(parts: readonly ReportPart[], { today, failOn, severities, version }: Settings): Report {
-  const findings = parts.flatMap((part) => part.findings).sort(worstFirst);
+  const summary = sumOf(parts.map(summaryOf));
   return {
     version,
     today,
@@ -73,20 +83,8 @@ export function reportOf(parts: readonly ReportPart[], { today, failOn, severiti
     articles: parts.flatMap(({ articles }) => articles).sort(byId),
     questions: parts.flatMap(({ questions }) => questions).sort(byId),
     claims: parts.flatMap(({ claims }) => claims).sort(byId),
-    findings,
-    gate: { failOn, failed: fails(findings, failOn) },
-    summary: summaryOf(parts),
+    findings: parts.flatMap(({ findings }) => findings).sort(worstFirst),
+    gate: gateOf(summary, failOn),
+    summary,
   };
-}
-
-function fails(findings: readonly Finding[], failOn: FailOn): boolean {
-  const counted = findings.filter(({ state }) => state !== "decided");
-  switch (failOn) {
-    case "none":
-      return false;
-    case "warning":
-      return counted.some(({ severity }) => severity !== "info");
-    default:
-      return counted.some(({ severity }) => severity === "error");
-  }
 }

@@ -1,4 +1,5 @@
-import { compareAll, questionInputs } from "./compare/compare.ts";
+import { questionInputs } from "./compare/compare.ts";
+import { compareQuestion } from "./compare/compare-question.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
 import { evidenceOf } from "./evidence/evidence.ts";
@@ -6,6 +7,7 @@ import type { Input, StoryInput } from "./gather.ts";
 import type { Clash } from "./infer/clash.ts";
 import { infer } from "./infer/infer.ts";
 import type { Checked } from "./judge/rule.ts";
+import { type KnownResults, nothingKnown } from "./known-results.ts";
 import type { Evidence } from "./model/evidence.ts";
 import { byId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
@@ -35,7 +37,7 @@ export interface Examined {
 
 /** The pipeline up to where rules select: every name bound, every value read, every question compared. */
 export function examine(input: Input): Examined {
-  const stories = input.stories.map(examineStory);
+  const stories = input.stories.map((story) => examineStory(story));
   return {
     stories,
     resolved: stories.map(({ resolved }) => resolved),
@@ -44,18 +46,22 @@ export function examine(input: Input): Examined {
   };
 }
 
-/** Examines one story. Pure, and independent of all other stories. */
-export function examineStory(input: StoryInput): ExaminedStory {
+/** Examines one story. Pure, and independent of all other stories; what is known already is not found out again. */
+export function examineStory(input: StoryInput, known: KnownResults = nothingKnown): ExaminedStory {
   // 3. resolve: names bound to the story's vocabulary, values read by their property's kind.
   const resolved = resolve(input.story, input.articles);
   const { story, articles, claims } = resolved;
   // 4. compare: the claims of each question weighed against each other.
   const inputs = questionInputs(story, articles, claims);
-  const questions = compareAll(inputs);
+  const questions = inputs.map((question) => known.question(question) ?? compareQuestion(question)).sort(byId);
   // 5. infer: the story's own rules, each alone and all together.
   const inferred = infer(story, articles, claims, questions);
   // Evidence: every quote against its article's text, every value against its quote.
-  const evidence = evidenceOf({ story, articles, claims, texts: input.texts });
+  const unseen = articles.filter(({ id }) => known.evidence(id) === null);
+  const evidence = [
+    ...articles.flatMap(({ id }) => known.evidence(id) ?? []),
+    ...evidenceOf({ story, articles: unseen, claims, texts: input.texts }),
+  ];
   return {
     resolved,
     inputs,

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ["model", "messages", "values"],
   since: ["model"],
   edit: ["model", "load"],
-  cache: ["model"],
+  cache: ["model", "load"],
   cli: ["model", "messages", "load", "report", "edit", "cache", "composition"],
 };
 

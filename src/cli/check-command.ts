@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { FailOn, Report } from "../model/report.ts";
 import { tellActions } from "./actions.ts";
+import { checkCached, keptFolder } from "./cache.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { outputsOf, writeOutputs } from "./outputs.ts";
@@ -20,6 +21,9 @@ export interface CheckOptions {
   readonly showDecided?: boolean;
   readonly printConfig?: boolean;
   readonly watch?: boolean;
+  /** Absent where nobody said either. */
+  readonly cache?: boolean;
+  readonly cacheFolder?: string;
 }
 
 /** `factlint check`: gather, check, write every report, and end as the gate says. */
@@ -28,15 +32,17 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const outputs = outputsOf(options.format);
   if (options.watch === true) return watch(paths, options, outputs);
   const workspace = await openWorkspace(paths, options);
-  const progress = new Progress(process.stderr, process.env);
-  const report = await checkWorkspace(workspace, options.since ?? null, progress);
-  progress.end();
   const view = {
     language: workspace.effective.language.value,
     quiet: options.quiet ?? false,
     showDecided: options.showDecided ?? false,
     rootInRepository: rootInRepository(workspace.root),
   } as const;
+  const kept = keptFolder(options, outputs, process.env);
+  if (kept !== null) return checkCached(workspace, kept, view);
+  const progress = new Progress(process.stderr, process.env);
+  const report = await checkWorkspace(workspace, options.since ?? null, progress);
+  progress.end();
   await writeOutputs(outputs, report, view);
   await tellActions(outputs, report, view, process.env);
   return exitCodeOf(report);

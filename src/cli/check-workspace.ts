@@ -23,6 +23,6 @@ export async function checkWorkspace(workspace: Workspace, ref: string | null, p
   return checkSince(place, { source: withUntracked(base.source, source), name }, settings, tell);
 }
 
-function placeOf({ source, effective, textFolders, problems }: Workspace): Place {
+export function placeOf({ source, effective, textFolders, problems }: Workspace): Place {
   return { source, paths: effective.claims.value, textFolders, problems };
 }

@@ -73,6 +73,9 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("-q, --quiet", "show errors only")
     .option("--show-decided", "show decided findings too, with the decisions")
     .option("-w, --watch", "check again whenever a file is saved, and say what has changed")
+    .option("--cache", "use and keep what was found out before, for the terminal report (default: outside of CI)")
+    .option("--no-cache", "find everything out anew, and keep nothing")
+    .option("--cache-folder <folder>", "where to keep it (default: the system's folder for such files)")
     .option("--print-config", "print every setting and where it comes from, and end")
     .action(async (paths: string[], options) => {
       const { checkCommand } = await import("./check-command.ts");

@@ -1,12 +1,15 @@
-import { changesSince } from "../check-since.ts";
+import { MemoryShelf } from "../cache/shelf.ts";
+import { reportOf, type Settings } from "../check.ts";
+import { checkAgain, type Memory } from "../check-again.ts";
+import { changesBetween, changesSince } from "../check-since.ts";
 import { findInput } from "../load/find.ts";
 import { pathIn, type Source } from "../load/source.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
-import type { Report } from "../model/report.ts";
+import type { Report, ReportPart } from "../model/report.ts";
 import type { CheckOptions } from "./check-command.ts";
-import { checkWorkspace } from "./check-workspace.ts";
+import { checkWorkspace, placeOf } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { type Output, writeOutputs } from "./outputs.ts";
@@ -22,40 +25,67 @@ export async function watch(
   const folders = new FolderWatch();
   const end = () => folders.close();
   process.once("SIGINT", end).once("SIGTERM", end);
-  let last: Report | null = null;
+  const memory = memoryOf();
+  let last: Round | null = null;
   do {
     const workspace = await openWorkspace(paths, options);
     // Watched before it is read: what is saved in between is noticed.
     folders.follow(workspace.root, await foldersOf(workspace));
-    const report = await checkWorkspace(workspace, options.since ?? null);
+    const round = await checkRound(workspace, options.since ?? null, memory);
     const view = {
       language: workspace.effective.language.value,
       quiet: options.quiet ?? false,
       rootInRepository: rootInRepository(workspace.root),
     } as const;
     if (last === null) {
-      await writeOutputs(outputs, report, view);
+      await writeOutputs(outputs, round.report(), view);
       tell(message("watch.started", { folders: folders.count }), view.language);
-    } else await writeChanges(last, report, outputs, view);
-    last = report;
+    } else await writeChanges(last, round, outputs, view);
+    last = round;
   } while (await folders.changed());
   return exitCodes.clean;
 }
 
+/** One check of a watch. */
+interface Round {
+  /** Null where a base was asked for. */
+  readonly parts: readonly ReportPart[] | null;
+  readonly settings: Settings;
+  /** Puts the parts together, which takes longer than finding out what has changed. */
+  readonly report: () => Report;
+}
+
+/** What has not changed since the last round is not read or compared again. */
+function memoryOf(): Memory<ReportPart> {
+  return { entries: new MemoryShelf(), results: new MemoryShelf(), key: "watch", now: Date.now };
+}
+
+async function checkRound(workspace: Workspace, ref: string | null, memory: Memory<ReportPart>): Promise<Round> {
+  const { settings } = workspace;
+  if (ref !== null) {
+    const report = await checkWorkspace(workspace, ref);
+    return { parts: null, settings, report: () => report };
+  }
+  const parts: ReportPart[] = [];
+  for await (const part of checkAgain(placeOf(workspace), settings, memory, (part) => part)) parts.push(part);
+  return { parts, settings, report: () => reportOf(parts, settings) };
+}
+
 /** Files get the whole report; the terminal only what has changed. */
 async function writeChanges(
-  last: Report,
-  report: Report,
+  last: Round,
+  round: Round,
   outputs: readonly Output[],
   view: Parameters<typeof writeOutputs>[2],
 ): Promise<void> {
   const onTerminal = ({ file, format }: Output) => file === null && format === "terminal";
-  await writeOutputs(
-    outputs.filter((output) => !onTerminal(output)),
-    report,
-    view,
-  );
-  const changes = changesSince(report, last, say(message("since.last-run", {}), view.language));
+  const whole = outputs.filter((output) => !onTerminal(output));
+  if (whole.length > 0) await writeOutputs(whole, round.report(), view);
+  const name = say(message("since.last-run", {}), view.language);
+  const changes =
+    round.parts === null || last.parts === null
+      ? changesSince(round.report(), last.report(), name)
+      : changesBetween(round.parts, last.parts, round.settings, name);
   const same = changes.findings.every(({ baselineState }) => baselineState === "unchanged");
   if (same) tell(message("watch.same", {}), view.language);
   else await writeOutputs(outputs.filter(onTerminal), changes, view);

@@ -4,7 +4,7 @@ import { message } from "../model/message.ts";
 import type { Unreadable } from "../model/messages/input.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { largestFile } from "./limits.ts";
-import type { Contents, Entry, EntryKind, Listing, Refused, Source } from "./source.ts";
+import type { Contents, Entry, EntryKind, FileState, Listing, Refused, Source } from "./source.ts";
 
 /** The files below a folder of the disk. */
 export function diskSource(root: string): Source {
@@ -13,6 +13,7 @@ export function diskSource(root: string): Source {
     kindOf: (path) => kindOf(resolve(root, path)),
     list: (folder) => orRefused(() => list(resolve(root, folder))),
     holds: (path) => orRefused(() => isBelow(root, resolve(root, path))) === true,
+    stateOf: (file) => stateOf(resolve(root, file)),
     read: (file) => orRefused(() => read(resolve(root, file))),
     match: (pattern) => match(root, pattern),
   };
@@ -43,6 +44,14 @@ function entryOf(folder: string, entry: Dirent): Entry {
 
 function isBelow(root: string, path: string): boolean {
   return realpathSync(path).startsWith(`${realpathSync(root)}${sep}`);
+}
+
+/** A change of a file changes its ctime, whatever it says of its own time. */
+function stateOf(file: string): FileState | null {
+  const stats = orRefused(() => statSync(file, { throwIfNoEntry: false }));
+  if (stats === undefined || "refused" in stats || !stats.isFile()) return null;
+  const { size, mtimeMs, ctimeMs, ino, dev } = stats;
+  return { sign: `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`, changed: Math.max(mtimeMs, ctimeMs) };
 }
 
 /** Looks at the size first: a pipe or a huge file would not end. */

@@ -13,10 +13,20 @@ export interface Source {
   list(folder: string): Listing | Refused;
   /** Whether what stands at a path, its links followed, lies below the root; without it, everything does. */
   holds?(path: string): boolean;
+  /** A cheap sign of what a file holds; null where there is no file. Sources without it have to be read to know. */
+  stateOf?(file: string): FileState | null;
   /** The bytes of a file. */
   read(file: string): Contents | Refused;
   /** The paths that a glob pattern names, in code-unit order. */
   match(pattern: string): Promise<readonly string[]>;
+}
+
+/** The state of a file as its file system tells it. */
+export interface FileState {
+  /** Another one whenever the file has changed. */
+  readonly sign: string;
+  /** When that last was, in milliseconds since 1970. */
+  readonly changed: number;
 }
 
 export type EntryKind = "file" | "folder";

@@ -20,13 +20,20 @@ export function factlint(folder: string, args: readonly string[], env: Readonly<
   const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...rest, NO_COLOR: "1", LC_ALL: "C", ...env },
+    env: { ...rest, NO_COLOR: "1", LC_ALL: "C", XDG_CACHE_HOME: cacheHome(), ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };
 }
 
 const folders: string[] = [];
+let home: string | null = null;
+
+/** What the runs of a test file keep is theirs, and goes with them. */
+function cacheHome(): string {
+  home ??= folderWith({});
+  return home;
+}
 
 /** A new folder with these files, removed after the tests of the file. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { Shelf } from "./shelf.ts";
+
+/** Bytes of the hash before the data. */
+const hashLength = 20;
+
+/** How long what nobody renews is kept, in milliseconds: thirty days. */
+const patience = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps data in a folder of the disk, one file a story: a hash of what follows, then the data as `v8.serialize` has
+ * it. The folder may be deleted at any time. A file that is damaged, or of another program, counts as none; a folder that
+ * cannot be written keeps nothing.
+ */
+export class DiskShelf<Kept> implements Shelf<Kept> {
+  readonly #folder: string;
+  readonly #kind: string;
+
+  /** `kind` tells apart what is kept of the same story for different uses. */
+  constructor(folder: string, kind: string) {
+    this.#folder = folder;
+    this.#kind = kind;
+  }
+
+  get(folder: string): Kept | null {
+    try {
+      const bytes = readFileSync(this.#fileOf(folder));
+      const data = bytes.subarray(hashLength);
+      return hashOf(data).equals(bytes.subarray(0, hashLength)) ? (deserialize(data) as Kept) : null;
+    } catch {
+      // Nothing there, no permission, or bytes of another version of Node: to be found out anew.
+      return null;
+    }
+  }
+
+  put(folder: string, kept: Kept): void {
+    const data = serialize(kept);
+    const file = this.#fileOf(folder);
+    const draft = `${file}.${process.pid}.tmp`;
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      writeFileSync(draft, Buffer.concat([hashOf(data), data]), { mode: 0o600 });
+      renameSync(draft, file);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      forget(draft);
+    }
+  }
+
+  #fileOf(folder: string): string {
+    return join(this.#folder, hashOf(Buffer.from(`${this.#kind}\n${folder}`)).toString("hex"));
+  }
+}
+
+/**
+ * Deletes what nobody has renewed for a month: files of one desk's folder, and the folders of other desks beside it.
+ * `now`: milliseconds since 1970.
+ */
+export function tidy(desk: string, now: number): void {
+  for (const folder of [desk, dirname(desk)])
+    for (const name of namesIn(folder)) {
+      // Whoever chose the folder may keep other things there.
+      if (!/^[0-9a-f]{40}(?:\.\d+\.tmp)?$/.test(name)) continue;
+      const path = join(folder, name);
+      const renewed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+      if (renewed < now - patience) forget(path);
+    }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [];
+  }
+}
+
+/** Deletes, as far as the system lets us. */
+function forget(path: string): void {
+  try {
+    rmSync(path, { force: true, recursive: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+function hashOf(bytes: Uint8Array): Buffer {
+  return createHash("sha1").update(bytes).digest();
+}
+
+/** What the system says of a file, as against a fault of this program. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}

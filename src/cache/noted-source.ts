@@ -1,0 +1,70 @@
+import type { Contents, EntryKind, FileState, Listing, Refused, Source } from "../load/source.ts";
+import type { Digests, Known } from "./digests.ts";
+
+/** What was looked at through a source, so that one can tell later whether all of it is still the same. */
+export class Notes {
+  readonly #seen = new Map<string, Known>();
+  /** Something was looked at that cannot be told again: a folder, a link, a file that cannot be read. */
+  untold = false;
+
+  get seen(): readonly Known[] {
+    return [...this.#seen.values()];
+  }
+
+  add(known: Known): void {
+    this.#seen.set(`${known.source} ${known.file}`, known);
+  }
+}
+
+/** A source that notes what is looked at through it. `number` is its number among the sources of the run. */
+export class NotedSource implements Source {
+  readonly name: string;
+  readonly #source: Source;
+  readonly #number: number;
+  readonly #digests: Digests;
+  readonly #notes: Notes;
+
+  constructor(source: Source, number: number, digests: Digests, notes: Notes) {
+    this.name = source.name;
+    this.#source = source;
+    this.#number = number;
+    this.#digests = digests;
+    this.#notes = notes;
+  }
+
+  kindOf(path: string): EntryKind | null {
+    const kind = this.#source.kindOf(path);
+    if (kind === "folder") this.#notes.untold = true;
+    // What is there is noted when it is read.
+    else if (kind === null) this.#notes.add({ source: this.#number, file: path, sign: null, digest: null });
+    return kind;
+  }
+
+  holds(path: string): boolean {
+    const holds = this.#source.holds?.(path) ?? true;
+    if (!holds) this.#notes.untold = true;
+    return holds;
+  }
+
+  stateOf(file: string): FileState | null {
+    return this.#source.stateOf?.(file) ?? null;
+  }
+
+  read(file: string): Contents | Refused {
+    const state = this.stateOf(file);
+    const contents = this.#source.read(file);
+    if ("refused" in contents || state === null) this.#notes.untold = true;
+    else this.#notes.add(this.#digests.note({ source: this.#number, file }, contents.bytes, state));
+    return contents;
+  }
+
+  list(folder: string): Listing | Refused {
+    this.#notes.untold = true;
+    return this.#source.list(folder);
+  }
+
+  match(pattern: string): Promise<readonly string[]> {
+    this.#notes.untold = true;
+    return this.#source.match(pattern);
+  }
+}

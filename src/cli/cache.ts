@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { realpathSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { DiskShelf, tidy } from "../cache/disk-shelf.ts";
+import type { Entry } from "../cache/entry.ts";
+import { checkAgain } from "../check-again.ts";
+import type { Results } from "../known-results.ts";
+import type { View } from "../report/format.ts";
+import type { TerminalPart } from "../terminal-parts.ts";
+import { terminalOf, terminalPart } from "../terminal-parts.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import type { CheckOptions } from "./check-command.ts";
+import { placeOf } from "./check-workspace.ts";
+import { colorsOn } from "./colors.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import type { Output } from "./outputs.ts";
+import { writeAll } from "./streams.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Where what is kept between runs lies; null where nothing is to be kept. */
+export function keptFolder(
+  { cache, cacheFolder: given, since, watch }: CheckOptions,
+  outputs: readonly Output[],
+  environment: NodeJS.ProcessEnv,
+): string | null {
+  const [output] = outputs;
+  const isTerminal = outputs.length === 1 && output?.format === "terminal" && output.file === null;
+  const inCi = (environment["CI"] ?? "") !== "" || environment["GITHUB_ACTIONS"] === "true";
+  // Only the terminal report of the claims as they are: all others need every claim, and reading it all is quicker than keeping it.
+  if (!isTerminal || since !== undefined || watch === true || environment["GITHUB_ACTIONS"] === "true") return null;
+  if (cache === false || (inCi && cache !== true)) return null;
+  return given === undefined ? join(cacheFolder(environment), "desks") : resolve(given);
+}
+
+/** Checks with what earlier runs kept in a folder, and writes the terminal report: the same bytes as without. */
+export async function checkCached(workspace: Workspace, folder: string, view: Omit<View, "color">): Promise<ExitCode> {
+  const { root, settings, effective } = workspace;
+  const ours = join(folder, createHash("sha1").update(realpathSync(root)).digest("hex"));
+  const shown = { ...view, color: colorsOn(process.stdout) };
+  const place = placeOf(workspace);
+  const key = JSON.stringify([FACTLINT_BUILD, process.version, shown, effective.texts.value]);
+  const entries = new DiskShelf<Entry<TerminalPart>>(ours, "terminal");
+  const memory = { entries, results: new DiskShelf<Results>(ours, "results"), key, now: Date.now };
+  const parts: TerminalPart[] = [];
+  for await (const part of checkAgain(place, settings, memory, (part) => terminalPart(part, shown))) parts.push(part);
+  const { pieces, failed, gate } = terminalOf(parts, settings.failOn, shown);
+  await writeAll(process.stdout, pieces);
+  tidy(ours, Date.now());
+  if (failed > 0) return exitCodes.input;
+  return gate.failed ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,319 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { DiskShelf, tidy } from "../../src/cache/disk-shelf.ts";
+import type { Entry } from "../../src/cache/entry.ts";
+import { MemoryShelf } from "../../src/cache/shelf.ts";
+import type { Settings } from "../../src/check.ts";
+import { checkAgain, type Memory } from "../../src/check-again.ts";
+import { checkFolders } from "../../src/check-folders.ts";
+import type { Results } from "../../src/known-results.ts";
+import { diskSource } from "../../src/load/disk.ts";
+import type { Source } from "../../src/load/source.ts";
+import { formats } from "../../src/report/catalogue.ts";
+import { type TerminalPart, terminalOf, terminalPart } from "../../src/terminal-parts.ts";
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+const settings: Settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "0" };
+const view = { language: "en", quiet: false, color: false, showDecided: true, rootInRepository: "" } as const;
+
+/** A desk of two stories that changes while it is checked. */
+class Desk {
+  readonly folder = mkdtempSync(join(tmpdir(), "factlint-again-"));
+  readonly read: string[] = [];
+  /** As long after every change as file systems need to tell. */
+  now = () => Date.now() + 60_000;
+
+  constructor() {
+    made.push(this.folder);
+    for (const [file, text] of Object.entries(files)) this.write(file, text);
+  }
+
+  write(file: string, text: string): void {
+    mkdirSync(join(this.folder, file, ".."), { recursive: true });
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  edit(file: string, from: string, to: string): void {
+    const text = readFileSync(join(this.folder, file), "utf8");
+    if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
+    this.write(file, text.replace(from, to));
+  }
+
+  get place() {
+    const disk = diskSource(this.folder);
+    const source: Source = {
+      ...disk,
+      read: (file) => {
+        this.read.push(file);
+        return disk.read(file);
+      },
+    };
+    return { source, paths: ["claims"], textFolders: [diskSource(join(this.folder, "texts"))], problems: [] };
+  }
+
+  async cold(today = settings.today): Promise<string> {
+    const report = await checkFolders(this.place, { ...settings, today });
+    return [...formats.terminal(report, view)].join("");
+  }
+
+  /** What is printed, and which files were read for it. */
+  async again(memory: Memory<TerminalPart>, today = settings.today): Promise<{ printed: string; read: string[] }> {
+    this.read.length = 0;
+    const parts: TerminalPart[] = [];
+    const checked = checkAgain(this.place, { ...settings, today }, memory, (part) => terminalPart(part, view));
+    for await (const part of checked) parts.push(part);
+    const printed = [...terminalOf(parts, settings.failOn, view).pieces].join("");
+    return { printed, read: this.read.map((file) => file.replace(/^claims\//, "")) };
+  }
+}
+
+const files = {
+  "claims/ferry/story.yaml": `story: { name: Ferry }
+entities: { ferry: { name: The ferry } }
+outlets: { post: { name: Post }, echo: { name: Echo } }
+properties:
+  opened: { question: When did it open?, kind: date }
+  boats: { question: How many boats?, kind: quantity, unit: boats }
+`,
+  "claims/ferry/a.yaml": `article: { title: A, outlet: post, language: en, published: 2022-01-02, text: ../../texts/a.txt }
+claims:
+  - { property: opened, value: 2019, quote: in 2019 }
+  - { property: boats, value: 4, quote: four boats }
+`,
+  "claims/ferry/b.yaml": `article: { title: B, outlet: echo, language: en, published: 2022-01-03 }
+claims:
+  - { property: opened, value: 2021, quote: in 2021 }
+  - { property: boats, value: 4, quote: four boats }
+`,
+  "claims/ferry/decisions.yaml": `decisions:
+  - finding: value-conflict:ferry/opened
+    outcome: unresolved
+    reason: no document
+    by: A. Lind
+    on: 2022-02-01
+    review-by: 2026-06-30
+    pinned:
+      a#opened: { value: 2019, as-of: 2022-01-02, quote: in 2019 }
+      b#opened: { value: 2021, as-of: 2022-01-03, quote: in 2021 }
+`,
+  "claims/train/story.yaml": `story: { name: Train }
+entities: { train: { name: The train } }
+outlets: { post: { name: Post }, echo: { name: Echo } }
+properties: { speed: { question: How fast?, kind: quantity, unit: km/h } }
+`,
+  "claims/train/c.yaml": `article: { title: C, outlet: post, language: en, published: 2022-01-02 }
+claims: [{ property: speed, value: 100, quote: 100 km/h }]
+`,
+  "claims/train/d.yaml": `article: { title: D, outlet: echo, language: en, published: 2022-01-02 }
+claims: [{ property: speed, value: 200, quote: 200 km/h }]
+`,
+  "texts/a.txt": "It opened in 2019.\n\nIt has four boats.\n",
+};
+
+function inMemory(desk: Desk): Memory<TerminalPart> & { readonly results: MemoryShelf<Results> } {
+  return { entries: new MemoryShelf(), results: new MemoryShelf(), key: "", now: desk.now };
+}
+
+function onDisk(desk: Desk): Memory<TerminalPart> {
+  const folder = join(desk.folder, "cache");
+  return {
+    entries: new DiskShelf<Entry<TerminalPart>>(folder, "entries"),
+    results: new DiskShelf<Results>(folder, "results"),
+    key: "",
+    now: desk.now,
+  };
+}
+
+let desk = new Desk();
+beforeEach(() => {
+  desk = new Desk();
+});
+
+describe("a second check", () => {
+  it("reads nothing where nothing has changed, and prints the same", async () => {
+    const memory = inMemory(desk);
+    const first = await desk.again(memory);
+    expect(first.printed).toBe(await desk.cold());
+    expect(first.read).toHaveLength(8);
+    expect(await desk.again(memory)).toEqual({ printed: first.printed, read: [] });
+  });
+
+  it("reads the story again in which a file has changed, and compares only what the change touches", async () => {
+    const memory = inMemory(desk);
+    await desk.again(memory);
+    const before = memory.results.get("claims/ferry")?.questions ?? [];
+    desk.edit("claims/ferry/b.yaml", "value: 2021, quote: in 2021 }", "value: 2019, quote: in 2019 }\n");
+    const { printed, read } = await desk.again(memory);
+    expect(printed).toBe(await desk.cold());
+    expect(read.filter((file) => file.startsWith("train/"))).toEqual([]);
+    // Both questions have a claim in the file: both are compared anew.
+    const after = memory.results.get("claims/ferry")?.questions ?? [];
+    expect(after.map((question, index) => question === before[index])).toEqual([false, false]);
+  });
+
+  it("compares a question anew only where a claim on it stands in the file that changed", async () => {
+    desk.edit("claims/ferry/b.yaml", "  - { property: boats, value: 4, quote: four boats }\n", "");
+    const memory = inMemory(desk);
+    await desk.again(memory);
+    const before = memory.results.get("claims/ferry")?.questions ?? [];
+    desk.edit("claims/ferry/b.yaml", "2021", "2018");
+    expect((await desk.again(memory)).printed).toBe(await desk.cold());
+    const after = memory.results.get("claims/ferry")?.questions ?? [];
+    expect(after.map(({ property }, index) => [property, after[index] === before[index]])).toEqual([
+      ["boats", true],
+      ["opened", false],
+    ]);
+  });
+});
+
+const changes: Readonly<Record<string, (desk: Desk) => void>> = {
+  "a claim is edited": (it) => it.edit("claims/ferry/b.yaml", "value: 4", "value: 5"),
+  "a comment moves the lines": (it) => it.edit("claims/ferry/a.yaml", "claims:", "# moved\nclaims:"),
+  "a story's word is edited": (it) => it.edit("claims/ferry/story.yaml", "How many boats?", "How many ships?"),
+  "a property gets a tolerance": (it) => it.edit("claims/train/story.yaml", "unit: km/h", "unit: km/h, tolerance: 60%"),
+  "an article is added": (it) => it.write("claims/ferry/e.yaml", files["claims/ferry/a.yaml"].replace("2019", "1999")),
+  "an article is removed": (it) => rmSync(join(it.folder, "claims/ferry/b.yaml")),
+  "an article is renamed": (it) =>
+    renameSync(join(it.folder, "claims/ferry/b.yaml"), join(it.folder, "claims/ferry/z.yaml")),
+  "an article takes an id of another story": (it) =>
+    it.write("claims/train/a.yaml", files["claims/train/c.yaml"].replace("100", "300")),
+  "a later edition appears": (it) =>
+    it.edit("claims/ferry/b.yaml", "published: 2022-01-03", "published: 2022-01-03, edition-of: a"),
+  "the decisions are edited": (it) => it.edit("claims/ferry/decisions.yaml", "no document", "no document yet"),
+  "the decisions are gone": (it) => rmSync(join(it.folder, "claims/ferry/decisions.yaml")),
+  "a text no longer has the quote": (it) => it.edit("texts/a.txt", "four boats", "five boats"),
+  "a text is gone": (it) => rmSync(join(it.folder, "texts/a.txt")),
+  "a text comes by its name": (it) => it.write("texts/b.txt", "It opened in 2022.\n"),
+  "fingerprints come": (it) => it.write("claims/ferry/fingerprints.json", "{"),
+  "a record is broken": (it) => it.write("claims/ferry/a.yaml", "article: ["),
+  "a story is broken": (it) => it.write("claims/ferry/story.yaml", "story: ["),
+  "a story is gone": (it) => rmSync(join(it.folder, "claims/train"), { recursive: true }),
+  "all is gone": (it) => rmSync(join(it.folder, "claims"), { recursive: true }),
+};
+
+describe("a check prints the same with memory as without, where", () => {
+  it.each(Object.keys(changes))("%s", async (name) => {
+    const memory = inMemory(desk);
+    const first = await desk.again(memory);
+    changes[name]?.(desk);
+    expect((await desk.again(memory)).printed).toBe(await desk.cold());
+    const back = new Set(readdirSync(desk.folder));
+    rmSync(join(desk.folder, "claims"), { recursive: true, force: true });
+    expect(back.size).toBeGreaterThan(0);
+    for (const [file, text] of Object.entries(files)) desk.write(file, text);
+    rmSync(join(desk.folder, "texts/b.txt"), { force: true });
+    expect((await desk.again(memory)).printed).toBe(first.printed);
+  });
+
+  it("all of that happens, one change after the other, on the disk", async () => {
+    const memory = onDisk(desk);
+    await desk.again(memory);
+    const skipped = ["a story is gone", "all is gone", "a story is broken"];
+    for (const [name, change] of Object.entries(changes)) {
+      if (skipped.includes(name)) continue;
+      for (const [file, text] of Object.entries(files)) desk.write(file, text);
+      change(desk);
+      const { printed } = await desk.again(memory);
+      expect(printed, name).toBe(await desk.cold());
+      expect(await desk.again(memory), name).toMatchObject({ printed });
+    }
+  });
+
+  it("the day comes on which a decision is due", async () => {
+    const memory = inMemory(desk);
+    await desk.again(memory, "2026-06-30");
+    const { printed, read } = await desk.again(memory, "2026-07-01");
+    expect(printed).toBe(await desk.cold("2026-07-01"));
+    expect(printed).toContain("expired-decision");
+    expect(read.filter((file) => file.startsWith("train/"))).toEqual([]);
+  });
+});
+
+describe("a file that changed", () => {
+  it("is noticed though its size and its own time are as before", async () => {
+    const memory = inMemory(desk);
+    const file = join(desk.folder, "claims/train/c.yaml");
+    utimesSync(file, 1000, 1000);
+    await desk.again(memory);
+    desk.edit("claims/train/c.yaml", "value: 100", "value: 300");
+    utimesSync(file, 1000, 1000);
+    expect((await desk.again(memory)).printed).toBe(await desk.cold());
+  });
+
+  it("is read again where it was looked at right after a change, and its time may not tell the next", async () => {
+    desk.now = Date.now;
+    const memory = inMemory(desk);
+    await desk.again(memory);
+    const { read } = await desk.again(memory);
+    expect(read).toHaveLength(8);
+  });
+});
+
+describe("what is kept on the disk", () => {
+  const damages: Readonly<Record<string, (file: string) => void>> = {
+    "is cut off": (file) => writeFileSync(file, readFileSync(file).subarray(0, 40)),
+    "is empty": (file) => writeFileSync(file, ""),
+    "has a bit turned": (file) => {
+      const bytes = readFileSync(file);
+      bytes[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+    },
+    "is something else": (file) => writeFileSync(file, "hello, hello, hello, hello"),
+    "is a folder": (file) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+    "is gone": (file) => rmSync(file),
+  };
+
+  it.each(Object.keys(damages))("does no harm where it %s", async (name) => {
+    const first = await desk.again(onDisk(desk));
+    const kept = readdirSync(join(desk.folder, "cache"));
+    expect(kept).toHaveLength(4);
+    for (const file of kept) damages[name]?.(join(desk.folder, "cache", file));
+    const second = await desk.again(onDisk(desk));
+    expect(second.printed).toBe(first.printed);
+    expect(second.read).toHaveLength(8);
+  });
+
+  it("needs no folder that can be written", async () => {
+    writeFileSync(join(desk.folder, "cache"), "a file where the folder should be");
+    expect((await desk.again(onDisk(desk))).printed).toBe(await desk.cold());
+  });
+
+  it("is of no use to another program or view", async () => {
+    await desk.again(onDisk(desk));
+    expect((await desk.again({ ...onDisk(desk), key: "other" })).read).toHaveLength(8);
+    expect((await desk.again(onDisk(desk))).read).toHaveLength(8);
+  });
+
+  it("goes when nobody has renewed it for a month, and so do other desks' folders", async () => {
+    const [ours, theirs] = ["a".repeat(40), "b".repeat(40)];
+    const folder = join(desk.folder, "desks", ours);
+    const shelf = new DiskShelf<string>(folder, "words");
+    new DiskShelf<string>(join(desk.folder, "desks", theirs), "words").put("claims/ferry", "word");
+    shelf.put("claims/ferry", "word");
+    desk.write("desks/letters", "not ours to delete");
+    tidy(folder, Date.now() + 29 * 86_400_000);
+    expect(shelf.get("claims/ferry")).toBe("word");
+    expect(readdirSync(join(desk.folder, "desks"))).toEqual([ours, theirs, "letters"]);
+    tidy(folder, Date.now() + 31 * 86_400_000);
+    expect(shelf.get("claims/ferry")).toBeNull();
+    expect(readdirSync(join(desk.folder, "desks"))).toEqual(["letters"]);
+  });
+});

@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { factlint, folderWith } from "./binary.ts";
+import { agreement, contradiction, ferry, write } from "./repository.ts";
+
+/** A desk in conflict, and an empty folder to keep things in. */
+function desk() {
+  const folder = folderWith({ ...ferry, ...contradiction });
+  const home = folderWith({});
+  const check = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
+    factlint(folder, ["--today", "2026-01-31", ...args], { XDG_CACHE_HOME: home, ...env });
+  const kept = () => readdirSync(home, { recursive: true }).length;
+  return { folder, home, check, kept };
+}
+
+describe("what is kept between runs", () => {
+  it("changes neither a byte nor the exit code", () => {
+    const { folder, check, kept } = desk();
+    const cold = check(["--no-cache"]);
+    expect([cold.code, kept()]).toEqual([1, 0]);
+    expect([check(), check()]).toEqual([cold, cold]);
+    expect(kept()).toBeGreaterThan(0);
+    write(folder, agreement);
+    const settled = check();
+    expect(settled).toEqual(check(["--no-cache"]));
+    expect(settled.code).toBe(0);
+    write(folder, { "claims/ferry/b.yaml": "article: [" });
+    const broken = check();
+    expect([broken, check()]).toEqual([check(["--no-cache"]), broken]);
+    expect(broken.code).toBe(2);
+  });
+
+  it("is told apart by language, colours, gate and what is shown", () => {
+    const { check } = desk();
+    for (const args of [[], ["--lang", "de"], ["--quiet"], ["--fail-on", "none"], ["--show-decided"], []])
+      expect(check(args)).toEqual(check([...args, "--no-cache"]));
+    expect(check([], { FORCE_COLOR: "1", NO_COLOR: "" })).toEqual(
+      check(["--no-cache"], { FORCE_COLOR: "1", NO_COLOR: "" }),
+    );
+  });
+
+  it.each([
+    ["in CI, where nobody asked for it", ["check"], { CI: "true" }],
+    ["for another report", ["check", "-f", "json"], {}],
+    ["with --no-cache", ["check", "--no-cache"], {}],
+  ])("is nothing %s", (_, args, env) => {
+    const { check, kept } = desk();
+    check(args, env);
+    expect(kept()).toBe(0);
+  });
+
+  it("lies where one says, in CI too", () => {
+    const { check, kept } = desk();
+    const given = folderWith({});
+    check(["--cache", "--cache-folder", given], { CI: "true" });
+    expect(kept()).toBe(0);
+    const [ours = ""] = readdirSync(given);
+    expect(readdirSync(join(given, ours))).toHaveLength(2);
+  });
+});
