@@ -23,6 +23,7 @@ export function read(kind: KindName, written: Data, context: ValueContext): Read
 
 /** How the first stands to the second, as sets of possible values; values of two kinds cannot be compared. */
 export function relate(a: Denotation, b: Denotation, context: ValueContext): Relation {
+  if (a === b) return "same"; // Equal denotations of a story are one object (resolve/shared.ts).
   return a.kind === b.kind ? kindNamed(a.kind).relate(a, b, context) : "incomparable";
 }
 

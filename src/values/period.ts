@@ -55,8 +55,8 @@ function daysBetween(a: PeriodDenotation, b: PeriodDenotation): number {
 
 /** The days from the first common start to the last common end, backwards: above 0 where they have only starts after ends in common. */
 function daysToCommonEnd(a: PeriodDenotation, b: PeriodDenotation): number {
-  const start = hull(intersect(a.starts, b.starts))?.[0] ?? -Infinity;
-  const end = hull(intersect(a.ends, b.ends))?.[1] ?? Infinity;
+  const start = intersect(a.starts, b.starts)[0]?.[0] ?? -Infinity;
+  const end = intersect(a.ends, b.ends).at(-1)?.[1] ?? Infinity;
   return start === end ? 0 : start - end;
 }
 

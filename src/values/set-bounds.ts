@@ -16,16 +16,42 @@ export interface Bounds {
 
 type NamedBounds = Pick<SetDenotation, "required" | "allowed" | "excluded">;
 
-export function boundsOf({ required, allowed, excluded }: NamedBounds, { hierarchy }: NameTable): Bounds {
-  const above = (references: readonly EntityReference[]) =>
-    references.flatMap((one) => [...hierarchy.above(atomOf(one))]);
-  const under = (references: readonly EntityReference[]) =>
-    references.flatMap((one) => [...hierarchy.under(atomOf(one))]);
+const known = new WeakMap<NameTable, WeakMap<NamedBounds, Bounds>>();
+
+/** The bounds of a set, found out once a denotation: it meets all others of its question. */
+export function boundsOf(named: NamedBounds, table: NameTable): Bounds {
+  const inTable = known.get(table) ?? new WeakMap<NamedBounds, Bounds>();
+  known.set(table, inTable);
+  const bounds = inTable.get(named) ?? closed(named, table);
+  inTable.set(named, bounds);
+  return bounds;
+}
+
+function closed({ required, allowed, excluded }: NamedBounds, { hierarchy }: NameTable): Bounds {
   return {
-    lower: new Set(above(required)),
-    allowed: allowed === null ? null : new Set(under(allowed).flatMap((atom) => [...hierarchy.above(atom)])),
-    excluded: new Set(under(excluded)),
+    lower: reached(required, hierarchy.above),
+    allowed: allowed === null ? null : touched(reached(allowed, hierarchy.under), hierarchy.above),
+    excluded: reached(excluded, hierarchy.under),
   };
+}
+
+/** All that lies above, or under, some references, themselves included. */
+function reached(
+  references: readonly EntityReference[],
+  reach: (atom: string) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const [only] = references;
+  if (only !== undefined && references.length === 1) return reach(atomOf(only));
+  const atoms = new Set<string>();
+  for (const reference of references) for (const atom of reach(atomOf(reference))) atoms.add(atom);
+  return atoms;
+}
+
+/** These and all that lies above them: whoever touches a part touches the whole. */
+function touched(atoms: ReadonlySet<string>, above: (atom: string) => ReadonlySet<string>): ReadonlySet<string> {
+  const wholes = new Set<string>();
+  for (const atom of atoms) for (const whole of above(atom)) wholes.add(whole);
+  return wholes;
 }
 
 /** Whether a set in the bounds may touch this. */

@@ -33,6 +33,8 @@ export interface Swept<Span> {
  * n spans cost n log n and no set is ever written down. Where one has several, the same set may come back, or come back larger.
  */
 export function sweep<Span, Cut>(denotations: readonly (readonly Span[])[], axis: Axis<Span, Cut>): Swept<Span> {
+  const [only] = denotations;
+  if (only !== undefined && only.length > 0 && denotations.length === 1) return { values: [only], fits: [[[0, 0]]] };
   const { cuts, ranks } = rankCuts(denotations, axis);
   const peaks = findPeaks(ranks, cuts.length);
   const fits = fitsOf(denotations, ranks, peaks.before);
@@ -63,13 +65,13 @@ function rankCuts<Span, Cut>(denotations: readonly (readonly Span[])[], axis: Ax
     }
   }
   const { cuts, rankOf } = sortCuts(found, axis);
-  return { cuts, ranks: Uint32Array.from(ends, (number) => rankOf[number] ?? 0) };
+  return { cuts, ranks: ends.map((number) => rankOf[number] ?? 0) };
 }
 
 /** Cuts that compare as equal share a rank. */
 function sortCuts<Span, Cut>(found: readonly Cut[], axis: Axis<Span, Cut>) {
-  const order = Uint32Array.from(found.keys()).sort((a, b) => axis.compare(found[a] as Cut, found[b] as Cut));
-  const rankOf = new Uint32Array(found.length);
+  const order = found.map((_, number) => number).sort((a, b) => axis.compare(found[a] as Cut, found[b] as Cut));
+  const rankOf = found.map(() => 0);
   const cuts: Cut[] = [];
   for (const number of order) {
     const cut = found[number] as Cut;
@@ -80,25 +82,33 @@ function sortCuts<Span, Cut>(found: readonly Cut[], axis: Axis<Span, Cut>) {
 }
 
 /** The segments between neighbouring cuts where something begins and, at the next cut, something ends. */
-function findPeaks(ranks: Uint32Array, cutCount: number) {
-  const begins = new Uint8Array(cutCount);
-  const ends = new Uint8Array(cutCount);
+function findPeaks(ranks: readonly number[], cutCount: number) {
+  const begins: boolean[] = [];
+  const ends: boolean[] = [];
+  for (let cut = 0; cut < cutCount; cut++) {
+    begins.push(false);
+    ends.push(false);
+  }
   for (let index = 0; index < ranks.length; index += 2) {
-    begins[ranks[index] ?? 0] = 1;
-    ends[ranks[index + 1] ?? 0] = 1;
+    begins[ranks[index] ?? 0] = true;
+    ends[ranks[index + 1] ?? 0] = true;
   }
   const segments: number[] = [];
   /** How many peaks lie before each cut. */
-  const before = new Uint32Array(cutCount);
+  const before: number[] = [];
   for (let cut = 0; cut < cutCount; cut++) {
-    before[cut] = segments.length;
-    if (begins[cut] === 1 && ends[cut + 1] === 1) segments.push(cut);
+    before.push(segments.length);
+    if (begins[cut] === true && ends[cut + 1] === true) segments.push(cut);
   }
   return { segments, before };
 }
 
 /** The ranges of peaks that each denotation covers, neighbouring ranges joined. */
-function fitsOf(denotations: readonly (readonly unknown[])[], ranks: Uint32Array, before: Uint32Array): Range[][] {
+function fitsOf(
+  denotations: readonly (readonly unknown[])[],
+  ranks: readonly number[],
+  before: readonly number[],
+): Range[][] {
   let index = 0;
   return denotations.map((spans) => {
     const ranges: Range[] = [];

@@ -34,7 +34,7 @@ export function intersect(a: Spans, b: Spans): Spans {
 
 /** From the first day of all to the last; null for no day at all. */
 export function hull(spans: Spans): DaySpan | null {
-  if (spans.length === 0) return null;
+  if (spans.length < 2) return spans[0] ?? null;
   let from = Infinity;
   let to = -Infinity;
   for (const span of spans) {
@@ -46,10 +46,20 @@ export function hull(spans: Spans): DaySpan | null {
 
 /** How the first set of days stands to the second; neither is empty. */
 export function relateSpans(a: Spans, b: Spans): Relation {
+  if (a.length === 1 && b.length === 1) return relateSpan(a[0] as DaySpan, b[0] as DaySpan);
   const common = intersect(a, b);
   if (common.length === 0) return "disjoint";
   const isA = sameSpans(common, a);
   const isB = sameSpans(common, b);
+  if (isA) return isB ? "same" : "narrower";
+  return isB ? "wider" : "overlaps";
+}
+
+/** What nearly all dates are: one span each. */
+function relateSpan(a: DaySpan, b: DaySpan): Relation {
+  if (a[1] < b[0] || b[1] < a[0]) return "disjoint";
+  const isA = a[0] >= b[0] && a[1] <= b[1];
+  const isB = b[0] >= a[0] && b[1] <= a[1];
   if (isA) return isB ? "same" : "narrower";
   return isB ? "wider" : "overlaps";
 }

@@ -29,8 +29,15 @@ export function amountOf(value: Exact): Amount {
   return { exact: text, near: text.includes("/") ? value.valueOf() : Number(text) };
 }
 
+const known = new WeakMap<Amount, Exact>();
+
+/** The exact number that an amount is; each amount is read once. */
 export function exactOf(amount: Amount): Exact {
-  return exact(amount.exact);
+  const before = known.get(amount);
+  if (before !== undefined) return before;
+  const read = exact(amount.exact);
+  known.set(amount, read);
+  return read;
 }
 
 function exactText({ s, n, d }: Exact): string {

@@ -56,13 +56,26 @@ export function normalSpans(spans: readonly AmountSpan[]): readonly AmountSpan[]
 
 /** How two sets of amounts stand, each given as normal spans. */
 export function relateSpans(a: readonly AmountSpan[], b: readonly AmountSpan[]): Relation {
-  const narrower = a.every((span) => b.some((other) => isWithin(span, other)));
-  const wider = b.every((span) => a.some((other) => isWithin(span, other)));
+  const narrower = areWithin(a, b);
+  const wider = areWithin(b, a);
   if (narrower) return wider ? "same" : "narrower";
   if (wider) return "wider";
-  return a.some((span) => b.some((other) => !isBefore(span, other) && !isBefore(other, span)))
-    ? "overlaps"
-    : "disjoint";
+  return haveCommon(a, b) ? "overlaps" : "disjoint";
+}
+
+/** Whether each of the first lies within one of the second. */
+function areWithin(inner: readonly AmountSpan[], outer: readonly AmountSpan[]): boolean {
+  for (const span of inner) {
+    let found = false;
+    for (const other of outer) found ||= isWithin(span, other);
+    if (!found) return false;
+  }
+  return true;
+}
+
+function haveCommon(a: readonly AmountSpan[], b: readonly AmountSpan[]): boolean {
+  for (const span of a) for (const other of b) if (!isBefore(span, other) && !isBefore(other, span)) return true;
+  return false;
 }
 
 function isWithin(inner: AmountSpan, outer: AmountSpan): boolean {

@@ -30,8 +30,21 @@ function readThings(phrase: string): UnitReading {
   return things ? { unit: countedUnit(thingsNamed(phrase)) } : { unclear: [] };
 }
 
+/** Units meant before: the properties of a desk name the same few. */
+const known = new Map<string, Unit>();
+const mostKnown = 1000;
+
 /** The unit that a phrase means; the likeliest where it means several. */
 export function likeliestUnit(written: string): Unit {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const unit = likeliest(written);
+  if (known.size >= mostKnown) known.clear();
+  known.set(written, unit);
+  return unit;
+}
+
+function likeliest(written: string): Unit {
   // As the words of a value have it: "cases per 100000 people".
   const phrase = normalText(written).replace(/(\d),(?=\d{3})/g, "$1");
   const reading = readUnit(phrase, null);
