@@ -16,7 +16,8 @@ export function measure(cases, runs) {
       before?.(round);
       samples.get(name).push(runOnce(name, args, cwd));
     }
-  const medians = (found) => ({ wall: median(found, "wall"), cpu: median(found, "cpu"), peak: median(found, "peak") });
+  const medianOf = (found, what) => median(found.map((sample) => sample[what]));
+  const medians = (found) => ({ wall: medianOf(found, "wall"), cpu: medianOf(found, "cpu"), peak: medianOf(found, "peak") });
   return new Map([...samples].map(([name, found]) => [name, medians(found)]));
 }
 
@@ -35,7 +36,7 @@ function runOnce(name, args, cwd) {
   return { wall, cpu, peak };
 }
 
-function median(samples, name) {
-  const sorted = samples.map((sample) => sample[name]).sort((a, b) => a - b);
+export function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
