@@ -3,6 +3,7 @@ import { originsOf } from "../compare/independence.ts";
 import { weighInSteps } from "../compare/ladder.ts";
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
 import type { Draft, Place, RuleId } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import type { SideInWords } from "../model/messages/rules.ts";
@@ -69,11 +70,12 @@ const mostValues = 3;
 
 export function sideOf(group: readonly string[], question: Question, checked: Selection): SideInWords {
   const outlets = new Set<string>();
-  const byValue = new Map<string, Claim>();
+  // What denotes the same is one object in a story; a side says it once.
+  const byValue = new Map<Denotation, Claim>();
   for (const id of group) {
     const claim = checked.claim(id);
     outlets.add(checked.outletName(claim.article));
-    byValue.set(checked.nameOf(claim.denotation), claim);
+    byValue.set(claim.denotation, claim);
   }
   const input = checked.input(question);
   const values = [...byValue.values()].slice(0, mostValues).map((claim) => describeClaim(claim, input));

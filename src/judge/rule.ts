@@ -2,7 +2,6 @@ import type { QuestionInput } from "../compare/context.ts";
 import type { Clash } from "../infer/clash.ts";
 import type { Article, Claim } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
-import type { Denotation } from "../model/denotation.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Draft, Finding, Place, RuleId, Severity } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
@@ -45,8 +44,6 @@ export interface Selection extends Checked {
   questionIfAny(id: string): Question | null;
   /** The name of the outlet that published an article. */
   outletName(article: string): string;
-  /** The same for denotations of the same parts. */
-  nameOf(denotation: Denotation): string;
 }
 
 /** A decision, and where it is recorded. */

@@ -1,6 +1,5 @@
 import type { Article } from "../model/article.ts";
 import { own } from "../model/data.ts";
-import type { Denotation } from "../model/denotation.ts";
 import type { Question } from "../model/question.ts";
 import type { Checked, Selection } from "./rule.ts";
 
@@ -16,8 +15,7 @@ export function selectionOf(checked: Checked): Selection {
     evidenceOf: (rule) => evidence.get(rule) ?? [],
     clashesOf: (type) => clashes.get(type) ?? [],
     questionIfAny: questionFinder(checked.questions),
-    outletName: remembering((id: string) => outletNameOf(checked.article(id), checked)),
-    nameOf: remembering((denotation: Denotation) => JSON.stringify(denotation)),
+    outletName: outletNames(checked),
   };
 }
 
@@ -45,14 +43,12 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
-/** The same function, which works its answer out once for each argument. */
-function remembering<A, R extends string>(work: (argument: A) => R): (argument: A) => R {
-  const known = new Map<A, R>();
-  return (argument) => {
-    const found = known.get(argument);
-    if (found !== undefined) return found;
-    const result = work(argument);
-    known.set(argument, result);
-    return result;
+/** Asks each article once. */
+function outletNames(checked: Checked): Selection["outletName"] {
+  const known = new Map<string, string>();
+  return (id) => {
+    const name = known.get(id) ?? outletNameOf(checked.article(id), checked);
+    known.set(id, name);
+    return name;
   };
 }

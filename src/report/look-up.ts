@@ -41,7 +41,7 @@ export function lookUp(report: Lookable): LookUp {
     return found;
   };
   const denotes: LookUp["denotes"] = (denotation, { story: storyId, property: id }) =>
-    describe(denotation, { story: story(storyId), property: property(storyId, id), language: "en" });
+    describe(denotation, { story: story(storyId), property: property(storyId, id) });
   return {
     story,
     article,

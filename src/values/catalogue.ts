@@ -4,7 +4,7 @@ import type { Message } from "../model/message.ts";
 import { boolean } from "./boolean.ts";
 import { date } from "./date.ts";
 import { entity } from "./entity.ts";
-import type { Kind, Positions, Reading, ValueContext } from "./kind.ts";
+import type { Kind, Positions, Reading, SayingContext, ValueContext } from "./kind.ts";
 import { period } from "./period.ts";
 import { quantity } from "./quantity.ts";
 import { set } from "./set.ts";
@@ -32,16 +32,23 @@ export function gap(a: Denotation, b: Denotation, context: ValueContext): Gap {
   return a.kind === b.kind ? kindNamed(a.kind).gap(a, b, context) : { amount: null, unit: null, near: false };
 }
 
-/** What a denotation was last said to leave open: claims share denotations, and more than one room describes them. */
-const described = new WeakMap<Denotation, Pick<ValueContext, "property" | "story"> & { readonly said: Message }>();
+/** What a denotation was last said to leave open, and where: claims share denotations, and more than one room says them. */
+const described = new WeakMap<Denotation, Described>();
+
+interface Described {
+  readonly story: SayingContext["story"];
+  readonly rounded: boolean;
+  readonly said: Message;
+}
 
 /** Says what a denotation leaves open. */
-export function describe(denotation: Denotation, context: ValueContext): Message {
-  const { property, story } = context;
+export function describe(denotation: Denotation, context: SayingContext): Message {
+  const { story } = context;
+  const { rounded } = context.property;
   const known = described.get(denotation);
-  if (known !== undefined && known.property === property && known.story === story) return known.said;
+  if (known !== undefined && known.rounded === rounded && known.story === story) return known.said;
   const said = kindNamed(denotation.kind).describe(denotation, context);
-  described.set(denotation, { property, story, said });
+  described.set(denotation, { story, rounded, said });
   return said;
 }
 

@@ -11,6 +11,15 @@ export interface ValueContext {
   readonly language: string;
 }
 
+/**
+ * All that bears on how a denotation is said: the story's names and, of the property, whether zeros count as digits. It is
+ * said once for each of these.
+ */
+export interface SayingContext {
+  readonly property: Pick<Property, "rounded">;
+  readonly story: Vocabulary;
+}
+
 export type Vocabulary = Pick<Story, "entities" | "terms" | "rates" | "seasons">;
 
 /** A value read: what it denotes, or why its kind cannot read it and the nearest form that it can. */
@@ -41,7 +50,7 @@ export interface Kind<D extends Denotation> {
   /** What lies between two disjoint denotations. */
   gap(a: D, b: D, context: ValueContext): Gap;
   /** Says what a denotation leaves open. In English, what it says can be read again and denotes the same. */
-  describe(denotation: D, context: ValueContext): Message;
+  describe(denotation: D, context: SayingContext): Message;
   /**
    * The largest sets of denotations that one value satisfies, in n log n where the kind is ordered. `counts`: how often
    * each is said, where that is more than once; it chooses among wordings.

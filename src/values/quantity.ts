@@ -2,7 +2,7 @@ import type { Data } from "../model/data.ts";
 import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
-import type { Kind, Positions, Reading, ValueContext } from "./kind.ts";
+import type { Kind, Positions, Reading, SayingContext, ValueContext } from "./kind.ts";
 import { amountAxis } from "./quantity/axis.ts";
 import type { Unclear } from "./quantity/cursor.ts";
 import { textOf } from "./quantity/describe.ts";
@@ -49,7 +49,7 @@ function unread(written: string, unclear: Unclear | null, nearest: string | null
   return nearest === null ? { ok: false, problem } : { ok: false, problem, suggestion: nearest };
 }
 
-function describe({ spans, unit, doubt }: QuantityDenotation, { property }: ValueContext): Message {
+function describe({ spans, unit, doubt }: QuantityDenotation, { property }: SayingContext): Message {
   const decimals = unit === null ? null : likeliestUnit(unit).decimals;
   const precision = { rounded: property.rounded, decimals, beside: spans.length > 1 };
   const amounts = spans.map((span) => textOf(span, precision));

@@ -1,7 +1,7 @@
 import type { EntityReference, SetDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { groupAlike } from "./atoms.ts";
-import type { Kind, Reading, UnknownName, ValueContext } from "./kind.ts";
+import type { Kind, Reading, SayingContext, UnknownName, ValueContext } from "./kind.ts";
 import { atomOf, entitiesOf, type NameTable, termsOf } from "./name-table.ts";
 import { nearReferences } from "./names/spelling.ts";
 import { inOrder, referencesTo } from "./references.ts";
@@ -32,7 +32,7 @@ export const set: Kind<SetDenotation> = {
     return { amount: null, unit: null, near };
   },
   describe(denotation, context) {
-    const { label } = tableOf(context);
+    const { label } = membersOf(denotation, context);
     const required = denotation.required.map(label);
     const excluded = denotation.excluded.map(label);
     const allowed = denotation.allowed?.map(label) ?? null;
@@ -58,6 +58,11 @@ export const set: Kind<SetDenotation> = {
 
 function tableOf({ story, property }: ValueContext): NameTable {
   return property.of === "entity" ? entitiesOf(story) : termsOf(story, property.terms ?? "");
+}
+
+/** The names that the members of a set bear. */
+function membersOf({ of, dimension }: SetDenotation, { story }: SayingContext): NameTable {
+  return of === "entity" ? entitiesOf(story) : termsOf(story, dimension ?? "");
 }
 
 /** The denotation of a written set; null where it contradicts itself. */

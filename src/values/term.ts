@@ -1,7 +1,7 @@
 import type { EntityReference, TermDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { type Atoms, atomicPositions, relateAtoms } from "./atoms.ts";
-import type { Kind, Reading, ValueContext } from "./kind.ts";
+import type { Kind, Reading, SayingContext, ValueContext } from "./kind.ts";
 import { type NameTable, termsOf } from "./name-table.ts";
 import { nearestSpelling } from "./names/nearest.ts";
 import { atomsUnder, readAlternatives, widest } from "./references.ts";
@@ -59,7 +59,7 @@ function denotationOf(references: readonly EntityReference[], dimension: string,
   return { kind: "term", dimension, terms: references.flatMap(({ id }) => id ?? []), doubt };
 }
 
-function tableOf({ dimension }: TermDenotation, { story }: ValueContext): NameTable {
+function tableOf({ dimension }: TermDenotation, { story }: SayingContext): NameTable {
   return termsOf(story, dimension);
 }
 
