@@ -1,4 +1,5 @@
 import { findInput } from "./load/find.ts";
+import { InCommon } from "./load/in-common.ts";
 import { readText } from "./load/read-text.ts";
 import type { Source } from "./load/source.ts";
 import type { StoryFolder } from "./load/story-folder.ts";
@@ -73,10 +74,11 @@ export async function readFolder(
   known: ArticleFiles,
 ): Promise<FolderReading> {
   const files = new Files(source);
+  const common = new InCommon();
   const story = (await files.open(folder.storyFile, (file, text) => readStory(file, text, folder.id)))?.story ?? null;
   const written: WrittenArticle[] = [];
   for (const file of folder.articleFiles) {
-    const article = (await files.open(file, readArticle))?.article ?? null;
+    const article = (await files.open(file, (path, text) => readArticle(path, text, common)))?.article ?? null;
     if (article !== null) written.push(article);
   }
   const decided = folder.decisionsFile === null ? null : await files.open(folder.decisionsFile, readDecisions);

@@ -1,3 +1,4 @@
+import type { InCommon } from "./load/in-common.ts";
 import { readYaml } from "./load/read-yaml.ts";
 import type { Configuration } from "./model/configuration.ts";
 import type { Decision } from "./model/decision.ts";
@@ -13,12 +14,13 @@ import { normaliseStory } from "./validate/normalise-story.ts";
 import type { ShapeName, Shapes } from "./validate/shapes.ts";
 import { validate } from "./validate/validate.ts";
 
-/** Reads one article. Null where the file cannot be used; the problems say why. */
+/** Reads one article; those of one story may share what they have in common. Null where the file cannot be used; the problems say why. */
 export async function readArticle(
   file: string,
   text: string,
+  common?: InCommon,
 ): Promise<{ article: WrittenArticle | null; problems: readonly Problem[] }> {
-  const { data, record, problems } = await readShape(file, text, "article");
+  const { data, record, problems } = await readShape(file, text, "article", common);
   if (data === null) return { article: null, problems };
   const article = normaliseArticle(data, record);
   const found = articleProblems(article);
@@ -57,8 +59,13 @@ type ShapeReading<Name extends ShapeName> =
   | { readonly data: Shapes[Name]; readonly record: FileRecord; readonly problems: readonly [] }
   | { readonly data: null; readonly record: null; readonly problems: readonly Problem[] };
 
-async function readShape<Name extends ShapeName>(file: string, text: string, shape: Name): Promise<ShapeReading<Name>> {
-  const { record, problems } = await readYaml(file, text);
+async function readShape<Name extends ShapeName>(
+  file: string,
+  text: string,
+  shape: Name,
+  common?: InCommon,
+): Promise<ShapeReading<Name>> {
+  const { record, problems } = await readYaml(file, text, common);
   if (record === null) return { data: null, record: null, problems };
   const validated = await validate(record, shape);
   if (validated.data === null) return { data: null, record: null, problems: validated.problems };

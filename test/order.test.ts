@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { check } from "../src/check.ts";
 import { gather, type Input } from "../src/gather.ts";
 import { diskSource } from "../src/load/disk.ts";
+import { InCommon } from "../src/load/in-common.ts";
 import { readSubset } from "../src/load/yaml-subset.ts";
 import { formats } from "../src/report/catalogue.ts";
 
@@ -41,6 +42,6 @@ describe("the stories of the benchmark", () => {
 
   it("are read by the fast reader alone", () => {
     const files = generator.story({ name: "S", articles: 30, claims: 25, properties: 24, seed: 7 });
-    for (const [file, text] of files) expect(readSubset(text), file).not.toBeNull();
+    for (const [file, text] of files) expect(readSubset(file, text, new InCommon()), file).not.toBeNull();
   });
 });

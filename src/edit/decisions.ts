@@ -1,6 +1,7 @@
 import { isList, isMap } from "../model/data.ts";
 import type { Decision } from "../model/decision.ts";
-import type { FileRecord, Span } from "../model/record.ts";
+import { type Span, spanOf } from "../model/places.ts";
+import type { FileRecord } from "../model/record.ts";
 import { blockText, type Entry, flowText } from "./decision-text.ts";
 import { replacedItem } from "./replaced-item.ts";
 import { isBlank, lineStart, nextLine, type Splice, spliced } from "./splice.ts";
@@ -35,15 +36,12 @@ export function newDecisionsFile(added: readonly Decision[], modeline: string): 
   return `${head}decisions:\n${added.map((decision) => itemText(decision, "  ", "\n")).join("\n")}`;
 }
 
-function listPlace(text: string, { span }: FileRecord): ListPlace {
-  const list = partsOf(span)["decisions"] ?? null;
-  const items = list === null || !Array.isArray(list.parts) ? [] : (list.parts as readonly Span[]);
+function listPlace(text: string, record: FileRecord): ListPlace {
+  const span = spanOf(record);
+  const list = span.entries.get("decisions") ?? null;
+  const items = list?.items ?? [];
   const isFlow = text[span.from] === "{" || (list !== null && items.length > 0 && text[list.from] === "[");
   return { list, items, isFlow: isFlow && list !== null };
-}
-
-export function partsOf({ parts }: Span): Readonly<Record<string, Span>> {
-  return parts === undefined || Array.isArray(parts) ? {} : (parts as Readonly<Record<string, Span>>);
 }
 
 function blockEdits(
@@ -76,7 +74,8 @@ function blockEdits(
 }
 
 /** Where no list is yet: its key stands before the first decision, in place of an empty mapping if there is one. */
-function withoutList(text: string, { span }: FileRecord, end: number): readonly Splice[] {
+function withoutList(text: string, record: FileRecord, end: number): readonly Splice[] {
+  const span = spanOf(record);
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   if (text[span.from] === "{") return [{ from: span.from, to: span.to, text: "decisions:" }];
   const open = end > 0 && text[end - 1] !== "\n" ? newline : "";

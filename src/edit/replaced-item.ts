@@ -1,4 +1,4 @@
-import type { Span } from "../model/record.ts";
+import type { Span } from "../model/places.ts";
 import { blockText, type DecisionKey, decisionKeys, type Entry, keyTexts } from "./decision-text.ts";
 import { lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 
@@ -12,24 +12,24 @@ export function replacedItem(
   entry: Entry,
   { dash, newline }: { readonly dash: number; readonly newline: string },
 ): readonly Splice[] {
-  const parts = (item.parts ?? {}) as Readonly<Record<string, Span>>;
+  const parts = item.entries;
   const column = item.from - lineStart(text, item.from);
   const indent = " ".repeat(column);
   const wanted = keyTexts(entry, { indent, newline });
   const onOneLine = keyTexts(entry, { indent, newline, folds: false });
-  const present = decisionKeys.filter((key) => Object.hasOwn(parts, key));
+  const present = decisionKeys.filter((key) => parts.has(key));
   const gone = present.filter((key) => !wanted.has(key));
   const isSimple = text[item.from] !== "{" && !text.slice(lineStart(text, item.from), item.from).includes("\t");
   const standsAlone = (key: DecisionKey) => startOf(parts, key) !== item.from;
   if (!isSimple || !gone.every(standsAlone)) return [wholeItem(text, item, entry, dash, newline)];
   const edits: Splice[] = gone.map((key) => ({
     from: lineStart(text, startOf(parts, key)),
-    to: nextLine(text, parts[key]?.to ?? 0),
+    to: nextLine(text, parts.get(key)?.to ?? 0),
     text: "",
   }));
-  let anchor = parts["finding"]?.to ?? item.to;
+  let anchor = parts.get("finding")?.to ?? item.to;
   for (const [key, put] of wanted) {
-    const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
+    const part = parts.get(key);
     if (part === undefined) {
       const end = lineEnd(text, anchor);
       edits.push({ from: end, to: end, text: newline + indent + put });
@@ -44,8 +44,9 @@ export function replacedItem(
   return edits;
 }
 
-function startOf(parts: Readonly<Record<string, Span>>, key: DecisionKey): number {
-  return parts[key]?.key?.[0] ?? parts[key]?.from ?? 0;
+function startOf(parts: Span["entries"], key: DecisionKey): number {
+  const part = parts.get(key);
+  return part?.key?.[0] ?? part?.from ?? 0;
 }
 
 function wholeItem(text: string, item: Span, entry: Entry, dash: number, newline: string): Splice {

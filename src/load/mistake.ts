@@ -1,4 +1,5 @@
 import type { Message } from "../model/message.ts";
+import type { Offsets } from "../model/places.ts";
 import type { Problem } from "../model/problem.ts";
 import { locationOf } from "../model/record.ts";
 
@@ -10,7 +11,7 @@ export interface Mistake {
 }
 
 /** The mistake as a problem: a file with one cannot be used. */
-export function syntaxProblem(file: string, lineStarts: readonly number[], { message, from, to }: Mistake): Problem {
+export function syntaxProblem(file: string, lineStarts: Offsets, { message, from, to }: Mistake): Problem {
   return {
     rule: "syntax",
     about: "key" in message.args ? `${message.id}/${message.args.key}` : message.id,
@@ -24,8 +25,8 @@ export function syntaxProblem(file: string, lineStarts: readonly number[], { mes
 }
 
 /** The offset at which each line starts. */
-export function lineStartsOf(text: string): readonly number[] {
+export function lineStartsOf(text: string): Offsets {
   const starts = [0];
   for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-  return starts;
+  return Uint32Array.from(starts);
 }

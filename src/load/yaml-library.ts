@@ -1,16 +1,17 @@
 import { Composer, type YAMLParseError } from "yaml";
 import type { Data } from "../model/data.ts";
-import type { Span } from "../model/record.ts";
-import type { Mistake } from "./mistake.ts";
+import type { FileRecord } from "../model/record.ts";
+import type { InCommon } from "./in-common.ts";
+import { lineStartsOf, type Mistake } from "./mistake.ts";
 import { mistakeOf } from "./yaml-mistakes.ts";
 import { nodeReader } from "./yaml-nodes.ts";
 import { tokensOf } from "./yaml-tokens.ts";
 
-/** The data of a text and its places, or what is wrong with it. */
-export type TextReading = { readonly data: Data; readonly span: Span } | { readonly mistakes: readonly Mistake[] };
+/** The record of a text, or what is wrong with it. */
+export type TextReading = { readonly record: FileRecord } | { readonly mistakes: readonly Mistake[] };
 
 /** Reads a text with the `yaml` library: slow, and exact about what is wrong. */
-export function readWithLibrary(text: string, lineStarts: readonly number[]): TextReading {
+export function readWithLibrary(file: string, text: string, common: InCommon): TextReading {
   const tokens = tokensOf(text);
   if ("mistake" in tokens) return { mistakes: [tokens.mistake] };
   // Keys are compared by `nodeReader`: the library compares each with all others.
@@ -19,9 +20,22 @@ export function readWithLibrary(text: string, lineStarts: readonly number[]): Te
   if (document === undefined) throw new Error("The YAML library gave no document.");
   const error = firstOf(document.errors);
   if (error !== null) return { mistakes: [mistakeOf(text, tokens.brackets, error)] };
-  const reader = nodeReader(text, lineStarts);
-  const node = reader.read(document.contents, 0);
-  return reader.mistakes.length > 0 ? { mistakes: reader.mistakes } : node;
+  const { mistakes, data } = withPlaces(text, document.contents, common);
+  if (mistakes.length > 0) return { mistakes };
+  const { nodes, names, lineStarts } = common.places.end(file, common.words.names);
+  return { record: { file, data, nodes, names, lineStarts } };
+}
+
+function withPlaces(
+  text: string,
+  contents: unknown,
+  common: InCommon,
+): { readonly data: Data; readonly mistakes: readonly Mistake[] } {
+  const lineStarts = lineStartsOf(text);
+  common.places.begin(text.length);
+  for (const start of lineStarts.subarray(1)) common.places.line(start);
+  const reader = nodeReader(text, lineStarts, common);
+  return { data: reader.read(contents), mistakes: reader.mistakes };
 }
 
 /** Runs something that makes an error for each mistake. Its trace is most of an error's cost: 15 of 17 µs, measured. */

@@ -1,70 +1,84 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Data } from "../model/data.ts";
 import { message } from "../model/message.ts";
-import { locationOf, type Span } from "../model/record.ts";
+import type { Offsets } from "../model/places.ts";
+import { locationOf } from "../model/record.ts";
+import type { InCommon } from "./in-common.ts";
+import { copyOf } from "./kept-words.ts";
 import { mostMistakes } from "./limits.ts";
 import type { Mistake } from "./mistake.ts";
 
-export interface DataNode {
+/** What a node holds, and where it stands. Where its parts stand has been put. */
+interface DataNode {
   readonly data: Data;
-  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
 }
 
 interface NodeReader {
-  /** What a node holds; `offset` is where it would stand if it were there. */
-  read(node: unknown, offset: number): DataNode;
+  /** Reads the outermost node of a text, and puts its places. */
+  read(node: unknown): Data;
   /** What was wrong with the nodes read so far. */
   readonly mistakes: readonly Mistake[];
 }
 
 /** Turns the library's nodes into data and places. Recursion is bounded: `tokensOf` refuses deep nesting. */
-export function nodeReader(text: string, lineStarts: readonly number[]): NodeReader {
+export function nodeReader(text: string, lineStarts: Offsets, { words, places }: InCommon): NodeReader {
   const mistakes: Mistake[] = [];
 
+  function readTop(node: unknown): Data {
+    const { data, from, to } = read(node, 0);
+    places.put(0, from, to, 0, 0, 0);
+    return data;
+  }
+
+  /** `offset` is where a node would stand if it were there. */
   function read(node: unknown, offset: number): DataNode {
     if (isMap(node)) return readMap(node);
     if (isSeq(node)) return readList(node);
-    if (isScalar(node)) return { data: String(node.value), span: scalarSpan(node, text, offset) };
-    if (node === null || node === undefined) return { data: "", span: { from: offset, to: offset } };
+    if (isScalar(node)) return { data: textOf(node), ...scalarRange(node, text, offset) };
+    if (node === null || node === undefined) return { data: "", from: offset, to: offset };
     throw new Error("The YAML library gave a node that is no map, list or scalar.");
   }
 
   function readList(list: YAMLSeq): DataNode {
     const [from, end] = rangeOf(list, 0);
     const data: Data[] = [];
-    const parts: Span[] = [];
+    let last = end;
     for (const item of list.items) {
+      const mark = places.mark;
       const node = read(item, from);
       data.push(node.data);
-      parts.push(node.span);
+      places.put(mark, node.from, node.to, 0, 0, 0);
+      last = node.to;
     }
-    return { data, span: { from, to: list.flow === true ? end : (parts.at(-1)?.to ?? end), parts } };
+    return { data, from, to: list.flow === true ? end : last };
   }
 
   function readMap(map: YAMLMap): DataNode {
     const [from, end] = rangeOf(map, 0);
     // No prototype: `__proto__` and `constructor` are names like any other.
     const data: Record<string, Data> = Object.create(null);
-    const parts: Record<string, Span> = Object.create(null);
-    let to = from;
+    const firsts = new Map<string, number>();
+    let last = from;
     for (const pair of map.items) {
       const key = keyOf(pair, from);
       if (key === null) continue;
-      const first = parts[key.name]?.key;
-      if (first !== undefined) note(duplicate(key.name, first[0], key.place));
-      const node = read(pair.value, key.place[1]);
+      const first = firsts.get(key.name);
+      if (first !== undefined) note(duplicate(key.name, first, key));
+      firsts.set(key.name, key.from);
+      const mark = places.mark;
+      const name = words.nameOf(key.name);
+      const node = read(pair.value, key.to);
       data[key.name] = node.data;
-      parts[key.name] = { ...node.span, key: key.place };
-      to = node.span.to;
+      places.put(mark, node.from, node.to, key.from, key.to, name);
+      last = node.to;
     }
-    return { data, span: { from, to: map.flow === true ? end : to, parts } };
+    return { data, from, to: map.flow === true ? end : last };
   }
 
-  function keyOf(pair: Pair<unknown, unknown>, offset: number): { name: string; place: [number, number] } | null {
-    if (isScalar(pair.key)) {
-      const { from, to } = scalarSpan(pair.key, text, offset);
-      return { name: String(pair.key.value), place: [from, to] };
-    }
+  function keyOf(pair: Pair<unknown, unknown>, offset: number): Key | null {
+    if (isScalar(pair.key)) return { name: textOf(pair.key), ...scalarRange(pair.key, text, offset) };
     const [from, to] = rangeOf(pair.key as Node | null, offset);
     note({ message: message("syntax.complex-key", {}), from, to });
     return null;
@@ -75,20 +89,32 @@ export function nodeReader(text: string, lineStarts: readonly number[]): NodeRea
     else if (mistakes.length === mostMistakes) mistakes.push(more(mistake));
   }
 
-  function duplicate(key: string, first: number, [from, to]: readonly [number, number]): Mistake {
+  function duplicate(key: string, first: number, { from, to }: Key): Mistake {
     const { line } = locationOf("", lineStarts, first, first);
     return { message: message("syntax.duplicate-key", { key, line }), from, to };
   }
 
-  return { read, mistakes };
+  return { read: readTop, mistakes };
+}
+
+interface Key {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 function more({ from, to }: Mistake): Mistake {
   return { message: message("input.more", { limit: mostMistakes }), from, to };
 }
 
+/** The text of a scalar, which the library may have cut out of the whole text. */
+function textOf({ value }: Scalar): string {
+  const written = String(value);
+  return copyOf(written, 0, written.length);
+}
+
 /** Where a scalar stands, without the white space that ends a block of text. */
-function scalarSpan(node: Scalar, text: string, offset: number): Span {
+function scalarRange(node: Scalar, text: string, offset: number): { readonly from: number; readonly to: number } {
   let [from, to] = rangeOf(node, offset);
   if (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) {
     while (to > from && text.charCodeAt(to - 1) <= 32) to--;

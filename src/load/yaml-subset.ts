@@ -1,177 +1,198 @@
 import type { Data } from "../model/data.ts";
-import type { Span } from "../model/record.ts";
+import type { FileRecord } from "../model/record.ts";
+import type { InCommon } from "./in-common.ts";
+import { copyOf, type KeptWords } from "./kept-words.ts";
 import { deepestNesting } from "./limits.ts";
-import type { DataNode } from "./yaml-nodes.ts";
+import type { PlaceWriter } from "./place-writer.ts";
 
 /**
  * Reads the part of YAML that records are written in: block mappings and lists, plain and quoted scalars on one line,
  * flow lists and mappings on one line, comments. Null where a text holds anything else, or a mistake: then the `yaml`
  * library reads it. It never reads what the library would read otherwise (test/load/yaml-subset.test.ts).
  */
-export function readSubset(text: string): DataNode | null {
+export function readSubset(file: string, text: string, common: InCommon): FileRecord | null {
   if (unusual.test(text)) return null;
-  const reader = new SubsetReader(text);
+  const reader = new SubsetReader(text, common);
   try {
-    return reader.read();
+    const data = reader.read();
+    const { nodes, names, lineStarts } = common.places.end(file, common.words.names);
+    return { file, data, nodes, names, lineStarts };
   } catch (error) {
     if (error === handOver) return null;
     throw error;
   }
 }
 
-/** Tabs, carriage returns, byte-order marks and the line breaks that only Unicode knows. */
-const unusual = /[\t\r\u0085\u2028\u2029\ufeff]/;
+/** All below the space but the line feed, delete, byte-order marks and the line breaks that only Unicode knows. */
+const unusual = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/;
 
 /** Thrown to give up: it is no error, and needs no trace. */
 const handOver = Symbol("hand over to the library");
 
-const [newline, space, hash, dash, colon, comma] = [10, 32, 35, 45, 58, 44];
-const [openList, closeList, openMap, closeMap, double, single] = [91, 93, 123, 125, 34, 39];
+const [newline, space, hash, dash, colon, comma] = [10, 32, 35, 45, 58, 44] as const;
+const [openList, closeList, openMap, closeMap, double, single] = [91, 93, 123, 125, 34, 39] as const;
 
 /** Characters by code: 1 may begin a plain scalar, 2 may stand in a plain key. All beyond ASCII may do both. */
-const classes = new Uint8Array(128);
+const classes = new Uint8Array(161);
 for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
   classes[character.charCodeAt(0)] = 3;
 for (const character of "./-") classes[character.charCodeAt(0)] = 2;
 for (const character of "$()+/;<=^~.\\") classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] ?? 0) | 1;
 
+/** Mappings of more keys ask the mapping itself whether it has one. */
+const fewKeys = 32;
+
 class SubsetReader {
+  /** Ends with a line feed, so that no loop has to look for the end. */
   readonly #text: string;
+  readonly #words: KeptWords;
+  readonly #places: PlaceWriter;
   /** Where the reader stands. */
   #at = 0;
   /** The column of the first character of the line that is read next, or -1 at the end. */
-  #indent: number = 0;
+  #indent = 0;
   #depth = 0;
+  /** Where the node stands that was read last. */
+  #from = 0;
+  #to = 0;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(text: string, { words, places }: InCommon) {
+    this.#text = text.endsWith("\n") ? text : `${text}\n`;
+    this.#words = words;
+    this.#places = places;
+    places.begin(text.length);
   }
 
-  read(): DataNode {
+  /** Reads the text; its places are put. */
+  read(): Data {
     this.#nextLine();
     if (this.#indent !== 0) throw handOver;
-    const node = this.#block(0);
+    const data = this.#block(0);
     if (this.#at < this.#text.length) throw handOver;
-    return node;
+    this.#places.put(0, this.#from, this.#to, 0, 0, 0);
+    return data;
   }
 
   /** Skips blank lines and comments; stands at the first character of the next line that has anything, and knows its column. */
   #nextLine(): void {
     const text = this.#text;
+    const end = text.length;
     let at = this.#at;
-    for (;;) {
-      const start = at;
-      while (text.charCodeAt(at) === space) at += 1;
+    let start = at;
+    while (at < end) {
       const code = text.charCodeAt(at);
-      if (Number.isNaN(code)) {
-        this.#indent = -1;
-        this.#at = at;
-        return;
-      }
-      if (code === newline) {
+      if (code === space) at += 1;
+      else if (code === newline) {
         at += 1;
-        continue;
+        start = at;
+        this.#places.line(at);
+      } else if (code === hash) at = text.indexOf("\n", at);
+      else {
+        if (at === start && (code === dash || code === 46) && isMarker(text, at)) throw handOver;
+        break;
       }
-      if (code === hash) {
-        at = this.#lineEnd(at) + 1;
-        continue;
-      }
-      this.#indent = at - start;
-      this.#at = at;
-      if (start === at && isMarker(text, at)) throw handOver;
-      return;
     }
-  }
-
-  #lineEnd(from: number): number {
-    const end = this.#text.indexOf("\n", from);
-    return end < 0 ? this.#text.length : end;
+    this.#indent = at < end ? at - start : -1;
+    this.#at = at;
   }
 
   /** What begins on this line, at this column. */
-  #block(column: number): DataNode {
+  #block(column: number): Data {
     this.#depth += 1;
     if (this.#depth > deepestNesting) throw handOver;
-    const node = this.#isItem() ? this.#list(column) : this.#map(column);
+    const data = this.#isItem() ? this.#list(column) : this.#map(column);
     this.#depth -= 1;
-    return node;
+    return data;
   }
 
   #isItem(): boolean {
     if (this.#text.charCodeAt(this.#at) !== dash) return false;
     const next = this.#text.charCodeAt(this.#at + 1);
-    return next === space || next === newline || Number.isNaN(next);
+    return next === space || next === newline;
   }
 
-  #map(column: number): DataNode {
+  #map(column: number): Data {
     const data: Record<string, Data> = {};
-    const parts: Record<string, Span> = {};
     const from = this.#at;
-    let to = from;
+    const mark = this.#places.mark;
     do {
       const start = this.#at;
-      const end = this.#keyEnd(start);
-      if (end < 0) throw handOver;
-      const key = this.#text.slice(start, end);
-      if (key === "__proto__" || Object.hasOwn(data, key)) throw handOver;
-      this.#at = end + 1;
-      const node = this.#value(column, end);
-      data[key] = node.data;
-      parts[key] = keyed(node.span, start, end);
-      to = node.span.to;
+      const name = this.#key(data, mark);
+      const keyEnd = this.#at - 1;
+      const part = this.#places.mark;
+      data[this.#words.names[name] ?? ""] = this.#value(column);
+      this.#places.put(part, this.#from, this.#to, start, keyEnd, name);
     } while (this.#indent === column && !this.#isItem());
     if (this.#indent >= column) throw handOver;
-    return { data, span: { from, to, parts } };
+    this.#from = from;
+    return data;
   }
 
-  /** The offset of the colon that ends a plain key here; -1 where none does. */
-  #keyEnd(start: number): number {
+  /** The name of a plain key that is none of a mapping's yet; stands behind its colon. */
+  #key(data: Readonly<Record<string, Data>>, mark: number): number {
     const text = this.#text;
-    if (!mayBegin(text.charCodeAt(start))) return -1;
-    let at = start + 1;
-    while (mayBeInKey(text.charCodeAt(at))) at += 1;
-    if (text.charCodeAt(at) !== colon) return -1;
+    const start = this.#at;
+    let at = start;
+    let code = text.charCodeAt(at);
+    if (!mayBegin(code)) throw handOver;
+    do {
+      at += 1;
+      code = text.charCodeAt(at);
+    } while (mayBeInKey(code));
     const next = text.charCodeAt(at + 1);
-    return next === space || next === newline || Number.isNaN(next) ? at : -1;
+    if (code !== colon || !(next === space || next === newline)) throw handOver;
+    this.#at = at + 1;
+    const name = this.#words.name(text, start, at);
+    if (this.#isThere(data, mark, name)) throw handOver;
+    return name;
+  }
+
+  #isThere(data: Readonly<Record<string, Data>>, mark: number, name: number): boolean {
+    const key = this.#words.names[name] ?? "";
+    if (key === "__proto__") return true;
+    return this.#places.countSince(mark) > fewKeys ? Object.hasOwn(data, key) : this.#places.keyFrom(mark, name) >= 0;
   }
 
   /** The value after a key's colon; the reader ends on the next line that has anything. */
-  #value(column: number, keyEnd: number): DataNode {
+  #value(column: number): Data {
     const bare = this.#at;
     if (!this.#restOfLine()) return this.#inline(column);
     const isBare = this.#at === bare;
     this.#nextLine();
     if (this.#indent > column || (this.#indent === column && this.#isItem())) return this.#block(this.#indent);
     if (!isBare) throw handOver;
-    return { data: "", span: { from: keyEnd + 1, to: keyEnd + 1 } };
+    this.#from = bare;
+    this.#to = bare;
+    return "";
   }
 
   /** Skips spaces, and a comment; whether the line ends there. */
   #restOfLine(): boolean {
     const text = this.#text;
     const from = this.#at;
-    while (text.charCodeAt(this.#at) === space) this.#at += 1;
-    const code = text.charCodeAt(this.#at);
-    if (code === hash && this.#at > from) this.#at = this.#lineEnd(this.#at);
-    else if (code !== newline && !Number.isNaN(code)) return false;
-    return true;
+    let at = from;
+    while (text.charCodeAt(at) === space) at += 1;
+    const code = text.charCodeAt(at);
+    if (code === hash && at > from) at = text.indexOf("\n", at);
+    this.#at = at;
+    return text.charCodeAt(at) === newline;
   }
 
-  #list(column: number): DataNode {
+  #list(column: number): Data {
     const data: Data[] = [];
-    const parts: Span[] = [];
     const from = this.#at;
     do {
       this.#at += 1;
-      const node = this.#item(column);
-      data.push(node.data);
-      parts.push(node.span);
+      const part = this.#places.mark;
+      data.push(this.#item(column));
+      this.#places.put(part, this.#from, this.#to, 0, 0, 0);
     } while (this.#indent === column && this.#isItem());
     if (this.#indent > column) throw handOver;
-    return { data, span: { from, to: parts.at(-1)?.to ?? from, parts } };
+    this.#from = from;
+    return data;
   }
 
-  #item(column: number): DataNode {
+  #item(column: number): Data {
     const dashAt = this.#at - 1;
     if (this.#restOfLine()) {
       this.#nextLine();
@@ -179,37 +200,50 @@ class SubsetReader {
       return this.#block(this.#indent);
     }
     if (this.#isItem()) throw handOver;
-    if (this.#keyEnd(this.#at) < 0) return this.#inline(column);
+    if (!this.#isKey()) return this.#inline(column);
     this.#depth += 1;
-    const node = this.#map(column + this.#at - dashAt);
+    const data = this.#map(column + this.#at - dashAt);
     this.#depth -= 1;
-    return node;
+    return data;
+  }
+
+  /** Whether a plain key stands here. */
+  #isKey(): boolean {
+    const text = this.#text;
+    let at = this.#at;
+    if (!mayBegin(text.charCodeAt(at))) return false;
+    do at += 1;
+    while (mayBeInKey(text.charCodeAt(at)));
+    const next = text.charCodeAt(at + 1);
+    return text.charCodeAt(at) === colon && (next === space || next === newline);
   }
 
   /** A scalar or flow collection that ends on its line. A deeper line after it would go on with it. */
-  #inline(column: number): DataNode {
+  #inline(column: number): Data {
     const code = this.#text.charCodeAt(this.#at);
     const isPlain = code !== openList && code !== openMap && code !== double && code !== single;
-    const node = isPlain ? this.#plain() : this.#flow(0);
+    const data = isPlain ? this.#plain() : this.#flow(0);
     if (!this.#restOfLine()) throw handOver;
     this.#nextLine();
     if (this.#indent > column) throw handOver;
-    return node;
+    return data;
   }
 
-  #plain(): DataNode {
+  #plain(): Data {
     const text = this.#text;
     const from = this.#at;
     this.#checkBeginning(from);
-    let to = from + 1;
-    for (let code = text.charCodeAt(to); code !== newline && !Number.isNaN(code); code = text.charCodeAt(to)) {
-      if (code === hash && text.charCodeAt(to - 1) === space) break;
-      to += 1;
-      if (code === colon && !isInside(text.charCodeAt(to))) throw handOver;
+    let at = from;
+    for (let code = text.charCodeAt(at); code !== newline; code = text.charCodeAt(at)) {
+      if (code === hash && text.charCodeAt(at - 1) === space) break;
+      at += 1;
+      if (code === colon && !isInside(text.charCodeAt(at))) throw handOver;
     }
-    while (text.charCodeAt(to - 1) === space) to -= 1;
-    this.#at = to;
-    return { data: text.slice(from, to), span: { from, to } };
+    while (text.charCodeAt(at - 1) === space) at -= 1;
+    this.#at = at;
+    this.#from = from;
+    this.#to = at;
+    return this.#words.value(text, from, at);
   }
 
   /** A dash may begin a plain scalar where it is not the sign of a list. */
@@ -220,7 +254,7 @@ class SubsetReader {
     if (code !== dash || !(mayBegin(next) || next === dash)) throw handOver;
   }
 
-  #flow(depth: number): DataNode {
+  #flow(depth: number): Data {
     if (depth > deepestNesting) throw handOver;
     switch (this.#text.charCodeAt(this.#at)) {
       case openList:
@@ -236,39 +270,39 @@ class SubsetReader {
     }
   }
 
-  #flowList(depth: number): DataNode {
+  #flowList(depth: number): Data {
     const from = this.#at;
     const data: Data[] = [];
-    const parts: Span[] = [];
     this.#at += 1;
     while (!this.#closes(closeList)) {
-      const node = this.#flow(depth + 1);
-      data.push(node.data);
-      parts.push(node.span);
+      const part = this.#places.mark;
+      data.push(this.#flow(depth + 1));
+      this.#places.put(part, this.#from, this.#to, 0, 0, 0);
       this.#separate(closeList);
     }
-    return { data, span: { from, to: this.#at, parts } };
+    this.#from = from;
+    this.#to = this.#at;
+    return data;
   }
 
-  #flowMap(depth: number): DataNode {
+  #flowMap(depth: number): Data {
     const from = this.#at;
     const data: Record<string, Data> = {};
-    const parts: Record<string, Span> = {};
+    const mark = this.#places.mark;
     this.#at += 1;
     while (!this.#closes(closeMap)) {
       const start = this.#at;
-      const end = this.#keyEnd(start);
-      if (end < 0) throw handOver;
-      const key = this.#text.slice(start, end);
-      if (key === "__proto__" || Object.hasOwn(data, key)) throw handOver;
-      this.#at = end + 1;
+      const name = this.#key(data, mark);
+      const keyEnd = this.#at - 1;
       this.#skipSpaces();
-      const node = this.#flow(depth + 1);
-      data[key] = node.data;
-      parts[key] = keyed(node.span, start, end);
+      const part = this.#places.mark;
+      data[this.#words.names[name] ?? ""] = this.#flow(depth + 1);
+      this.#places.put(part, this.#from, this.#to, start, keyEnd, name);
       this.#separate(closeMap);
     }
-    return { data, span: { from, to: this.#at, parts } };
+    this.#from = from;
+    this.#to = this.#at;
+    return data;
   }
 
   #skipSpaces(): void {
@@ -291,7 +325,7 @@ class SubsetReader {
     else if (code !== bracket) throw handOver;
   }
 
-  #flowPlain(): DataNode {
+  #flowPlain(): Data {
     const text = this.#text;
     const from = this.#at;
     this.#checkBeginning(from);
@@ -299,26 +333,28 @@ class SubsetReader {
     for (; ; at += 1) {
       const code = text.charCodeAt(at);
       if (code === comma || code === closeList || code === closeMap) break;
-      if (code === newline || Number.isNaN(code) || code === openList || code === openMap) throw handOver;
+      if (code === newline || code === openList || code === openMap) throw handOver;
       if (code === hash && text.charCodeAt(at - 1) === space) throw handOver;
       if (code === colon && !mayFollowColon(text.charCodeAt(at + 1))) throw handOver;
     }
     this.#at = at;
     while (text.charCodeAt(at - 1) === space) at -= 1;
-    return { data: text.slice(from, at), span: { from, to: at } };
+    this.#from = from;
+    this.#to = at;
+    return this.#words.value(text, from, at);
   }
 
-  #doubleQuoted(): DataNode {
+  #doubleQuoted(): Data {
     const from = this.#at;
     const end = this.#text.indexOf('"', from + 1);
     if (end < 0) throw handOver;
-    const data = this.#text.slice(from + 1, end);
+    const data = copyOf(this.#text, from + 1, end);
     if (data.includes("\n") || data.includes("\\")) throw handOver;
-    this.#at = end + 1;
-    return { data, span: { from, to: end + 1 } };
+    this.#standAt(from, end + 1);
+    return data;
   }
 
-  #singleQuoted(): DataNode {
+  #singleQuoted(): Data {
     const text = this.#text;
     const from = this.#at;
     let end = from;
@@ -328,10 +364,17 @@ class SubsetReader {
       if (text.charCodeAt(end + 1) !== single) break;
       end += 1;
     }
-    const data = text.slice(from + 1, end);
+    const data = copyOf(text, from + 1, end);
     if (data.includes("\n")) throw handOver;
-    this.#at = end + 1;
-    return { data: data.replaceAll("''", "'"), span: { from, to: end + 1 } };
+    this.#standAt(from, end + 1);
+    return data.replaceAll("''", "'");
+  }
+
+  /** A quoted scalar was read, and the reader stands behind it. */
+  #standAt(from: number, to: number): void {
+    this.#from = from;
+    this.#to = to;
+    this.#at = to;
   }
 }
 
@@ -350,14 +393,10 @@ function mayFollowColon(code: number): boolean {
 
 /** Whether a plain scalar goes on with this character after a colon. */
 function isInside(code: number): boolean {
-  return code !== space && code !== newline && !Number.isNaN(code);
+  return code !== space && code !== newline;
 }
 
 /** `---` and `...` begin and end documents. */
 function isMarker(text: string, at: number): boolean {
   return text.startsWith("---", at) || text.startsWith("...", at);
-}
-
-function keyed({ from, to, parts }: Span, start: number, end: number): Span {
-  return parts === undefined ? { from, to, key: [start, end] } : { from, to, parts, key: [start, end] };
 }

@@ -1,7 +1,7 @@
 import type { Data } from "./data.ts";
 import type { Denotation } from "./denotation.ts";
 import type { Location } from "./location.ts";
-import type { FileRecord } from "./record.ts";
+import type { FilePlaces } from "./places.ts";
 import type { WrittenDate } from "./story.ts";
 
 /** One published text of one outlet. */
@@ -21,7 +21,7 @@ export interface Article {
   /** The path of its plain text, as written. */
   readonly text: string | null;
   readonly note: string | null;
-  readonly record: FileRecord;
+  readonly record: FilePlaces;
 }
 
 export const statuses = ["fact", "plan", "forecast", "allegation", "denial", "opinion"] as const;

@@ -1,46 +1,45 @@
 import type { Data } from "./data.ts";
 import type { Location } from "./location.ts";
-
-/** Where a node of a YAML text stands: offsets in UTF-16 units, ends exclusive; and where its parts stand. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** The key that leads to the node, where it is the value of a mapping. */
-  readonly key?: readonly [from: number, to: number];
-  readonly parts?: Readonly<Record<string, Span>> | readonly Span[];
-}
+import { entryOf, type FilePlaces, field, fieldOf, itemOf, type Node, type Offsets, topOf } from "./places.ts";
 
 /** One YAML file, read once: its data, and the places of that data. */
-export interface FileRecord<Shape = Data> {
-  readonly file: string;
+export interface FileRecord<Shape = Data> extends FilePlaces {
   readonly data: Shape;
-  readonly span: Span;
-  /** The offset at which each line starts. */
-  readonly lineStarts: readonly number[];
 }
 
 /** The way from the top of a record to one of its nodes. */
 export type Pointer = readonly (string | number)[];
 
 /** The place of a node, or of its key; of the nearest node above it where the pointer leads nowhere. */
-export function locate(record: FileRecord<unknown>, pointer: Pointer, part: "value" | "key" = "value"): Location {
-  let span = record.span;
-  let complete = true;
+export function locate(places: FilePlaces, pointer: Pointer, part: "value" | "key" = "value"): Location {
+  let node = topOf(places);
   for (const step of pointer) {
-    const parts = (span.parts ?? {}) as Readonly<Record<string | number, Span>>;
-    const next = Object.hasOwn(parts, step) ? parts[step] : undefined;
-    if (next === undefined) {
-      complete = false;
-      break;
-    }
-    span = next;
+    const next = partOf(places, node, step);
+    if (next === null) return locationOfNode(places, node);
+    node = next;
   }
-  const [from, to] = part === "key" && complete && span.key ? span.key : [span.from, span.to];
-  return locationOf(record.file, record.lineStarts, from, to);
+  const isKeyed = part === "key" && fieldOf(places, node, field.name) !== 0;
+  if (!isKeyed) return locationOfNode(places, node);
+  return locationIn(places, fieldOf(places, node, field.keyFrom), fieldOf(places, node, field.keyTo));
+}
+
+/** The part of a node that a step of a pointer leads to. Digits alone may be an index or a key. */
+function partOf(places: FilePlaces, node: Node, step: string | number): Node | null {
+  const item = typeof step === "number" ? itemOf(places, node, step) : null;
+  return item ?? entryOf(places, node, String(step));
+}
+
+/** Where the value of a node stands. */
+export function locationOfNode(places: FilePlaces, node: Node): Location {
+  return locationIn(places, fieldOf(places, node, field.from), fieldOf(places, node, field.to));
+}
+
+function locationIn({ file, lineStarts }: FilePlaces, from: number, to: number): Location {
+  return locationOf(file, lineStarts, from, to);
 }
 
 /** The location of the text between two offsets. */
-export function locationOf(file: string, lineStarts: readonly number[], from: number, to: number): Location {
+export function locationOf(file: string, lineStarts: Offsets, from: number, to: number): Location {
   const line = lineOf(lineStarts, from);
   const endLine = to < (lineStarts[line + 1] ?? Infinity) && to >= from ? line : lineOf(lineStarts, to);
   return {
@@ -52,7 +51,7 @@ export function locationOf(file: string, lineStarts: readonly number[], from: nu
   };
 }
 
-function lineOf(lineStarts: readonly number[], offset: number): number {
+function lineOf(lineStarts: Offsets, offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

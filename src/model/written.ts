@@ -1,6 +1,6 @@
 import type { Status } from "./article.ts";
 import type { Data } from "./data.ts";
-import type { FileRecord } from "./record.ts";
+import type { FilePlaces } from "./places.ts";
 
 /** An article's record in the right shape, but not yet bound to its story: names and values stand as written. */
 export interface WrittenArticle {
@@ -17,7 +17,7 @@ export interface WrittenArticle {
   readonly text: string | null;
   readonly note: string | null;
   readonly claims: readonly WrittenClaim[];
-  readonly record: FileRecord;
+  readonly record: FilePlaces;
 }
 
 /** A claim as written; its pointer in the record is `["claims", index]`. */

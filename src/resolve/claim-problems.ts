@@ -2,8 +2,9 @@ import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Location } from "../model/location.ts";
 import { message } from "../model/message.ts";
+import type { FilePlaces } from "../model/places.ts";
 import type { Problem } from "../model/problem.ts";
-import { type FileRecord, locate, type Pointer } from "../model/record.ts";
+import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
 import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
 import type { Reading } from "../values/kind.ts";
@@ -49,7 +50,7 @@ class ClaimPlace implements NamePlace {
   readonly story: string;
   readonly claim: string;
   readonly about: string;
-  readonly #record: FileRecord;
+  readonly #record: FilePlaces;
   readonly #fromTop: Pointer;
 
   /** `pointer` leads from the claim to the place, `fromTop` to where it stands in the file. */

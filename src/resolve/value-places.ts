@@ -1,18 +1,13 @@
 import type { Location } from "../model/location.ts";
-import { type FileRecord, locate, locationOf, type Span } from "../model/record.ts";
+import { entryOf, type FilePlaces, itemOf, topOf } from "../model/places.ts";
+import { locate, locationOfNode } from "../model/record.ts";
 
 /** Gives the place of the value of each claim of an article, by the claim's index. The way to the claims is gone once. */
-export function valuePlaces(record: FileRecord): (index: number) => Location {
-  const claims = partOf(record.span, "claims")?.parts ?? {};
+export function valuePlaces(places: FilePlaces): (index: number) => Location {
+  const claims = entryOf(places, topOf(places), "claims");
   return (index) => {
-    const claim = Array.isArray(claims) ? (claims as readonly Span[])[index] : undefined;
-    const value = claim === undefined ? undefined : partOf(claim, "value");
-    if (value === undefined) return locate(record, ["claims", index, "value"]);
-    return locationOf(record.file, record.lineStarts, value.from, value.to);
+    const claim = claims === null ? null : itemOf(places, claims, index);
+    const value = claim === null ? null : entryOf(places, claim, "value");
+    return value === null ? locate(places, ["claims", index, "value"]) : locationOfNode(places, value);
   };
-}
-
-function partOf({ parts }: Span, key: string): Span | undefined {
-  if (parts === undefined || !Object.hasOwn(parts, key)) return undefined;
-  return (parts as Readonly<Record<string, Span>>)[key];
 }

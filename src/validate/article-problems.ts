@@ -1,11 +1,11 @@
-import { isMap } from "../model/data.ts";
 import type { Location } from "../model/location.ts";
 import { wholeFile } from "../model/location.ts";
 import type { Message } from "../model/message.ts";
 import { message } from "../model/message.ts";
 import { isName } from "../model/name.ts";
+import { entryOf, type FilePlaces, topOf } from "../model/places.ts";
 import type { Problem } from "../model/problem.ts";
-import { type FileRecord, locate } from "../model/record.ts";
+import { locationOfNode } from "../model/record.ts";
 import type { WrittenArticle } from "../model/written.ts";
 
 /** What no schema can see of an article: that its file's name makes no id. */
@@ -33,10 +33,10 @@ export function sameArticles(articles: readonly WrittenArticle[], files: Map<str
 }
 
 /** Where a file gives its article an id; the whole file where its name does. */
-function placeOfId(record: FileRecord): Location {
-  const article = isMap(record.data) ? record.data["article"] : undefined;
-  const isGiven = isMap(article) && article["id"] !== undefined;
-  return isGiven ? locate(record, ["article", "id"]) : wholeFile(record.file);
+function placeOfId(places: FilePlaces): Location {
+  const article = entryOf(places, topOf(places), "article");
+  const id = article === null ? null : entryOf(places, article, "id");
+  return id === null ? wholeFile(places.file) : locationOfNode(places, id);
 }
 
 function problem(about: string, what: Message, location: Location): Problem {

@@ -1,12 +1,18 @@
-import type { FileRecord } from "../model/record.ts";
+import type { FilePlaces } from "../model/places.ts";
 import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
 import type { ArticleFile, ClaimEntry } from "./shapes.ts";
 import { entriesOf, listOf } from "./written-lists.ts";
 
-/** An article as its file has it, with what the file leaves out filled in: the id, the status of a claim, empty lists. */
-export function normaliseArticle({ article, claims }: ArticleFile, record: FileRecord): WrittenArticle {
+/**
+ * An article as its file has it, with what the file leaves out filled in: the id, the status of a claim, empty lists. The
+ * data of the file is not needed any more.
+ */
+export function normaliseArticle(
+  { article, claims }: ArticleFile,
+  { file, nodes, names, lineStarts }: FilePlaces,
+): WrittenArticle {
   return {
-    id: article.id ?? fileName(record.file),
+    id: article.id ?? fileName(file),
     title: article.title,
     outlet: article.outlet,
     language: article.language,
@@ -18,7 +24,7 @@ export function normaliseArticle({ article, claims }: ArticleFile, record: FileR
     text: article.text ?? null,
     note: article.note ?? null,
     claims: (claims === "" ? [] : claims).map(normaliseClaim),
-    record,
+    record: { file, nodes, names, lineStarts },
   };
 }
 

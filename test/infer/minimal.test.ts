@@ -7,6 +7,7 @@ import type { Claim } from "../../src/model/article.ts";
 import type { DaySpan } from "../../src/model/denotation.ts";
 import type { Story } from "../../src/model/story.ts";
 import { normaliseStory } from "../../src/validate/normalise-story.ts";
+import { recordOf } from "../record.ts";
 
 const names = ["p", "q", "r", "s"] as const;
 
@@ -68,7 +69,7 @@ it("agrees with brute force: certain where no choice of sources is possible, and
 
 /** What the rules find. Days are ten apart, so that none touch. */
 function clashesOf(claims: readonly Said[], orders: readonly Order[]) {
-  const record = { file: "story.yaml", data: "", span: { from: 0, to: 0 }, lineStarts: [0] };
+  const record = recordOf("story.yaml");
   const properties = Object.fromEntries(names.map((id) => [id, { question: id, kind: "date" as const }]));
   const rules = orders.map(([from, to], index) => ({ id: `r${index}`, order: [names[from] ?? "", names[to] ?? ""] }));
   const story = normaliseStory({ story: { name: "Small" }, properties, rules }, "small", record);

@@ -5,6 +5,7 @@ import type { Claim } from "../../src/model/article.ts";
 import type { Story } from "../../src/model/story.ts";
 import { normaliseStory } from "../../src/validate/normalise-story.ts";
 import { date } from "../../src/values/date.ts";
+import { recordOf } from "../record.ts";
 
 const counts = [2_500, 5_000, 10_000];
 
@@ -16,7 +17,7 @@ function storyOf(count: number): { readonly story: Story; readonly claims: reado
     const from = next(count - 50);
     return { id: `r${index}`, order: [`q${from}`, `q${from + 1 + next(40)}`] };
   });
-  const record = { file: "story.yaml", data: "", span: { from: 0, to: 0 }, lineStarts: [0] };
+  const record = recordOf("story.yaml");
   const properties = Object.fromEntries(questions.map((id) => [id, { question: "When?", kind: "date" as const }]));
   const story = normaliseStory({ story: { name: "Many dates" }, properties, rules }, "many", record);
   const year = (index: number) => 1900 + Math.floor((index * 100) / count) + (next(200) === 0 ? 40 : 0);

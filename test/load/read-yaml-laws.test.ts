@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { readYaml } from "../../src/load/read-yaml.ts";
 import type { Data } from "../../src/model/data.ts";
-import type { Span } from "../../src/model/record.ts";
+import { type FilePlaces, field, fieldOf, type Node, topOf } from "../../src/model/places.ts";
 
 const text = fc.string({ unit: fc.constantFrom(..."ab:-#'\"\\[]{},|>&*!%@? \n\t\r_.~é😀0") });
 
@@ -31,10 +31,12 @@ const { data } = fc.letrec<{ data: Data }>((tie) => ({
   ),
 }));
 
-/** The spans of all scalars of a tree. */
-function* leaves(span: Span): Generator<Span> {
-  if (span.parts === undefined) yield span;
-  else for (const part of Object.values(span.parts)) yield* leaves(part);
+/** The nodes of all scalars, and of empty collections. */
+function* leaves(places: FilePlaces, node: Node = topOf(places)): Generator<Node> {
+  const count = fieldOf(places, node, field.parts);
+  if (count === 0) yield node;
+  const first = fieldOf(places, node, field.firstPart);
+  for (let part = first; part < first + count; part++) yield* leaves(places, part);
 }
 
 describe("readYaml, whatever the text", () => {
@@ -60,8 +62,10 @@ describe("readYaml, whatever the text", () => {
       fc.asyncProperty(text, async (written) => {
         const { record } = await readYaml("a.yaml", written);
         fc.pre(record !== null);
+        const places = record ?? expect.fail();
         let last = 0;
-        for (const { from, to } of leaves(record?.span ?? expect.fail())) {
+        for (const node of leaves(places)) {
+          const [from, to] = [fieldOf(places, node, field.from), fieldOf(places, node, field.to)];
           expect([from >= last, to >= from, to <= written.length]).toEqual([true, true, true]);
           last = to;
         }

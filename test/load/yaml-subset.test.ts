@@ -2,17 +2,24 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { lineStartsOf } from "../../src/load/mistake.ts";
+import { InCommon } from "../../src/load/in-common.ts";
 import { readWithLibrary } from "../../src/load/yaml-library.ts";
 import { readSubset } from "../../src/load/yaml-subset.ts";
+import { spanOf } from "../../src/model/places.ts";
+import type { FileRecord } from "../../src/model/record.ts";
+
+/** What a text was read into, to the last place. */
+function written({ data, nodes, names, lineStarts }: FileRecord): string {
+  return JSON.stringify({ data, nodes: [...nodes], names, lineStarts: [...lineStarts] });
+}
 
 /** The `yaml` package is the referee: the same data and the same places, or the subset reader hands over. */
 function disagrees(text: string): unknown {
-  const fast = readSubset(text);
+  const fast = readSubset("a.yaml", text, new InCommon());
   if (fast === null) return null;
-  const slow = readWithLibrary(text, lineStartsOf(text));
+  const slow = readWithLibrary("a.yaml", text, new InCommon());
   if ("mistakes" in slow) return { text, fast: fast.data, mistakes: slow.mistakes };
-  const [first, second] = [JSON.stringify(fast), JSON.stringify({ data: slow.data, span: slow.span })];
+  const [first, second] = [written(fast), written(slow.record)];
   return first === second ? null : { text, first, second };
 }
 
@@ -38,9 +45,172 @@ claims:
     value:
 `;
 
+const claims = new URL("../../claims/amazon-care/", import.meta.url);
+const records = readdirSync(claims)
+  .filter((file) => file.endsWith(".yaml"))
+  .map((file) => readFileSync(new URL(file, claims), "utf8"));
+
+interface Generator {
+  story(size: Readonly<Record<string, unknown>>): Map<string, string>;
+}
+const { story } = (await import(new URL("../../bench/generate.mjs", import.meta.url).href)) as Generator;
+const generated = [
+  ...story({ name: "S", articles: 40, claims: 25, properties: 24, seed: 7 }).values(),
+  ...story({ name: "H", articles: 10, claims: 25, properties: 1, seed: 8, hot: true }).values(),
+  ...story({ name: "W", articles: 5, claims: 100, properties: 500, seed: 9 }).values(),
+];
+
+/** What is put into a text: all signs that mean something to YAML, and names that mean something to JavaScript. */
+const pieces = [
+  ..."\n :-[]{},#'\"|>&*!?%@`\\\ta~é0=<.",
+  ...[
+    "  ",
+    "    ",
+    ": ",
+    " :",
+    "- ",
+    "-\n",
+    " #",
+    "# ",
+    "\n#",
+    "\n\n",
+    "\n  ",
+    "\n    ",
+    "\n- ",
+    "\n  - ",
+    " \n",
+    "\r\n",
+    "\r",
+  ],
+  ...[
+    "---",
+    "...",
+    "\n---\n",
+    "\n...\n",
+    "--- a",
+    "<<: ",
+    "? ",
+    "|\n  ",
+    ">-\n    ",
+    "&a ",
+    "*a",
+    "!!str ",
+    "%YAML 1.2\n",
+  ],
+  ...[
+    "__proto__: ",
+    "constructor: ",
+    "toString: ",
+    "10: ",
+    "2: ",
+    "010: ",
+    "-1: ",
+    "1.5: ",
+    "null: ",
+    "true: ",
+    "'k': ",
+    '"k": ',
+  ],
+  ...[
+    "[]",
+    "{}",
+    "[a, b]",
+    "{a: b}",
+    "{a: {b: [c]}}",
+    "[a, [b], {c: d}]",
+    "[,]",
+    "{a}",
+    "{a: }",
+    "[a: b]",
+    "''",
+    '""',
+    "'it''s'",
+    '"a\\n"',
+  ],
+  ...[
+    "\u00a0",
+    "\u0085",
+    "\u2028",
+    "\ufeff",
+    "\u200b",
+    "\u{1f600}",
+    "\ud800",
+    "\u0001",
+    "\u007f",
+    "\u0000",
+    "ﬁ",
+    "“q”",
+  ],
+  ...[
+    "http://x.org/y?z=1#f",
+    "a:b",
+    "a: b: c",
+    "-a",
+    "--",
+    "- - a",
+    "a#b",
+    "a #b",
+    "0x1f",
+    "1e3",
+    "2024-05-14",
+    "!",
+    "?a",
+    ":a",
+    "a:",
+  ],
+];
+const piece = fc.constantFrom(...pieces, "", "");
+
+/** A text with a few changes: pieces put in place of others; lines moved, doubled, left out, indented. */
+const edited = fc
+  .tuple(
+    fc.constantFrom(
+      record,
+      ...records.map((text) => text.slice(0, 1500)),
+      ...generated.slice(0, 3).map((text) => text.slice(0, 1200)),
+    ),
+    fc.array(fc.tuple(fc.constantFrom("put", "put", "put", "line", "indent", "move"), fc.nat(), fc.nat(12), piece), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    fc.constantFrom("as it is", "as it is", "as it is", "\r\n", "no last line end"),
+  )
+  .map(([text, edits, end]) => {
+    const changed = edits.reduce((before, [way, at, length, put]) => changedBy(way, before, at, length, put), text);
+    if (end === "\r\n") return changed.replaceAll("\n", "\r\n");
+    return end === "as it is" ? changed : changed.trimEnd();
+  });
+
+function changedBy(way: string, text: string, at: number, length: number, put: string): string {
+  if (way === "put") {
+    const from = at % (text.length + 1);
+    return text.slice(0, from) + put + text.slice(from + length);
+  }
+  const all = text.split("\n");
+  const index = at % all.length;
+  const line = all[index] ?? "";
+  if (way === "line") all.splice(index, length % 2, ...(length % 3 === 0 ? [line, line] : [put + line]));
+  else if (way === "indent") all[index] = length % 2 === 0 ? line.slice(length % 5) : " ".repeat(length % 5) + line;
+  else all.splice((index + length) % all.length, 0, ...all.splice(index, 1 + (length % 3)));
+  return all.join("\n");
+}
+
+/** Lines of any indentation that begin as entries or items do. */
+const lines = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("", "", "", " ", "  ", "  ", "    ", "\t"),
+      fc.constantFrom("", "", "", "- ", "- ", "- - ", "-", "-  "),
+      fc.constantFrom("a: ", "b: ", "c:", "a : ", "a:  ", "10: ", "2: ", "__proto__: ", "é: ", "'a': ", "", "? ", "# "),
+      fc.oneof(piece, fc.constantFrom("", "", "x", "x y", "x # y", "'x'", '"x"', "[x, y]", "{x: y}", "{ 3: x, 1: y }")),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((all) => `${all.map((parts) => parts.join("")).join("\n")}\n`);
+
 describe("the subset reader", () => {
   it("reads a record by itself", () => {
-    expect(readSubset(record)).not.toBeNull();
+    expect(readSubset("a.yaml", record, new InCommon())).not.toBeNull();
     expect(disagrees(record)).toBeNull();
   });
 
@@ -103,54 +273,41 @@ describe("the subset reader", () => {
     expect(disagrees(text)).toBeNull();
   });
 
+  const runs = { numRuns: Number(process.env["YAML_RUNS"] ?? 3000) };
+
   it("agrees on random edits of a record", () => {
-    const pieces = [
-      "\n",
-      " ",
-      "  ",
-      ":",
-      ": ",
-      "- ",
-      "-",
-      "[",
-      "]",
-      "{",
-      "}",
-      ",",
-      "#",
-      " #",
-      "'",
-      '"',
-      "|",
-      ">",
-      "&",
-      "*",
-      "!",
-      "?",
-      "%",
-      "@",
-      "`",
-      "\\",
-      "\t",
-      "---",
-      "...",
-      "a",
-      "é",
-      "0",
-      "\u00a0",
-      "<<: ",
-    ];
-    const edit = fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom(...pieces, "", ""));
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
-        const text = edits.reduce((before, [at, length, piece]) => {
-          const from = at % (before.length + 1);
-          return before.slice(0, from) + piece + before.slice(from + length);
-        }, record);
+      fc.property(edited, (text) => {
         expect(disagrees(text)).toBeNull();
       }),
-      { numRuns: Number(process.env["YAML_RUNS"] ?? 3000) },
+      runs,
     );
+  });
+
+  it("agrees on lines put together at random", () => {
+    fc.assert(
+      fc.property(lines, (text) => {
+        expect(disagrees(text)).toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  it("reads a text alike, whatever was read before", () => {
+    const common = new InCommon();
+    fc.assert(
+      fc.property(fc.oneof(edited, lines), (text) => {
+        const alone = readSubset("a.yaml", text, new InCommon());
+        const after = readSubset("a.yaml", text, common);
+        expect(after?.data).toEqual(alone?.data);
+        expect(after && spanOf(after)).toEqual(alone && spanOf(alone));
+      }),
+      runs,
+    );
+  });
+
+  it("agrees on the records of this repository, and of the benchmark", () => {
+    expect([...records, ...generated].map(disagrees).filter((found) => found !== null)).toEqual([]);
   });
 
   const suite = new URL("../../../shared/corpora/yaml-test-suite/src/", import.meta.url);
