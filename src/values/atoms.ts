@@ -31,13 +31,17 @@ export interface AtomicKind<D> {
  */
 export function atomicPositions<D>(denotations: readonly D[], kind: AtomicKind<D>): Positions<D> {
   const { distinct, indexes } = groupAlike(denotations, kind.key);
-  const atoms = distinct.map(kind.atoms);
+  const atoms = distinct.map((denotation) => kind.atoms(denotation));
   const holders = holdersOf(atoms);
-  const found = groupsOf(holders)
-    .flatMap((held) => position(held, atoms, holders) ?? [])
-    .sort((a, b) => byCodeUnits(a.common[0] ?? "", b.common[0] ?? ""));
+  const found: Found[] = [];
+  for (const held of groupsOf(holders)) {
+    const one = position(held, atoms, holders);
+    if (one !== null) found.push(one);
+  }
+  found.sort((a, b) => byCodeUnits(a.common[0] ?? "", b.common[0] ?? ""));
   const fits: number[][] = distinct.map(() => []);
-  for (const [place, { held }] of found.entries()) for (const index of held) fits[index]?.push(place);
+  for (let place = 0; place < found.length; place++)
+    for (const index of found[place]?.held ?? []) fits[index]?.push(place);
   const ranges = fits.map(asRanges);
   return {
     values: found.map(({ held, common }) => kind.value(common, pick(distinct, held))),
@@ -50,6 +54,7 @@ export function groupAlike<D>(
   denotations: readonly D[],
   key: (denotation: D) => string,
 ): { readonly distinct: readonly D[]; readonly indexes: readonly number[] } {
+  if (denotations.length === 1) return { distinct: denotations, indexes: [0] };
   const places = new Map<string, number>();
   const distinct: D[] = [];
   const indexes = denotations.map((denotation) => {
@@ -75,8 +80,8 @@ export function asRanges(places: readonly number[]): readonly (readonly [number,
 
 function holdersOf(atoms: readonly Atoms[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  for (const [index, set] of atoms.entries()) {
-    for (const atom of set) {
+  for (let index = 0; index < atoms.length; index++) {
+    for (const atom of atoms[index] ?? []) {
       const held = holders.get(atom);
       if (held === undefined) holders.set(atom, [index]);
       else held.push(index);
@@ -87,8 +92,8 @@ function holdersOf(atoms: readonly Atoms[]): Map<string, number[]> {
 
 /** The different sets of denotations that share an atom. */
 function groupsOf(holders: ReadonlyMap<string, readonly number[]>): readonly (readonly number[])[] {
-  const groups = new Map<string, readonly number[]>();
-  for (const held of holders.values()) groups.set(held.join(), held);
+  const groups = new Map<string | number, readonly number[]>();
+  for (const held of holders.values()) groups.set(held.length === 1 ? (held[0] ?? 0) : held.join(), held);
   return [...groups.values()];
 }
 
@@ -115,5 +120,10 @@ function position(
 }
 
 function pick<T>(items: readonly T[], places: readonly number[]): readonly T[] {
-  return places.map((place) => items[place]).filter((item) => item !== undefined);
+  const picked: T[] = [];
+  for (const place of places) {
+    const item = items[place];
+    if (item !== undefined) picked.push(item);
+  }
+  return picked;
 }

@@ -70,13 +70,16 @@ function remembered(source: object, entries: () => readonly NameEntry[]): NameTa
 function tableOf(entries: readonly NameEntry[]): NameTable {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byName = idsByName(entries);
-  const declared = (id: string): EntityReference | null => {
-    const name = byId.get(id)?.names[0];
-    return name === undefined ? null : { id, name };
-  };
+  const references = new Map(entries.map(({ id, names: [name = ""] }) => [id, { id, name }]));
+  const declared = (id: string): EntityReference | null => references.get(id) ?? null;
+  const found = new Map<string, readonly EntityReference[]>();
   const find = (name: string): readonly EntityReference[] => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
     const ids = byId.has(name) ? [name] : (byName.get(nameKey(name)) ?? []);
-    return ids.flatMap((id) => declared(id) ?? []);
+    const members = ids.flatMap((id) => references.get(id) ?? []);
+    if (members.length > 0) found.set(name, members);
+    return members;
   };
   return {
     find,

@@ -36,15 +36,33 @@ export function referencesTo(names: readonly string[], table: NameTable): Pick<N
 
 /** Each thing once, in code-unit order of id, the undeclared after the declared. */
 export function inOrder(references: readonly EntityReference[]): readonly EntityReference[] {
-  const byAtom = new Map(references.map((reference) => [atomOf(reference), reference] as const).reverse());
+  if (areInOrder(references)) return references;
+  const byAtom = new Map<string, EntityReference>();
+  for (const reference of references) {
+    const atom = atomOf(reference);
+    if (!byAtom.has(atom)) byAtom.set(atom, reference);
+  }
   return [...byAtom].sort(([a], [b]) => byCodeUnits(a, b)).map(([, reference]) => reference);
+}
+
+function areInOrder(references: readonly EntityReference[]): boolean {
+  if (references.length < 2) return true;
+  let last = "";
+  for (const reference of references) {
+    const atom = atomOf(reference);
+    if (atom <= last) return false;
+    last = atom;
+  }
+  return true;
 }
 
 /** The things themselves and all that lies under them. */
 export function atomsUnder(references: readonly EntityReference[], { hierarchy }: NameTable): Atoms {
-  const [only, ...others] = references;
-  if (only !== undefined && others.length === 0) return hierarchy.under(atomOf(only));
-  return new Set(references.flatMap((reference) => [...hierarchy.under(atomOf(reference))]));
+  const [only] = references;
+  if (only !== undefined && references.length === 1) return hierarchy.under(atomOf(only));
+  const atoms = new Set<string>();
+  for (const reference of references) for (const atom of hierarchy.under(atomOf(reference))) atoms.add(atom);
+  return atoms;
 }
 
 /** The fewest things whose parts make up these atoms. `named` says how undeclared ones are spelt. */
@@ -54,9 +72,10 @@ export function widest(
   table: NameTable,
 ): readonly EntityReference[] {
   const all = new Set(atoms);
-  const tops = atoms.filter((atom) =>
-    [...table.hierarchy.above(atom)].every((above) => !all.has(above) || isTop(atom, above, table)),
-  );
+  const tops = atoms.filter((atom) => {
+    for (const above of table.hierarchy.above(atom)) if (all.has(above) && !isTop(atom, above, table)) return false;
+    return true;
+  });
   return referencesOf(tops, named, table);
 }
 
@@ -71,7 +90,15 @@ export function referencesOf(
   named: readonly EntityReference[],
   table: NameTable,
 ): readonly EntityReference[] {
-  const spelling = new Map(named.map((reference) => [atomOf(reference), reference] as const).reverse());
-  const references = atoms.flatMap((atom) => spelling.get(atom) ?? table.declared(atom.slice("id ".length)) ?? []);
+  const spelling = new Map<string, EntityReference>();
+  for (const reference of named) {
+    const atom = atomOf(reference);
+    if (!spelling.has(atom)) spelling.set(atom, reference);
+  }
+  const references: EntityReference[] = [];
+  for (const atom of atoms) {
+    const reference = spelling.get(atom) ?? table.declared(atom.slice("id ".length));
+    if (reference !== null) references.push(reference);
+  }
   return inOrder(references);
 }

@@ -50,10 +50,13 @@ export function weakest(denotations: readonly SetDenotation[], table: NameTable)
 /** The fewest members that touch all of these: a whole is touched with its part. */
 function lowest(atoms: readonly string[], named: References, table: NameTable): References {
   const all = new Set(atoms);
-  const isLowest = (atom: string) =>
-    [...table.hierarchy.under(atom)].every(
-      (other) => other === atom || !all.has(other) || (atom < other && table.hierarchy.above(atom).has(other)),
-    );
+  const isLowest = (atom: string) => {
+    for (const other of table.hierarchy.under(atom)) {
+      const isUnder = other !== atom && all.has(other);
+      if (isUnder && !(atom < other && table.hierarchy.above(atom).has(other))) return false;
+    }
+    return true;
+  };
   return referencesOf(atoms.filter(isLowest), named, table);
 }
 

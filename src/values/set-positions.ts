@@ -17,6 +17,7 @@ const mostTurns = 20_000;
 /** Bounds that meet by pairs meet all together, so that the groups are the maximal cliques of a graph. */
 export function setPositions(bounds: readonly Bounds[]): SetPositions {
   if (bounds.length === 0) return { groups: [], fits: [] };
+  if (bounds.length === 1) return { groups: [[0]], fits: [[[0, 0]]] };
   const all = bounds.length <= mostForAll ? allGroups(bounds) : null;
   const groups = (all ?? coveringGroups(bounds)).map((group) => [...group].sort((a, b) => a - b)).sort(byPlaces);
   const fits: number[][] = bounds.map(() => []);

@@ -70,7 +70,8 @@ function sameWords(words: string): string {
 
 /** `nl` of `nl-BE`. */
 function primarySubtag(language: string): string {
-  return language.split("-", 1)[0]?.toLowerCase() ?? "";
+  const end = language.indexOf("-");
+  return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
 
 /** The languages in which each text is said: texts of one language can always be said of one thing, if none is exact. */

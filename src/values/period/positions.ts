@@ -22,6 +22,8 @@ const days: Axis<DaySpan, number> = {
  */
 export function periodPositions(periods: readonly PeriodDenotation[]): Positions<PeriodDenotation> {
   const { boxes, boxOf } = distinct(periods);
+  const [only] = boxes;
+  if (only !== undefined && boxes.length === 1) return alone(only, boxOf);
   const candidates: Range[][] = boxes.map(() => []);
   let count = 0;
   for (const { from, members } of startsInForce(boxes)) {
@@ -40,17 +42,29 @@ export function periodPositions(periods: readonly PeriodDenotation[]): Positions
   };
 }
 
+function alone(box: PeriodDenotation, boxOf: readonly number[]): Positions<PeriodDenotation> {
+  const bounds = possible(box.starts, box.ends, false);
+  return { values: bounds === null ? [] : [{ kind: "period", ...bounds }], fits: boxOf.map(() => [[0, 0]]) };
+}
+
 function distinct(periods: readonly PeriodDenotation[]) {
   const numbers = new Map<string, number>();
   const boxes: PeriodDenotation[] = [];
+  if (periods.length === 1) return { boxes: periods, boxOf: [0] };
   const boxOf = periods.map((period) => {
-    const key = `${period.starts.join(";")}|${period.ends.join(";")}`;
+    const key = `${keyOf(period.starts)}|${keyOf(period.ends)}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, boxes.length);
     return boxes.push(period) - 1;
   });
   return { boxes, boxOf };
+}
+
+function keyOf(spans: Spans): string {
+  let key = "";
+  for (const [from, to] of spans) key += `${from},${to};`;
+  return key;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AmountSpan, Gap, QuantityDenotation } from "../../model/denotation.ts";
+import type { Amount, AmountSpan, Gap, QuantityDenotation } from "../../model/denotation.ts";
 import { amountOf, type Exact, exact, exactOf, zero } from "./amount.ts";
 import { isBefore } from "./span.ts";
 
@@ -16,6 +16,8 @@ interface Distance {
  */
 export function gapBetween(a: QuantityDenotation, b: QuantityDenotation, tolerance: string | null): Gap {
   if (a.unit !== b.unit) return { amount: null, unit: null, near: false };
+  const whole = wholeGap(a, b, tolerance);
+  if (whole !== null) return whole;
   const distances = a.spans.flatMap((span) => b.spans.map((other) => distanceBetween(span, other)));
   const smallest = distances.reduce(
     (least, { amount }) => (amount.lt(least) ? amount : least),
@@ -26,9 +28,36 @@ export function gapBetween(a: QuantityDenotation, b: QuantityDenotation, toleran
   return { amount: amountOf(smallest).exact, unit: a.unit, near };
 }
 
-function distanceBetween(a: AmountSpan, b: AmountSpan): Distance {
+/** Below this share of the larger, doubles may not tell which of two products is larger. */
+const doubleSlack = 1e-9;
+
+/** The short way for what most amounts are: whole numbers that doubles count exactly. It gives what the long way would give. */
+function wholeGap(a: QuantityDenotation, b: QuantityDenotation, tolerance: string | null): Gap | null {
+  const [first, second] = [a.spans[0], b.spans[0]];
+  if (first === undefined || second === undefined || a.spans.length + b.spans.length > 2) return null;
+  const ends = endsBetween(first, second);
+  if (ends === null || !isWhole(ends.lower) || !isWhole(ends.upper)) return null;
+  const amount = ends.upper.near - ends.lower.near;
+  if (!Number.isSafeInteger(amount)) return null;
+  const larger = Math.max(Math.abs(ends.lower.near), Math.abs(ends.upper.near));
+  const room = tolerance === null ? 0 : larger * Number(tolerance);
+  if (amount !== 0 && Math.abs(amount - room) <= larger * doubleSlack) return null;
+  return { amount: String(amount), unit: a.unit, near: amount <= room };
+}
+
+function isWhole({ near, exact: text }: Amount): boolean {
+  return Number.isSafeInteger(near) && String(near) === text;
+}
+
+/** The two ends between which two spans lie apart; null where they do not. */
+function endsBetween(a: AmountSpan, b: AmountSpan): { readonly lower: Amount; readonly upper: Amount } | null {
   const [lower, upper] = isBefore(a, b) ? [a.to, b.from] : isBefore(b, a) ? [b.to, a.from] : [null, null];
-  if (lower === null || upper === null) return { amount: zero, larger: zero };
-  const [low, high] = [exactOf(lower), exactOf(upper)];
+  return lower === null || upper === null ? null : { lower, upper };
+}
+
+function distanceBetween(a: AmountSpan, b: AmountSpan): Distance {
+  const ends = endsBetween(a, b);
+  if (ends === null) return { amount: zero, larger: zero };
+  const [low, high] = [exactOf(ends.lower), exactOf(ends.upper)];
   return { amount: high.sub(low), larger: low.abs().gt(high.abs()) ? low.abs() : high.abs() };
 }
