@@ -9,7 +9,8 @@ interface OpenProgram<Exported> {
   keepCompiled(): void;
 }
 
-type Program = (exports: object, require: NodeJS.Require) => void;
+type Require = (id: string) => unknown;
+type Program = (exports: object, require: Require) => void;
 
 /**
  * Runs the program `path`.js with what V8 compiled of it in an earlier run, which saves about a third of a short run. Compiled
@@ -17,7 +18,7 @@ type Program = (exports: object, require: NodeJS.Require) => void;
  * cache folder. V8 itself refuses what does not fit; then, as where nothing can be read or written, the program is compiled
  * anew. `FACTLINT_COMPILED` names another folder; empty, nothing is kept.
  */
-export function openProgram<Exported>(path: string, require: NodeJS.Require): OpenProgram<Exported> {
+export function openProgram<Exported>(path: string, require: Require): OpenProgram<Exported> {
   const source = readFileSync(`${path}.js`, "latin1");
   const files = compiledFiles(path);
   const { script, fits } = compile(`${path}.js`, source, files);

@@ -77,7 +77,8 @@ function differencesOf(quote: readonly string[], passage: readonly string[]): re
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['.,-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+/** Making it takes milliseconds, and few texts need it. */
+let segmenter: Intl.Segmenter | null = null;
 /** The segmenter's time grows faster than its text: 80,000 characters take 3 s, a hundred a tenth of a millisecond each time. */
 const mostSegmented = 100;
 
@@ -92,6 +93,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function* piecesOf(text: string): Iterable<string> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
   for (let from = 0; from < text.length; from += mostSegmented) {
     for (const { segment } of segmenter.segment(text.slice(from, from + mostSegmented))) yield segment;
   }

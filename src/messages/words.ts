@@ -4,12 +4,14 @@ import { nameDay, nameSpan, nameSpans, nameUnit } from "./days.ts";
 
 /** Binds a catalogue to the conventions of its language. */
 export function wordsOf(catalogue: Catalogue<MessageArguments>, conventions: Conventions): Words {
-  const rules = new Intl.PluralRules(conventions.language);
+  let rules: Intl.PluralRules | null = null;
   const words: Words = {
     say: (message) => wording(catalogue, message)(message.args, words),
     list: (items, joiner = "and") => list(items, conventions[joiner]),
-    plural: (count, forms: PluralForms) =>
-      (forms[rules.select(count)] ?? forms.other).replace("#", words.number(String(count))),
+    plural: (count, forms: PluralForms) => {
+      rules ??= new Intl.PluralRules(conventions.language);
+      return (forms[rules.select(count)] ?? forms.other).replace("#", words.number(String(count)));
+    },
     number: (exact) => number(exact, conventions),
     span: (from, to) => nameSpan(from, to, conventions),
     spans: (spans) => nameSpans(spans, conventions),

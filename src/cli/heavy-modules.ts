@@ -1,0 +1,20 @@
+/** What few runs use of Node, and takes milliseconds to load. */
+const heavy: ReadonlySet<string> = new Set(["node:child_process", "node:crypto", "node:fs/promises", "node:v8"]);
+
+/** A `require` that loads the heavy modules of Node only when something of them is used. They consist of plain functions. */
+export function requireLate(require: NodeJS.Require): (id: string) => unknown {
+  return (id) => (heavy.has(id) ? late(() => require(id)) : require(id));
+}
+
+function late(load: () => object): object {
+  let loaded: object | null = null;
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        loaded ??= load();
+        return Reflect.get(loaded, name);
+      },
+    },
+  );
+}
