@@ -112,6 +112,63 @@ function storyFile({ name, properties, kindOf }) {
   ].join("\n")}\n`;
 }
 
+/**
+ * One story of so many dates with two claims each, in 40 articles, and half as many `order` rules, which tie each date to at
+ * most a few others near it; about one rule in a hundred is broken.
+ */
+export function ruledStory({ questions, seed = 1 }) {
+  const next = random(seed);
+  const whole = (below) => Math.floor(next() * below);
+  const articles = 40;
+  const each = (2 * questions) / articles;
+  const files = new Map([["story.yaml", ruledStoryFile(questions, whole)]]);
+  for (let index = 0; index < articles; index += 1) {
+    const lines = [
+      "article:",
+      `  title: Report number ${index} on the works`,
+      `  outlet: outlet-${index}`,
+      "  language: en",
+      `  published: 2022-${two(1 + whole(12))}-${two(1 + whole(28))}`,
+      "  about: works",
+      "claims:",
+    ];
+    for (let claim = 0; claim < each; claim += 1) {
+      const property = (index * each + claim) % questions;
+      const year = 1900 + Math.floor((property * 100) / questions) + (next() < 0.005 ? 40 : 0);
+      lines.push(`  - property: property-${property}`, `    value: ${year}`);
+    }
+    files.set(`article-${two(index)}.yaml`, `${lines.join("\n")}\n`);
+  }
+  return files;
+}
+
+function ruledStoryFile(questions, whole) {
+  const list = (count, line) => Array.from({ length: count }, (_, index) => line(index));
+  const rule = (index) => {
+    const from = whole(questions - 50);
+    const order = `[property-${from}, property-${from + 1 + whole(40)}]`;
+    return `  - { id: rule-${index}, order: ${order}, because: One stage of the works needs the other }`;
+  };
+  return `${[
+    "story: { name: The works }",
+    "entities:",
+    "  works: { name: The works }",
+    "outlets:",
+    ...list(40, (index) => `  outlet-${index}: { name: Outlet ${index} }`),
+    "properties:",
+    ...list(questions, (index) => `  property-${index}: { question: When was stage ${index} begun?, kind: date }`),
+    "rules:",
+    ...list(questions / 2, rule),
+  ].join("\n")}\n`;
+}
+
+/** Writes a story of rules below `folder`/claims. */
+export function writeRuledStory(folder, size) {
+  const path = join(folder, "claims", "works");
+  mkdirSync(path, { recursive: true });
+  for (const [file, text] of ruledStory(size)) writeFileSync(join(path, file), text);
+}
+
 const two = (number) => String(number).padStart(2, "0");
 
 /** Writes stories below `folder`/claims: articles spread over stories of 100, as desks have them, unless one is asked for. */

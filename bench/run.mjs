@@ -8,10 +8,11 @@ import { writeStories } from "./generate.mjs";
 import { cold } from "./parts/cold.mjs";
 import { growth } from "./parts/growth.mjs";
 import { hot } from "./parts/hot.mjs";
+import { rules } from "./parts/rules.mjs";
 import { small } from "./parts/small.mjs";
 import { warm } from "./parts/warm.mjs";
 
-const parts = { cold, warm, small, hot, growth };
+const parts = { cold, warm, small, hot, rules, growth };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

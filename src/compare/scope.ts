@@ -79,7 +79,8 @@ function coverage(scope: readonly string[], terms: Terms): ReadonlySet<string> {
   return new Set(scope.flatMap((term) => [...hierarchyIn(terms).under(term)]));
 }
 
-function hierarchyIn(terms: Terms): Hierarchy {
+/** What lies under and above each term of a dimension; found out once. */
+export function hierarchyIn(terms: Terms): Hierarchy {
   const known =
     hierarchies.get(terms) ?? hierarchyOf(new Map(Object.values(terms).map(({ id, broader }) => [id, broader])));
   hierarchies.set(terms, known);

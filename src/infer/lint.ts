@@ -5,7 +5,7 @@ import { type Message, message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import { readReference } from "../model/reference.ts";
-import { type NamedQuestion, questionsNamed } from "../model/rule-references.ts";
+import { type NamedQuestion, questionsNamed, questionsSaid } from "../model/rule-references.ts";
 import type { Property, Story } from "../model/story.ts";
 import type { StoryRule, WrittenValues } from "../model/story-rule.ts";
 import { read, relate } from "../values/catalogue.ts";
@@ -83,10 +83,10 @@ function shapeOf(rule: StoryRule, story: Story): readonly Problem[] {
 
 /** `self/` stands for the entities that a rule is for, so the one needs the other. */
 function selfOf(rule: StoryRule, story: Story): readonly Problem[] {
-  const bodies = questionsNamed({ ...rule, condition: {}, mustFire: [], mustNotFire: [] });
+  const said = questionsSaid(rule);
   const isSelf = ({ reference }: NamedQuestion) =>
     reference.startsWith("self/") && own(story.entities, "self") === undefined;
-  const named = bodies.some(isSelf);
+  const named = said.some(isSelf);
   const [body] = rule.bodies;
   if (rule.forType === null)
     return named ? [invalidRule(rule, story, message("invalid-rule.self", { rule: rule.id, stray: true }))] : [];

@@ -4,6 +4,7 @@ import { own } from "../model/data.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import { readReference } from "../model/reference.ts";
 import type { OrderBody, RangeBody } from "../model/story-rule.ts";
+import type { Spans } from "../values/date/spans.ts";
 import { date } from "../values/date.ts";
 import { type Distance, readDistance } from "./distance.ts";
 import { askedBy, type Instance } from "./instance.ts";
@@ -46,7 +47,7 @@ export function calendarOf(instances: readonly TimeInstance[], told: Told): Cale
   const moments: Moment[] = [dayZero];
   const choices: (readonly DaySpan[])[] = [[[0, 0]]];
   const links: Link[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new MomentNumbers();
   instances.forEach((instance, rule) => {
     const { body, self } = instance;
     const referred = (body.type === "order" ? body.points : [body.of]).map((reference) =>
@@ -59,12 +60,11 @@ export function calendarOf(instances: readonly TimeInstance[], told: Told): Cale
     );
     const points = referred.map(({ subject, property, end, asked }) => {
       const claims = claimsOf(asked);
-      const key = JSON.stringify([subject, property, end, claims.map(({ id }) => id)]);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
+      const known = numbers.find(subject, property, end, claims);
+      if (known !== null) return known;
       const number =
         moments.push({ subject, property, end, claims: claims.flatMap((claim) => datedClaim(claim, end)) }) - 1;
-      numbers.set(key, number);
+      numbers.add(subject, property, end, claims, number);
       choices.push(choicesOf(claims, end, asked, told));
       return number;
     });
@@ -77,6 +77,35 @@ export function calendarOf(instances: readonly TimeInstance[], told: Told): Cale
     extents: extentsOf(moments),
     favourable: favourableExtents(moments),
   };
+}
+
+/** The numbers of moments: a question has several where rules ask for its ends, or take different claims. */
+class MomentNumbers {
+  readonly #found = new Map<string, { readonly claims: readonly Claim[]; readonly number: number }[]>();
+
+  find(subject: string, property: string, end: Moment["end"], claims: readonly Claim[]): number | null {
+    const known = this.#found.get(momentName(subject, property, end));
+    return known?.find((one) => isSameList(one.claims, claims))?.number ?? null;
+  }
+
+  add(subject: string, property: string, end: Moment["end"], claims: readonly Claim[], number: number): void {
+    const name = momentName(subject, property, end);
+    const known = this.#found.get(name);
+    if (known === undefined) this.#found.set(name, [{ claims, number }]);
+    else known.push({ claims, number });
+  }
+}
+
+/** The length tells where the subject ends, whatever it holds. */
+function momentName(subject: string, property: string, end: Moment["end"]): string {
+  return `${end ?? ""}/${subject.length}/${subject}/${property}`;
+}
+
+function isSameList<Item>(items: readonly Item[], others: readonly Item[]): boolean {
+  if (items === others) return true;
+  if (items.length !== others.length) return false;
+  for (let index = 0; index < items.length; index++) if (items[index] !== others[index]) return false;
+  return true;
 }
 
 /** Neighbours in order; a distance is taken by the calendar at the end that reports less. */
@@ -118,16 +147,21 @@ function datedClaim(claim: Claim, end: Moment["end"]): readonly DatedClaim[] {
 }
 
 /** The days of all positions on a moment: any of them may be right. */
-function choicesOf(claims: readonly Claim[], end: Moment["end"], asked: Asked | null, told: Told): readonly DaySpan[] {
-  const dates = claims.flatMap((claim) => {
-    const spans = spansOf(claim, end);
-    return spans === null ? [] : [{ kind: "date" as const, spans, doubt: false }];
-  });
-  const [first, second] = dates;
+function choicesOf(claims: readonly Claim[], end: Moment["end"], asked: Asked | null, told: Told): Spans {
+  // What is said several times is one position.
+  const spans = new Set<Spans>();
+  for (const claim of claims) {
+    const found = spansOf(claim, end);
+    if (found !== null) spans.add(found);
+  }
+  const [first, second] = spans;
   if (asked === null || first === undefined) return anyDay;
-  if (second === undefined) return first.spans;
-  const { values } = date.positions(dates, valueContext({ story: told.story, property: asked.property }));
-  return joined(values.flatMap(({ spans }) => spans));
+  if (second === undefined) return first;
+  const { values } = date.positions(
+    Array.from(spans, (each) => ({ kind: "date", spans: each, doubt: false })),
+    valueContext({ story: told.story, property: asked.property }),
+  );
+  return joined(values.flatMap((value) => value.spans));
 }
 
 function joined(spans: readonly DaySpan[]): readonly DaySpan[] {

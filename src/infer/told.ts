@@ -1,9 +1,9 @@
+import { hierarchyIn, scopeName } from "../compare/scope.ts";
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Question } from "../model/question.ts";
 import type { Property, Story } from "../model/story.ts";
 import type { StoryRule } from "../model/story-rule.ts";
-import { hierarchyOf } from "../values/hierarchy.ts";
 
 /** A question with the claims on it that nothing replaced. */
 export interface Asked {
@@ -52,25 +52,36 @@ export function takingPart(
   rule: StoryRule,
   story: Story,
 ): (one: Asked | null) => readonly Claim[] {
-  const byStatus = (one: Asked | null) => one?.claims.filter(({ status }) => rule.statuses.includes(status)) ?? [];
   const limited = Object.keys(rule.scope).length > 0;
-  const scopes = new Set(asked.flatMap(byStatus).map(scopeKey));
-  scopes.delete("{}");
-  const withScope = (claim: Claim) => (limited ? liesWithin(claim, rule, story) : scopes.size < 2);
-  return (one) => byStatus(one).filter((claim) => scopeKey(claim) === "{}" || withScope(claim));
+  const isOneScope = limited || stateOneScope(asked, rule);
+  const takes = (claim: Claim) => {
+    if (!rule.statuses.includes(claim.status)) return false;
+    return scopeName(claim.scope) === "" || (limited ? liesWithin(claim, rule, story) : isOneScope);
+  };
+  return (one) => {
+    if (one === null) return [];
+    return one.claims.every(takes) ? one.claims : one.claims.filter(takes);
+  };
 }
 
-function scopeKey({ scope }: Claim): string {
-  const dimensions = Object.keys(scope);
-  return dimensions.length === 0 ? "{}" : JSON.stringify(dimensions.sort().map((name) => [name, own(scope, name)]));
+/** Whether the claims of a rule's statuses state one scope at most. */
+function stateOneScope(asked: readonly (Asked | null)[], rule: StoryRule): boolean {
+  let stated = "";
+  for (const one of asked)
+    for (const { status, scope } of one?.claims ?? []) {
+      const name = rule.statuses.includes(status) ? scopeName(scope) : "";
+      if (name === "" || name === stated) continue;
+      if (stated !== "") return false;
+      stated = name;
+    }
+  return true;
 }
 
 function liesWithin({ scope }: Claim, rule: StoryRule, { terms }: Story): boolean {
   return Object.entries(scope).every(([dimension, stated]) => {
     const limits = own(rule.scope, dimension);
     if (limits === undefined) return false;
-    const declared = Object.values(own(terms, dimension) ?? {});
-    const { above } = hierarchyOf(new Map(declared.map(({ id, broader }) => [id, broader])));
+    const { above } = hierarchyIn(own(terms, dimension) ?? {});
     return stated.every((term) => limits.some((limit) => above(term).has(limit)));
   });
 }

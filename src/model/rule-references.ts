@@ -17,11 +17,16 @@ export interface NamedQuestion {
 export function questionsNamed(rule: StoryRule): readonly NamedQuestion[] {
   const top: Pointer = ["rules", rule.index];
   return [
-    ...rule.bodies.flatMap((body) => namedBy(body, top)),
+    ...questionsSaid(rule),
     ...byValues(rule.condition, [...top, "when", "value"]),
     ...rule.mustFire.flatMap((example, index) => byExample(example, [...top, "examples", "must-fire", index])),
     ...rule.mustNotFire.flatMap((example, index) => byExample(example, [...top, "examples", "must-not-fire", index])),
   ];
+}
+
+/** The questions that a rule names in what it says. */
+export function questionsSaid({ bodies, index }: StoryRule): readonly NamedQuestion[] {
+  return bodies.flatMap((body) => namedBy(body, ["rules", index]));
 }
 
 function namedBy(body: RuleBody, top: Pointer): readonly NamedQuestion[] {
