@@ -36,13 +36,15 @@ export function weakest(denotations: readonly SetDenotation[], table: NameTable)
   const named = inOrder(denotations.flatMap((one) => [...one.required, ...(one.allowed ?? []), ...one.excluded]));
   const [first, ...others] = bounds;
   const lower = [...(first?.lower ?? [])].filter((atom) => others.every((other) => other.lower.has(atom)));
-  const closed = denotations.every((one) => one.allowed !== null);
-  const ruledOut = named.filter((one) => bounds.every((each) => !permits(each, atomOf(one))));
+  const open = bounds.find(({ allowed }) => allowed === null);
+  // What all rule out, an open list excludes: few names, where there are thousands.
+  const excluded = open === undefined ? [] : named.map(atomOf).filter((atom) => open.excluded.has(atom));
+  const ruledOut = excluded.filter((atom) => bounds.every((each) => !permits(each, atom)));
   const denotation: SetDenotation = {
     ...shared(denotations),
     required: lowest(lower, named, table),
-    allowed: closed ? inOrder(denotations.flatMap((one) => one.allowed ?? [])) : null,
-    excluded: closed ? [] : widest(ruledOut.map(atomOf), named, table),
+    allowed: open === undefined ? inOrder(denotations.flatMap((one) => one.allowed ?? [])) : null,
+    excluded: widest(ruledOut, named, table),
   };
   return saysNothing(denotation) ? null : denotation;
 }

@@ -2,6 +2,7 @@
 const alike = ["aeiouy", "ckq", "szx", "td", "bpvwf", "gj", "yij", "mn", "cs", "gk", "uw", "xkh", "jz"];
 
 const firstLetter = 97;
+const letterH = 104;
 const letters = 26;
 
 /** By the numbers of two Latin letters: 1 where they are alike. */
@@ -27,48 +28,59 @@ function place(a: number, b: number): number {
 export function editCost(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > 2 * limit) return limit + 1;
-  let beforeLast: readonly number[] = [];
+  // Three rows of the table take turns: the last but one, the last, and the one that is filled.
+  let beforeLast: number[] = [];
   let last = firstRow(b);
+  let row: number[] = [];
   for (let i = 0; i < a.length; i += 1) {
-    const row = nextRow(a, i, b, last, beforeLast);
-    if (Math.min(...row) > limit) return limit + 1;
-    [beforeLast, last] = [last, row];
+    if (fillRow(row, a, i, b, last, beforeLast) > limit) return limit + 1;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length] ?? 0;
 }
 
-function firstRow(b: string): readonly number[] {
-  const row = [0];
-  for (let j = 0; j < b.length; j += 1) row.push((row[j] ?? 0) + stepCost(b, j));
-  return row;
-}
-
-function nextRow(
-  a: string,
-  i: number,
-  b: string,
-  last: readonly number[],
-  beforeLast: readonly number[],
-): readonly number[] {
-  const left = stepCost(a, i);
-  let cost = (last[0] ?? 0) + left;
+function firstRow(b: string): number[] {
+  let cost = 0;
   const row = [cost];
   for (let j = 0; j < b.length; j += 1) {
-    cost = Math.min(
-      (last[j] ?? 0) + exchangeCost(a.charCodeAt(i), b.charCodeAt(j)),
-      (last[j + 1] ?? 0) + left,
-      cost + stepCost(b, j),
-      isSwapped(a, i, b, j) ? (beforeLast[j - 1] ?? 0) + 1 : Infinity,
-    );
+    cost += stepCost(b, j);
     row.push(cost);
   }
   return row;
 }
 
+/** Fills the row of a letter of `a`; gives the least cost in it. */
+function fillRow(
+  row: number[],
+  a: string,
+  i: number,
+  b: string,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number {
+  const letter = a.charCodeAt(i);
+  const left = stepCost(a, i);
+  let cost = (last[0] ?? 0) + left;
+  let least = cost;
+  row[0] = cost;
+  for (let j = 0; j < b.length; j += 1) {
+    cost = Math.min(
+      (last[j] ?? 0) + exchangeCost(letter, b.charCodeAt(j)),
+      (last[j + 1] ?? 0) + left,
+      cost + stepCost(b, j),
+      isSwapped(a, i, b, j) ? (beforeLast[j - 1] ?? 0) + 1 : Infinity,
+    );
+    row[j + 1] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
+
 /** What it costs to put a letter in, or to leave it out. */
 function stepCost(word: string, at: number): number {
   if (at === 0) return 1;
-  return word[at] === word[at - 1] || word[at] === "h" ? 0.5 : 1;
+  const letter = word.charCodeAt(at);
+  return letter === word.charCodeAt(at - 1) || letter === letterH ? 0.5 : 1;
 }
 
 function exchangeCost(a: number, b: number): number {
@@ -78,7 +90,7 @@ function exchangeCost(a: number, b: number): number {
 }
 
 function isSwapped(a: string, i: number, b: string, j: number): boolean {
-  return i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+  return i > 0 && j > 0 && a.charCodeAt(i) === b.charCodeAt(j - 1) && a.charCodeAt(i - 1) === b.charCodeAt(j);
 }
 
 /** Which Latin letters a word has, one bit each; all others share the last bits. */

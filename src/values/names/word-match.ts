@@ -15,11 +15,13 @@ export type WordCost = (a: NameWord, b: NameWord) => number | null;
 
 /** Pairs words, the cheapest first, then those at like places. */
 export function matchWords(a: readonly NameWord[], b: readonly NameWord[], costOf: WordCost): WordMatch {
+  const likely = candidates(a, b, costOf);
+  if (likely.length === 0) return { pairs: [], leftA: a, leftB: b, cost: 0 };
   const leftA = new Set(a);
   const leftB = new Set(b);
   const pairs: [NameWord, NameWord][] = [];
   let sum = 0;
-  for (const { wordA, wordB, cost } of candidates(a, b, costOf)) {
+  for (const { wordA, wordB, cost } of likely) {
     if (!leftA.has(wordA) || !leftB.has(wordB)) continue;
     leftA.delete(wordA);
     leftB.delete(wordB);
@@ -38,8 +40,10 @@ interface Candidate {
 
 function candidates(a: readonly NameWord[], b: readonly NameWord[], costOf: WordCost): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const [i, wordA] of a.entries()) {
-    for (const [j, wordB] of b.entries()) {
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      const [wordA, wordB] = [a[i], b[j]];
+      if (wordA === undefined || wordB === undefined) continue;
       const cost = costOf(wordA, wordB);
       if (cost !== null) found.push({ wordA, wordB, cost, apart: Math.abs(i - j) });
     }
