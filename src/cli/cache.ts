@@ -29,7 +29,9 @@ export function keptFolder(
   // Only the terminal report of the claims as they are: all others need every claim, and reading it all is quicker than keeping it.
   if (!isTerminal || since !== undefined || watch === true || environment["GITHUB_ACTIONS"] === "true") return null;
   if (cache === false || (inCi && cache !== true)) return null;
-  return given === undefined ? join(cacheFolder(environment), "desks") : resolve(given);
+  if (given !== undefined) return resolve(given);
+  const folder = cacheFolder(environment);
+  return folder === null ? null : join(folder, "desks");
 }
 
 /** Checks with what earlier runs kept in a folder, and writes the terminal report: the same bytes as without. */

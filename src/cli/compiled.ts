@@ -41,8 +41,14 @@ interface CompiledFiles {
 
 function compiledFiles(path: string): CompiledFiles {
   const beside = `${path}-${process.version}-${process.arch}.compiled`;
-  const folder = process.env["FACTLINT_COMPILED"] ?? join(cacheFolder(process.env), "compiled");
+  const folder = process.env["FACTLINT_COMPILED"] ?? usualFolder();
   return { beside, kept: folder === "" ? null : join(folder, basename(beside)) };
+}
+
+/** Empty where there is none. */
+function usualFolder(): string {
+  const folder = cacheFolder(process.env);
+  return folder === null ? "" : join(folder, "compiled");
 }
 
 function compile(

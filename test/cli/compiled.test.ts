@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { binary, folderWith } from "./binary.ts";
@@ -90,6 +90,20 @@ describe("compiled code", () => {
     expect(usual.status).toBe(0);
     expect(run(program, ["check"], { XDG_CACHE_HOME: blocked })).toEqual(usual);
     expect(run(program, ["check"], { FACTLINT_COMPILED: "", XDG_CACHE_HOME: folderWith({}) })).toEqual(usual);
+  });
+
+  // Only the superuser can run a program as a user whom the system does not know.
+  it.skipIf(process.getuid?.() !== 0)("is not missed where the user has no home", () => {
+    const { HOME: _, XDG_CACHE_HOME: __, ...env } = process.env;
+    const folder = desk();
+    chmodSync(folder, 0o755);
+    const { status, stderr } = spawnSync(process.execPath, [join(dist, "factlint.cjs"), "check"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...env, LC_ALL: "C" },
+      uid: 54_321,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   it("is kept by checks alone, and not where nobody wants it", () => {
