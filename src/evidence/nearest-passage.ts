@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { Difference } from "../model/messages/evidence.ts";
+import { type KeyedWords, type TextWords, wordsOf } from "./text-words.ts";
 
 /** A passage that looks like a quote, and the words in which they differ. */
 export interface NearestPassage {
@@ -16,19 +17,41 @@ const mostWords = 60;
  * The passage that shares most words with a quote; null where none shares half of them. It looks into the paragraph `at` first.
  * Time grows with the length of the text, not with that of the quote.
  */
-export function nearestPassage(paragraphs: readonly string[], quote: string, at: number | null): NearestPassage | null {
+export function nearestPassage(text: TextWords, quote: string, at: number | null): NearestPassage | null {
   const words = wordsOf(quote).slice(0, mostWords);
-  let best: { shared: number; passage: readonly string[]; paragraph: number } | null = null;
-  let searched = 0;
-  for (const index of orderOf(paragraphs, at)) {
-    const text = paragraphs[index] ?? "";
-    const found = bestWindow(wordsOf(text.slice(0, mostSearched - searched)), words);
-    if (found !== null && (best === null || found.shared > best.shared)) best = { ...found, paragraph: index + 1 };
-    searched += text.length;
-    if (searched >= mostSearched) break;
+  const places = placesIn(text, at);
+  const wanted = wantedOf(words, text);
+  let best: Window | null = null;
+  for (const { passage, paragraph } of places) {
+    const found = bestWindow(passage.keys, words.length, wanted);
+    if (found.shared > (best?.shared ?? 0)) best = { ...found, passage, paragraph };
+    if (best?.shared === words.length) break;
   }
   if (best === null || best.shared * 2 < words.length) return null;
-  return { differences: differencesOf(words, best.passage), paragraph: best.paragraph };
+  const shown = best.passage.words.slice(best.from, best.from + words.length);
+  return { differences: differencesOf(words, shown), paragraph: best.paragraph };
+}
+
+interface Place {
+  readonly passage: KeyedWords;
+  readonly paragraph: number;
+}
+
+/** As many words of a paragraph as a quote has, from one on, of which so many are the quote's. */
+interface Window extends Place {
+  readonly from: number;
+  readonly shared: number;
+}
+
+function placesIn(text: TextWords, at: number | null): readonly Place[] {
+  const places: Place[] = [];
+  let searched = 0;
+  for (const index of orderOf(text.paragraphs, at)) {
+    places.push({ passage: text.in(index, mostSearched - searched), paragraph: index + 1 });
+    searched += text.paragraphs[index]?.length ?? 0;
+    if (searched >= mostSearched) break;
+  }
+  return places;
 }
 
 function* orderOf(paragraphs: readonly string[], at: number | null): Iterable<number> {
@@ -36,35 +59,44 @@ function* orderOf(paragraphs: readonly string[], at: number | null): Iterable<nu
   for (const index of paragraphs.keys()) if (index + 1 !== at) yield index;
 }
 
-/** The window of as many words as the quote has that shares most of them, each counted as often as it comes. */
-function bestWindow(
-  text: readonly string[],
-  words: readonly string[],
-): { shared: number; passage: readonly string[] } | null {
-  const wanted = new Map<string, number>();
-  for (const word of words) wanted.set(word.toLowerCase(), (wanted.get(word.toLowerCase()) ?? 0) + 1);
-  let shared = 0;
-  let best = { shared: 0, from: 0 };
-  const keys = text.map((word) => word.toLowerCase());
-  for (const [end, key] of keys.entries()) {
-    shared += take(wanted, key);
-    if (end >= words.length) shared -= giveBack(wanted, keys[end - words.length] ?? "");
-    if (shared > best.shared) best = { shared, from: Math.max(0, end - words.length + 1) };
+/** By key, how often a quote has each word, less how often the window has it; NaN for the words that the quote has not. */
+type Wanted = Float64Array;
+
+function wantedOf(words: readonly string[], text: TextWords): Wanted {
+  const wanted = new Float64Array(text.count).fill(Number.NaN);
+  for (const word of words) {
+    const key = text.keyOf(word);
+    if (key >= 0) wanted[key] = (wanted[key] || 0) + 1;
   }
-  return best.shared === 0 ? null : { shared: best.shared, passage: text.slice(best.from, best.from + words.length) };
+  return wanted;
 }
 
-function take(wanted: Map<string, number>, word: string): number {
-  const left = wanted.get(word);
-  if (left === undefined) return 0;
-  wanted.set(word, left - 1);
+/** The first window that shares most words with the quote, each counted as often as it comes. The wanted words are left as they were. */
+function bestWindow(keys: readonly number[], length: number, wanted: Wanted): Pick<Window, "from" | "shared"> {
+  let shared = 0;
+  let [from, most] = [0, 0];
+  for (let end = 0; end < keys.length; end++) {
+    shared += take(wanted, keys[end] ?? -1);
+    if (end >= length) shared -= giveBack(wanted, keys[end - length] ?? -1);
+    if (shared <= most) continue;
+    most = shared;
+    from = Math.max(0, end - length + 1);
+  }
+  for (let rest = Math.max(0, keys.length - length); rest < keys.length; rest++) giveBack(wanted, keys[rest] ?? -1);
+  return { from, shared: most };
+}
+
+function take(wanted: Wanted, key: number): number {
+  const left = wanted[key] ?? Number.NaN;
+  if (Number.isNaN(left)) return 0;
+  wanted[key] = left - 1;
   return left > 0 ? 1 : 0;
 }
 
-function giveBack(wanted: Map<string, number>, word: string): number {
-  const left = wanted.get(word);
-  if (left === undefined) return 0;
-  wanted.set(word, left + 1);
+function giveBack(wanted: Wanted, key: number): number {
+  const left = wanted[key] ?? Number.NaN;
+  if (Number.isNaN(left)) return 0;
+  wanted[key] = left + 1;
   return left >= 0 ? 1 : 0;
 }
 
@@ -73,30 +105,6 @@ function differencesOf(quote: readonly string[], passage: readonly string[]): re
     words: lineOf(value),
     in: added ? "text" : removed ? "quote" : "both",
   }));
-}
-
-const word = /[\p{L}\p{M}\p{N}]+(?:['.,-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/** Making it takes milliseconds, and few texts need it. */
-let segmenter: Intl.Segmenter | null = null;
-/** The segmenter's time grows faster than its text: 80,000 characters take 3 s, a hundred a tenth of a millisecond each time. */
-const mostSegmented = 100;
-
-/** The words and marks of a text; scripts that put no space between words are parted by the platform. */
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const [found] of text.matchAll(word)) {
-    if (!unspaced.test(found)) words.push(found);
-    else for (const piece of piecesOf(found)) words.push(piece);
-  }
-  return words;
-}
-
-function* piecesOf(text: string): Iterable<string> {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
-  for (let from = 0; from < text.length; from += mostSegmented) {
-    for (const { segment } of segmenter.segment(text.slice(from, from + mostSegmented))) yield segment;
-  }
 }
 
 /** Words as a line: marks stand right behind the word before them. */

@@ -51,7 +51,7 @@ function fits({ words, length }: Phrase<unknown>, tokens: readonly Token[], at: 
 }
 
 /** What spaces alone do not part as a quote is parted: "1st half", "d'ici", "mois-ci". */
-const needsTokens = /[^\p{L} ]/u;
+const needsTokens = /[!-@[-`{-\u00bf]/;
 
 /** The words of a language with which phrases begin, by key. */
 export class Words {
@@ -109,11 +109,10 @@ export class Words {
 
 /** The entries of a list in one text: "million:6|milliard:9", "vorig|vorige". */
 export function entriesOf(list: string): readonly (readonly [phrase: string, value: string])[] {
-  return list
-    .split("|")
-    .filter((entry) => entry !== "")
-    .map((entry) => {
-      const [phrase = "", value = ""] = entry.split(":");
-      return [phrase, value] as const;
-    });
+  const entries: (readonly [string, string])[] = [];
+  for (const entry of list === "" ? [] : list.split("|")) {
+    const colon = entry.indexOf(":");
+    entries.push(colon < 0 ? [entry, ""] : [entry.slice(0, colon), entry.slice(colon + 1)]);
+  }
+  return entries;
 }

@@ -1,5 +1,6 @@
 import { message } from "../model/message.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
+import { isCommonLetter } from "./token-ends.ts";
 import type { Told } from "./told.ts";
 
 /** What a quote says of yes and no. */
@@ -11,8 +12,7 @@ export interface Polarity {
 }
 
 /** Weighs a claimed yes or no against the negations of its quote. */
-export function weighPolarity(value: boolean, read: QuoteRead): Told | null {
-  const { negations, open } = polarityOf(read);
+export function weighPolarity(value: boolean, read: QuoteRead, { negations, open }: Polarity): Told | null {
   if (open || value === (negations.length === 0)) return null;
   return {
     message: message("value.polarity", { quote: read.text, negations, value }),
@@ -38,5 +38,16 @@ export function polarityOf(read: QuoteRead): Polarity {
 /** A word that denies by its own beginning or end: "unlikely", "kostenlos", "homeless". */
 function isReversed(word: string, endings: readonly string[]): boolean {
   if (word.length < 6) return false;
-  return /^(?:un|on|in|im|mis|dés)\p{L}{4}/u.test(word) || endings.some((ending) => word.endsWith(ending));
+  return (
+    reversing.some((beginning) => word.startsWith(beginning) && fourLettersAt(word, beginning.length)) ||
+    endings.some((ending) => word.endsWith(ending))
+  );
+}
+
+const reversing: readonly string[] = ["un", "on", "in", "im", "mis", "dés"];
+
+function fourLettersAt(word: string, from: number): boolean {
+  for (let at = from; at < from + 4; at++)
+    if (!isCommonLetter(word.charCodeAt(at))) return /^\p{L}{4}/u.test(word.slice(from));
+  return true;
 }

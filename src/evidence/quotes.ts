@@ -7,6 +7,7 @@ import { findQuote, isBetween, type Passage } from "./find-quote.ts";
 import { isVouchedFor } from "./fingerprint.ts";
 import { nearestPassage } from "./nearest-passage.ts";
 import { normalText, paragraphsOf } from "./normal-text.ts";
+import { TextWords } from "./text-words.ts";
 
 /** A quote is a phrase; beyond this many characters it is none, and is not searched for. */
 export const longestQuote = 1000;
@@ -39,8 +40,8 @@ type Checker = (claim: Claim) => Told | null;
 function checkerOf(text: ArticleText | null): Checker | null {
   if (text === null) return null;
   if (text.text !== null) {
-    const paragraphs = paragraphsOf(text.text);
-    return (claim) => againstText(paragraphs, claim);
+    const words = new TextWords(paragraphsOf(text.text));
+    return (claim) => againstText(words, claim);
   }
   const { fingerprint } = text;
   return fingerprint === null ? null : (claim) => againstFingerprint(fingerprint, claim);
@@ -74,7 +75,8 @@ function inParagraph(paragraphs: readonly string[], at: number | null): readonly
   return at === null ? paragraphs : paragraphs.map((text, index) => (index + 1 === at ? text : ""));
 }
 
-function againstText(paragraphs: readonly string[], claim: Claim): Told | null {
+function againstText(text: TextWords, claim: Claim): Told | null {
+  const { paragraphs } = text;
   const quote = normalText(claim.quote ?? "");
   if (quote === "") return notFound(message("quote.empty", {}), message("suggest.copy-quote", {}));
   if (quote.length > longestQuote)
@@ -90,10 +92,11 @@ function againstText(paragraphs: readonly string[], claim: Claim): Told | null {
       suggestions: [help],
     };
   }
-  return whyNotFound(paragraphs, quote, claim.at);
+  return whyNotFound(text, quote, claim.at);
 }
 
-function whyNotFound(paragraphs: readonly string[], quote: string, at: number | null): Told {
+function whyNotFound(text: TextWords, quote: string, at: number | null): Told {
+  const { paragraphs } = text;
   const { passages, cut } = findQuote(paragraphs, quote);
   if (at !== null && passages.some(({ paragraph }) => paragraph === at))
     return notFound(message("quote.beside", { quote, at }), message("suggest.prefix", {}));
@@ -110,7 +113,7 @@ function whyNotFound(paragraphs: readonly string[], quote: string, at: number | 
   if (cut !== null) return notFound(message("quote.cut", { quote, ...cut }), message("suggest.copy-quote", {}));
   if (at !== null && at > paragraphs.length)
     return notFound(message("quote.no-paragraph", { at, paragraphs: paragraphs.length }));
-  const nearest = nearestPassage(paragraphs, quote, at);
+  const nearest = nearestPassage(text, quote, at);
   return notFound(message("quote.not-found", { quote, at, nearest }), message("suggest.copy-quote", {}));
 }
 

@@ -3,6 +3,7 @@ import type { QuantityDenotation } from "../model/denotation.ts";
 import type { Story } from "../model/story.ts";
 import { kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
+import { type Polarity, polarityOf } from "./polarity.ts";
 import { type QuoteRead, readQuote } from "./read-quote.ts";
 import { referenceOf, tenseOf } from "./reference.ts";
 
@@ -18,6 +19,7 @@ export class Readings {
   readonly #byLanguage = new Map<string, Map<string, QuoteRead | null>>();
   readonly #byReference = new Map<string, Map<string, QuoteRead>>();
   readonly #byProperty = new Map<string, Map<string, QuantityDenotation | null>>();
+  readonly #polarities = new Map<QuoteRead, Polarity>();
   #remembered = 0;
 
   constructor(story: Story) {
@@ -49,6 +51,11 @@ export class Readings {
     return this.#remember(known, written, reading.ok ? reading.denotation : null);
   }
 
+  /** The negations of a quote that was read. */
+  polarityOf(read: QuoteRead): Polarity {
+    return this.#polarities.get(read) ?? this.#remember(this.#polarities, read, polarityOf(read));
+  }
+
   #tableOf<T>(tables: Map<string, Map<string, T>>, name: string): Map<string, T> {
     const known = tables.get(name);
     if (known !== undefined) return known;
@@ -57,7 +64,7 @@ export class Readings {
     return table;
   }
 
-  #remember<T>(table: Map<string, T>, key: string, value: T): T {
+  #remember<K, T>(table: Map<K, T>, key: K, value: T): T {
     // The table stays in use by its caller for this once, and is gone with it.
     if (this.#remembered++ >= mostRemembered) this.#forget();
     table.set(key, value);
@@ -66,6 +73,7 @@ export class Readings {
 
   #forget(): void {
     for (const tables of [this.#byLanguage, this.#byReference, this.#byProperty]) tables.clear();
+    this.#polarities.clear();
     this.#remembered = 1;
   }
 }

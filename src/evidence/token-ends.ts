@@ -41,17 +41,24 @@ function digitsEnd(source: string, from: number): number {
 export function wordEnd(source: string, lettersEnd: number): number {
   let at = lettersEnd;
   while (source.charCodeAt(at) === singleQuote) {
-    lettersBehindApostrophe.lastIndex = at;
-    if (!lettersBehindApostrophe.test(source)) return at + 1;
-    at = lettersBehindApostrophe.lastIndex;
+    const next = endBehindApostrophe(source, at);
+    if (next === at) return at + 1;
+    at = next;
   }
   return at;
 }
 
+/** Where the letters behind an apostrophe end; at the apostrophe, where none follow. */
+function endBehindApostrophe(source: string, at: number): number {
+  const end = commonLettersEnd(source, at + 1);
+  if (!(source.charCodeAt(end) >= 0x80)) return end === at + 1 ? at : end;
+  lettersBehindApostrophe.lastIndex = at;
+  return lettersBehindApostrophe.test(source) ? lettersBehindApostrophe.lastIndex : at;
+}
+
 /** Where the letters and their marks end that begin at an offset. */
 export function lettersEnd(source: string, from: number): number {
-  let at = from;
-  while (isCommonLetter(source.charCodeAt(at))) at++;
+  const at = commonLettersEnd(source, from);
   if (!(source.charCodeAt(at) >= 0x80)) return at;
   letters.lastIndex = at;
   return letters.test(source) ? letters.lastIndex : at;
@@ -64,8 +71,14 @@ export function isLetterAt(source: string, at: number, code: number): boolean {
   return letters.test(source);
 }
 
-/** Basic Latin, and Latin with accents. */
-function isCommonLetter(code: number): boolean {
+function commonLettersEnd(source: string, from: number): number {
+  let at = from;
+  while (isCommonLetter(source.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Basic Latin, and Latin with accents, of which each is one character. */
+export function isCommonLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }

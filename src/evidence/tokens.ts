@@ -17,6 +17,7 @@ export interface Token {
 }
 
 const beyondAscii = /[^\u0000-\u007f]/;
+const beyondLatin = /[^\u0000-\u024f]/;
 
 /**
  * The tokens of a normalised text. Articles and prepositions that are elided, and an English 's, are words of their own.
@@ -91,5 +92,11 @@ const wholeWords: ReadonlySet<string> = new Set(["aujourd'hui", "quelqu'un", "o'
 
 /** What a word is looked up by. */
 export function keyOf(word: string, elides: boolean): string {
-  return elides && word.length > 1 && beyondAscii.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;
+  return elides && word.length > 1 && beyondAscii.test(word) ? withoutAccents(word) : word;
+}
+
+/** Regular expressions over all scripts are slow to begin with; most words need none. */
+function withoutAccents(word: string): string {
+  const accents = beyondLatin.test(word) ? /\p{M}/gu : /[\u0300-\u036f]/g;
+  return word.normalize("NFD").replace(accents, "");
 }

@@ -47,7 +47,7 @@ function weigh(claim: Claim, quote: string, article: Article, context: ValueCont
     case "quantity":
       return weighAmount(claim, denotation, read, context, readings);
     case "boolean":
-      return weighPolarity(denotation.value, read);
+      return weighPolarity(denotation.value, read, readings.polarityOf(read));
     default:
       return null;
   }

@@ -23,7 +23,10 @@ export function weighAmount(
   const said: Said[] = [];
   for (const amount of read.amounts) {
     if (amount.article) return null;
-    const denotation = readings.denotationOf(writtenOf(amount), context);
+    const written = writtenOf(amount);
+    // The claim's own value was read in the same way: what is written alike denotes alike.
+    if (written === claim.value) return null;
+    const denotation = readings.denotationOf(written, context);
     if (denotation === null) continue;
     const verdict = againstAmount(claimed, denotation, context);
     if (verdict === "agrees") return null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findQuote } from "../../src/evidence/find-quote.ts";
 import { nearestPassage } from "../../src/evidence/nearest-passage.ts";
 import { normalText, paragraphsOf } from "../../src/evidence/normal-text.ts";
+import { TextWords } from "../../src/evidence/text-words.ts";
 
 const places = (text: string, quote: string) =>
   findQuote(paragraphsOf(text), normalText(quote)).passages.map(({ paragraph, from }) => `${paragraph}:${from}`);
@@ -39,7 +40,7 @@ describe("a quote is not found", () => {
 describe("the nearest passage", () => {
   const text = paragraphsOf("A ferry\nAmazon Care was launched in 2019 for the staff of Seattle\nThe end");
   const shown = (quote: string) =>
-    nearestPassage(text, quote, null)?.differences.map(({ words, in: where }) => `${where}: ${words}`);
+    nearestPassage(new TextWords(text), quote, null)?.differences.map(({ words, in: where }) => `${where}: ${words}`);
   it("shows the words that differ", () => {
     expect(shown("was launched in 2018 for")).toEqual([
       "both: was launched in",
@@ -62,7 +63,7 @@ describe("in bounded time", () => {
     const start = performance.now();
     const paragraphs = paragraphsOf(text);
     findQuote(paragraphs, normalText(quote));
-    nearestPassage(paragraphs, normalText(quote), 1);
+    nearestPassage(new TextWords(paragraphs), normalText(quote), 1);
     expect(performance.now() - start).toBeLessThan(longest);
   });
 });
