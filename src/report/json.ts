@@ -1,17 +1,18 @@
 import type { Words } from "../messages/catalogue.ts";
 import { wordsIn } from "../messages/say.ts";
-import type { Claim } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
-import { byCodeUnits } from "../model/order.ts";
-import type { Proof, Question } from "../model/question.ts";
-import type { Report } from "../model/report.ts";
-import { rangeOf } from "./card.ts";
+import type { Proof } from "../model/question.ts";
+import type { Report, RuleInfo } from "../model/report.ts";
+import type { Story } from "../model/story.ts";
 import type { Format, View } from "./format.ts";
-import { inWriting } from "./in-writing.ts";
-import { denotationJson } from "./json-denotation.ts";
+import { groupedBy } from "./grouped-by.ts";
+import { claimLines } from "./json-claim.ts";
+import { questionLine } from "./json-question.ts";
 import { jsonText } from "./json-text.ts";
+import { ValuesInJson } from "./json-value.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 
 /** The report as a public contract (schema/report.schema.json): one item a line, streamed. */
@@ -24,106 +25,51 @@ export const json: Format = function* (report: Report, view: View) {
   yield `  "tool": ${jsonText({ name: "factlint", version })},\n`;
   yield `  "today": ${jsonText(today)},\n  "base": ${jsonText(base)},\n`;
   yield `  "inputs": ${jsonText({ read: inputs.read, failed })},\n`;
-  yield* list("rules", report.rules, ({ id, severity }) => ({
-    id,
-    severity,
-    title: words.say(message("rule.title", { rule: id })),
-    help: words.say(message("rule.help", { rule: id })),
-  }));
-  yield* list("stories", report.stories, (story) => storyJson(story.id, report, look));
-  yield* list("questions", report.questions, (question) => questionJson(question, look, words));
-  yield* list("claims", report.claims, (claim) => claimJson(claim, look, words));
-  yield* list("findings", report.findings, (finding) => findingJson(finding, words));
+  yield* list("rules", report.rules, (rule) => jsonText(ruleJson(rule, words)));
+  const articles = groupedBy(report.articles, ({ story }) => story);
+  yield* list("stories", report.stories, (story) => jsonText(storyJson(story, articles.get(story.id) ?? [], look)));
+  const values = new ValuesInJson(words);
+  yield* list("questions", report.questions, (question) => questionLine(question, look, values));
+  yield* list("claims", report.claims, claimLines(look, values));
+  yield* list("findings", report.findings, (finding) => jsonText(findingJson(finding, words)));
   yield `  "gate": ${jsonText(gate)},\n  "summary": ${jsonText(summary)} }\n`;
 };
 
-function* list<T>(name: string, items: readonly T[], toJson: (item: T) => unknown): Iterable<string> {
+/** One item a line. */
+function* list<T>(name: string, items: readonly T[], lineOf: (item: T) => string): Iterable<string> {
   yield `  "${name}": [`;
   let separator = "\n    ";
   for (const item of items) {
-    yield separator + jsonText(toJson(item));
+    yield separator + lineOf(item);
     separator = ",\n    ";
   }
   yield "],\n";
 }
 
-function storyJson(id: string, { articles }: Report, look: LookUp) {
-  const { name } = look.story(id);
+function ruleJson({ id, severity }: RuleInfo, words: Words) {
+  return {
+    id,
+    severity,
+    title: words.say(message("rule.title", { rule: id })),
+    help: words.say(message("rule.help", { rule: id })),
+  };
+}
+
+function storyJson({ id, name }: Story, articles: readonly Article[], look: LookUp) {
   return {
     id,
     name,
-    articles: articles
-      .filter(({ story }) => story === id)
-      .sort((a, b) => byCodeUnits(a.id, b.id))
-      .map((article) => ({
-        id: article.id,
-        title: article.title,
-        outlet: article.outlet,
-        outletName: look.outletName(article),
-        language: article.language,
-        published: article.published?.written ?? null,
-        url: article.url,
-        editionOf: article.editionOf,
-        file: article.file,
-      })),
-  };
-}
-
-function questionJson(question: Question, look: LookUp, words: Words) {
-  const { id, story, subject, property, kind, outcome, origins, commonGround, range, positions } = question;
-  const value = (denotation: NonNullable<typeof range>) => ({
-    denotation: denotationJson(denotation),
-    text: words.say(look.denotes(denotation, question)),
-  });
-  const said = rangeOf(question, look);
-  return {
-    id,
-    story,
-    subject,
-    subjectName: look.entityName(story, subject),
-    property,
-    kind,
-    question: question.question,
-    outcome,
-    origins,
-    commonGround: commonGround === null ? null : value(commonGround),
-    range: range === null || said === null ? null : { denotation: denotationJson(range), text: words.say(said) },
-    positions: positions.map(({ denotation, scope, claims, origins: supporting }) => ({
-      ...value(denotation),
-      scope,
-      claims,
-      origins: supporting,
+    articles: articles.map((article) => ({
+      id: article.id,
+      title: article.title,
+      outlet: article.outlet,
+      outletName: look.outletName(article),
+      language: article.language,
+      published: article.published?.written ?? null,
+      url: article.url,
+      editionOf: article.editionOf,
+      file: article.file,
     })),
-  };
-}
-
-function claimJson(claim: Claim, look: LookUp, words: Words) {
-  const answered = look.questionOf(claim);
-  return {
-    id: claim.id,
-    question: answered?.question.id ?? null,
-    article: claim.article,
-    subject: claim.subject,
-    property: claim.property,
-    value: {
-      written: inWriting(claim.value),
-      denotation: denotationJson(claim.denotation),
-      text: words.say(look.says(claim)),
-    },
-    status: claim.status,
-    scope: claim.scope,
-    saidBy: claim.saidBy,
-    asOf: claim.asOf?.written ?? null,
-    origins: claim.origins,
-    quote: claim.quote,
-    prefix: claim.prefix,
-    suffix: claim.suffix,
-    translation: claim.translation,
-    at: claim.at,
-    note: claim.note,
-    positions: answered === null ? null : (answered.question.spans[answered.order] ?? null),
-    beside: answered === null ? null : (answered.question.beside[answered.order] ?? null),
-    location: claim.location,
   };
 }
 

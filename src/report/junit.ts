@@ -5,6 +5,7 @@ import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import type { Format, View } from "./format.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { decisionInWords, findingInWords } from "./in-words.ts";
 import { isOpen, mainPlace } from "./news.ts";
 import { xmlText, xmlToken } from "./xml-text.ts";
@@ -36,18 +37,13 @@ export const junit: Format = function* (report: Report, view: View) {
 
 function* suitesOf({ stories, questions, findings }: Report, words: Words): Iterable<Suite> {
   const graded = findings.filter(({ severity, baselineState }) => severity !== "info" && baselineState !== "absent");
-  const byQuestion = new Map<string | null, Finding[]>();
-  for (const finding of graded) {
-    const found = byQuestion.get(finding.question);
-    if (found === undefined) byQuestion.set(finding.question, [finding]);
-    else found.push(finding);
-  }
+  const byQuestion = groupedBy(graded, ({ question }) => question);
   const mistakes = (byQuestion.get(null) ?? []).map((finding) => caseOf(words.say(finding.message), [finding]));
   const readable = caseOf(words.say(message("report.files-readable", {})), []);
   yield { name: words.say(message("report.files", {})), cases: mistakes.length === 0 ? [readable] : mistakes };
+  const byStory = groupedBy(questions, ({ story }) => story);
   for (const { id } of [...stories].sort((a, b) => byCodeUnits(a.id, b.id))) {
-    const asked = questions.filter(({ story }) => story === id);
-    const cases = asked.map((question) =>
+    const cases = (byStory.get(id) ?? []).map((question) =>
       caseOf(`${question.question} (${question.id})`, byQuestion.get(question.id) ?? []),
     );
     yield { name: id, cases };

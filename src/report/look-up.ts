@@ -82,13 +82,30 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): (id: stri
 }
 
 function questionFinder(questions: readonly Question[]): LookUp["questionOf"] {
-  let byClaim: Map<string, { question: Question; order: number }> | null = null;
-  return ({ id }) => {
-    if (byClaim === null) {
-      byClaim = new Map();
-      for (const question of questions)
-        for (const [order, claim] of question.claims.entries()) byClaim.set(claim, { question, order });
-    }
-    return byClaim.get(id) ?? null;
+  let byName: Map<string, Question> | null = null;
+  return ({ id, story, subject, property }) => {
+    byName ??= new Map(
+      questions.map((question) => [nameOf(question.story, question.subject, question.property), question]),
+    );
+    const question = byName.get(nameOf(story, subject, property));
+    const order = question === undefined ? -1 : placeIn(question.claims, id);
+    return question === undefined || order < 0 ? null : { question, order };
   };
+}
+
+/** What claims on one question have in common. */
+function nameOf(story: string, subject: string, property: string): string {
+  return `${story}\n${subject}\n${property}`;
+}
+
+/** Where an id stands among ids in code-unit order, found by halving; -1 where it does not. */
+function placeIn(ids: readonly string[], id: string): number {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? "") < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id ? low : -1;
 }
