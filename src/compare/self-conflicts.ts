@@ -1,4 +1,5 @@
 import type { Comparison } from "../model/question.ts";
+import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, verdictOn } from "./ladder.ts";
 import { Pair } from "./pair.ts";
 import type { Weighing } from "./weighing.ts";
@@ -28,6 +29,8 @@ function oneOfEachClass(indexes: readonly number[], { classes: { numbers } }: We
 }
 
 function firstClash(indexes: readonly number[], weighing: Weighing): Comparison | null {
+  const { all, numbers } = weighing.classes;
+  if (weighing.meetAll(indexes.map((index) => all[numbers[index] ?? 0] as ClaimClass))) return null;
   for (let order = 0; order < indexes.length; order++)
     for (let later = order + 1; later < indexes.length; later++) {
       const pair = new Pair(weighing, indexes[order] as number, indexes[later] as number);

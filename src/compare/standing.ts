@@ -32,7 +32,9 @@ function patienceWith({ status }: Claim, { property }: QuestionInput): number | 
  * The classes that may overtake others, latest first. Of those that say the same of the same scope only the latest
  * matters: it overtakes whatever any of them does.
  */
-function latestOfEach({ input, classes: { all, scopes } }: Weighing): readonly ClaimClass[] {
+function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
+  const { input, classes } = weighing;
+  const { all, scopes } = classes;
   const latest = new Map<number, ClaimClass>();
   for (const one of all) {
     const { claim, value, scope } = one;
@@ -41,7 +43,8 @@ function latestOfEach({ input, classes: { all, scopes } }: Weighing): readonly C
     const known = latest.get(said);
     if (known === undefined || startOf(claim) > startOf(known.claim)) latest.set(said, one);
   }
-  if (latest.size < 2) return [];
+  // Values that all meet overtake nothing.
+  if (latest.size < 2 || weighing.meetAll([...latest.values()])) return [];
   return [...latest.values()].sort(
     (a, b) => startOf(b.claim) - startOf(a.claim) || byCodeUnits(a.claim.id, b.claim.id),
   );

@@ -1,5 +1,5 @@
 import type { Denotation, Gap, Relation } from "../model/denotation.ts";
-import { gap, relate } from "../values/catalogue.ts";
+import { gap, positions, relate } from "../values/catalogue.ts";
 import { relateSigned } from "../values/denial.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { type ClaimClass, type Classes, classesOf } from "./classes.ts";
@@ -9,6 +9,9 @@ import { relateScopes, type ScopeRelation } from "./scope.ts";
 
 /** Beyond this many pairs of values, a relation is found out again rather than kept: memory stays that of the claims. */
 const mostKept = 100_000;
+
+/** Of fewer classes the pairs are asked one by one: it takes less time than finding their positions. */
+const manyClasses = 50;
 
 /** How two values stand, and what lies between them once somebody asked. */
 interface Between {
@@ -50,6 +53,14 @@ export class Weighing {
     if (between.gap === undefined)
       between.gap = between.relation === "disjoint" ? this.#gapOf(one.value, other.value) : null;
     return between.gap;
+  }
+
+  /** Whether one value satisfies all of many classes: then no two are disjoint, and no pair has to be asked. */
+  meetAll(classes: readonly ClaimClass[]): boolean {
+    if (classes.length < manyClasses || classes.some(({ value }) => isDenied(value))) return false;
+    const distinct = Array.from(new Set(classes.map(({ value }) => value)), (value) => this.#denotation(value));
+    const { values, fits } = positions(distinct, this.context);
+    return values.length === 1 && fits.every((ranges) => ranges.length > 0);
   }
 
   /** Whether two classes speak of things that compare. Parts of some kinds compare by what is said of them, too. */
