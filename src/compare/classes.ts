@@ -1,8 +1,8 @@
 import { type Claim, statuses } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { WrittenDate } from "../model/story.ts";
+import { denotationText } from "../values/denotation-text.ts";
 import type { QuestionInput } from "./context.ts";
-import { denotationName } from "./denotation-name.ts";
 import { editionsOf } from "./editions.ts";
 import { Numbering } from "./numbering.ts";
 import { isComplement } from "./relation.ts";
@@ -41,7 +41,7 @@ export interface Classes {
 
 /** Gathers claims into classes, so that a hundred copies of one wire story are weighed once. */
 export function classesOf(input: QuestionInput): Classes {
-  const denotations = new Numbering<Denotation>(denotationName);
+  const denotations = new Numbering<Denotation>(denotationText);
   const scopes = new Numbering<Scope>(scopeName);
   const voices = new Voices(input);
   const byGroup = new Map<number, Growing>();

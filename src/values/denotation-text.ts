@@ -1,7 +1,18 @@
 import type { Denotation } from "../model/denotation.ts";
 
-/** The same text for denotations of the same parts. Replacing infinities costs ten times as much: only where JSON lost one. */
+const known = new WeakMap<Denotation, string>();
+
+/** The same text for denotations of the same parts. One that many claims share is spelt out once. */
 export function denotationText(denotation: Denotation): string {
+  const before = known.get(denotation);
+  if (before !== undefined) return before;
+  const text = spelt(denotation);
+  known.set(denotation, text);
+  return text;
+}
+
+/** Replacing infinities costs ten times as much: only where JSON lost one. */
+function spelt(denotation: Denotation): string {
   const text = JSON.stringify(denotation);
   const hasDays = denotation.kind === "date" || denotation.kind === "period";
   return hasDays && text.includes("null") ? JSON.stringify(denotation, infinities) : text;
