@@ -4,7 +4,13 @@ import { NotedSource, Notes } from "./cache/noted-source.ts";
 import type { Shelf } from "./cache/shelf.ts";
 import { checkFolder, type Settings } from "./check.ts";
 import { outsideOf, type Place } from "./check-folders.ts";
-import { type ArticleFiles, type FolderReading, readFolder } from "./gather.ts";
+import {
+  type ArticleFiles,
+  type ArticleReading,
+  type FolderReading,
+  type KnownReadings,
+  readFolder,
+} from "./gather.ts";
 import { type Digested, editionsOf, KnownResults, type Results } from "./known-results.ts";
 import { findInput } from "./load/find.ts";
 import type { Source } from "./load/source.ts";
@@ -17,24 +23,37 @@ export interface Memory<Kept> {
   readonly entries: Shelf<Entry<Kept>>;
   /** Of each story, what can be used again when one of its files has changed. */
   readonly results: Shelf<Results>;
+  /** Of articles that stand beside one that was edited, what reading them gave; where that is kept. */
+  readonly readings?: Shelf<KeptReading>;
+  /** Whether something may have been saved in a folder since the last check; it may everywhere, where nobody knows. */
+  readonly stirred?: (folder: string) => boolean;
   /** What the result depends on besides the files and the settings: the program and the view. */
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
+/** What reading a file gave, and the digest of its bytes. */
+export interface KeptReading {
+  readonly digest: string;
+  readonly reading: ArticleReading;
+}
+
 /**
  * Checks what lies under a place and gives, story by story, what `made` makes of its part of the report; first that of the
  * files outside of stories. A story of which nothing has changed since it was last checked is not read, and of a story
  * that has changed only those questions are compared that the change touches. The result is the same as without memory.
+ * `onFound` is told of every folder that was looked into, before any file is read.
  */
 export async function* checkAgain<Kept>(
   place: Place,
   settings: Settings,
   memory: Memory<Kept>,
   made: (part: ReportPart) => Kept,
+  onFound: (folders: readonly string[]) => void = () => {},
 ): AsyncIterable<Kept> {
   const found = await findInput(place.source, place.paths);
+  onFound(found.folders);
   yield made(outsideOf(place, found.problems, settings));
   const run = new Run(place, settings, memory, made);
   for (const folder of found.stories) yield run.keptOf(folder) ?? (await run.checked(folder));
@@ -68,7 +87,8 @@ class Run<Kept> {
   keptOf(folder: StoryFolder): Kept | null {
     const entry = this.#memory.entries.get(folder.folder);
     if (entry === null || !this.#isFree(entry)) return null;
-    const now = { key: this.#key, day: this.#settings.today, folder: filesOf(folder) };
+    const stirred = this.#memory.stirred ?? everywhere;
+    const now = { key: this.#key, day: this.#settings.today, folder: filesOf(folder), stirred };
     if (!isCurrent(entry, now, this.#digests)) return null;
     for (const [id, file] of entry.articles) this.#articles.set(id, file);
     return entry.kept;
@@ -84,6 +104,7 @@ class Run<Kept> {
       noted(project, 0),
       texts.map((source, index) => noted(source, index + 1)),
       this.#articles,
+      this.#readings(folder, notes),
     );
     const now = digestedOf(reading, folder, notes.seen, this.#key);
     const before = now === null ? null : this.#memory.results.get(folder.folder);
@@ -96,6 +117,26 @@ class Run<Kept> {
       this.#memory.results.put(folder.folder, { ...now, questions, evidence });
     }
     return kept;
+  }
+
+  /** Only stories that are being edited have them: the others are not read again. */
+  #readings({ folder }: StoryFolder, notes: Notes): KnownReadings | null {
+    const { readings, entries } = this.#memory;
+    if (readings === undefined || entries.get(folder) === null) return null;
+    return {
+      get: (file) => {
+        const kept = readings.get(file);
+        if (kept === null) return null;
+        const known = this.#digests.look({ source: 0, file });
+        if (known.digest !== kept.digest) return null;
+        notes.add(known);
+        return kept.reading;
+      },
+      put(file, reading) {
+        const digest = notes.digestOf({ source: 0, file });
+        if (digest !== null && readings.get(file)?.digest !== digest) readings.put(file, { digest, reading });
+      },
+    };
   }
 
   #keep(folder: StoryFolder, reading: FolderReading, seen: readonly Known[], kept: Kept): void {
@@ -115,6 +156,8 @@ class Run<Kept> {
     return articles.every(([id]) => !this.#articles.has(id));
   }
 }
+
+const everywhere = () => true;
 
 /** The day is not among them: few results hang on it. */
 function keyOf({ severities, version }: Settings): string {

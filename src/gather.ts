@@ -66,20 +66,34 @@ export async function gather(
   };
 }
 
+/** What reading an article's file gave. */
+export type ArticleReading = Awaited<ReturnType<typeof readArticle>>;
+
+/** Readings of articles that are kept for the next time, by file. */
+export interface KnownReadings {
+  /** The reading of a file that has not changed since. */
+  get(file: string): ArticleReading | null;
+  put(file: string, reading: ArticleReading): void;
+}
+
 /** Reads the files of one story. An article whose id is known from an earlier folder, or file, is left out. */
 export async function readFolder(
   folder: StoryFolder,
   source: Source,
   textFolders: readonly Source[],
   known: ArticleFiles,
+  readings: KnownReadings | null = null,
 ): Promise<FolderReading> {
   const files = new Files(source);
   const common = new InCommon();
   const story = (await files.open(folder.storyFile, (file, text) => readStory(file, text, folder.id)))?.story ?? null;
   const written: WrittenArticle[] = [];
   for (const file of folder.articleFiles) {
-    const article = (await files.open(file, (path, text) => readArticle(path, text, common)))?.article ?? null;
-    if (article !== null) written.push(article);
+    const reading =
+      files.reuse(readings?.get(file)) ?? (await files.open(file, (path, text) => readArticle(path, text, common)));
+    if (reading === null) continue;
+    readings?.put(file, reading);
+    if (reading.article !== null) written.push(reading.article);
   }
   const decided = folder.decisionsFile === null ? null : await files.open(folder.decisionsFile, readDecisions);
   if (story === null) return { story, problems: files.problems, read: files.read };
@@ -114,8 +128,13 @@ class Files {
       this.problems.push(text.problem);
       return null;
     }
+    return this.reuse(await reader(file, text.text));
+  }
+
+  /** Counts what a file gave, now or when it was read before. */
+  reuse<T extends { readonly problems: readonly Problem[] }>(reading: T | null | undefined): T | null {
+    if (reading == null) return null;
     this.read += 1;
-    const reading = await reader(file, text.text);
     this.problems.push(...reading.problems);
     return reading;
   }

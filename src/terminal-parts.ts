@@ -8,8 +8,10 @@ import { gateOf, summaryOf, sumOf } from "./summary.ts";
 
 /** What one story contributes to the terminal report: plain data that can be kept. */
 export interface TerminalPart {
-  /** The findings that are shown, each with its text; worst first. */
+  /** The findings that are shown, worst first. */
   readonly blocks: readonly TerminalBlock[];
+  /** Their texts, one after the other, in UTF-8: so they are written, and so they are kept in half the space. */
+  readonly text: Uint8Array;
   readonly summary: Summary;
   /** The files that could not be read. */
   readonly failed: readonly string[];
@@ -17,8 +19,11 @@ export interface TerminalPart {
 }
 
 export interface TerminalBlock extends Pick<Finding, "severity" | "rule" | "id"> {
-  readonly text: string;
+  /** The end of its text, in bytes. */
+  readonly to: number;
 }
+
+const encoder = new TextEncoder();
 
 /** Words one part of a report for a terminal. */
 export function terminalPart(part: ReportPart, view: View): TerminalPart {
@@ -29,24 +34,42 @@ export function terminalPart(part: ReportPart, view: View): TerminalPart {
     { stories: story === null ? [] : [story], articles, claims, questions, base: null, gate },
     view,
   );
-  const blocks = findings.map((finding): TerminalBlock => {
+  const blocks: TerminalBlock[] = [];
+  const texts: Uint8Array[] = [];
+  let to = 0;
+  for (const finding of findings) {
+    const text = encoder.encode(textOf(finding));
+    if (text.length === 0) continue;
     const { severity, rule, id } = finding;
-    return { severity, rule, id, text: textOf(finding) };
-  });
+    texts.push(text);
+    to += text.length;
+    blocks.push({ severity, rule, id, to });
+  }
   return {
-    blocks: blocks.filter(({ text }) => text !== ""),
+    blocks,
+    text: joined(texts, to),
     summary: summaryOf(part),
     failed: failed.map(({ file }) => file),
     anyFinding: findings.length > 0,
   };
 }
 
-/** The terminal report of all parts together: the same text as that of their report. */
+function joined(texts: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const text of texts) {
+    all.set(text, at);
+    at += text.length;
+  }
+  return all;
+}
+
+/** The terminal report of all parts together: the same text, in UTF-8, as that of their report. */
 export function terminalOf(
   parts: readonly TerminalPart[],
   failOn: FailOn,
   view: View,
-): { readonly pieces: Iterable<string>; readonly failed: number; readonly gate: Report["gate"] } {
+): { readonly pieces: Iterable<Uint8Array>; readonly failed: number; readonly gate: Report["gate"] } {
   const summary = sumOf(parts.map((part) => part.summary));
   const gate = gateOf(summary, failOn);
   const failedFiles = new Set(parts.flatMap(({ failed }) => failed)).size;
@@ -55,8 +78,20 @@ export function terminalOf(
   return { pieces: piecesOf(parts, terminalEnding(ending, view)), failed: failedFiles, gate };
 }
 
-function* piecesOf(parts: readonly TerminalPart[], ending: string): Iterable<string> {
-  const blocks = parts.flatMap((part) => part.blocks).sort(worstFirst);
-  for (const { text } of blocks) yield text;
-  yield ending;
+function* piecesOf(parts: readonly TerminalPart[], ending: string): Iterable<Uint8Array> {
+  const blocks = parts.flatMap(({ blocks: own, text }) =>
+    own.map(({ severity, rule, id, to }, index) => ({ severity, rule, id, text, from: own[index - 1]?.to ?? 0, to })),
+  );
+  let run: { text: Uint8Array; from: number; to: number } = { text: new Uint8Array(), from: 0, to: 0 };
+  for (const { text, from, to } of blocks.sort(worstFirst)) {
+    // Neighbours in one story are written together.
+    if (text === run.text && from === run.to) {
+      run.to = to;
+      continue;
+    }
+    yield run.text.subarray(run.from, run.to);
+    run = { text, from, to };
+  }
+  yield run.text.subarray(run.from, run.to);
+  yield encoder.encode(ending);
 }

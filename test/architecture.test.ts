@@ -34,7 +34,6 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["evidence", "load", "cli", "edit", "cache"],
   "node:": ["load", "cli", "edit", "cache"],
   yaml: ["load", "edit"],
-  "js-yaml": ["load"],
 };
 
 const files = sources(join(root, "src"));

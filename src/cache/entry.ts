@@ -20,12 +20,20 @@ export interface Circumstances {
   readonly key: string;
   readonly day: string;
   readonly folder: readonly string[];
+  /** Whether something may have been saved in the folder of a path; where it may not, its files need no look. */
+  readonly stirred: (folder: string) => boolean;
 }
 
 /** Whether nothing that an entry rests upon has changed. */
 export function isCurrent({ key, day, folder, seen }: Entry<unknown>, now: Circumstances, digests: Digests): boolean {
   if (key !== now.key || (day !== null && day !== now.day)) return false;
   if (folder.length !== now.folder.length || folder.some((file, index) => file !== now.folder[index])) return false;
-  digests.learn(seen);
-  return seen.every((known) => digests.look(known).digest === known.digest);
+  const open = seen.filter(({ source, file }) => source !== 0 || now.stirred(folderOf(file)));
+  digests.learn(open);
+  return open.every((known) => digests.look(known).digest === known.digest);
+}
+
+function folderOf(file: string): string {
+  const end = file.lastIndexOf("/");
+  return end < 0 ? "." : file.slice(0, end);
 }

@@ -1,5 +1,5 @@
 import type { Contents, EntryKind, FileState, Listing, Refused, Source } from "../load/source.ts";
-import type { Digests, Known } from "./digests.ts";
+import type { Digests, FileName, Known } from "./digests.ts";
 
 /** What was looked at through a source, so that one can tell later whether all of it is still the same. */
 export class Notes {
@@ -9,6 +9,11 @@ export class Notes {
 
   get seen(): readonly Known[] {
     return [...this.#seen.values()];
+  }
+
+  /** What a file of a source held when it was looked at. */
+  digestOf({ source, file }: FileName): string | null {
+    return this.#seen.get(`${source} ${file}`)?.digest ?? null;
   }
 
   add(known: Known): void {

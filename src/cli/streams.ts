@@ -5,7 +5,7 @@ import type { Writable } from "node:stream";
 const chunkSize = 64 * 1024;
 
 /** Writes pieces of text to a stream at the stream's own pace. A reader that has left (`| head`) is no fault. */
-export async function writeAll(stream: Writable, pieces: Iterable<string>): Promise<void> {
+export async function writeAll(stream: Writable, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const gone = { closed: false };
   const leave = (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -30,9 +30,16 @@ async function drained(stream: Writable): Promise<void> {
   }
 }
 
-export function* chunks(pieces: Iterable<string>): Iterable<string> {
+/** What is in bytes already stays as it is. */
+export function* chunks<Piece extends string | Uint8Array>(pieces: Iterable<Piece>): Iterable<string | Piece> {
   let chunk = "";
   for (const piece of pieces) {
+    if (typeof piece !== "string") {
+      if (chunk !== "") yield chunk;
+      chunk = "";
+      yield piece;
+      continue;
+    }
     chunk += piece;
     if (chunk.length < chunkSize) continue;
     yield chunk;

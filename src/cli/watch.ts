@@ -3,7 +3,6 @@ import { reportOf, type Settings } from "../check.ts";
 import { checkAgain, type Memory } from "../check-again.ts";
 import { changesBetween, changesSince } from "../check-since.ts";
 import { findInput } from "../load/find.ts";
-import { pathIn, type Source } from "../load/source.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
@@ -29,9 +28,9 @@ export async function watch(
   let last: Round | null = null;
   do {
     const workspace = await openWorkspace(paths, options);
-    // Watched before it is read: what is saved in between is noticed.
-    folders.follow(workspace.root, await foldersOf(workspace));
-    const round = await checkRound(workspace, options.since ?? null, memory);
+    // Watched before they are read: what is saved in between is noticed. The root, for factlint.yaml.
+    const follow = (found: readonly string[]) => folders.follow(workspace.root, [".", ...found]);
+    const round = await checkRound(workspace, options.since ?? null, { ...memory, stirred: folders.stirred() }, follow);
     const view = {
       language: workspace.effective.language.value,
       quiet: options.quiet ?? false,
@@ -57,17 +56,29 @@ interface Round {
 
 /** What has not changed since the last round is not read or compared again. */
 function memoryOf(): Memory<ReportPart> {
-  return { entries: new MemoryShelf(), results: new MemoryShelf(), key: "watch", now: Date.now };
+  return {
+    entries: new MemoryShelf(),
+    results: new MemoryShelf(),
+    readings: new MemoryShelf(),
+    key: "watch",
+    now: Date.now,
+  };
 }
 
-async function checkRound(workspace: Workspace, ref: string | null, memory: Memory<ReportPart>): Promise<Round> {
-  const { settings } = workspace;
+async function checkRound(
+  workspace: Workspace,
+  ref: string | null,
+  memory: Memory<ReportPart>,
+  follow: (folders: readonly string[]) => void,
+): Promise<Round> {
+  const { settings, source, effective } = workspace;
   if (ref !== null) {
+    follow((await findInput(source, effective.claims.value)).folders);
     const report = await checkWorkspace(workspace, ref);
     return { parts: null, settings, report: () => report };
   }
   const parts: ReportPart[] = [];
-  for await (const part of checkAgain(placeOf(workspace), settings, memory, (part) => part)) parts.push(part);
+  for await (const part of checkAgain(placeOf(workspace), settings, memory, (part) => part, follow)) parts.push(part);
   return { parts, settings, report: () => reportOf(parts, settings) };
 }
 
@@ -93,25 +104,4 @@ async function writeChanges(
 
 function tell(said: Message, language: InterfaceLanguage): void {
   process.stderr.write(`${say(said, language)}\n`);
-}
-
-/** The root (for factlint.yaml), the folders under the paths, and those of the stories that patterns named. */
-async function foldersOf({ source, effective }: Workspace): Promise<readonly string[]> {
-  const found = new Map<string, string>();
-  for (const path of effective.claims.value) if (source.kindOf(path) === "folder") walk(path, source, found);
-  for (const { storyFile, folder } of (await findInput(source, effective.claims.value)).stories)
-    found.set(storyFile, folder);
-  return [...new Set([".", ...found.values()])];
-}
-
-/** Collects a folder and those below it, by identity, so that links in a circle end. */
-function walk(top: string, source: Source, found: Map<string, string>): void {
-  const folders = [top];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const listing = source.list(folder);
-    if ("refused" in listing || found.has(listing.identity)) continue;
-    found.set(listing.identity, folder);
-    for (const { kind, name } of listing.entries)
-      if (kind === "folder" && !name.startsWith(".") && name !== "node_modules") folders.push(pathIn(folder, name));
-  }
 }

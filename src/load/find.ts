@@ -11,6 +11,8 @@ export interface Input {
   /** In code-unit order of folder. */
   readonly stories: readonly StoryFolder[];
   readonly problems: readonly Problem[];
+  /** Every folder that was looked into: something new may appear in it. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export async function findInput(source: Source, paths: readonly string[]): Promi
   if (problems.length === 0 && stories.every(({ articleFiles }) => articleFiles.length === 0)) {
     problems.push(fileProblem(paths[0] ?? ".", message("input.no-claims", { paths })));
   }
-  return { stories, problems };
+  return { stories, problems, folders: search.folders };
 }
 
 /** Collects stories, each once, and what stood in the way. */
@@ -35,6 +37,7 @@ class Search {
   readonly stories = new Map<string, StoryFolder>();
   /** By file. */
   readonly problems = new Map<string, Problem>();
+  readonly folders: string[] = [];
   readonly #walked = new Set<string>();
   readonly #source: Source;
 
@@ -88,7 +91,10 @@ class Search {
 
   #list(folder: string): Listing | null {
     const listing = this.#source.list(folder);
-    if (!("refused" in listing)) return listing;
+    if (!("refused" in listing)) {
+      this.folders.push(folder);
+      return listing;
+    }
     this.#note(fileProblem(folder, listing.refused));
     return null;
   }
@@ -107,7 +113,7 @@ class Search {
 }
 
 /** The stories whose folders' names are ids, and unlike one another; and what is wrong with the names of the others. */
-function wellNamed(found: readonly StoryFolder[]): Input {
+function wellNamed(found: readonly StoryFolder[]): Omit<Input, "folders"> {
   const folders = new Map<string, string>();
   const stories: StoryFolder[] = [];
   const problems: Problem[] = [];

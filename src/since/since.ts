@@ -1,6 +1,6 @@
 import { type BaselineState, type Finding, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { groundsOf, type Pins, pinsOf } from "./pins.ts";
+import { groundsOf, Pins } from "./pins.ts";
 import { type Renamed, renamedArticles, underNewName } from "./renamed.ts";
 
 /**
@@ -12,8 +12,8 @@ export function since(report: Report, base: Report, name: string): Report {
   const renamed = renamedArticles(base.articles, report.articles);
   const found = base.findings.filter(isThere);
   const match = matcher(found, renamed);
-  const before = pinsOf(base, renamed);
-  const now = pinsOf(report);
+  const before = new Pins(base, renamed);
+  const now = new Pins(report);
   const matched = new Set<Finding>();
   let stops = false;
   const findings = report.findings.filter(isThere).map((finding) => {
@@ -47,7 +47,16 @@ function matcher(findings: readonly Finding[], renamed: Renamed): (id: string) =
 
 function stateOf(finding: Finding, known: Finding | null, now: Pins, before: Pins, renamed: Renamed): BaselineState {
   if (known === null) return "new";
+  if (isPlainlyKnown(finding, known, now, before)) return "unchanged";
   return groundsOf(finding, now) === groundsOf(known, before, renamed) ? "unchanged" : "updated";
+}
+
+/** Finds out quickly that a finding rests upon the same claims, each saying the same; where it cannot, the grounds tell. */
+function isPlainlyKnown(finding: Finding, known: Finding, now: Pins, before: Pins): boolean {
+  const { severity, state, message, claims } = finding;
+  if (severity !== known.severity || state !== known.state || message.id !== known.message.id) return false;
+  if (claims.length === 0 || claims.length !== known.claims.length) return false;
+  return claims.every((id, index) => id === known.claims[index] && now.has(id) && now.isSame(id, before));
 }
 
 function isCounted({ severity, state }: Finding): boolean {
@@ -65,7 +74,7 @@ function isWorse(finding: Finding, known: Finding): boolean {
 
 /** The places of claims that the change edited or added come first: there its author looks. */
 function editedFirst({ places }: Finding, now: Pins, before: Pins): Finding["places"] {
-  const edited = ({ claim }: Finding["places"][number]) => claim !== null && now.get(claim) !== before.get(claim);
+  const edited = ({ claim }: Finding["places"][number]) => claim !== null && !now.isSame(claim, before);
   return [...places.filter(edited), ...places.filter((place) => !edited(place))];
 }
 

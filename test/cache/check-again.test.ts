@@ -77,7 +77,7 @@ class Desk {
     const parts: TerminalPart[] = [];
     const checked = checkAgain(this.place, { ...settings, today }, memory, (part) => terminalPart(part, view));
     for await (const part of checked) parts.push(part);
-    const printed = [...terminalOf(parts, settings.failOn, view).pieces].join("");
+    const printed = Buffer.concat([...terminalOf(parts, settings.failOn, view).pieces]).toString();
     return { printed, read: this.read.map((file) => file.replace(/^claims\//, "")) };
   }
 }
