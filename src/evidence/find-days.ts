@@ -22,10 +22,12 @@ export function findDays(cursor: Cursor): readonly DaysRead[] {
 /** Digits alone are days only as a year or a numeric date; everything else has a word of time in it. */
 function mayHoldDays({ tokens, present }: Cursor): boolean {
   if ((present & daysNeed) !== 0) return true;
-  for (const [at, { sort, text }] of tokens.entries()) {
-    if (sort !== "number") continue;
-    const next = tokens[at + 1]?.text;
-    if (yearOf(text) !== null || text.includes(".") || next === "-" || next === "/") return true;
+  let before: Token | null = null;
+  for (const token of tokens) {
+    const digits = before?.sort === "number";
+    if (digits && (token.text === "-" || token.text === "/")) return true;
+    if (token.sort === "number" && (token.text.includes(".") || yearOf(token.text) !== null)) return true;
+    before = token;
   }
   return false;
 }

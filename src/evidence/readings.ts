@@ -1,3 +1,4 @@
+import { languageOf } from "../language/languages.ts";
 import type { Article, Claim } from "../model/article.ts";
 import type { QuantityDenotation } from "../model/denotation.ts";
 import type { Story } from "../model/story.ts";
@@ -16,6 +17,7 @@ const mostRemembered = 5000;
  */
 export class Readings {
   readonly #story: Story;
+  readonly #byTag = new Map<string, Map<string, QuoteRead | null>>();
   readonly #byLanguage = new Map<string, Map<string, QuoteRead | null>>();
   readonly #byReference = new Map<string, Map<string, QuoteRead>>();
   readonly #byProperty = new Map<string, Map<string, QuantityDenotation | null>>();
@@ -28,7 +30,7 @@ export class Readings {
 
   /** What a claim's quote says; null where nobody can read it. */
   of(quote: string, claim: Claim, article: Article): QuoteRead | null {
-    const known = this.#tableOf(this.#byLanguage, article.language);
+    const known = this.#quotesIn(article.language);
     const read = known.get(quote);
     if (read === undefined)
       return this.#remember(known, quote, readQuote(quote, article.language, referenceOf(claim, article, this.#story)));
@@ -37,7 +39,8 @@ export class Readings {
 
   /** What a quote says that depends on when it was published and on where its claim looks. */
   #from(read: QuoteRead, quote: string, claim: Claim, article: Article): QuoteRead {
-    const place = `${article.language}\n${article.published?.written ?? ""}\n${tenseOf(claim.status)}`;
+    const { code } = read.lexicon.language;
+    const place = `${code} ${article.published?.written ?? ""} ${tenseOf(claim.status)}`;
     const known = this.#tableOf(this.#byReference, place);
     return known.get(quote) ?? this.#remember(known, quote, read.readFrom(referenceOf(claim, article, this.#story)));
   }
@@ -56,6 +59,15 @@ export class Readings {
     return this.#polarities.get(read) ?? this.#remember(this.#polarities, read, polarityOf(read));
   }
 
+  /** The quotes in a language, whatever the region: no region is read in another way. */
+  #quotesIn(tag: string): Map<string, QuoteRead | null> {
+    const known = this.#byTag.get(tag);
+    if (known !== undefined) return known;
+    const table = this.#tableOf(this.#byLanguage, languageOf(tag)?.code ?? "");
+    this.#byTag.set(tag, table);
+    return table;
+  }
+
   #tableOf<T>(tables: Map<string, Map<string, T>>, name: string): Map<string, T> {
     const known = tables.get(name);
     if (known !== undefined) return known;
@@ -72,7 +84,7 @@ export class Readings {
   }
 
   #forget(): void {
-    for (const tables of [this.#byLanguage, this.#byReference, this.#byProperty]) tables.clear();
+    for (const tables of [this.#byTag, this.#byLanguage, this.#byReference, this.#byProperty]) tables.clear();
     this.#polarities.clear();
     this.#remembered = 1;
   }
