@@ -90,5 +90,5 @@ function twice(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
 
 /** The first numbers of some, none above the largest, in as little room as that allows. */
 function compact(numbers: Uint32Array, count: number, largest: number): Offsets {
-  return largest < 0x10000 ? Uint16Array.from(numbers.subarray(0, count)) : numbers.slice(0, count);
+  return largest < 0x10000 ? new Uint16Array(numbers.subarray(0, count)) : numbers.slice(0, count);
 }

@@ -7,7 +7,7 @@ import type { PlaceWriter } from "./place-writer.ts";
 
 /**
  * Reads the part of YAML that records are written in: block mappings and lists, plain and quoted scalars on one line,
- * flow lists and mappings on one line, comments. Null where a text holds anything else, or a mistake: then the `yaml`
+ * flow lists and mappings on one line, blocks of text without odd white space, comments. Null where a text holds anything else, or a mistake: then the `yaml`
  * library reads it. It never reads what the library would read otherwise (test/load/yaml-subset.test.ts).
  */
 export function readSubset(file: string, text: string, common: InCommon): FileRecord | null {
@@ -31,12 +31,13 @@ const handOver = Symbol("hand over to the library");
 
 const [newline, space, hash, dash, colon, comma] = [10, 32, 35, 45, 58, 44] as const;
 const [openList, closeList, openMap, closeMap, double, single] = [91, 93, 123, 125, 34, 39] as const;
+const [literal, folded] = [124, 62] as const;
 
 /** Characters by code: 1 may begin a plain scalar, 2 may stand in a plain key. All beyond ASCII may do both. */
 const classes = new Uint8Array(161);
 for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
   classes[character.charCodeAt(0)] = 3;
-for (const character of "./-") classes[character.charCodeAt(0)] = 2;
+for (const character of "./-#") classes[character.charCodeAt(0)] = 2;
 for (const character of "$()+/;<=^~.\\") classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] ?? 0) | 1;
 
 /** Mappings of more keys ask the mapping itself whether it has one. */
@@ -45,6 +46,8 @@ const fewKeys = 32;
 class SubsetReader {
   /** Ends with a line feed, so that no loop has to look for the end. */
   readonly #text: string;
+  /** Whether the last line feed is the text's own. */
+  readonly #isEnded: boolean;
   readonly #words: KeptWords;
   readonly #places: PlaceWriter;
   /** Where the reader stands. */
@@ -57,7 +60,8 @@ class SubsetReader {
   #to = 0;
 
   constructor(text: string, { words, places }: InCommon) {
-    this.#text = text.endsWith("\n") ? text : `${text}\n`;
+    this.#isEnded = text.endsWith("\n");
+    this.#text = this.#isEnded ? text : `${text}\n`;
     this.#words = words;
     this.#places = places;
     places.begin(text.length);
@@ -221,12 +225,53 @@ class SubsetReader {
   /** A scalar or flow collection that ends on its line. A deeper line after it would go on with it. */
   #inline(column: number): Data {
     const code = this.#text.charCodeAt(this.#at);
-    const isPlain = code !== openList && code !== openMap && code !== double && code !== single;
-    const data = isPlain ? this.#plain() : this.#flow(0);
+    const data = this.#onLine(code, column);
     if (!this.#restOfLine()) throw handOver;
     this.#nextLine();
     if (this.#indent > column) throw handOver;
     return data;
+  }
+
+  #onLine(code: number, column: number): Data {
+    if (code === openList || code === openMap || code === double || code === single) return this.#flow(0);
+    return code === literal || code === folded ? this.#textBlock(code, column) : this.#plain();
+  }
+
+  /**
+   * A text of several lines, folded or not, whose last line break is kept or not. No line of it begins or ends with a
+   * space of its own; the reader ends at the end of its last line.
+   */
+  #textBlock(sign: number, column: number): Data {
+    const text = this.#text;
+    const from = this.#at;
+    const isStripped = text.charCodeAt(from + 1) === dash;
+    const parts: string[] = [];
+    const starts: number[] = [];
+    let indent = -1;
+    let end = from + (isStripped ? 2 : 1);
+    let at = end;
+    while (text.charCodeAt(at) === newline) {
+      const start = at + 1;
+      at = start;
+      while (text.charCodeAt(at) === space) at += 1;
+      const isBlank = text.charCodeAt(at) === newline;
+      starts.push(start);
+      if (isBlank && indent >= 0 && at - start <= indent) continue;
+      if (at >= text.length || (indent >= 0 && at - start < indent)) break;
+      if (isBlank || at - start <= column || (indent >= 0 && at - start > indent)) throw handOver;
+      if (indent >= 0) parts.push(lineBreaks(sign, starts.length));
+      indent = at - start;
+      end = text.indexOf("\n", at);
+      if (text.charCodeAt(end - 1) === space) throw handOver;
+      parts.push(text.slice(at, end));
+      at = end;
+      for (const line of starts.splice(0)) this.#places.line(line);
+    }
+    if (indent < 0 || (end === text.length - 1 && !this.#isEnded)) throw handOver;
+    this.#standAt(from, end);
+    if (!isStripped) parts.push("\n");
+    const data = parts.join("");
+    return parts.length > 1 ? data : copyOf(data, 0, data.length);
   }
 
   #plain(): Data {
@@ -384,6 +429,12 @@ function mayBegin(code: number): boolean {
 
 function mayBeInKey(code: number): boolean {
   return code > 160 || ((classes[code] ?? 0) & 2) !== 0;
+}
+
+/** What stands between two lines of a block of text that are so many lines apart: folding takes the first break away. */
+function lineBreaks(sign: number, count: number): string {
+  if (sign === literal) return "\n".repeat(count);
+  return count === 1 ? " " : "\n".repeat(count - 1);
 }
 
 /** In a flow collection a colon ends a key before a space and before the collection's own signs. */

@@ -92,6 +92,11 @@ const pieces = [
     "? ",
     "|\n  ",
     ">-\n    ",
+    "|-\n  ",
+    "|\n    ",
+    ">\n  ",
+    "|\n",
+    ">-\n",
     "&a ",
     "*a",
     "!!str ",
@@ -102,6 +107,7 @@ const pieces = [
     "constructor: ",
     "toString: ",
     "10: ",
+    "a#b: ",
     "2: ",
     "010: ",
     "-1: ",
@@ -201,7 +207,22 @@ const lines = fc
     fc.tuple(
       fc.constantFrom("", "", "", " ", "  ", "  ", "    ", "\t"),
       fc.constantFrom("", "", "", "- ", "- ", "- - ", "-", "-  "),
-      fc.constantFrom("a: ", "b: ", "c:", "a : ", "a:  ", "10: ", "2: ", "__proto__: ", "é: ", "'a': ", "", "? ", "# "),
+      fc.constantFrom(
+        "a: ",
+        "b: ",
+        "c:",
+        "a : ",
+        "a:  ",
+        "10: ",
+        "a#b: ",
+        "2: ",
+        "__proto__: ",
+        "é: ",
+        "'a': ",
+        "",
+        "? ",
+        "# ",
+      ),
       fc.oneof(piece, fc.constantFrom("", "", "x", "x y", "x # y", "'x'", '"x"', "[x, y]", "{x: y}", "{ 3: x, 1: y }")),
     ),
     { minLength: 1, maxLength: 8 },
@@ -209,6 +230,11 @@ const lines = fc
   .map((all) => `${all.map((parts) => parts.join("")).join("\n")}\n`);
 
 describe("the subset reader", () => {
+  it("reads the records of this repository, and of the benchmark, by itself", () => {
+    for (const text of [...records, ...generated])
+      expect(readSubset("a.yaml", text, new InCommon()), text).not.toBeNull();
+  });
+
   it("reads a record by itself", () => {
     expect(readSubset("a.yaml", record, new InCommon())).not.toBeNull();
     expect(disagrees(record)).toBeNull();
@@ -268,6 +294,32 @@ describe("the subset reader", () => {
     "a: \\b\n",
     "a: (b)\nc: +1\nd: =x\ne: $5\nf: <1\ng: ~1\n",
     "a: [?, b]\n",
+    "a#b: c\na #c: d\n",
+    "{a#b: c, d #e: f}\n",
+    "a:#b: c\n",
+    "a: >-\n  b\n  c\n\n  d\n\n\n  e\n\nf: g\n",
+    "a: |\n  b\n\n  c\n# d\ne: f\n",
+    "a: |-\n  b\n   c\n",
+    "a: >\n  b\n   c\n  d\n",
+    "- >-\n  b\n- |\n b\n- c: >\n    d\n    e\n  f: g\n",
+    "a: |\n\n  b\n",
+    "a: |\n  b \n",
+    "a: >-\n  b\n \n  c\n",
+    "a: >-\n  b\n    \n  c\n",
+    "a: |2\n  b\n",
+    "a: |+\n  b\n\n",
+    "a: | # c\n  b\n",
+    "a: >-\nb: c\n",
+    "a: >-\n",
+    "a: |\n  b",
+    "a: |-\n  b",
+    "a: |-\n  b\n---\n",
+    "a: |-\n  b\n c\n",
+    "a: |-\n  b\n # c\n  d\n",
+    "a: |-\n  # b\n  - c\n  d: e\n",
+    "a:\n- |\n b\n",
+    "a:\n- |\nb\n",
+    "a:\n  - |-\n   b\n",
     "a: When was it?\nb: {question: When?, kind: date}\n",
   ])("agrees with the library, or hands over: %j", (text) => {
     expect(disagrees(text)).toBeNull();
