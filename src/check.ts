@@ -5,6 +5,7 @@ import { judge, type Severities, severityOfRule } from "./judge/judge.ts";
 import type { Checked } from "./judge/rule.ts";
 import { worstFirst } from "./judge/worst-first.ts";
 import type { KnownResults } from "./known-results.ts";
+import type { Article, BoundArticle } from "./model/article.ts";
 import { type Finding, ruleIds } from "./model/finding.ts";
 import { byId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
@@ -53,11 +54,17 @@ export function partOutside(problems: readonly Problem[], settings: Settings): R
 }
 
 function partOf(examined: ExaminedStory, settings: Settings): ReportPart {
-  const { story, articles, claims } = examined.resolved;
+  const { story, claims } = examined.resolved;
+  const articles = examined.resolved.articles.map(withoutPlaces);
   // 6. judge: rules select, and give severity and words.
   const findings = findingsOf(checkedOf([examined], []), settings);
   const failed = failedOf(examined.problems);
   return { story, articles, questions: examined.questions, claims, findings, failed, read: 0 };
+}
+
+/** Places take much room, and no report reads them. */
+function withoutPlaces({ record: _, ...article }: BoundArticle): Article {
+  return article;
 }
 
 function findingsOf(checked: Checked, { severities, today }: Settings): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Article, Claim } from "../model/article.ts";
+import type { BoundArticle, Claim } from "../model/article.ts";
 import type { ArticleText, Evidence } from "../model/evidence.ts";
 import type { Story } from "../model/story.ts";
 import { quoteEvidence } from "./quotes.ts";
@@ -8,7 +8,7 @@ import { valueEvidence } from "./value-in-quote.ts";
 /** A story with its claims, and the texts that they were taken from. */
 export interface EvidenceInput {
   readonly story: Story;
-  readonly articles: readonly Article[];
+  readonly articles: readonly BoundArticle[];
   readonly claims: readonly Claim[];
   readonly texts: readonly ArticleText[];
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim } from "../model/article.ts";
+import type { BoundArticle, Claim } from "../model/article.ts";
 import type { ArticleText, Evidence, EvidenceRule } from "../model/evidence.ts";
 import type { Place, Severity } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
@@ -14,7 +14,7 @@ export const longestQuote = 1000;
 
 /** Checks every quote of an article against its text or, where that is not at hand, its fingerprint. */
 export function quoteEvidence(
-  article: Article,
+  article: BoundArticle,
   claims: readonly Claim[],
   text: ArticleText | null,
 ): readonly Evidence[] {
@@ -121,7 +121,7 @@ function notFound(told: Message, ...suggestions: readonly Message[]): Told {
   return { rule: "quote-not-found", message: told, suggestions };
 }
 
-function quoteFinding(article: Article, claim: Claim, told: Told): Evidence {
+function quoteFinding(article: BoundArticle, claim: Claim, told: Told): Evidence {
   return {
     ...told,
     story: article.story,
@@ -133,7 +133,7 @@ function quoteFinding(article: Article, claim: Claim, told: Told): Evidence {
 }
 
 /** An article whose text is at hand, or that quotes at all, should quote for every claim; one finding names all that do not. */
-function missingQuotes(article: Article, claims: readonly Claim[], text: ArticleText | null): Evidence[] {
+function missingQuotes(article: BoundArticle, claims: readonly Claim[], text: ArticleText | null): Evidence[] {
   const silent = claims.filter(({ quote }) => quote === null);
   const keepsEvidence = article.text !== null || (text?.text ?? text?.fingerprint ?? null) !== null;
   if (silent.length === 0 || (!keepsEvidence && silent.length === claims.length)) return [];
@@ -152,7 +152,7 @@ function missingQuotes(article: Article, claims: readonly Claim[], text: Article
 }
 
 /** A text that the record names and that cannot be read, where no fingerprint stands in for it. */
-function textProblems(article: Article, text: ArticleText | null): readonly Evidence[] {
+function textProblems(article: BoundArticle, text: ArticleText | null): readonly Evidence[] {
   if (text === null || text.problem === null) return [];
   const absent = text.problem.id === "text.missing";
   if (absent && text.fingerprint !== null) return [];
@@ -171,6 +171,6 @@ function textProblems(article: Article, text: ArticleText | null): readonly Evid
   ];
 }
 
-export function placeIn(article: Article, pointer: Pointer, role: Place["role"], claim: string | null): Place {
+export function placeIn(article: BoundArticle, pointer: Pointer, role: Place["role"], claim: string | null): Place {
   return { ...locate(article.record, pointer), role, claim };
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim } from "../model/article.ts";
+import type { BoundArticle, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Story } from "../model/story.ts";
@@ -11,7 +11,7 @@ import { weighAmount } from "./weigh-amount.ts";
 import { periodSpans, weighDays } from "./weigh-days.ts";
 
 /** Checks what a claim denotes against what its quote denotes; null where they agree, or where the quote cannot tell. */
-export function valueEvidence(claim: Claim, article: Article, story: Story, readings: Readings): Evidence | null {
+export function valueEvidence(claim: Claim, article: BoundArticle, story: Story, readings: Readings): Evidence | null {
   if (claim.quote === null || claim.status === "denial" || !isToldByQuotes(claim)) return null;
   const property = own(story.properties, claim.property);
   if (property === undefined) return null;
@@ -35,7 +35,13 @@ function isToldByQuotes({ denotation: { kind } }: Claim): boolean {
   return kind === "date" || kind === "period" || kind === "quantity" || kind === "boolean";
 }
 
-function weigh(claim: Claim, quote: string, article: Article, context: ValueContext, readings: Readings): Told | null {
+function weigh(
+  claim: Claim,
+  quote: string,
+  article: BoundArticle,
+  context: ValueContext,
+  readings: Readings,
+): Told | null {
   const read = readings.of(quote, claim, article);
   if (read === null) return null;
   const { denotation } = claim;

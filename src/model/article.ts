@@ -21,6 +21,10 @@ export interface Article {
   /** The path of its plain text, as written. */
   readonly text: string | null;
   readonly note: string | null;
+}
+
+/** An article whose names are bound, with the places in its file: needed as long as its quotes are looked at. */
+export interface BoundArticle extends Article {
   readonly record: FilePlaces;
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { BoundArticle } from "../model/article.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
@@ -6,8 +6,8 @@ import type { WrittenArticle } from "../model/written.ts";
 import type { Shared, SharedDate } from "./shared.ts";
 import { type NamePlace, nearest, undeclared, unknownName } from "./unknown.ts";
 
-interface BoundArticle {
-  readonly article: Article;
+interface Binding {
+  readonly article: BoundArticle;
   readonly problems: readonly Problem[];
 }
 
@@ -16,7 +16,7 @@ interface BoundArticle {
  *
  * @param known the ids of the story's articles
  */
-export function bindArticle(written: WrittenArticle, shared: Shared, known: ReadonlySet<string>): BoundArticle {
+export function bindArticle(written: WrittenArticle, shared: Shared, known: ReadonlySet<string>): Binding {
   const published = written.published === null ? null : shared.date(written.published);
   const { origins, areDeclared } = shared.origins(written.origins);
   const { editionOf } = written;

@@ -1,4 +1,4 @@
-import type { Article, Claim } from "../model/article.ts";
+import type { BoundArticle, Claim } from "../model/article.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
@@ -14,7 +14,7 @@ import { unusedDefinitions } from "./unused.ts";
 export interface Resolved {
   readonly story: Story;
   /** In code-unit order of id, as are the claims. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly BoundArticle[];
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
 }
@@ -22,7 +22,7 @@ export interface Resolved {
 /** Binds the names of articles to their story's vocabulary and reads each value by its property's kind. */
 export function resolve(story: Story, written: readonly WrittenArticle[]): Resolved {
   const problems: (readonly Problem[])[] = [storyNames(story)];
-  const bound: { readonly article: Article; readonly claims: readonly Claim[] }[] = [];
+  const bound: { readonly article: BoundArticle; readonly claims: readonly Claim[] }[] = [];
   const shared = new Shared(story);
   const known = new Set(written.map(({ id }) => id));
   const circle = editionCircles(story, written);
