@@ -7,12 +7,13 @@ import { parseArgs } from "node:util";
 import { writeStories } from "./generate.mjs";
 import { cold } from "./parts/cold.mjs";
 import { growth } from "./parts/growth.mjs";
+import { halves } from "./parts/halves.mjs";
 import { hot } from "./parts/hot.mjs";
 import { rules } from "./parts/rules.mjs";
 import { small } from "./parts/small.mjs";
 import { warm } from "./parts/warm.mjs";
 
-const parts = { cold, warm, small, hot, rules, growth };
+const parts = { cold, warm, small, hot, rules, growth, halves };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,7 @@ const bench = {
   claims: Number(values.claims),
   project,
   scratch,
-  factlint: join(project, "dist/factlint.js"),
+  factlint: join(project, "dist/factlint.cjs"),
   peer: (path) => join(project, "bench", path),
   /** The folder of a generated desk, made when it is first asked for. */
   desk(name, size) {

@@ -5,6 +5,7 @@ import { DiskShelf, tidy } from "../cache/disk-shelf.ts";
 import type { Entry } from "../cache/entry.ts";
 import { checkAgain } from "../check-again.ts";
 import type { Results } from "../known-results.ts";
+import { message } from "../model/message.ts";
 import type { View } from "../report/format.ts";
 import type { TerminalPart } from "../terminal-parts.ts";
 import { terminalOf, terminalPart } from "../terminal-parts.ts";
@@ -14,6 +15,7 @@ import { placeOf } from "./check-workspace.ts";
 import { colorsOn } from "./colors.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { Output } from "./outputs.ts";
+import type { Progress } from "./progress.ts";
 import { writeAll } from "./streams.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -25,17 +27,22 @@ export function keptFolder(
 ): string | null {
   const [output] = outputs;
   const isTerminal = outputs.length === 1 && output?.format === "terminal" && output.file === null;
-  const inCi = (environment["CI"] ?? "") !== "" || environment["GITHUB_ACTIONS"] === "true";
+  const inCi = (environment["CI"] ?? "") !== "";
   // Only the terminal report of the claims as they are: all others need every claim, and reading it all is quicker than keeping it.
   if (!isTerminal || since !== undefined || watch === true || environment["GITHUB_ACTIONS"] === "true") return null;
-  if (cache === false || (inCi && cache !== true)) return null;
+  if (cache === false || (inCi && cache !== true && given === undefined)) return null;
   if (given !== undefined) return resolve(given);
   const folder = cacheFolder(environment);
   return folder === null ? null : join(folder, "desks");
 }
 
 /** Checks with what earlier runs kept in a folder, and writes the terminal report: the same bytes as without. */
-export async function checkCached(workspace: Workspace, folder: string, view: Omit<View, "color">): Promise<ExitCode> {
+export async function checkCached(
+  workspace: Workspace,
+  folder: string,
+  view: Omit<View, "color">,
+  progress: Progress,
+): Promise<ExitCode> {
   const { root, settings, effective } = workspace;
   const ours = join(folder, createHash("sha1").update(realpathSync(root)).digest("hex"));
   const shown = { ...view, color: colorsOn(process.stdout) };
@@ -44,7 +51,13 @@ export async function checkCached(workspace: Workspace, folder: string, view: Om
   const entries = new DiskShelf<Entry<TerminalPart>>(ours, "terminal");
   const memory = { entries, results: new DiskShelf<Results>(ours, "results"), key, now: Date.now };
   const parts: TerminalPart[] = [];
-  for await (const part of checkAgain(place, settings, memory, (part) => terminalPart(part, shown))) parts.push(part);
+  let articles = 0;
+  for await (const part of checkAgain(place, settings, memory, (part) => terminalPart(part, shown))) {
+    parts.push(part);
+    articles += part.summary.articles;
+    progress.tell(message("command.comparing", { files: articles }));
+  }
+  progress.end();
   const { pieces, failed, gate } = terminalOf(parts, settings.failOn, shown);
   await writeAll(process.stdout, pieces);
   tidy(ours, Date.now());

@@ -39,8 +39,8 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     rootInRepository: rootInRepository(workspace.root),
   } as const;
   const kept = keptFolder(options, outputs, process.env);
-  if (kept !== null) return checkCached(workspace, kept, view);
   const progress = new Progress(process.stderr, process.env);
+  if (kept !== null) return checkCached(workspace, kept, view, progress);
   const report = await checkWorkspace(workspace, options.since ?? null, progress);
   progress.end();
   await writeOutputs(outputs, report, view);
