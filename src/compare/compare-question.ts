@@ -1,3 +1,4 @@
+import type { Denotation } from "../model/denotation.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside, Comparison, Outcome, Question } from "../model/question.ts";
 import { hull } from "../values/catalogue.ts";
@@ -78,11 +79,10 @@ function hasChanged(superseded: Comparison | undefined, beside: readonly (Beside
 }
 
 function rangeOf({ context }: Weighing, { positions }: Standpoints): Question["range"] {
-  if (positions.length === 0) return null;
-  return hull(
-    positions.map(({ denotation }) => denotation),
-    context,
-  );
+  // Scopes that hold the same values share their positions.
+  const distinct = new Set<Denotation>();
+  for (const { denotation } of positions) distinct.add(denotation);
+  return hull([...distinct], context);
 }
 
 function witnessesInOrder({ best }: Witnesses, failedPlans: readonly Comparison[]): readonly Comparison[] {

@@ -28,42 +28,61 @@ export function standpoints(
   const spans: (Span | null)[] = all.map(() => null);
   const contested = all.map(() => false);
   const positions: Position[] = [];
+  const known = new Map<string, Placed>();
   const weighed = all.filter(({ number }) => beside[number] === null);
   for (const { scope, members } of scopeGroups(weighing, weighed)) {
-    const { values, fitsOf } = positionsOf(members, weighing);
+    const { places, found } = positionsOf(members, weighing, known);
+    const { values, fits } = found;
     const offset = positions.length;
     const supporters: ClaimClass[][] = values.map(() => []);
     for (const member of members) {
-      const ranges = fitsOf(member);
+      const ranges = fits[places.get(member.value) ?? 0] ?? [];
       const first = ranges[0]?.[0] ?? 0;
       const last = ranges[ranges.length - 1]?.[1] ?? 0;
       spans[member.number] = [spans[member.number]?.[0] ?? offset + first, offset + last];
       if (first === last) supporters[first]?.push(member);
       if (ranges.length !== 1 || first > 0 || last < values.length - 1) contested[member.number] = true;
     }
-    values.forEach((denotation, place) => {
+    for (let place = 0; place < values.length; place++) {
+      const denotation = values[place] as Denotation;
       const supporting = supporters[place] ?? [];
-      const claims = supporting.reduce((sum, { size }) => sum + size, 0);
+      let claims = 0;
+      for (const { size } of supporting) claims += size;
       positions.push({ denotation, scope, claims, origins: originsOf(supporting, claims, independent, weighing) });
-    });
+    }
   }
   return { positions, spans, contested };
 }
 
-/** The positions of classes, each value given once. */
-function positionsOf(members: readonly ClaimClass[], { classes: { denotations }, context }: Weighing) {
+/** The positions of the values that the classes of a scope denote. */
+interface Placed {
+  /** For the number of each value, its place among the distinct ones. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly found: Positions<Denotation>;
+}
+
+/** The positions of classes, each value given once. Scopes of a question often hold the same values: they are placed once. */
+function positionsOf(members: readonly ClaimClass[], weighing: Weighing, known: Map<string, Placed>): Placed {
+  const { classes, context } = weighing;
   const places = new Map<number, number>();
   const distinct: Denotation[] = [];
   const counts: number[] = [];
+  let key = "";
   for (const { value, size } of members) {
     const place = places.get(value);
     if (place === undefined) {
-      places.set(value, distinct.push(denotations[value >> 1] as Denotation) - 1);
+      places.set(value, distinct.push(classes.denotations[value >> 1] as Denotation) - 1);
       counts.push(size);
+      key += `${value} `;
     } else counts[place] = (counts[place] ?? 0) + size;
   }
-  const { values, fits }: Positions<Denotation> = positionsOfKind(distinct, context, counts);
-  return { values, fitsOf: ({ value }: ClaimClass) => fits[places.get(value) ?? 0] ?? [] };
+  // How often each is said tells only among wordings.
+  if (context.property.kind === "text") key += `: ${counts}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const placed = { places, found: positionsOfKind(distinct, context, counts) };
+  known.set(key, placed);
+  return placed;
 }
 
 /** How many independent origins the claims of some classes have. */

@@ -31,6 +31,8 @@ export interface AtomicKind<D> {
  */
 export function atomicPositions<D>(denotations: readonly D[], kind: AtomicKind<D>): Positions<D> {
   const { distinct, indexes } = groupAlike(denotations, kind.key);
+  const [only] = distinct;
+  if (only !== undefined && distinct.length === 1) return onePosition(only, indexes, kind);
   const atoms = distinct.map((denotation) => kind.atoms(denotation));
   const holders = holdersOf(atoms);
   const found: Found[] = [];
@@ -47,6 +49,13 @@ export function atomicPositions<D>(denotations: readonly D[], kind: AtomicKind<D
     values: found.map(({ held, common }) => kind.value(common, pick(distinct, held))),
     fits: indexes.map((index) => ranges[index] ?? []),
   };
+}
+
+/** What most questions come to: all say the same. */
+function onePosition<D>(only: D, indexes: readonly number[], kind: AtomicKind<D>): Positions<D> {
+  const common = [...kind.atoms(only)];
+  if (common.length === 0) return { values: [], fits: indexes.map(() => []) };
+  return { values: [kind.value(common.sort(byCodeUnits), [only])], fits: indexes.map(() => [[0, 0]]) };
 }
 
 /** The distinct ones among denotations, and for each denotation its place among them. */

@@ -59,22 +59,33 @@ function describe({ spans, unit, doubt }: QuantityDenotation, { property }: Sayi
 
 /** Amounts in units that do not convert share no value, so each unit has positions of its own. */
 function positions(denotations: readonly QuantityDenotation[]): Positions<QuantityDenotation> {
+  const unit = denotations[0]?.unit ?? null;
+  if (denotations.every((one) => one.unit === unit)) return positionsIn(unit, denotations);
   const units = [...new Set(denotations.map(({ unit }) => unit))].sort((a, b) => byCodeUnits(a ?? "", b ?? ""));
   const values: QuantityDenotation[] = [];
   const fits: Positions<QuantityDenotation>["fits"][number][] = denotations.map(() => []);
   for (const unit of units) {
     const members = [...denotations.keys()].filter((index) => denotations[index]?.unit === unit);
-    const swept = sweep(
-      members.map((index) => denotations[index]?.spans ?? []),
-      amountAxis,
+    const found = positionsIn(
+      unit,
+      members.flatMap((index) => denotations[index] ?? []),
     );
     const before = values.length;
     members.forEach((index, at) => {
-      fits[index] = (swept.fits[at] ?? []).map(([first, last]) => [first + before, last + before]);
+      fits[index] = (found.fits[at] ?? []).map(([first, last]) => [first + before, last + before]);
     });
-    values.push(...swept.values.map((spans) => certain(spans, unit)));
+    values.push(...found.values);
   }
   return { values, fits };
+}
+
+/** The positions of amounts in one unit. */
+function positionsIn(unit: string | null, denotations: readonly QuantityDenotation[]): Positions<QuantityDenotation> {
+  const { values, fits } = sweep(
+    denotations.map(({ spans }) => spans),
+    amountAxis,
+  );
+  return { values: values.map((spans) => certain(spans, unit)), fits };
 }
 
 function certain(spans: readonly AmountSpan[], unit: string | null): QuantityDenotation {

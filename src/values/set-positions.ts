@@ -14,10 +14,17 @@ const mostGroups = 256;
 /** The search may turn back often between two groups; it is given up after this many turns. */
 const mostTurns = 20_000;
 
+/** What one set, or two, come to, which is what most questions hold. */
+const together: SetPositions = { groups: [[0]], fits: [[[0, 0]]] };
+const bothTogether: SetPositions = { groups: [[0, 1]], fits: [[[0, 0]], [[0, 0]]] };
+const apart: SetPositions = { groups: [[0], [1]], fits: [[[0, 0]], [[1, 1]]] };
+
 /** Bounds that meet by pairs meet all together, so that the groups are the maximal cliques of a graph. */
 export function setPositions(bounds: readonly Bounds[]): SetPositions {
-  if (bounds.length === 0) return { groups: [], fits: [] };
-  if (bounds.length === 1) return { groups: [[0]], fits: [[[0, 0]]] };
+  const [first, second] = bounds;
+  if (first === undefined) return { groups: [], fits: [] };
+  if (second === undefined) return together;
+  if (bounds.length === 2) return meets(first, second) ? bothTogether : apart;
   const all = bounds.length <= mostForAll ? allGroups(bounds) : null;
   const groups = (all ?? coveringGroups(bounds)).map((group) => [...group].sort((a, b) => a - b)).sort(byPlaces);
   const fits: number[][] = bounds.map(() => []);
