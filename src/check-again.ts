@@ -1,5 +1,5 @@
 import { Digests, type Known } from "./cache/digests.ts";
-import { type Entry, isCurrent } from "./cache/entry.ts";
+import { current, type Entry } from "./cache/entry.ts";
 import { NotedSource, Notes } from "./cache/noted-source.ts";
 import type { Shelf } from "./cache/shelf.ts";
 import { checkFolder, type Settings } from "./check.ts";
@@ -89,7 +89,9 @@ class Run<Kept> {
     if (entry === null || !this.#isFree(entry)) return null;
     const stirred = this.#memory.stirred ?? everywhere;
     const now = { key: this.#key, day: this.#settings.today, folder: filesOf(folder), stirred };
-    if (!isCurrent(entry, now, this.#digests)) return null;
+    const found = current(entry, now, this.#digests);
+    if (found === null) return null;
+    if (found !== entry) this.#memory.entries.put(folder.folder, found);
     for (const [id, file] of entry.articles) this.#articles.set(id, file);
     return entry.kept;
   }

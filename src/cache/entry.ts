@@ -24,13 +24,25 @@ export interface Circumstances {
   readonly stirred: (folder: string) => boolean;
 }
 
-/** Whether nothing that an entry rests upon has changed. */
-export function isCurrent({ key, day, folder, seen }: Entry<unknown>, now: Circumstances, digests: Digests): boolean {
-  if (key !== now.key || (day !== null && day !== now.day)) return false;
-  if (folder.length !== now.folder.length || folder.some((file, index) => file !== now.folder[index])) return false;
-  const open = seen.filter(({ source, file }) => source !== 0 || now.stirred(folderOf(file)));
-  digests.learn(open);
-  return open.every((known) => digests.look(known).digest === known.digest);
+/**
+ * An entry as it stands now, where nothing that it rests upon has changed: the same, or one that trusts the state of more
+ * files. Null where something has changed.
+ */
+export function current<Kept>(entry: Entry<Kept>, now: Circumstances, digests: Digests): Entry<Kept> | null {
+  const { key, day, folder, seen } = entry;
+  if (key !== now.key || (day !== null && day !== now.day)) return null;
+  if (folder.length !== now.folder.length || folder.some((file, index) => file !== now.folder[index])) return null;
+  digests.learn(seen);
+  const looked: Known[] = [];
+  let trusted = 0;
+  for (const known of seen) {
+    const isOpen = known.source !== 0 || now.stirred(folderOf(known.file));
+    const found = isOpen ? digests.look(known) : known;
+    if (found.digest !== known.digest) return null;
+    if (found.sign !== known.sign) trusted += 1;
+    looked.push(found);
+  }
+  return trusted === 0 ? entry : { ...entry, seen: looked };
 }
 
 function folderOf(file: string): string {
