@@ -2,6 +2,7 @@ import { type Claim, statuses } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { WrittenDate } from "../model/story.ts";
 import { denotationText } from "../values/denotation-text.ts";
+import { Ahead } from "./ahead.ts";
 import type { QuestionInput } from "./context.ts";
 import { editionsOf } from "./editions.ts";
 import { Numbering } from "./numbering.ts";
@@ -71,14 +72,16 @@ export function classesOf(input: QuestionInput): Classes {
 type Growing = { -readonly [Key in keyof ClaimClass]: ClaimClass[Key] } & { last: number };
 
 /** The traits by which claims of one value are told apart. */
-const traits = { scope: 0, status: 1, speaker: 2, time: 3, edition: 4 } as const;
-const traitCount = 5;
+const traits = { scope: 0, status: 1, speaker: 2, time: 3, edition: 4, before: 5, after: 6 } as const;
+const traitCount = 7;
 
 /** Groups claims by all that the ladder looks at: one number for those that are alike. */
 class Voices {
   readonly #edited: ReadonlySet<string>;
-  /** Whether the time of a claim matters at all. */
-  readonly #timed: boolean;
+  /** Whether the time of every claim matters: the value may change. */
+  readonly #changes: boolean;
+  /** Where it does not, that of plans does, and of facts how they lie to these; null where there are no plans. */
+  readonly #ahead: Ahead | null;
   readonly #times = new Numbering<WrittenDate>(asOfName);
   readonly #speakers = new Map<string, number>();
   readonly #editions = new Map<string, number>();
@@ -88,17 +91,28 @@ class Voices {
 
   constructor({ property, claims, articles }: QuestionInput) {
     this.#edited = editionsOf(articles).edited;
-    this.#timed = property.changes !== null || claims.some(({ status }) => isAhead(status));
+    this.#changes = property.changes !== null;
+    this.#ahead = !this.#changes && claims.some(({ status }) => isAhead(status)) ? new Ahead(claims) : null;
     this.#width = 2 * claims.length + statuses.length;
   }
 
-  group({ status, saidBy, asOf, article }: Claim, value: number, scope: number): number {
+  group(claim: Claim, value: number, scope: number): number {
+    const { status, saidBy, article } = claim;
     let group = this.#split(value, traits.scope, scope);
     group = this.#split(group, traits.status, statuses.indexOf(status));
     if (saidBy !== null) group = this.#split(group, traits.speaker, numberIn(this.#speakers, saidBy));
-    if (this.#timed && asOf !== null) group = this.#split(group, traits.time, 1 + this.#times.numberOf(asOf));
+    group = this.#splitByTime(group, claim);
     if (this.#edited.has(article)) group = this.#split(group, traits.edition, numberIn(this.#editions, article));
     return group;
+  }
+
+  #splitByTime(group: number, claim: Claim): number {
+    const { status, asOf } = claim;
+    if (asOf === null) return group;
+    if (this.#changes || isAhead(status)) return this.#split(group, traits.time, 1 + this.#times.numberOf(asOf));
+    if (this.#ahead === null || status !== "fact") return group;
+    const part = this.#split(group, traits.before, this.#ahead.before(claim));
+    return this.#split(part, traits.after, this.#ahead.after(claim));
   }
 
   /** The part of a group that has a trait; the trait 0, which most have, leaves it as it is. */
