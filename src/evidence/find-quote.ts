@@ -1,3 +1,5 @@
+import { isUnspaced } from "./unspaced.ts";
+
 /** A place of a quote: the paragraph, counted from 1, and the offset of its first character there. */
 export interface Passage {
   readonly paragraph: number;
@@ -45,14 +47,10 @@ function isWhole(text: string, from: number, to: number): boolean {
 function joins(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
   const after = text.slice(at, at + 8);
-  if (endsInLetter.test(before) && beginsWithLetter.test(after)) return !unspaced.test(before.slice(-1));
+  const isWithinWord = /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
+  if (isWithinWord) return !isUnspaced(before.slice(-1));
   return joinsNumber(before, after);
 }
-
-const endsInLetter = /[\p{L}\p{N}\p{M}]$/u;
-const beginsWithLetter = /^[\p{L}\p{N}\p{M}]/u;
-/** Scripts that put no space between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** `3,9` and `767 000` are one number each. */
 function joinsNumber(before: string, after: string): boolean {
@@ -67,7 +65,7 @@ function joinsNumber(before: string, after: string): boolean {
 /** The next offset at which a word may begin. */
 function nextStart(text: string, from: number): number {
   const boundary = /[^\p{L}\p{N}\p{M}]/gu;
-  if (unspaced.test(text.slice(from, from + 1))) return from + 1;
+  if (isUnspaced(text.slice(from, from + 1))) return from + 1;
   boundary.lastIndex = from;
   const next = boundary.exec(text);
   if (next === null) return text.length;

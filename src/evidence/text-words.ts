@@ -1,3 +1,5 @@
+import { isUnspaced } from "./unspaced.ts";
+
 /** The words and marks of a text in order. The key of a word is its number in the text, whatever its case. */
 export interface KeyedWords {
   readonly words: readonly string[];
@@ -54,8 +56,6 @@ export class TextWords {
   }
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['.,-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** Making it takes milliseconds, and few texts need it. */
 let segmenter: Intl.Segmenter | null = null;
 /** The segmenter's time grows faster than its text: 80,000 characters take 3 s, a hundred a tenth of a millisecond each time. */
@@ -63,9 +63,10 @@ const mostSegmented = 100;
 
 /** The words and marks of a text; scripts that put no space between words are parted by the platform. */
 export function wordsOf(text: string): readonly string[] {
+  const word = /[\p{L}\p{M}\p{N}]+(?:['.,-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
   const words: string[] = [];
   for (const [found] of text.matchAll(word)) {
-    if (!unspaced.test(found)) words.push(found);
+    if (!isUnspaced(found)) words.push(found);
     else for (const piece of piecesOf(found)) words.push(piece);
   }
   return words;

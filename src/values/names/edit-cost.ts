@@ -117,9 +117,10 @@ function bitCount(bits: number): number {
 /** Whether two words differ by one letter at most, put in, left out or exchanged. */
 export function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  return restA === restB.slice(1) || restA.slice(1) === restB || restA.slice(1) === restB.slice(1);
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }

@@ -18,28 +18,59 @@ export function tokensOf(name: string): readonly Token[] {
     .normalize("NFKC")
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF'’‘ʼʻ`´′]/gu, "")
     .replace(/&/gu, " and ");
+  const patterns = beyondLatin1.test(written) ? patternsOfAnyScript() : latin1;
   let depth = 0;
   const tokens: Token[] = [];
-  for (const [part] of written.matchAll(/[([{]|[)\]}]|(?:\p{L}[./]){1,8}\p{L}?(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const [part] of written.matchAll(patterns.parts)) {
     if (/^[([{]$/.test(part)) depth += 1;
     else if (/^[)\]}]$/.test(part)) depth = Math.max(0, depth - 1);
-    else tokens.push(...wordsOf(part, depth > 0));
+    else tokens.push(...wordsOf(part, depth > 0, patterns));
   }
   return tokens;
 }
 
-function wordsOf(part: string, aside: boolean): readonly Token[] {
-  const capitalised = /^\p{Lu}\P{Lu}*$/u.test(part);
-  if (/^\p{L}$|[./]/u.test(part)) {
+/** What parts a name, and what its parts are. */
+interface Patterns {
+  readonly parts: RegExp;
+  readonly capitalised: RegExp;
+  readonly initials: RegExp;
+  readonly withForm: RegExp;
+}
+
+const beyondLatin1 = /[^\u0000-\u00ff]/;
+
+/** Where a name in NFKC has no letters but these, as most have: the expressions for any script take milliseconds to make. */
+const latin1: Patterns = {
+  parts: /[([{]|[)\]}]|(?:[A-Za-zÀ-ÖØ-öø-ÿ][./]){1,8}[A-Za-zÀ-ÖØ-öø-ÿ]?(?![A-Za-zÀ-ÖØ-öø-ÿ])|[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g,
+  capitalised: /^[A-ZÀ-ÖØ-Þ][^A-ZÀ-ÖØ-Þ]*$/,
+  initials: /^[A-Za-zÀ-ÖØ-öø-ÿ]$|[./]/,
+  withForm: /^(.*[a-zß-öø-ÿ])([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]{1,3})$/,
+};
+
+let anyScript: Patterns | null = null;
+
+function patternsOfAnyScript(): Patterns {
+  anyScript ??= {
+    parts: /[([{]|[)\]}]|(?:\p{L}[./]){1,8}\p{L}?(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu,
+    capitalised: /^\p{Lu}\P{Lu}*$/u,
+    initials: /^\p{L}$|[./]/u,
+    withForm: /^(.*\p{Ll})(\p{Lu}[\p{L}]{1,3})$/u,
+  };
+  return anyScript;
+}
+
+function wordsOf(part: string, aside: boolean, patterns: Patterns): readonly Token[] {
+  const capitalised = patterns.capitalised.test(part);
+  if (patterns.initials.test(part)) {
     const letters = part.split(/[./]/).filter((letter) => letter !== "");
     const plain = letters.map(plainLetters);
     return [{ text: plain.join(""), initials: plain.flatMap((letter) => letter[0] ?? []), capitalised, aside }];
   }
-  return splitForm(part).map((word) => ({ text: plainLetters(word), initials: [], capitalised, aside }));
+  return splitForm(part, patterns).map((word) => ({ text: plainLetters(word), initials: [], capitalised, aside }));
 }
 
 /** "SiemensAG" is "Siemens AG". */
-function splitForm(part: string): readonly string[] {
-  const [, name, form] = /^(.*\p{Ll})(\p{Lu}[\p{L}]{1,3})$/u.exec(part) ?? [];
+function splitForm(part: string, { withForm }: Patterns): readonly string[] {
+  const [, name, form] = withForm.exec(part) ?? [];
   return name !== undefined && form !== undefined && legalForms.has(form.toLowerCase()) ? [name, form] : [part];
 }

@@ -44,6 +44,9 @@ const plurals: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** The endings behind which a plural has an e. */
+const hissing = ["ss", "sh", "ch", "x", "z"];
+
 /**
  * The plural of an English noun in lower case; a word that is a plural already stays. So a thing that is counted bears one
  * name, however many there are.
@@ -52,16 +55,16 @@ export function plural(noun: string): string {
   if (plurals.has(noun)) return noun;
   const known = irregular.get(noun);
   if (known !== undefined) return known;
-  if (/(?:ss|sh|ch|x|z)$/.test(noun)) return `${noun}es`;
+  if (hissing.some((ending) => noun.endsWith(ending))) return `${noun}es`;
   if (noun.endsWith("s")) return noun;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  const compound = /(?:wo)?man$/.exec(noun);
-  if (compound !== null) return `${noun.slice(0, -2)}en`;
-  return /(?:wom|[^aeiou]m)en$/.test(noun) ? noun : `${noun}s`;
+  if (noun.endsWith("y")) return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  if (noun.endsWith("man")) return `${noun.slice(0, -2)}en`;
+  return noun.endsWith("men") && /(?:wom|[^aeiou]m)en$/.test(noun) ? noun : `${noun}s`;
 }
 
 /** "cargo ship" → "cargo ships", "member of parliament" → "members of parliament". */
 export function pluralPhrase(phrase: string): string {
+  if (!phrase.includes(" ")) return plural(phrase);
   const [head = "", ...rest] = phrase.split(" of ");
   const words = head.split(" ");
   return [[...words.slice(0, -1), plural(words.at(-1) ?? "")].join(" "), ...rest].join(" of ");

@@ -107,6 +107,7 @@ function add(map: Map<string, string[]>, name: string, code: string): void {
 
 /** "degrees Celsius" and "pounds per square inch" bear their plural on the first word. */
 function pluralName(name: string): string {
+  if (!name.includes(" ")) return pluralPhrase(name);
   const [first = "", ...rest] = name.split(" ");
   const onFirst = first === "degree" || rest[0] === "per";
   return onFirst ? [pluralPhrase(first), ...rest].join(" ") : pluralPhrase(name);

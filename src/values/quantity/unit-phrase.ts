@@ -102,7 +102,7 @@ function quotient(above: Unit | null, many: string, below: Unit | null): Unit {
 
 function isPlainWord(word: string): boolean {
   if (word === "per" || magnitudeAbbreviations.has(word) || isForeignNumberWord(word)) return false;
-  return /^\p{L}[\p{L}\p{M}\d'.-]*$/u.test(word);
+  return /^[a-z][a-z\d'.-]*$/i.test(word) || /^\p{L}[\p{L}\p{M}\d'.-]*$/u.test(word);
 }
 
 /** "% of adults", "tonnes of coal" */
