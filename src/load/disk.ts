@@ -1,4 +1,16 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import { message } from "../model/message.ts";
 import type { Unreadable } from "../model/messages/input.ts";
@@ -54,14 +66,32 @@ function stateOf(file: string): FileState | null {
   return { sign: `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`, changed: Math.max(mtimeMs, ctimeMs) };
 }
 
-/** Looks at the size first: a pipe or a huge file would not end. */
+/** Opening a pipe would wait for its writer, without this sign. Windows has neither. */
+const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 function read(file: string): Contents | Refused {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  let opened: number;
+  try {
+    opened = openSync(file, atOnce);
+  } catch (error) {
+    const refused = refusalOf(statSync(file, { throwIfNoEntry: false }));
+    if (refused === null) throw error;
+    return refused;
+  }
+  try {
+    const stats = fstatSync(opened);
+    return refusalOf(stats) ?? { bytes: readFileSync(opened) };
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** A pipe or a huge file would not end. */
+function refusalOf(stats: Stats | undefined): Refused | null {
   if (stats === undefined) return { refused: message("input.unreadable", { why: "broken-link" }) };
   if (!stats.isFile()) return { refused: message("input.unreadable", { why: "not-a-file" }) };
-  if (stats.size > largestFile)
-    return { refused: message("input.too-large", { size: stats.size, limit: largestFile }) };
-  return { bytes: readFileSync(file) };
+  if (stats.size <= largestFile) return null;
+  return { refused: message("input.too-large", { size: stats.size, limit: largestFile }) };
 }
 
 async function match(root: string, pattern: string): Promise<readonly string[]> {

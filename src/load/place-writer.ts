@@ -35,9 +35,10 @@ export class PlaceWriter {
 
   /** A node is complete: what was put since the mark are its parts. */
   put(mark: number, from: number, to: number, keyFrom: number, keyTo: number, name: number): void {
-    const parts = (this.#stacked - mark) / nodeSize;
-    const firstPart = this.#written / nodeSize;
-    if (parts > 0) this.#move(mark);
+    const isLeaf = this.#stacked === mark;
+    const parts = isLeaf ? 0 : (this.#stacked - mark) / nodeSize;
+    const firstPart = isLeaf ? 0 : this.#written / nodeSize;
+    if (!isLeaf) this.#move(mark);
     if (mark + nodeSize > this.#stack.length) this.#stack = twice(this.#stack);
     const stack = this.#stack;
     stack[mark] = from;
@@ -45,7 +46,7 @@ export class PlaceWriter {
     stack[mark + 2] = keyFrom;
     stack[mark + 3] = keyTo;
     stack[mark + 4] = name;
-    stack[mark + 5] = parts === 0 ? 0 : firstPart;
+    stack[mark + 5] = firstPart;
     stack[mark + 6] = parts;
     this.#stacked = mark + nodeSize;
   }

@@ -23,13 +23,17 @@ function at(file: string, before: string, problem: Mistake["message"]): Text {
   return { problem: syntaxProblem(file, lineStartsOf(before), mistake) };
 }
 
-function isUtf16([first, second]: Uint8Array): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = [bytes[0], bytes[1]];
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
+/** One for all files: it costs more to make than to use, and keeps nothing of what it decoded. */
+const strict = new TextDecoder("utf-8", { fatal: true });
+
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -160,6 +160,11 @@ class SubsetReader {
   /** The value after a key's colon; the reader ends on the next line that has anything. */
   #value(column: number): Data {
     const bare = this.#at;
+    // Most values are plain, and stand after one space.
+    if (this.#text.charCodeAt(bare) === space && mayBegin(this.#text.charCodeAt(bare + 1))) {
+      this.#at = bare + 1;
+      return this.#endLine(this.#plain(), column);
+    }
     if (!this.#restOfLine()) return this.#inline(column);
     const isBare = this.#at === bare;
     this.#nextLine();
@@ -225,8 +230,12 @@ class SubsetReader {
   /** A scalar or flow collection that ends on its line. A deeper line after it would go on with it. */
   #inline(column: number): Data {
     const code = this.#text.charCodeAt(this.#at);
-    const data = this.#onLine(code, column);
-    if (!this.#restOfLine()) throw handOver;
+    return this.#endLine(this.#onLine(code, column), column);
+  }
+
+  /** After a value: nothing else on its line, and no deeper line. */
+  #endLine(data: Data, column: number): Data {
+    if (this.#text.charCodeAt(this.#at) !== newline && !this.#restOfLine()) throw handOver;
     this.#nextLine();
     if (this.#indent > column) throw handOver;
     return data;

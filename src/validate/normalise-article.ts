@@ -49,8 +49,11 @@ function normaliseClaim(claim: ClaimEntry): WrittenClaim {
 }
 
 function scopeOf(scope: ClaimEntry["scope"]): WrittenClaim["scope"] {
-  return entriesOf(scope, (terms) => listOf(terms));
+  return scope === undefined ? noScope : entriesOf(scope, listOf);
 }
+
+/** Most claims have none: they share it. */
+const noScope: WrittenClaim["scope"] = Object.freeze(entriesOf({}, listOf));
 
 /** The name of a file without its folder and ending. */
 export function fileName(file: string): string {
