@@ -81,12 +81,12 @@ export function problemsOutside({ stories, problems }: Input): readonly Problem[
 
 /** What rules select from: what was found in stories, and the problems of files outside of them. */
 export function checkedOf(stories: readonly ExaminedStory[], outside: readonly Problem[]): Checked {
-  const articles = mapOf(stories.flatMap(({ resolved }) => resolved.articles));
+  const article = finder(stories.flatMap(({ resolved }) => resolved.articles));
   const claims = stories.flatMap(({ resolved }) => resolved.claims).sort(byId);
-  const claimsById = mapOf(claims);
+  const claim = finder(claims);
   const storiesById = mapOf(stories.map(({ resolved }) => resolved.story));
   const questions = stories.flatMap((story) => story.questions);
-  const questionsById = mapOf(questions);
+  const question = finder(questions);
   let inputs: ReadonlyMap<string, QuestionInput> | null = null;
   return {
     stories: [...storiesById.values()],
@@ -95,11 +95,11 @@ export function checkedOf(stories: readonly ExaminedStory[], outside: readonly P
     clashes: stories.flatMap(({ clashes }) => clashes),
     evidence: stories.flatMap(({ evidence }) => evidence),
     claims,
-    article: (id) => found(articles.get(id), id),
-    claim: (id) => found(claimsById.get(id), id),
-    claimIfAny: (id) => claimsById.get(id) ?? null,
+    article: (id) => found(article(id), id),
+    claim: (id) => found(claim(id), id),
+    claimIfAny: (id) => claim(id) ?? null,
     story: (id) => found(storiesById.get(id), id),
-    question: (id) => found(questionsById.get(id), id),
+    question: (id) => found(question(id), id),
     input({ id }) {
       inputs ??= inputsById(stories);
       return found(inputs.get(id), id);
@@ -125,8 +125,19 @@ function recordedDecisions({ story, decisions, decisionsRecord: record }: StoryI
   }));
 }
 
+/** Finds things by their ids, which are put into a map when the first is asked for: many stories ask for few. */
+function finder<T extends { readonly id: string }>(items: readonly T[]): (id: string) => T | undefined {
+  let known: ReadonlyMap<string, T> | null = null;
+  return (id) => {
+    known ??= mapOf(items);
+    return known.get(id);
+  };
+}
+
 function mapOf<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+  const known = new Map<string, T>();
+  for (const item of items) known.set(item.id, item);
+  return known;
 }
 
 function found<T>(item: T | undefined, id: string): T {

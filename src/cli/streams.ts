@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 /** Gathers small pieces, so that a long report does not cost one system call a line. */
-const chunkSize = 64 * 1024;
+const chunkSize = 256 * 1024;
 
 /** Writes pieces of text to a stream at the stream's own pace. A reader that has left (`| head`) is no fault. */
 export async function writeAll(stream: Writable, pieces: Iterable<string | Uint8Array>): Promise<void> {
@@ -18,16 +17,16 @@ export async function writeAll(stream: Writable, pieces: Iterable<string | Uint8
   }
 }
 
-/** Waits until the stream takes more, or is closed; leaves no listener behind. */
-async function drained(stream: Writable): Promise<void> {
-  const done = new AbortController();
-  const waits = [once(stream, "drain", { signal: done.signal }), once(stream, "close", { signal: done.signal })];
-  try {
-    await Promise.race(waits);
-  } finally {
-    done.abort();
-    await Promise.allSettled(waits);
-  }
+/** Waits until the stream takes more, is closed, or has failed; leaves no listener behind. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: NodeJS.ErrnoException) => {
+      stream.off("drain", settle).off("close", settle).off("error", settle);
+      if (error === undefined) resolve();
+      else reject(error);
+    };
+    stream.on("drain", settle).on("close", settle).on("error", settle);
+  });
 }
 
 /** What is in bytes already stays as it is. */

@@ -91,5 +91,7 @@ function severityOf(draft: Draft, rule: Rule, checked: Checked, configured: Seve
 
 /** Two findings never share an id: what says the same of the same is said once. */
 function unique(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+  const known = new Map<string, Finding>();
+  for (const finding of findings) known.set(finding.id, finding);
+  return [...known.values()];
 }

@@ -7,7 +7,7 @@ import type { Denotation } from "../model/denotation.ts";
 import type { Draft, Place, RuleId } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import type { SideInWords } from "../model/messages/rules.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { byCodeUnits, inOrder } from "../model/order.ts";
 import type { Comparison, Proof, Question } from "../model/question.ts";
 import type { Checked, Selection } from "./rule.ts";
 
@@ -24,7 +24,7 @@ export function questionDraft(
     readonly suggestions?: readonly Message[];
   },
 ): Draft {
-  const claims = [...found.claims].sort(byCodeUnits);
+  const claims = inOrder(found.claims);
   return {
     about: question.id,
     rule,

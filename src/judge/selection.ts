@@ -47,8 +47,11 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 function outletNames(checked: Checked): Selection["outletName"] {
   const known = new Map<string, string>();
   return (id) => {
-    const name = known.get(id) ?? outletNameOf(checked.article(id), checked);
-    known.set(id, name);
+    let name = known.get(id);
+    if (name === undefined) {
+      name = outletNameOf(checked.article(id), checked);
+      known.set(id, name);
+    }
     return name;
   };
 }

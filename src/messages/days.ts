@@ -4,10 +4,16 @@ import type { Conventions } from "./catalogue.ts";
 
 /** The names of single units (a year, a month, a day) first, so that "2021 or before 2020" is not read as "before (2020 or 2021)". */
 export function nameSpans(spans: readonly OpenSpan[], conventions: Conventions): readonly string[] {
-  const ends = spans.map(([from, to]) => [from ?? -Infinity, to ?? Infinity] as const);
-  const units = ends.map(([from, to]) => nameUnit(from, to, conventions)).filter((name) => name !== null);
-  const others = ends.filter(([from, to]) => nameUnit(from, to, conventions) === null);
-  return [...units, ...others.map(([from, to]) => nameSpan(from, to, conventions))];
+  const units: string[] = [];
+  const others: string[] = [];
+  for (const [first, last] of spans) {
+    const from = first ?? -Infinity;
+    const to = last ?? Infinity;
+    const unit = nameUnit(from, to, conventions);
+    if (unit === null) others.push(nameSpan(from, to, conventions));
+    else units.push(unit);
+  }
+  return others.length === 0 ? units : [...units, ...others];
 }
 
 /** A day between two days, both included, in the shortest words that denote just that. */

@@ -28,11 +28,15 @@ function wording(catalogue: Catalogue<MessageArguments>, message: Message) {
 }
 
 function list(items: readonly string[], joiner: string): string {
-  if (items.length < 2) return items.join("");
+  if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} ${joiner} ${items.at(-1)}`;
 }
 
+/** A whole number too short to be grouped is written as it is. */
+const short = /^-?\d{1,4}$/;
+
 function number(exact: string, { decimal, group }: Conventions): string {
+  if (short.test(exact)) return exact;
   return exact
     .split("/")
     .map((part) => {

@@ -3,6 +3,12 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Ids in code-unit order; the list itself where it is in order already, as most are. */
+export function inOrder(ids: readonly string[]): readonly string[] {
+  for (let at = 1; at < ids.length; at++) if ((ids[at - 1] ?? "") > (ids[at] ?? "")) return [...ids].sort(byCodeUnits);
+  return ids;
+}
+
 /** Orders things by their ids. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return byCodeUnits(a.id, b.id);

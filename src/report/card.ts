@@ -2,7 +2,7 @@ import type { Article, Claim } from "../model/article.ts";
 import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { inOrder } from "../model/order.ts";
 import type { Question, Step } from "../model/question.ts";
 import { inWriting } from "./in-writing.ts";
 import type { LookUp } from "./look-up.ts";
@@ -124,7 +124,7 @@ function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {
 
 /** A side: its claims in order of id, and what the first of them says. */
 export function sideOf(ids: readonly string[], look: LookUp): CardSide {
-  const shown = [...ids].sort(byCodeUnits).slice(0, claimsShown);
+  const shown = inOrder(ids).slice(0, claimsShown);
   const claims = shown.map((id) => cardClaimOf(look.claim(id), look));
   const [first] = claims;
   if (first === undefined) throw new Error("A side of a finding has no claims.");

@@ -2,25 +2,19 @@ import type { Claim } from "../model/article.ts";
 import type { Location } from "../model/location.ts";
 import type { Question } from "../model/question.ts";
 import { inWriting } from "./in-writing.ts";
-import { jsonString, jsonStringOrNull, jsonStrings, jsonText } from "./json-text.ts";
+import { jsonString, jsonStringOrNull, jsonStrings } from "./json-text.ts";
 import type { ValuesInJson } from "./json-value.ts";
 import type { LookUp } from "./look-up.ts";
 
 /** Writes claims as lines of the JSON report; what the claims of one question share is written once. */
 export function claimLines(look: LookUp, values: ValuesInJson): (claim: Claim) => string {
-  const scopes = new Map<Claim["scope"], string>();
-  const scopeJson = (scope: Claim["scope"]) => {
-    const known = scopes.get(scope) ?? jsonText(scope);
-    scopes.set(scope, known);
-    return known;
-  };
   return (claim) => {
     const { id, article, value, denotation, status, saidBy, asOf, origins, at } = claim;
     const answered = look.questionOf(claim);
     const question = answered === null ? "null" : jsonString(answered.question.id);
     const names = `"id":${jsonString(id)},"question":${question},"article":${jsonString(article)},"subject":${jsonString(claim.subject)},"property":${jsonString(claim.property)}`;
     const says = `"value":{"written":${jsonString(inWriting(value))},${values.members(denotation, look.says(claim))}}`;
-    const limits = `"status":"${status}","scope":${scopeJson(claim.scope)},"saidBy":${jsonStringOrNull(saidBy)},"asOf":${jsonStringOrNull(asOf?.written ?? null)},"origins":${jsonStrings(origins)}`;
+    const limits = `"status":"${status}","scope":${values.scope(claim.scope)},"saidBy":${jsonStringOrNull(saidBy)},"asOf":${jsonStringOrNull(asOf?.written ?? null)},"origins":${jsonStrings(origins)}`;
     const stands = answered === null ? `"positions":null,"beside":null` : standingJson(answered);
     return `{${names},${says},${limits},${wordsJson(claim)},"at":${at},"note":${jsonStringOrNull(claim.note)},${stands},"location":${locationJson(claim.location)}}`;
   };

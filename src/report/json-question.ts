@@ -1,7 +1,7 @@
 import type { Denotation } from "../model/denotation.ts";
 import type { Position, Question } from "../model/question.ts";
 import { rangeOf } from "./card.ts";
-import { jsonString, jsonText } from "./json-text.ts";
+import { jsonString } from "./json-text.ts";
 import type { ValuesInJson } from "./json-value.ts";
 import type { LookUp } from "./look-up.ts";
 
@@ -12,12 +12,12 @@ export function questionLine(question: Question, look: LookUp, values: ValuesInJ
   const names = `"subject":${jsonString(subject)},"subjectName":${jsonString(look.entityName(story, subject))},"property":${jsonString(property)}`;
   const asked = `"kind":"${kind}","question":${jsonString(question.question)},"outcome":"${outcome}","origins":${origins}`;
   const ground = commonGround === null ? "null" : `{${member(commonGround)}}`;
-  const lines = positions.map((position) => positionJson(position, member(position.denotation)));
+  const lines = positions.map((position) => positionJson(position, member(position.denotation), values));
   return `{"id":${jsonString(id)},"story":${jsonString(story)},${names},${asked},"commonGround":${ground},"range":${rangeJson(question, look, values)},"positions":[${lines.join(",")}]}`;
 }
 
-function positionJson({ scope, claims, origins }: Position, members: string): string {
-  return `{${members},"scope":${jsonText(scope)},"claims":${claims},"origins":${origins}}`;
+function positionJson({ scope, claims, origins }: Position, members: string, values: ValuesInJson): string {
+  return `{${members},"scope":${values.scope(scope)},"claims":${claims},"origins":${origins}}`;
 }
 
 function rangeJson(question: Question, look: LookUp, values: ValuesInJson): string {

@@ -1,6 +1,7 @@
 import type { Words } from "../messages/catalogue.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Message } from "../model/message.ts";
+import type { Position } from "../model/question.ts";
 import { denotationJson } from "./json-denotation.ts";
 import { jsonString, jsonText } from "./json-text.ts";
 
@@ -8,6 +9,7 @@ import { jsonString, jsonText } from "./json-text.ts";
 export class ValuesInJson {
   readonly #words: Words;
   readonly #denotations = new Map<Denotation, string>();
+  readonly #scopes = new Map<Position["scope"], string>();
   readonly #said = new Map<Message, string>();
 
   constructor(words: Words) {
@@ -17,6 +19,15 @@ export class ValuesInJson {
   /** Two members of an object: what a value denotes, and what that says in words. */
   members(denotation: Denotation, says: Message): string {
     return `"denotation":${this.denotation(denotation)},"text":${this.text(says)}`;
+  }
+
+  /** The stated scope of a claim or a position: most state none, and claims share the others. */
+  scope(scope: Position["scope"]): string {
+    const known = this.#scopes.get(scope);
+    if (known !== undefined) return known;
+    const json = isEmpty(scope) ? "{}" : jsonText(scope);
+    this.#scopes.set(scope, json);
+    return json;
   }
 
   denotation(denotation: Denotation): string {
@@ -34,4 +45,9 @@ export class ValuesInJson {
     this.#said.set(said, json);
     return json;
   }
+}
+
+function isEmpty(scope: Position["scope"]): boolean {
+  for (const _ in scope) return false;
+  return true;
 }

@@ -82,20 +82,32 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): (id: stri
 }
 
 function questionFinder(questions: readonly Question[]): LookUp["questionOf"] {
-  let byName: Map<string, Question> | null = null;
+  let known: QuestionsByName | null = null;
   return ({ id, story, subject, property }) => {
-    byName ??= new Map(
-      questions.map((question) => [nameOf(question.story, question.subject, question.property), question]),
-    );
-    const question = byName.get(nameOf(story, subject, property));
+    known ??= byName(questions);
+    const question = known.get(story)?.get(property)?.get(subject);
     const order = question === undefined ? -1 : placeIn(question.claims, id);
     return question === undefined || order < 0 ? null : { question, order };
   };
 }
 
-/** What claims on one question have in common. */
-function nameOf(story: string, subject: string, property: string): string {
-  return `${story}\n${subject}\n${property}`;
+/** By story, property and subject: no name is put together for each claim that asks. */
+type QuestionsByName = Map<string, Map<string, Map<string, Question>>>;
+
+function byName(questions: readonly Question[]): QuestionsByName {
+  const known: QuestionsByName = new Map();
+  for (const question of questions)
+    branch(branch(known, question.story), question.property).set(question.subject, question);
+  return known;
+}
+
+function branch<T>(from: Map<string, Map<string, T>>, name: string): Map<string, T> {
+  let found = from.get(name);
+  if (found === undefined) {
+    found = new Map();
+    from.set(name, found);
+  }
+  return found;
 }
 
 /** Where an id stands among ids in code-unit order, found by halving; -1 where it does not. */

@@ -71,7 +71,7 @@ function detailsOf({ claim, article, speaker }: CardClaim, { say }: TerminalPen)
   let details = `${terminalText(article.language)} · ${day}`;
   if (status !== "fact") details += ` · ${say(message("status.name", { status }))}`;
   if (speaker !== null) details += ` · ${say(message("report.said-by", { speaker }))}`;
-  for (const terms of Object.values(scope)) for (const term of terms) details += ` · ${terminalText(term)}`;
+  for (const dimension in scope) for (const term of scope[dimension] ?? []) details += ` · ${terminalText(term)}`;
   return details;
 }
 
