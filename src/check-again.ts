@@ -23,8 +23,8 @@ export interface Memory<Kept> {
   readonly entries: Shelf<Entry<Kept>>;
   /** Of each story, what can be used again when one of its files has changed. */
   readonly results: Shelf<Results>;
-  /** Of articles that stand beside one that was edited, what reading them gave; where that is kept. */
-  readonly readings?: Shelf<KeptReading>;
+  /** Of each story that was checked more than once, what reading its articles gave. */
+  readonly readings: Shelf<KeptReadings>;
   /** Whether something may have been saved in a folder since the last check; it may everywhere, where nobody knows. */
   readonly stirred?: (folder: string) => boolean;
   /** What the result depends on besides the files and the settings: the program and the view. */
@@ -33,8 +33,11 @@ export interface Memory<Kept> {
   readonly now: () => number;
 }
 
+/** What reading the articles of a story gave, by file. */
+export type KeptReadings = ReadonlyMap<string, KeptReading>;
+
 /** What reading a file gave, and the digest of its bytes. */
-export interface KeptReading {
+interface KeptReading {
   readonly digest: string;
   readonly reading: ArticleReading;
 }
@@ -56,7 +59,11 @@ export async function* checkAgain<Kept>(
   onFound(found.folders);
   yield made(outsideOf(place, found.problems, settings));
   const run = new Run(place, settings, memory, made);
-  for (const folder of found.stories) yield run.keptOf(folder) ?? (await run.checked(folder));
+  for (const folder of found.stories) {
+    const entry = memory.entries.get(folder.folder);
+    // A story that was there before is one that is being edited: it will be read again, so its readings are worth keeping.
+    yield run.keptOf(folder, entry) ?? (await run.checked(folder, entry !== null));
+  }
 }
 
 /** One run over all stories. */
@@ -84,8 +91,7 @@ class Run<Kept> {
   }
 
   /** What is kept of a story, where nothing that it rests upon has changed. */
-  keptOf(folder: StoryFolder): Kept | null {
-    const entry = this.#memory.entries.get(folder.folder);
+  keptOf(folder: StoryFolder, entry: Entry<Kept> | null): Kept | null {
     if (entry === null || !this.#isFree(entry)) return null;
     const stirred = this.#memory.stirred ?? everywhere;
     const now = { key: this.#key, day: this.#settings.today, folder: filesOf(folder), stirred };
@@ -97,8 +103,9 @@ class Run<Kept> {
   }
 
   /** Reads and checks a story, with what can be used again, and keeps what it comes to. */
-  async checked(folder: StoryFolder): Promise<Kept> {
+  async checked(folder: StoryFolder, isEdited: boolean): Promise<Kept> {
     const notes = new Notes();
+    const readings = new Map<string, KeptReading>();
     const [project, ...texts] = this.#sources;
     const noted = (source: Source, number: number) => new NotedSource(source, number, this.#digests, notes);
     const reading = await readFolder(
@@ -106,7 +113,7 @@ class Run<Kept> {
       noted(project, 0),
       texts.map((source, index) => noted(source, index + 1)),
       this.#articles,
-      this.#readings(folder, notes),
+      isEdited ? this.#readings(this.#memory.readings.get(folder.folder) ?? new Map(), readings, notes) : null,
     );
     const now = digestedOf(reading, folder, notes.seen, this.#key);
     const before = now === null ? null : this.#memory.results.get(folder.folder);
@@ -114,6 +121,7 @@ class Run<Kept> {
     const kept = this.#made(part);
     if (notes.untold || leavesOut(reading)) return kept;
     this.#keep(folder, reading, notes.seen, kept);
+    if (isEdited) this.#memory.readings.put(folder.folder, readings);
     if (now !== null && examined !== null) {
       const { questions, evidence } = examined;
       this.#memory.results.put(folder.folder, { ...now, questions, evidence });
@@ -121,14 +129,12 @@ class Run<Kept> {
     return kept;
   }
 
-  /** Only stories that are being edited have them: the others are not read again. */
-  #readings({ folder }: StoryFolder, notes: Notes): KnownReadings | null {
-    const { readings, entries } = this.#memory;
-    if (readings === undefined || entries.get(folder) === null) return null;
+  /** Readings of a story's articles that have not changed, and the ones to be kept of this run. */
+  #readings(before: KeptReadings, after: Map<string, KeptReading>, notes: Notes): KnownReadings {
     return {
       get: (file) => {
-        const kept = readings.get(file);
-        if (kept === null) return null;
+        const kept = before.get(file);
+        if (kept === undefined) return null;
         const known = this.#digests.look({ source: 0, file });
         if (known.digest !== kept.digest) return null;
         notes.add(known);
@@ -136,7 +142,7 @@ class Run<Kept> {
       },
       put(file, reading) {
         const digest = notes.digestOf({ source: 0, file });
-        if (digest !== null && readings.get(file)?.digest !== digest) readings.put(file, { digest, reading });
+        if (digest !== null) after.set(file, { digest, reading });
       },
     };
   }

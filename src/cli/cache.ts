@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DiskShelf, tidy } from "../cache/disk-shelf.ts";
 import type { Entry } from "../cache/entry.ts";
-import { checkAgain } from "../check-again.ts";
+import { checkAgain, type KeptReadings } from "../check-again.ts";
 import type { Results } from "../known-results.ts";
 import { message } from "../model/message.ts";
 import type { View } from "../report/format.ts";
@@ -49,7 +49,9 @@ export async function checkCached(
   const place = placeOf(workspace);
   const key = JSON.stringify([FACTLINT_BUILD, process.version, shown, effective.texts.value]);
   const entries = new DiskShelf<Entry<TerminalPart>>(ours, "terminal");
-  const memory = { entries, results: new DiskShelf<Results>(ours, "results"), key, now: Date.now };
+  const results = new DiskShelf<Results>(ours, "results");
+  const readings = new DiskShelf<KeptReadings>(ours, `readings ${FACTLINT_BUILD}`);
+  const memory = { entries, results, readings, key, now: Date.now };
   const parts: TerminalPart[] = [];
   let articles = 0;
   for await (const part of checkAgain(place, settings, memory, (part) => terminalPart(part, shown))) {

@@ -15,7 +15,7 @@ import { DiskShelf, tidy } from "../../src/cache/disk-shelf.ts";
 import type { Entry } from "../../src/cache/entry.ts";
 import { MemoryShelf } from "../../src/cache/shelf.ts";
 import type { Settings } from "../../src/check.ts";
-import { checkAgain, type Memory } from "../../src/check-again.ts";
+import { checkAgain, type KeptReadings, type Memory } from "../../src/check-again.ts";
 import { checkFolders } from "../../src/check-folders.ts";
 import type { Results } from "../../src/known-results.ts";
 import { diskSource } from "../../src/load/disk.ts";
@@ -126,7 +126,13 @@ claims: [{ property: speed, value: 200, quote: 200 km/h }]
 };
 
 function inMemory(desk: Desk): Memory<TerminalPart> & { readonly results: MemoryShelf<Results> } {
-  return { entries: new MemoryShelf(), results: new MemoryShelf(), key: "", now: desk.now };
+  return {
+    entries: new MemoryShelf(),
+    results: new MemoryShelf(),
+    readings: new MemoryShelf(),
+    key: "",
+    now: desk.now,
+  };
 }
 
 function onDisk(desk: Desk): Memory<TerminalPart> {
@@ -134,6 +140,7 @@ function onDisk(desk: Desk): Memory<TerminalPart> {
   return {
     entries: new DiskShelf<Entry<TerminalPart>>(folder, "entries"),
     results: new DiskShelf<Results>(folder, "results"),
+    readings: new DiskShelf<KeptReadings>(folder, "readings"),
     key: "",
     now: desk.now,
   };
