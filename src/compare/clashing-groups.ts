@@ -18,17 +18,26 @@ export function clashingGroups(
   if (joint.length === 0 && !clashes.includes(true)) return none;
   const clashing: string[] = [];
   const groups = new Map<string, string[]>();
-  numbers.forEach((number, index) => {
-    if (!clashes[number] && !joint.includes(index)) return;
+  const ofClass: (string[] | undefined)[] = [];
+  // Claims stand in order of id, and so do those of each group.
+  for (let index = 0; index < claims.length; index++) {
+    const number = numbers[index] as number;
+    if (!clashes[number] && !joint.includes(index)) continue;
     const claim = claims[index] as Claim;
     clashing.push(claim.id);
-    const key = groupName(claim, spans[number] ?? null);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim.id]);
-    else group.push(claim.id);
-  });
-  const inOrder = [...groups].sort(([a], [b]) => byPosition(a, b)).map(([, ids]) => ids.sort(byCodeUnits));
-  return { clashing: clashing.sort(byCodeUnits), groups: inOrder };
+    const group = ofClass[number] ?? groupNamed(groupName(claim, spans[number] ?? null), groups);
+    ofClass[number] = group;
+    group.push(claim.id);
+  }
+  return { clashing, groups: [...groups].sort(([a], [b]) => byPosition(a, b)).map(([, ids]) => ids) };
+}
+
+function groupNamed(name: string, groups: Map<string, string[]>): string[] {
+  const known = groups.get(name);
+  if (known !== undefined) return known;
+  const group: string[] = [];
+  groups.set(name, group);
+  return group;
 }
 
 /** The positions that a claim spans, or why it has none. */

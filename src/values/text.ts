@@ -1,7 +1,7 @@
 import type { TextDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
-import { atomicPositions, groupAlike } from "./atoms.ts";
+import { atomicPositions } from "./atoms.ts";
 import type { Kind } from "./kind.ts";
 import { oneLine, unreadable, writtenText } from "./written.ts";
 
@@ -26,19 +26,25 @@ export const text: Kind<TextDenotation> = {
     return doubt ? message("value.doubtful", { value: said }) : said;
   },
   positions(denotations, { property }, counts) {
-    const commonness = countOf(denotations, counts);
-    const languages = languagesOf(denotations);
+    let commonness: ReadonlyMap<string, number> | undefined;
+    const languages = property.exact ? noLanguages : languagesOf(denotations);
     return atomicPositions(denotations, {
       key: (denotation) => `${primarySubtag(denotation.language)} ${sameWords(denotation.text)}`,
       atoms: ({ text: words }) =>
         property.exact ? new Set([sameWords(words)]) : (languages.get(sameWords(words)) ?? new Set()),
-      value: (_, members) => commonest(members, commonness),
+      value(_, members) {
+        const [only] = members;
+        if (only !== undefined && members.length === 1) return { ...only, doubt: false };
+        commonness ??= countOf(denotations, counts);
+        return commonest(members, commonness);
+      },
     });
   },
   hull(denotations) {
-    const { distinct } = groupAlike(denotations, (denotation) => sameWords(denotation.text));
-    const [only, ...others] = distinct;
-    return only === undefined || others.length > 0 ? null : { ...only, doubt: false };
+    const [only] = denotations;
+    if (only === undefined) return null;
+    for (const other of denotations) if (other !== only && sameWords(other.text) !== sameWords(only.text)) return null;
+    return { ...only, doubt: false };
   },
 };
 
@@ -73,6 +79,8 @@ function primarySubtag(language: string): string {
   const end = language.indexOf("-");
   return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
+
+const noLanguages: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /** The languages in which each text is said: texts of one language can always be said of one thing, if none is exact. */
 function languagesOf(denotations: readonly TextDenotation[]): ReadonlyMap<string, ReadonlySet<string>> {
