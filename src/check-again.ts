@@ -25,8 +25,8 @@ export interface Memory<Kept> {
   readonly results: Shelf<Results>;
   /** Of each story that was checked more than once, what reading its articles gave. */
   readonly readings: Shelf<KeptReadings>;
-  /** Whether something may have been saved in a folder since the last check; it may everywhere, where nobody knows. */
-  readonly stirred?: (folder: string) => boolean;
+  /** Whether a file may have been saved since the last check; every file may, where nobody knows. */
+  readonly stirred?: (file: string) => boolean;
   /** What the result depends on besides the files and the settings: the program and the view. */
   readonly key: string;
   /** Milliseconds since 1970. */
@@ -92,11 +92,11 @@ class Run<Kept> {
 
   /** What is kept of a story, where nothing that it rests upon has changed. */
   keptOf(folder: StoryFolder, entry: Entry<Kept> | null): Kept | null {
-    if (entry === null || !this.#isFree(entry)) return null;
+    if (entry === null) return null;
     const stirred = this.#memory.stirred ?? everywhere;
     const now = { key: this.#key, day: this.#settings.today, folder: filesOf(folder), stirred };
     const found = current(entry, now, this.#digests);
-    if (found === null) return null;
+    if (found === null || !this.#isFree(found)) return null;
     if (found !== entry) this.#memory.entries.put(folder.folder, found);
     for (const [id, file] of entry.articles) this.#articles.set(id, file);
     return entry.kept;
@@ -119,7 +119,10 @@ class Run<Kept> {
     const before = now === null ? null : this.#memory.results.get(folder.folder);
     const { part, examined } = checkFolder(reading, this.#settings, new KnownResults(before, now));
     const kept = this.#made(part);
-    if (notes.untold || leavesOut(reading)) return kept;
+    if (notes.untold || leavesOut(reading)) {
+      this.#memory.entries.forget(folder.folder);
+      return kept;
+    }
     this.#keep(folder, reading, notes.seen, kept);
     if (isEdited) this.#memory.readings.put(folder.folder, readings);
     if (now !== null && examined !== null) {

@@ -1,9 +1,8 @@
-import { reportOf, type Settings } from "./check.ts";
+import { headOf, reportOf, type Settings } from "./check.ts";
 import { checkFolders, type Place } from "./check-folders.ts";
 import type { Source } from "./load/source.ts";
 import type { Report, ReportPart } from "./model/report.ts";
 import { since } from "./since/since.ts";
-import { summaryOf, sumOf } from "./summary.ts";
 
 /** Where a change began, and what people call it. */
 export interface Base {
@@ -29,7 +28,10 @@ export function changesSince(report: Report, last: Report, name: string): Report
   return since({ ...report, gate: { failOn: "new", failed: false } }, last, name);
 }
 
-/** The same of two runs in parts. A part that is the same object in both is not looked into. */
+/**
+ * The same of two runs in parts. A part that is the same object in both is not looked into: its findings are there, as
+ * unchanged ones, and its questions and claims are not.
+ */
 export function changesBetween(
   parts: readonly ReportPart[],
   last: readonly ReportPart[],
@@ -38,23 +40,18 @@ export function changesBetween(
 ): Report {
   const before = new Set(last);
   const after = new Set(parts);
-  const kept = parts.filter((part) => before.has(part));
-  const changed = reportOf(
+  const now = reportOf(
     parts.filter((part) => !before.has(part)),
-    { ...settings, failOn: "none" },
+    settings,
   );
-  const gone = reportOf(
+  const then = reportOf(
     last.filter((part) => !after.has(part)),
     settings,
   );
-  const compared = since(changed, gone, name);
-  const unchanged = kept.flatMap(({ findings }) =>
-    findings.map((finding) => ({ ...finding, baselineState: "unchanged" as const })),
-  );
-  return {
-    ...compared,
-    findings: [...compared.findings, ...unchanged],
-    gate: { failOn: "new", failed: false },
-    summary: sumOf(parts.map(summaryOf)),
-  };
+  const compared = changesSince(now, then, name);
+  const unchanged = parts
+    .filter((part) => before.has(part))
+    .flatMap(({ findings }) => findings.map((finding) => ({ ...finding, baselineState: "unchanged" as const })));
+  const { inputs, summary } = headOf(parts);
+  return { ...compared, inputs, summary, findings: [...compared.findings, ...unchanged] };
 }

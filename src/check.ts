@@ -79,12 +79,12 @@ function failedOf(problems: readonly Problem[]): readonly FailedInput[] {
 
 /** 7. report: the parts of a run put together; the formats show it. */
 export function reportOf(parts: readonly ReportPart[], { today, failOn, severities, version }: Settings): Report {
-  const summary = sumOf(parts.map(summaryOf));
+  const { inputs, summary } = headOf(parts);
   return {
     version,
     today,
     base: null,
-    inputs: { read: parts.reduce((sum, { read }) => sum + read, 0), failed: parts.flatMap(({ failed }) => failed) },
+    inputs,
     rules: ruleIds.map((id) => ({ id, severity: severityOfRule(rules[id], severities) })),
     stories: parts.flatMap(({ story }) => story ?? []).sort(byId),
     articles: parts.flatMap(({ articles }) => articles).sort(byId),
@@ -94,4 +94,10 @@ export function reportOf(parts: readonly ReportPart[], { today, failOn, severiti
     gate: gateOf(summary, failOn),
     summary,
   };
+}
+
+/** What was read, and what was counted, in all parts of a run. */
+export function headOf(parts: readonly ReportPart[]): Pick<Report, "inputs" | "summary"> {
+  const read = parts.reduce((sum, part) => sum + part.read, 0);
+  return { inputs: { read, failed: parts.flatMap(({ failed }) => failed) }, summary: sumOf(parts.map(summaryOf)) };
 }

@@ -11,9 +11,14 @@ export interface FileName {
 export interface Known extends FileName {
   /** The file system's sign of that; null where there is none that can be trusted. */
   readonly sign: string | null;
-  /** Of its bytes; null where there was no file. */
+  /** Of its bytes; null where there was nothing. */
   readonly digest: string | null;
+  /** It was seen to lie in its source, whatever links lead to it. */
+  readonly inside?: true;
 }
+
+/** The digest of what is there and cannot be read: none that is kept equals it. */
+const unreadable = "";
 
 /**
  * A file that was changed so shortly before it was looked at, in milliseconds, may change again without its times telling:
@@ -44,8 +49,15 @@ export class Digests {
     const known = this.#known.get(keyOf(name));
     const state = source?.stateOf?.(name.file) ?? null;
     if (known !== undefined && known.sign !== null && known.sign === state?.sign) return known;
+    if (state === null && source?.kindOf(name.file) === null) return this.note(name, null, null);
     const contents = state === null ? null : source?.read(name.file);
-    return this.note(name, contents != null && "bytes" in contents ? contents.bytes : null, state);
+    if (contents != null && "bytes" in contents) return this.note(name, contents.bytes, state);
+    return { source: name.source, file: name.file, sign: null, digest: unreadable };
+  }
+
+  /** Whether a file lies in its source, whatever links lead to it. */
+  isInside({ source, file }: FileName): boolean {
+    return this.#sources[source]?.holds?.(file) ?? true;
   }
 
   /** Keeps what was just read; `state` was asked for before. */

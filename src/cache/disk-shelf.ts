@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Shelf } from "./shelf.ts";
@@ -13,11 +13,12 @@ const patience = 30 * 24 * 60 * 60 * 1000;
 /**
  * Keeps data in a folder of the disk, one file a story: a hash of what follows, then the data as `v8.serialize` has
  * it. The folder may be deleted at any time. A file that is damaged, or of another program, counts as none; a folder that
- * cannot be written keeps nothing.
+ * cannot be written keeps nothing, and one that others may write to is not trusted.
  */
 export class DiskShelf<Kept> implements Shelf<Kept> {
   readonly #folder: string;
   readonly #kind: string;
+  #isTrusted: boolean | null = null;
 
   /** `kind` tells apart what is kept of the same story for different uses. */
   constructor(folder: string, kind: string) {
@@ -26,8 +27,12 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
   }
 
   get(folder: string): Kept | null {
+    if (!this.#trusts()) return null;
+    const file = this.#fileOf(folder);
     try {
-      const bytes = readFileSync(this.#fileOf(folder));
+      // A pipe in its place would never end.
+      if (!lstatSync(file).isFile()) return null;
+      const bytes = readFileSync(file);
       const data = bytes.subarray(hashLength);
       return hashOf(data).equals(bytes.subarray(0, hashLength)) ? (deserialize(data) as Kept) : null;
     } catch {
@@ -37,21 +42,45 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
   }
 
   put(folder: string, kept: Kept): void {
-    const data = serialize(kept);
     const file = this.#fileOf(folder);
     const draft = `${file}.${process.pid}.tmp`;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      writeFileSync(draft, Buffer.concat([hashOf(data), data]), { mode: 0o600 });
+      this.#isTrusted = null;
+      if (!this.#trusts()) return;
+      const data = serialize(kept);
+      // Nobody else's file, nor what a link leads to, is written to.
+      writeFileSync(draft, Buffer.concat([hashOf(data), data]), { mode: 0o600, flag: "wx" });
       renameSync(draft, file);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      forget(draft);
+      remove(draft);
     }
+  }
+
+  forget(folder: string): void {
+    remove(this.#fileOf(folder));
+  }
+
+  #trusts(): boolean {
+    this.#isTrusted ??= isOurs(this.#folder);
+    return this.#isTrusted;
   }
 
   #fileOf(folder: string): string {
     return join(this.#folder, hashOf(Buffer.from(`${this.#kind}\n${folder}`)).toString("hex"));
+  }
+}
+
+/** Whether a folder is the user's own, and nobody else may write to it. Systems without such rights protect it themselves. */
+function isOurs(folder: string): boolean {
+  if (process.getuid === undefined) return true;
+  try {
+    const { uid, mode } = statSync(folder);
+    return uid === process.getuid() && (mode & 0o022) === 0;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return false;
   }
 }
 
@@ -65,9 +94,17 @@ export function tidy(desk: string, now: number): void {
       // Whoever chose the folder may keep other things there.
       if (!/^[0-9a-f]{40}(?:\.\d+\.tmp)?$/.test(name)) continue;
       const path = join(folder, name);
-      const renewed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
-      if (renewed < now - patience) forget(path);
+      if (changedAt(path, now) < now - patience) remove(path);
     }
+}
+
+function changedAt(path: string, otherwise: number): number {
+  try {
+    return lstatSync(path).mtimeMs;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return otherwise;
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -80,7 +117,7 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** Deletes, as far as the system lets us. */
-function forget(path: string): void {
+function remove(path: string): void {
   try {
     rmSync(path, { force: true, recursive: true });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { linkSign } from "../load/source.ts";
 import type { Digests, Known } from "./digests.ts";
 
 /** What is kept of one story. */
@@ -20,8 +21,8 @@ export interface Circumstances {
   readonly key: string;
   readonly day: string;
   readonly folder: readonly string[];
-  /** Whether something may have been saved in the folder of a path; where it may not, its files need no look. */
-  readonly stirred: (folder: string) => boolean;
+  /** Whether a file may have been saved since the entry was made; where it cannot, it needs no look. */
+  readonly stirred: (file: string) => boolean;
 }
 
 /**
@@ -36,16 +37,15 @@ export function current<Kept>(entry: Entry<Kept>, now: Circumstances, digests: D
   const looked: Known[] = [];
   let trusted = 0;
   for (const known of seen) {
-    const isOpen = known.source !== 0 || now.stirred(folderOf(known.file));
-    const found = isOpen ? digests.look(known) : known;
-    if (found.digest !== known.digest) return null;
+    const found = isOpen(known, now) ? digests.look(known) : known;
+    if (found.digest !== known.digest || (known.inside === true && !digests.isInside(known))) return null;
     if (found.sign !== known.sign) trusted += 1;
-    looked.push(found);
+    looked.push(known.inside === true ? { ...found, inside: true } : found);
   }
   return trusted === 0 ? entry : { ...entry, seen: looked };
 }
 
-function folderOf(file: string): string {
-  const end = file.lastIndexOf("/");
-  return end < 0 ? "." : file.slice(0, end);
+/** Nobody is told when what a link leads to changes. */
+function isOpen({ source, file, sign }: Known, { stirred }: Circumstances): boolean {
+  return source !== 0 || sign === null || sign.startsWith(linkSign) || stirred(file);
 }

@@ -4,11 +4,12 @@ import type { Digests, FileName, Known } from "./digests.ts";
 /** What was looked at through a source, so that one can tell later whether all of it is still the same. */
 export class Notes {
   readonly #seen = new Map<string, Known>();
+  readonly #inside = new Set<string>();
   /** Something was looked at that cannot be told again: a folder, a link, a file that cannot be read. */
   untold = false;
 
   get seen(): readonly Known[] {
-    return [...this.#seen.values()];
+    return [...this.#seen].map(([key, known]) => (this.#inside.has(key) ? { ...known, inside: true } : known));
   }
 
   /** What a file of a source held when it was looked at. */
@@ -16,8 +17,17 @@ export class Notes {
     return this.#seen.get(`${source} ${file}`)?.digest ?? null;
   }
 
+  /** What is looked at twice, and changes in between, cannot be told again either. */
   add(known: Known): void {
-    this.#seen.set(`${known.source} ${known.file}`, known);
+    const key = `${known.source} ${known.file}`;
+    const before = this.#seen.get(key);
+    if (before !== undefined && before.digest !== known.digest) this.untold = true;
+    this.#seen.set(key, known);
+  }
+
+  /** A file was seen to lie in its source. */
+  addInside({ source, file }: FileName): void {
+    this.#inside.add(`${source} ${file}`);
   }
 }
 
@@ -47,7 +57,8 @@ export class NotedSource implements Source {
 
   holds(path: string): boolean {
     const holds = this.#source.holds?.(path) ?? true;
-    if (!holds) this.#notes.untold = true;
+    if (holds) this.#notes.addInside({ source: this.#number, file: path });
+    else this.#notes.untold = true;
     return holds;
   }
 

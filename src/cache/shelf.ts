@@ -2,6 +2,8 @@
 export interface Shelf<Kept> {
   get(folder: string): Kept | null;
   put(folder: string, kept: Kept): void;
+  /** What was kept holds no longer, and nothing can take its place. */
+  forget(folder: string): void;
 }
 
 /** Keeps as long as the process lives. */
@@ -14,5 +16,9 @@ export class MemoryShelf<Kept> implements Shelf<Kept> {
 
   put(folder: string, kept: Kept): void {
     this.#kept.set(folder, kept);
+  }
+
+  forget(folder: string): void {
+    this.#kept.delete(folder);
   }
 }

@@ -31,7 +31,8 @@ export function keptFolder(
   // Only the terminal report of the claims as they are: all others need every claim, and reading it all is quicker than keeping it.
   if (!isTerminal || since !== undefined || watch === true || environment["GITHUB_ACTIONS"] === "true") return null;
   if (cache === false || (inCi && cache !== true && given === undefined)) return null;
-  if (given !== undefined) return resolve(given);
+  // Old files go from our own folder; others may lie beside it.
+  if (given !== undefined) return join(resolve(given), "factlint-desks");
   const folder = cacheFolder(environment);
   return folder === null ? null : join(folder, "desks");
 }

@@ -1,12 +1,18 @@
-import { type FSWatcher, watch } from "node:fs";
-import { resolve } from "node:path";
+import { type FSWatcher, statSync, watch } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 
 /** Editors save in several steps within this time, in milliseconds: a draft, a rename, a second write. */
 const settling = 100;
 
+interface Watched {
+  readonly watcher: FSWatcher;
+  /** Of the folder when it was first watched: another may stand in its place later. */
+  readonly identity: string;
+}
+
 /** Watches folders, each by itself: recursive watching differs between systems, and a save by renaming breaks a watched file. */
 export class FolderWatch {
-  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #watchers = new Map<string, Watched>();
   #timer: NodeJS.Timeout | null = null;
   #root = "";
   /** Where something was saved that nobody has been told of; all is new at first. */
@@ -23,7 +29,8 @@ export class FolderWatch {
   follow(root: string, folders: readonly string[]): void {
     this.#root = root;
     const wanted = new Set(folders.map((folder) => resolve(root, folder)));
-    for (const folder of [...this.#watchers.keys()]) if (!wanted.has(folder)) this.#drop(folder);
+    for (const [folder, { identity }] of [...this.#watchers])
+      if (!wanted.has(folder) || identity !== identityOf(folder)) this.#drop(folder);
     for (const folder of wanted) if (!this.#watchers.has(folder)) this.#add(folder);
   }
 
@@ -38,15 +45,15 @@ export class FolderWatch {
     return !this.#closed;
   }
 
-  /** Tells, from now on, whether something was saved directly in a folder since this was last asked for. */
-  stirred(): (folder: string) => boolean {
+  /** Tells, from now on, whether a file of the root may have been saved since this was last asked for. */
+  stirred(): (file: string) => boolean {
     const stirred = this.#stirred;
     this.#stirred = new Set();
     if (stirred === "everywhere") return () => true;
     const watched = new Set(this.#watchers.keys());
-    return (folder) => {
-      const path = resolve(this.#root, folder);
-      return stirred.has(path) || !watched.has(path);
+    return (file) => {
+      const folder = dirname(resolve(this.#root, file));
+      return stirred.has(folder) || !watched.has(folder) || !isNoticed(basename(file));
     };
   }
 
@@ -60,13 +67,16 @@ export class FolderWatch {
   #add(folder: string): void {
     if (this.#closed) return;
     try {
+      const identity = identityOf(folder);
       const watcher = watch(folder, (_event, name) => this.#noticed(folder, name));
       watcher.on("error", () => {
         // A folder that is gone cannot be watched; checking again finds out what is there instead.
         this.#drop(folder);
         this.#noticed(folder, null);
       });
-      this.#watchers.set(folder, watcher);
+      this.#watchers.set(folder, { watcher, identity });
+      // What was saved before it was watched may have gone unnoticed.
+      if (this.#stirred !== "everywhere") this.#stirred.add(folder);
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
       this.#noticed(folder, null);
@@ -74,13 +84,12 @@ export class FolderWatch {
   }
 
   #drop(folder: string): void {
-    this.#watchers.get(folder)?.close();
+    this.#watchers.get(folder)?.watcher.close();
     this.#watchers.delete(folder);
   }
 
-  /** A name without a dot may be a folder. Editors' drafts and hidden files are nobody's records. */
   #noticed(folder: string, name: string | null): void {
-    if (name !== null && (name.startsWith(".") || (name.includes(".") && !/\.(?:ya?ml|txt|json)$/.test(name)))) return;
+    if (name !== null && !isNoticed(name)) return;
     if (this.#stirred !== "everywhere") this.#stirred.add(folder);
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -88,4 +97,14 @@ export class FolderWatch {
       this.#wake?.();
     }, settling);
   }
+}
+
+/** A name without a dot may be a folder. Editors' drafts and hidden files are nobody's records. */
+function isNoticed(name: string): boolean {
+  return !name.startsWith(".") && (!name.includes(".") || /\.(?:ya?ml|txt|json)$/.test(name));
+}
+
+function identityOf(folder: string): string {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats === undefined ? "" : `${stats.dev} ${stats.ino}`;
 }

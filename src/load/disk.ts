@@ -17,6 +17,7 @@ import type { Unreadable } from "../model/messages/input.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { largestFile } from "./limits.ts";
 import type { Contents, Entry, EntryKind, FileState, Listing, Refused, Source } from "./source.ts";
+import { linkSign } from "./source.ts";
 
 /** The files below a folder of the disk. */
 export function diskSource(root: string): Source {
@@ -60,10 +61,14 @@ function isBelow(root: string, path: string): boolean {
 
 /** A change of a file changes its ctime, whatever it says of its own time. */
 function stateOf(file: string): FileState | null {
-  const stats = orRefused(() => statSync(file, { throwIfNoEntry: false }));
+  const entry = orRefused(() => lstatSync(file, { throwIfNoEntry: false }));
+  if (entry === undefined || "refused" in entry) return null;
+  const isLink = entry.isSymbolicLink();
+  const stats = isLink ? orRefused(() => statSync(file, { throwIfNoEntry: false })) : entry;
   if (stats === undefined || "refused" in stats || !stats.isFile()) return null;
   const { size, mtimeMs, ctimeMs, ino, dev } = stats;
-  return { sign: `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`, changed: Math.max(mtimeMs, ctimeMs) };
+  const sign = `${isLink ? linkSign : ""}${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
+  return { sign, changed: Math.max(mtimeMs, ctimeMs) };
 }
 
 /** Opening a pipe would wait for its writer, without this sign. Windows has neither. */

@@ -21,6 +21,9 @@ export interface Source {
   match(pattern: string): Promise<readonly string[]>;
 }
 
+/** How the sign of a file begins that a link leads to. */
+export const linkSign = "link ";
+
 /** The state of a file as its file system tells it. */
 export interface FileState {
   /** Another one whenever the file has changed. */

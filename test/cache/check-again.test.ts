@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -14,12 +15,14 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { DiskShelf, tidy } from "../../src/cache/disk-shelf.ts";
 import type { Entry } from "../../src/cache/entry.ts";
 import { MemoryShelf } from "../../src/cache/shelf.ts";
-import type { Settings } from "../../src/check.ts";
+import { reportOf, type Settings } from "../../src/check.ts";
 import { checkAgain, type KeptReadings, type Memory } from "../../src/check-again.ts";
 import { checkFolders } from "../../src/check-folders.ts";
+import { changesBetween, changesSince } from "../../src/check-since.ts";
 import type { Results } from "../../src/known-results.ts";
 import { diskSource } from "../../src/load/disk.ts";
 import type { Source } from "../../src/load/source.ts";
+import type { Report, ReportPart } from "../../src/model/report.ts";
 import { formats } from "../../src/report/catalogue.ts";
 import { type TerminalPart, terminalOf, terminalPart } from "../../src/terminal-parts.ts";
 
@@ -248,6 +251,77 @@ describe("a check prints the same with memory as without, where", () => {
     expect(printed).toBe(await desk.cold("2026-07-01"));
     expect(printed).toContain("expired-decision");
     expect(read.filter((file) => file.startsWith("train/"))).toEqual([]);
+  });
+});
+
+/** What stands where nothing stood when the story was checked. */
+const inTheWay: Readonly<Record<string, (path: string) => void>> = {
+  "a link that leads nowhere": (path) => symlinkSync("nowhere", path),
+  "a folder": (path) => mkdirSync(path),
+  "a file that is too large": (path) => writeFileSync(path, Buffer.alloc(40 * 1024 * 1024)),
+};
+
+describe("what was not there, and is now", () => {
+  it.each(Object.keys(inTheWay))("is noticed though it cannot be read: %s", async (name) => {
+    for (const file of ["claims/ferry/fingerprints.json", "texts/a.txt"]) {
+      rmSync(join(desk.folder, file), { force: true });
+      const memory = inMemory(desk);
+      await desk.again(memory);
+      inTheWay[name]?.(join(desk.folder, file));
+      expect((await desk.again(memory)).printed, file).toBe(await desk.cold());
+      rmSync(join(desk.folder, file), { recursive: true });
+    }
+  });
+});
+
+describe("a text that a link leads out of the project", () => {
+  it("is no longer read, though its words are the same", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "factlint-outside-"));
+    made.push(outside);
+    writeFileSync(join(outside, "a.txt"), files["texts/a.txt"]);
+    const memory = inMemory(desk);
+    const first = await desk.again(memory);
+    rmSync(join(desk.folder, "texts/a.txt"));
+    symlinkSync(join(outside, "a.txt"), join(desk.folder, "texts/a.txt"));
+    const { printed } = await desk.again(memory);
+    expect(printed).toBe(await desk.cold());
+    expect(printed).not.toBe(first.printed);
+  });
+});
+
+describe("a story that cannot be kept", () => {
+  it("does not come back as it was when only another was saved", async () => {
+    const memory = { ...inMemory(desk), stirred: (_: string) => true };
+    await desk.again(memory);
+    desk.edit("claims/ferry/b.yaml", "article: { title: B", "article: { id: a, title: B");
+    const broken = await desk.again(memory);
+    expect(broken.printed).toContain("schema:claims/ferry/b.yaml:id");
+    desk.edit("claims/train/d.yaml", "value: 200", "value: 210");
+    const onlyTrain = { ...memory, stirred: (file: string) => file.startsWith("claims/train/") };
+    expect((await desk.again(onlyTrain)).printed).toBe(await desk.cold());
+  });
+});
+
+describe("what has changed between two runs in parts", () => {
+  it.each(Object.keys(changes))("is what has changed between their reports: %s", async (name) => {
+    const memory: Memory<ReportPart> = {
+      entries: new MemoryShelf(),
+      results: new MemoryShelf(),
+      readings: new MemoryShelf(),
+      key: "",
+      now: desk.now,
+    };
+    const run = async () => {
+      const parts: ReportPart[] = [];
+      for await (const part of checkAgain(desk.place, settings, memory, (part) => part)) parts.push(part);
+      return parts;
+    };
+    const last = await run();
+    changes[name]?.(desk);
+    const parts = await run();
+    const words = (report: Report) => [...formats.terminal(report, { ...view, showDecided: false })].join("");
+    const whole = changesSince(reportOf(parts, settings), reportOf(last, settings), "the last run");
+    expect(words(changesBetween(parts, last, settings, "the last run"))).toBe(words(whole));
   });
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { binary, folderWith } from "./binary.ts";
@@ -67,6 +67,36 @@ it("checks, checks again on every save, says what has changed, and ends on Ctrl-
     });
   await until("value-conflict:later/first-sailing");
 
+  interrupt();
+  expect(await ended).toBe(0);
+});
+
+it("sees what its folders do not tell: a text by another name, a record behind a link, a folder in another's place", {
+  timeout: 30_000,
+}, async () => {
+  const folder = folderWith({ ...ferry, ...contradiction, "notes/b.yaml": contradiction["claims/ferry/b.yaml"] ?? "" });
+  rmSync(join(folder, "claims/ferry/b.yaml"));
+  symlinkSync(join(folder, "notes/b.yaml"), join(folder, "claims/ferry/b.yaml"));
+  mkdirSync(join(folder, "claims/later"));
+  const elsewhere = (name: string, text: string) =>
+    write(folder, { [`claims/later/${name}`]: text.replace("{ ferry:", "{ later:") });
+  elsewhere("story.yaml", ferry["claims/ferry/story.yaml"] ?? "");
+  const { until, interrupt, ended } = watching(folder);
+  expect(await until("Ctrl-C ends.")).toContain("1 conflicting");
+
+  // The target of the link changes, and something else is saved.
+  write(folder, { "notes/b.yaml": agreement["claims/ferry/b.yaml"] });
+  elsewhere("later-a.yaml", ferry["claims/ferry/a.yaml"] ?? "");
+  await until("No longer there: When did it first sail?");
+
+  // Another folder takes the place of the story's.
+  renameSync(join(folder, "claims/ferry"), join(folder, "old"));
+  cpSync(join(folder, "old"), join(folder, "claims/ferry"), { recursive: true, verbatimSymlinks: true });
+  rmSync(join(folder, "claims/ferry/b.yaml"));
+  write(folder, contradiction);
+  expect(await until("The check fails")).toContain("value-conflict:ferry/first-sailing");
+  write(folder, agreement);
+  await until("No longer there: When did it first sail?");
   interrupt();
   expect(await ended).toBe(0);
 });
