@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Ajv, type AnySchema } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin, type UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
+import { buildOf } from "./build/build-of.ts";
 import { program } from "./build/program.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
@@ -124,20 +126,12 @@ async function browserScript(entry: string): Promise<string> {
   return output.code.trim();
 }
 
-/** A hash of every file that the program is made of: what another build has kept is none of this one's. */
-function buildOf(...folders: readonly string[]): string {
-  const hash = createHash("sha1").update(version);
-  for (const folder of folders)
-    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-      const file = join(folder, name);
-      if (statSync(file).isFile()) hash.update(`${file}\n`).update(readFileSync(file));
-    }
-  return hash.digest("hex");
-}
-
 /** What the library and the program share. */
 const bundle: UserConfig = {
-  define: { FACTLINT_VERSION: JSON.stringify(version), FACTLINT_BUILD: JSON.stringify(buildOf("src", "schema")) },
+  define: {
+    FACTLINT_VERSION: JSON.stringify(version),
+    FACTLINT_BUILD: JSON.stringify(buildOf(fileURLToPath(new URL(".", import.meta.url)))),
+  },
   plugins: [validators(), inlined()],
   build: { ssr: true, target: "node20", outDir: "dist", sourcemap: false, minify: false },
   ssr: { noExternal: true },

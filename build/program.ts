@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin, type UserConfig } from "vite";
+import { sealed } from "../src/cli/seal.ts";
 
 /**
  * Builds the command line beside the library: one script with all commands, and the loader that runs it with the code that
@@ -61,4 +62,7 @@ function compileBefore(path: string): void {
   const run = spawnSync(process.execPath, ["build/compile.cjs", `${path}.js`, compiled, ...args], { env });
   rmSync(kept, { recursive: true, force: true });
   if (run.status !== 0) throw new Error(`The new program fails:\n${run.stderr}`);
+  const bytes = sealed(readFileSync(compiled));
+  if (bytes === null) rmSync(compiled);
+  else writeFileSync(compiled, bytes);
 }

@@ -1,7 +1,19 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { cacheFolder } from "./cache-folder.ts";
+import { sealed, unsealed } from "./seal.ts";
 
 /** A program that runs, and a way to keep what V8 has compiled of it for the next run. */
 interface OpenProgram<Exported> {
@@ -15,8 +27,10 @@ type Program = (exports: object, require: Require) => void;
 /**
  * Runs the program `path`.js with what V8 compiled of it in an earlier run, which saves about a third of a short run. Compiled
  * code belongs to one version of Node: the build leaves that of its own beside the program, another is kept in the user's
- * cache folder. V8 itself refuses what does not fit; then, as where nothing can be read or written, the program is compiled
- * anew. `FACTLINT_COMPILED` names another folder; empty, nothing is kept.
+ * cache folder. V8 refuses what another V8 has compiled, but crashes on what is damaged; and what is kept runs as code. So a
+ * file counts only with the checksum it was written with, and a kept one only where nobody but the user may write. Without
+ * one, as where nothing can be read or written, the program is compiled anew. `FACTLINT_COMPILED` names another folder;
+ * empty, nothing is kept.
  */
 export function openProgram<Exported>(path: string, require: Require): OpenProgram<Exported> {
   const source = readFileSync(`${path}.js`, "latin1");
@@ -56,8 +70,8 @@ function compile(
   source: string,
   { beside, kept }: CompiledFiles,
 ): { readonly script: Script; readonly fits: boolean } {
-  for (const file of [beside, kept]) {
-    const cachedData = file === null ? null : readIfThere(file);
+  for (const read of [() => readSealed(beside), () => (kept === null ? null : readOwn(kept))]) {
+    const cachedData = read();
     if (cachedData === null) continue;
     const script = new Script(source, { filename, cachedData });
     if (script.cachedDataRejected === false) return { script, fits: true };
@@ -65,20 +79,54 @@ function compile(
   return { script: new Script(source, { filename }), fits: false };
 }
 
-function readIfThere(file: string): Buffer | null {
+/** What was written to a file, whoever wrote it; null where it is damaged or not there. */
+function readSealed(file: string | number): Buffer | null {
   try {
-    return readFileSync(file);
+    return unsealed(readFileSync(file));
   } catch {
     return null;
   }
 }
 
-/** Writes beside the file and renames: another run never reads half of it. Where it cannot, the next run takes longer. */
+/** The same of a file that only the user can have written. */
+function readOwn(file: string): Buffer | null {
+  try {
+    if (!isOwnFolder(dirname(file))) return null;
+    // What is looked at and what is read are one file, whatever is put in its place meanwhile.
+    const opened = openSync(file, "r");
+    try {
+      return isOwn(fstatSync(opened)) ? readSealed(opened) : null;
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    return null;
+  }
+}
+
+function isOwnFolder(folder: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats !== undefined && isOwn(stats);
+}
+
+/** Whether it is the user's and nobody else may write there. Windows has neither owners nor modes that Node could ask for. */
+function isOwn({ uid, mode }: Stats): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+/**
+ * Writes beside the file and renames: another run never reads half of it. Where it cannot, or others may write there, the
+ * next run takes longer.
+ */
 function write(file: string, script: Script): void {
   const draft = `${file}.${process.pid}.tmp`;
+  const folder = dirname(file);
   const written = succeeds(() => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const bytes = isOwnFolder(folder) ? sealed(script.createCachedData()) : null;
+    if (bytes === null) return;
+    // "wx" writes through no link that someone has laid there.
+    writeFileSync(draft, bytes, { mode: 0o600, flag: "wx" });
     renameSync(draft, file);
   });
   if (!written) succeeds(() => rmSync(draft));

@@ -43,6 +43,9 @@ for (const character of "$()+/;<=^~.\\") classes[character.charCodeAt(0)] = (cla
 /** Mappings of more keys ask the mapping itself whether it has one. */
 const fewKeys = 32;
 
+/** YAML's own limit: at most so many characters of a line stand before the colon of a key outside of brackets. */
+const longestKey = 1024;
+
 class SubsetReader {
   /** Ends with a line feed, so that no loop has to look for the end. */
   readonly #text: string;
@@ -54,6 +57,7 @@ class SubsetReader {
   #at = 0;
   /** The column of the first character of the line that is read next, or -1 at the end. */
   #indent = 0;
+  /** How many lists and mappings, with brackets or without, lie around the reader. */
   #depth = 0;
   /** Where the node stands that was read last. */
   #from = 0;
@@ -102,11 +106,18 @@ class SubsetReader {
 
   /** What begins on this line, at this column. */
   #block(column: number): Data {
+    return this.#isItem() ? this.#list(column) : this.#map(column);
+  }
+
+  /** A list or mapping begins. */
+  #goIn(): void {
     this.#depth += 1;
     if (this.#depth > deepestNesting) throw handOver;
-    const data = this.#isItem() ? this.#list(column) : this.#map(column);
+  }
+
+  /** It ends. */
+  #goOut(): void {
     this.#depth -= 1;
-    return data;
   }
 
   #isItem(): boolean {
@@ -116,6 +127,7 @@ class SubsetReader {
   }
 
   #map(column: number): Data {
+    this.#goIn();
     const data: Record<string, Data> = {};
     const from = this.#at;
     const mark = this.#places.mark;
@@ -123,11 +135,13 @@ class SubsetReader {
       const start = this.#at;
       const name = this.#key(data, mark);
       const keyEnd = this.#at - 1;
+      if (keyEnd - start > longestKey) throw handOver;
       const part = this.#places.mark;
       data[this.#words.names[name] ?? ""] = this.#value(column);
       this.#places.put(part, this.#from, this.#to, start, keyEnd, name);
     } while (this.#indent === column && !this.#isItem());
     if (this.#indent >= column) throw handOver;
+    this.#goOut();
     this.#from = from;
     return data;
   }
@@ -188,6 +202,7 @@ class SubsetReader {
   }
 
   #list(column: number): Data {
+    this.#goIn();
     const data: Data[] = [];
     const from = this.#at;
     do {
@@ -197,6 +212,7 @@ class SubsetReader {
       this.#places.put(part, this.#from, this.#to, 0, 0, 0);
     } while (this.#indent === column && this.#isItem());
     if (this.#indent > column) throw handOver;
+    this.#goOut();
     this.#from = from;
     return data;
   }
@@ -210,10 +226,7 @@ class SubsetReader {
     }
     if (this.#isItem()) throw handOver;
     if (!this.#isKey()) return this.#inline(column);
-    this.#depth += 1;
-    const data = this.#map(column + this.#at - dashAt);
-    this.#depth -= 1;
-    return data;
+    return this.#map(column + this.#at - dashAt);
   }
 
   /** Whether a plain key stands here. */
@@ -242,7 +255,7 @@ class SubsetReader {
   }
 
   #onLine(code: number, column: number): Data {
-    if (code === openList || code === openMap || code === double || code === single) return this.#flow(0);
+    if (code === openList || code === openMap || code === double || code === single) return this.#flow();
     return code === literal || code === folded ? this.#textBlock(code, column) : this.#plain();
   }
 
@@ -308,13 +321,12 @@ class SubsetReader {
     if (code !== dash || !(mayBegin(next) || next === dash)) throw handOver;
   }
 
-  #flow(depth: number): Data {
-    if (depth > deepestNesting) throw handOver;
+  #flow(): Data {
     switch (this.#text.charCodeAt(this.#at)) {
       case openList:
-        return this.#flowList(depth);
+        return this.#flowList();
       case openMap:
-        return this.#flowMap(depth);
+        return this.#flowMap();
       case double:
         return this.#doubleQuoted();
       case single:
@@ -324,22 +336,25 @@ class SubsetReader {
     }
   }
 
-  #flowList(depth: number): Data {
+  #flowList(): Data {
+    this.#goIn();
     const from = this.#at;
     const data: Data[] = [];
     this.#at += 1;
     while (!this.#closes(closeList)) {
       const part = this.#places.mark;
-      data.push(this.#flow(depth + 1));
+      data.push(this.#flow());
       this.#places.put(part, this.#from, this.#to, 0, 0, 0);
       this.#separate(closeList);
     }
+    this.#goOut();
     this.#from = from;
     this.#to = this.#at;
     return data;
   }
 
-  #flowMap(depth: number): Data {
+  #flowMap(): Data {
+    this.#goIn();
     const from = this.#at;
     const data: Record<string, Data> = {};
     const mark = this.#places.mark;
@@ -350,10 +365,11 @@ class SubsetReader {
       const keyEnd = this.#at - 1;
       this.#skipSpaces();
       const part = this.#places.mark;
-      data[this.#words.names[name] ?? ""] = this.#flow(depth + 1);
+      data[this.#words.names[name] ?? ""] = this.#flow();
       this.#places.put(part, this.#from, this.#to, start, keyEnd, name);
       this.#separate(closeMap);
     }
+    this.#goOut();
     this.#from = from;
     this.#to = this.#at;
     return data;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildOf } from "../../build/build-of.ts";
 import { factlint, folderWith } from "./binary.ts";
 import { agreement, contradiction, ferry, write } from "./repository.ts";
 
@@ -13,6 +14,27 @@ function desk() {
   const kept = () => readdirSync(home, { recursive: true }).length;
   return { folder, home, check, kept };
 }
+
+describe("the build that the cache is kept for", () => {
+  const project = {
+    "src/a/b.ts": "1",
+    "schema/c.json": "1",
+    "build/d.ts": "1",
+    "vite.config.ts": "1",
+    "tsconfig.json": "1",
+    "package.json": "1",
+    "package-lock.json": "1",
+  };
+  const build = buildOf(folderWith(project));
+
+  it.each(Object.keys(project))("is another with another %s", (name) => {
+    expect(buildOf(folderWith({ ...project, [name]: "2" }))).not.toBe(build);
+  });
+
+  it("is the same with the same files, wherever they lie", () => {
+    expect(buildOf(folderWith({ ...project, "docs/e.md": "1" }))).toBe(build);
+  });
+});
 
 describe("what is kept between runs", () => {
   it("changes neither a byte nor the exit code", () => {

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { binary, folderWith } from "./binary.ts";
@@ -82,6 +92,67 @@ describe("compiled code", () => {
     }
   });
 
+  it.each<readonly [string, (bytes: Buffer) => void]>([
+    ["half of which is zeroes", (bytes) => bytes.fill(0, bytes.length / 2)],
+    ["with one byte turned", (bytes) => bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 0xff, bytes.length >> 1)],
+    ["with another checksum", (bytes) => bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0)],
+  ])("is not used from a file of the right length %s", (_, damage) => {
+    const program = installed();
+    const caches = folderWith({});
+    const first = run(program, ["check"], { XDG_CACHE_HOME: caches });
+    const file = join(caches, kept(caches)[0] ?? "");
+    const damaged = readFileSync(file);
+    damage(damaged);
+    writeFileSync(file, damaged);
+    expect(run(program, ["check"], { XDG_CACHE_HOME: caches })).toEqual(first);
+    expect(readFileSync(file).equals(damaged)).toBe(false);
+    const [beside = ""] = kept(dist);
+    writeFileSync(join(dirname(program), beside), damaged);
+    expect(run(program, ["check"], { XDG_CACHE_HOME: caches })).toEqual(first);
+  });
+
+  const hasOwners = process.getuid !== undefined;
+  // Only the superuser can give a file away.
+  const ofAnother: readonly (readonly [string, (path: string) => void])[] =
+    process.getuid?.() === 0 ? [["of another user", (path) => chownSync(path, 54_321, 54_321)]] : [];
+  it
+    .skipIf(!hasOwners)
+    .each<readonly [string, (file: string) => void]>([
+      ["that the group may write", (file) => chmodSync(file, 0o620)],
+      ["that anybody may write", (file) => chmodSync(file, 0o602)],
+      ...ofAnother,
+    ])("is not used from a file %s, but replaced", (_, expose) => {
+    const program = installed();
+    const caches = folderWith({});
+    const first = run(program, ["check"], { XDG_CACHE_HOME: caches });
+    const file = join(caches, kept(caches)[0] ?? "");
+    expose(file);
+    const { ino } = statSync(file);
+    expect(run(program, ["check"], { XDG_CACHE_HOME: caches })).toEqual(first);
+    const { ino: after, mode, uid } = statSync(file);
+    expect([after === ino, mode & 0o777, uid]).toEqual([false, 0o600, process.getuid?.()]);
+  });
+
+  it
+    .skipIf(!hasOwners)
+    .each<readonly [string, (folder: string) => void]>([
+      ["that the group may write", (folder) => chmodSync(folder, 0o770)],
+      ["that anybody may write", (folder) => chmodSync(folder, 0o1777)],
+      ...ofAnother,
+    ])("is neither used from a folder %s, nor kept there", (_, expose) => {
+    const program = installed();
+    const folder = folderWith({});
+    const first = run(program, ["check"], { FACTLINT_COMPILED: folder });
+    const [file = ""] = kept(folder);
+    const { ino } = statSync(join(folder, file));
+    expose(folder);
+    expect(run(program, ["check"], { FACTLINT_COMPILED: folder })).toEqual(first);
+    expect(statSync(join(folder, file)).ino).toBe(ino);
+    rmSync(join(folder, file));
+    expect(run(program, ["check"], { FACTLINT_COMPILED: folder })).toEqual(first);
+    expect(kept(folder)).toEqual([]);
+  });
+
   it("is not missed where nothing can be kept", () => {
     const program = installed();
     const blocked = folderWith({ factlint: "a file where the folder would be" });
@@ -116,5 +187,25 @@ describe("compiled code", () => {
     expect(run(program, ["check"], { XDG_CACHE_HOME: caches, FACTLINT_COMPILED: named }).status).toBe(0);
     expect(kept(named)).toHaveLength(1);
     expect(kept(caches)).toEqual([]);
+  });
+});
+
+describe("a program that is not whole", () => {
+  it.each([
+    ["is missing", (file: string) => rmSync(file)],
+    ["is no script", (file: string) => writeFileSync(file, "(function (")],
+    ["throws", (file: string) => writeFileSync(file, "(function () { throw new Error('half'); })")],
+    [
+      "rejects",
+      (file: string) => writeFileSync(file, "(function (e) { e.runCommandLine = async () => { throw 1; }; })"),
+    ],
+  ])("ends as a fault where its script %s", (_, spoil) => {
+    const program = installed();
+    const folder = dirname(program);
+    const script = readdirSync(folder).find((name) => name.startsWith("program-")) ?? "";
+    spoil(join(folder, script));
+    const { status, stdout, stderr } = run(program, ["check"], { FACTLINT_COMPILED: "" });
+    expect([status, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(/^factlint cannot run as it is installed/);
   });
 });

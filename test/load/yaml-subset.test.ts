@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { InCommon } from "../../src/load/in-common.ts";
+import { deepestNesting } from "../../src/load/limits.ts";
 import { readWithLibrary } from "../../src/load/yaml-library.ts";
 import { readSubset } from "../../src/load/yaml-subset.ts";
 import { spanOf } from "../../src/model/places.ts";
@@ -228,6 +229,69 @@ const lines = fc
     { minLength: 1, maxLength: 8 },
   )
   .map((all) => `${all.map((parts) => parts.join("")).join("\n")}\n`);
+
+/** Whether the subset reader reads a text itself, and whether the library reads it. */
+function readers(text: string): readonly [subset: boolean, library: boolean] {
+  const fast = readSubset("a.yaml", text, new InCommon());
+  return [fast !== null, "record" in readWithLibrary("a.yaml", text, new InCommon())];
+}
+
+const levels = (depth: number, line: (indent: string) => string) =>
+  Array.from({ length: depth }, (_, level) => line(" ".repeat(level))).join("\n");
+
+/** So many lists or mappings in one another, by indentation, around a value. */
+const blocks: readonly ((depth: number, value: string) => string)[] = [
+  (depth, value) => `${levels(depth, (indent) => `${indent}a:`)} ${value}\n`,
+  (depth, value) => `${levels(depth, (indent) => `${indent}-`)} ${value}\n`,
+  (depth, value) => `${levels(depth - 1, (indent) => `${indent}-`)} a: ${value}\n`,
+  (depth, value) => `${levels(depth - 1, (indent) => `${indent}a:`)}\n${" ".repeat(depth - 2)}- ${value}\n`,
+];
+
+/** The same in brackets; without any, a word. */
+const flows: readonly ((depth: number) => string)[] = [
+  (depth) => `${"[".repeat(depth)}x${"]".repeat(depth)}`,
+  (depth) => `${"{a: ".repeat(depth)}x${"}".repeat(depth)}`,
+  (depth) => (depth === 0 ? "x" : `${"[".repeat(depth)}${"]".repeat(depth)}`),
+];
+
+describe("the limits of the subset reader", () => {
+  const nestings = blocks.flatMap((block) => flows.map((flow) => ({ block, flow })));
+
+  it.each([2, 3, 32, 60, 62, 63, 64])("nests as deep as the library, %i levels of it by indentation", (depth) => {
+    const inBrackets = deepestNesting - depth;
+    for (const { block, flow } of nestings) {
+      expect(readers(block(depth, flow(inBrackets)))).toEqual([true, true]);
+      expect(readers(block(depth, flow(inBrackets + 1)))).toEqual([false, false]);
+    }
+  });
+
+  it("counts none that has ended", () => {
+    const deepest = "[".repeat(deepestNesting - 2) + "]".repeat(deepestNesting - 2);
+    expect(readers(`a:\n  - ${deepest}\nb:\n  - ${deepest}\nc:\n  - {d: ${deepest.slice(1, -1)}}\n`)).toEqual([
+      true,
+      true,
+    ]);
+    expect(readers(`${"- a: [{b: c}]\n".repeat(deepestNesting * 2)}`)).toEqual([true, true]);
+  });
+
+  const longKeys: readonly ((key: string) => string)[] = [
+    (key) => `${key}: x\n`,
+    (key) => `${key}:\n`,
+    (key) => `${key}:\n  a: x\n`,
+    (key) => `a: x\n${key}: x\n`,
+    (key) => `a:\n  # b\n  ${key}: x\n`,
+    (key) => `- ${key}: x\n`,
+    (key) => `a:\n  - b: x\n    ${key}: x\n`,
+  ];
+
+  it("takes keys as long as the library does", () => {
+    for (const text of longKeys) {
+      expect(readers(text("k".repeat(1024)))).toEqual([true, true]);
+      expect(readers(text("k".repeat(1025)))).toEqual([false, false]);
+    }
+    expect(readers(`a: {${"k".repeat(1025)}: x}\n`)).toEqual([true, true]);
+  });
+});
 
 describe("the subset reader", () => {
   it("reads the records of this repository, and of the benchmark, by itself", () => {
