@@ -1,4 +1,7 @@
+import type { QuestionInput } from "../../../compare/context.ts";
 import { weigh } from "../../../compare/ladder.ts";
+import { isAhead } from "../../../compare/voice.ts";
+import type { Claim } from "../../../model/article.ts";
 import { message } from "../../../model/message.ts";
 import type { Question } from "../../../model/question.ts";
 import { asked, questionDraft, sideOf, witnessOf } from "../../question-draft.ts";
@@ -38,6 +41,12 @@ function replacing(earlier: readonly string[], question: Question, checked: Chec
   return question.claims.filter((id) => {
     if (replaced.has(id)) return false;
     const claim = checked.claim(id);
+    if (!mayReplace(claim, input)) return false;
     return before.some((other) => weigh(other, claim, input).verdict === "superseded");
   });
+}
+
+/** Whether a claim can take the place of any other (DESIGN.md section 4): most cannot, and need not be weighed. */
+function mayReplace({ status, article }: Claim, { property, articles }: QuestionInput): boolean {
+  return property.changes !== null || isAhead(status) || articles[article]?.editionOf != null;
 }
