@@ -1,9 +1,9 @@
 import type { Claim } from "./model/article.ts";
 import { isoDay } from "./model/calendar.ts";
 import type { DateDenotation, QuantityDenotation } from "./model/denotation.ts";
+import { inWriting } from "./model/in-writing.ts";
 import { type Message, message } from "./model/message.ts";
 import type { Beside } from "./model/question.ts";
-import { inWriting } from "./report/in-writing.ts";
 import type { LookUp } from "./report/look-up.ts";
 
 /** What a claim says and denotes, in one sentence. */

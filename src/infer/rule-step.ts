@@ -1,4 +1,4 @@
-import { type Data, isList, isMap } from "../model/data.ts";
+import { inWriting } from "../model/in-writing.ts";
 import { message } from "../model/message.ts";
 import type { AskedInWords } from "../model/messages/infer.ts";
 import type { Step } from "../model/question.ts";
@@ -67,14 +67,4 @@ function answered(values: WrittenValues, role: AskedInWords["role"]): readonly N
 function limitOf(body: RuleBody): string | null {
   if (body.type === "difference" || body.type === "ratio") return inWriting(body.is);
   return body.type === "range" || body.type === "one-of" ? body.values.map(inWriting).join(", ") : null;
-}
-
-/** A value as the rule has it, on one line. */
-function inWriting(value: Data): string {
-  if (isList(value)) return `[${value.map(inWriting).join(", ")}]`;
-  if (isMap(value))
-    return `{ ${Object.entries(value)
-      .map(([key, part]) => `${key}: ${inWriting(part)}`)
-      .join(", ")} }`;
-  return String(value);
 }

@@ -1,13 +1,14 @@
 import type { Article } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import type { Question } from "../model/question.ts";
 import type { Checked, Selection } from "./rule.ts";
 
 export function selectionOf(checked: Checked): Selection {
-  const questions = grouped(checked.questions, ({ outcome }) => outcome);
-  const problems = grouped(checked.problems, ({ rule }) => rule);
-  const evidence = grouped(checked.evidence, ({ rule }) => rule);
-  const clashes = grouped(checked.clashes, ({ type }) => type);
+  const questions = groupedBy(checked.questions, ({ outcome }) => outcome);
+  const problems = groupedBy(checked.problems, ({ rule }) => rule);
+  const evidence = groupedBy(checked.evidence, ({ rule }) => rule);
+  const clashes = groupedBy(checked.clashes, ({ type }) => type);
   return {
     ...checked,
     withOutcome: (outcome) => questions.get(outcome) ?? [],
@@ -30,17 +31,6 @@ function questionFinder(questions: readonly Question[]): Selection["questionIfAn
 
 function outletNameOf({ story, outlet }: Article, checked: Checked): string {
   return own(checked.story(story).outlets, outlet)?.name ?? outlet;
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Asks each article once. */

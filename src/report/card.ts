@@ -1,10 +1,10 @@
 import type { Article, Claim } from "../model/article.ts";
 import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
+import { inWriting } from "../model/in-writing.ts";
 import { type Message, message } from "../model/message.ts";
 import { inOrder } from "../model/order.ts";
 import type { Question, Step } from "../model/question.ts";
-import { inWriting } from "./in-writing.ts";
 import type { LookUp } from "./look-up.ts";
 
 /** A finding as people read it: the sides, who says what where, why it cannot all be right, what would settle it. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/article.ts";
+import { inWriting } from "../model/in-writing.ts";
 import type { Location } from "../model/location.ts";
 import type { Question } from "../model/question.ts";
-import { inWriting } from "./in-writing.ts";
 import { jsonString, jsonStringOrNull, jsonStrings } from "./json-text.ts";
 import type { ValuesInJson } from "./json-value.ts";
 import type { LookUp } from "./look-up.ts";

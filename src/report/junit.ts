@@ -1,11 +1,11 @@
 import type { Words } from "../messages/catalogue.ts";
 import { wordsIn } from "../messages/say.ts";
 import type { Finding } from "../model/finding.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import type { Format, View } from "./format.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { decisionInWords, findingInWords } from "./in-words.ts";
 import { isOpen, mainPlace } from "./news.ts";
 import { xmlText, xmlToken } from "./xml-text.ts";

@@ -1,11 +1,11 @@
 import type { Words } from "../messages/catalogue.ts";
 import type { Finding, Place, Severity } from "../model/finding.ts";
+import { inWriting } from "../model/in-writing.ts";
 import type { Location } from "../model/location.ts";
 import { message } from "../model/message.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { inRepository, type View } from "./format.ts";
 import { decisionInWords, findingInWords } from "./in-words.ts";
-import { inWriting } from "./in-writing.ts";
 import type { LookUp } from "./look-up.ts";
 import { mainPlace } from "./news.ts";
 

@@ -1,1 +1,0 @@
-export { inWriting } from "../model/in-writing.ts";
