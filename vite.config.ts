@@ -6,6 +6,7 @@ import { Ajv, type AnySchema } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin, type UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
+import { apart, type Schema } from "./build/apart.ts";
 import { buildOf } from "./build/build-of.ts";
 import { program } from "./build/program.ts";
 
@@ -49,11 +50,12 @@ function validatorCode(schema: AnySchema, all: boolean): string {
     logger: false,
     discriminator: true,
     allowUnionTypes: true,
+    inlineRefs: all,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addVocabulary(["x-accepts"]);
   const compile = standalone as unknown as (ajv: Ajv, validate: unknown) => string;
-  return asModule(compile(ajv, ajv.compile(schema)));
+  return asModule(compile(ajv, ajv.compile(all ? schema : apart(schema as Schema))));
 }
 
 /** ajv's ESM output still calls `require` for its runtime; a bundler needs imports. */

@@ -5,6 +5,7 @@ import type { runCommandLine } from "./command-line.ts";
 import { openProgram } from "./compiled.ts";
 import { exitCodes } from "./exit-code.ts";
 import { requireLate } from "./heavy-modules.ts";
+import { asUsual, optimiseLater } from "./optimise-later.ts";
 
 interface CommandLine {
   readonly runCommandLine: typeof runCommandLine;
@@ -18,11 +19,15 @@ run().catch((error: unknown) => {
 
 async function run(): Promise<void> {
   const path = join(__dirname, FACTLINT_PROGRAM);
-  const { exported, keepCompiled } = openProgram<CommandLine>(path, requireLate(require));
+  const { exported, keepCompiled } = openProgram<CommandLine>(
+    path,
+    requireLate((id) => asUsual(() => require(id))),
+  );
+  optimiseLater();
   const { code, command } = await exported.runCommandLine(process.argv.slice(2));
   process.exitCode = code;
   // What a check has compiled serves most runs; what `--help` has compiled serves none.
-  if (command === "check") keepCompiled();
+  if (command === "check") asUsual(keepCompiled);
   endAtOnce();
 }
 

@@ -2,8 +2,8 @@
 const heavy: ReadonlySet<string> = new Set(["node:child_process", "node:crypto", "node:fs/promises", "node:v8"]);
 
 /** A `require` that loads the heavy modules of Node only when something of them is used. They consist of plain functions. */
-export function requireLate(require: NodeJS.Require): (id: string) => unknown {
-  return (id) => (heavy.has(id) ? late(() => require(id)) : require(id));
+export function requireLate(require: (id: string) => unknown): (id: string) => unknown {
+  return (id) => (heavy.has(id) ? late(() => require(id) as object) : require(id));
 }
 
 function late(load: () => object): object {
