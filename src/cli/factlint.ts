@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import type { runCommandLine } from "./command-line.ts";
 import { openProgram } from "./compiled.ts";
+import { asUsual, tuneEngine } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { requireLate } from "./heavy-modules.ts";
-import { asUsual, optimiseLater } from "./optimise-later.ts";
 
 interface CommandLine {
   readonly runCommandLine: typeof runCommandLine;
@@ -23,7 +23,7 @@ async function run(): Promise<void> {
     path,
     requireLate((id) => asUsual(() => require(id))),
   );
-  optimiseLater();
+  tuneEngine();
   const { code, command } = await exported.runCommandLine(process.argv.slice(2));
   process.exitCode = code;
   // What a check has compiled serves most runs; what `--help` has compiled serves none.
