@@ -1,14 +1,16 @@
 import type { KindName } from "../../model/denotation.ts";
-import type { Difference, EvidenceMessages } from "../../model/messages/evidence.ts";
+import type { EvidenceMessages } from "../../model/messages/evidence.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { claimNames } from "../claim-names.ts";
+import { differencesInWords } from "../differences.ts";
 
 export const evidence: Partial<Catalogue<EvidenceMessages>> = {
   "quote.missing": ({ claims }, { list, plural }) =>
-    `${plural(claims.length, { one: "Eine Aussage hat", other: "# Aussagen haben" })} kein Zitat, also zeigt nichts, dass der Artikel es sagt: ${list(shortened(claims))}.`,
+    `${plural(claims.length, { one: "Eine Aussage hat", other: "# Aussagen haben" })} kein Zitat, also zeigt nichts, dass der Artikel es sagt: ${list(claimNames(claims, (count) => `${count} weitere`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>
     nearest === null
       ? `Das Zitat ${inQuotes(quote)} steht nicht im Artikel${at === null ? "" : ` (genannt war Absatz ${at})`}, und auch nichts Ähnliches.`
-      : `Das Zitat ${inQuotes(quote)} steht nicht im Artikel. Am nächsten kommt Absatz ${nearest.paragraph}: ${differencesInWords(nearest.differences)}.`,
+      : `Das Zitat ${inQuotes(quote)} steht nicht im Artikel. Am nächsten kommt Absatz ${nearest.paragraph}: ${inQuotes(differencesInWords(nearest.differences, "nichts"))}; der Pfeil führt vom Zitat zum Text.`,
   "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
     `Das Zitat ${inQuotes(quote)} steht nicht in Absatz ${at}, sondern in ${paragraphsInWords(paragraphs, words)}.`,
   "quote.cut": ({ quote, whole, paragraph }) =>
@@ -77,27 +79,6 @@ function inQuotes(text: string): string {
   return `„${text}“`;
 }
 
-function shortened(claims: readonly string[]): readonly string[] {
-  const names = claims.map((id) => id.slice(id.indexOf("#") + 1));
-  return names.length <= 10 ? names : [...names.slice(0, 9), `${names.length - 9} weitere`];
-}
-
 function paragraphsInWords(paragraphs: readonly number[], { list, plural }: Words): string {
   return `${plural(paragraphs.length, { one: "Absatz", other: "den Absätzen" })} ${list(paragraphs.map(String))}`;
-}
-
-/** What the quote has and, after the arrow, what the text has. */
-function differencesInWords(differences: readonly Difference[]): string {
-  const pieces: string[] = [];
-  for (let index = 0; index < differences.length; index++) {
-    const piece = differences[index];
-    if (piece === undefined) continue;
-    const next = differences[index + 1];
-    if (piece.in === "both") pieces.push(piece.words);
-    else if (piece.in === "quote" && next?.in === "text") {
-      pieces.push(`[${piece.words} → ${next.words}]`);
-      index++;
-    } else pieces.push(piece.in === "quote" ? `[${piece.words} → nichts]` : `[nichts → ${piece.words}]`);
-  }
-  return `${inQuotes(pieces.join(" "))}; der Pfeil führt vom Zitat zum Text`;
 }

@@ -1,14 +1,16 @@
 import type { KindName } from "../../model/denotation.ts";
-import type { Difference, EvidenceMessages } from "../../model/messages/evidence.ts";
+import type { EvidenceMessages } from "../../model/messages/evidence.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { claimNames } from "../claim-names.ts";
+import { differencesInWords } from "../differences.ts";
 
 export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
-    `${plural(claims.length, { one: "One claim has", other: "# claims have" })} no quote, so nothing shows that the article says it: ${list(shortened(claims))}.`,
+    `${plural(claims.length, { one: "One claim has", other: "# claims have" })} no quote, so nothing shows that the article says it: ${list(claimNames(claims, (count) => `${count} more`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>
     nearest === null
       ? `The quote ${inQuotes(quote)} is not in the article${at === null ? "" : ` (paragraph ${at} was named)`}, nor is anything like it.`
-      : `The quote ${inQuotes(quote)} is not in the article. The nearest words are in paragraph ${nearest.paragraph}: ${differencesInWords(nearest.differences)}.`,
+      : `The quote ${inQuotes(quote)} is not in the article. The nearest words are in paragraph ${nearest.paragraph}: ${inQuotes(differencesInWords(nearest.differences, "nothing"))}, where an arrow leads from the quote to the text.`,
   "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
     `The quote ${inQuotes(quote)} is not in paragraph ${at}, but in ${paragraphsInWords(paragraphs, words)}.`,
   "quote.cut": ({ quote, whole, paragraph }) =>
@@ -90,27 +92,6 @@ function inQuotes(text: string): string {
   return `“${text}”`;
 }
 
-function shortened(claims: readonly string[]): readonly string[] {
-  const names = claims.map((id) => id.slice(id.indexOf("#") + 1));
-  return names.length <= 10 ? names : [...names.slice(0, 9), `${names.length - 9} more`];
-}
-
 function paragraphsInWords(paragraphs: readonly number[], { list, plural }: Words): string {
   return `${plural(paragraphs.length, { one: "paragraph", other: "paragraphs" })} ${list(paragraphs.map(String))}`;
-}
-
-/** `launched [in → on] May`: what the quote has and, after the arrow, what the text has. */
-function differencesInWords(differences: readonly Difference[]): string {
-  const pieces: string[] = [];
-  for (let index = 0; index < differences.length; index++) {
-    const piece = differences[index];
-    if (piece === undefined) continue;
-    const next = differences[index + 1];
-    if (piece.in === "both") pieces.push(piece.words);
-    else if (piece.in === "quote" && next?.in === "text") {
-      pieces.push(`[${piece.words} → ${next.words}]`);
-      index++;
-    } else pieces.push(piece.in === "quote" ? `[${piece.words} → nothing]` : `[nothing → ${piece.words}]`);
-  }
-  return `“${pieces.join(" ")}”, where an arrow leads from the quote to the text`;
 }

@@ -1,14 +1,16 @@
 import type { KindName } from "../../model/denotation.ts";
-import type { Difference, EvidenceMessages } from "../../model/messages/evidence.ts";
+import type { EvidenceMessages } from "../../model/messages/evidence.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { claimNames } from "../claim-names.ts";
+import { differencesInWords } from "../differences.ts";
 
 export const evidence: Partial<Catalogue<EvidenceMessages>> = {
   "quote.missing": ({ claims }, { list, plural }) =>
-    `${plural(claims.length, { one: "Une affirmation n’a", other: "# affirmations n’ont" })} pas de citation, si bien que rien ne montre que l’article le dit : ${list(shortened(claims))}.`,
+    `${plural(claims.length, { one: "Une affirmation n’a", other: "# affirmations n’ont" })} pas de citation, si bien que rien ne montre que l’article le dit : ${list(claimNames(claims, (count) => `${count} autres`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>
     nearest === null
       ? `La citation ${inQuotes(quote)} n’est pas dans l’article${at === null ? "" : ` (le paragraphe ${at} était indiqué)`}, ni rien d’approchant.`
-      : `La citation ${inQuotes(quote)} n’est pas dans l’article. Les mots les plus proches sont au paragraphe ${nearest.paragraph} : ${differencesInWords(nearest.differences)}.`,
+      : `La citation ${inQuotes(quote)} n’est pas dans l’article. Les mots les plus proches sont au paragraphe ${nearest.paragraph} : ${inQuotes(differencesInWords(nearest.differences, "rien"))} ; la flèche mène de la citation au texte.`,
   "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
     `La citation ${inQuotes(quote)} n’est pas au paragraphe ${at}, mais ${paragraphsInWords(paragraphs, words)}.`,
   "quote.cut": ({ quote, whole, paragraph }) =>
@@ -75,27 +77,6 @@ function inQuotes(text: string): string {
   return `« ${text} »`;
 }
 
-function shortened(claims: readonly string[]): readonly string[] {
-  const names = claims.map((id) => id.slice(id.indexOf("#") + 1));
-  return names.length <= 10 ? names : [...names.slice(0, 9), `${names.length - 9} autres`];
-}
-
 function paragraphsInWords(paragraphs: readonly number[], { list, plural }: Words): string {
   return `${plural(paragraphs.length, { one: "au paragraphe", other: "aux paragraphes" })} ${list(paragraphs.map(String))}`;
-}
-
-/** What the quote has and, after the arrow, what the text has. */
-function differencesInWords(differences: readonly Difference[]): string {
-  const pieces: string[] = [];
-  for (let index = 0; index < differences.length; index++) {
-    const piece = differences[index];
-    if (piece === undefined) continue;
-    const next = differences[index + 1];
-    if (piece.in === "both") pieces.push(piece.words);
-    else if (piece.in === "quote" && next?.in === "text") {
-      pieces.push(`[${piece.words} → ${next.words}]`);
-      index++;
-    } else pieces.push(piece.in === "quote" ? `[${piece.words} → rien]` : `[rien → ${piece.words}]`);
-  }
-  return `${inQuotes(pieces.join(" "))} ; la flèche mène de la citation au texte`;
 }

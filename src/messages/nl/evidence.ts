@@ -1,14 +1,16 @@
 import type { KindName } from "../../model/denotation.ts";
-import type { Difference, EvidenceMessages } from "../../model/messages/evidence.ts";
+import type { EvidenceMessages } from "../../model/messages/evidence.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { claimNames } from "../claim-names.ts";
+import { differencesInWords } from "../differences.ts";
 
 export const evidence: Partial<Catalogue<EvidenceMessages>> = {
   "quote.missing": ({ claims }, { list, plural }) =>
-    `${plural(claims.length, { one: "Eén bewering heeft", other: "# beweringen hebben" })} geen citaat, dus niets toont dat het artikel het zegt: ${list(shortened(claims))}.`,
+    `${plural(claims.length, { one: "Eén bewering heeft", other: "# beweringen hebben" })} geen citaat, dus niets toont dat het artikel het zegt: ${list(claimNames(claims, (count) => `nog ${count}`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>
     nearest === null
       ? `Het citaat ${inQuotes(quote)} staat niet in het artikel${at === null ? "" : ` (alinea ${at} was genoemd)`}, en ook niets wat erop lijkt.`
-      : `Het citaat ${inQuotes(quote)} staat niet in het artikel. De naaste woorden staan in alinea ${nearest.paragraph}: ${differencesInWords(nearest.differences)}.`,
+      : `Het citaat ${inQuotes(quote)} staat niet in het artikel. De naaste woorden staan in alinea ${nearest.paragraph}: ${inQuotes(differencesInWords(nearest.differences, "niets"))}; de pijl leidt van het citaat naar de tekst.`,
   "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
     `Het citaat ${inQuotes(quote)} staat niet in alinea ${at}, maar in ${paragraphsInWords(paragraphs, words)}.`,
   "quote.cut": ({ quote, whole, paragraph }) =>
@@ -75,27 +77,6 @@ function inQuotes(text: string): string {
   return `‘${text}’`;
 }
 
-function shortened(claims: readonly string[]): readonly string[] {
-  const names = claims.map((id) => id.slice(id.indexOf("#") + 1));
-  return names.length <= 10 ? names : [...names.slice(0, 9), `nog ${names.length - 9}`];
-}
-
 function paragraphsInWords(paragraphs: readonly number[], { list, plural }: Words): string {
   return `${plural(paragraphs.length, { one: "alinea", other: "alinea’s" })} ${list(paragraphs.map(String))}`;
-}
-
-/** What the quote has and, after the arrow, what the text has. */
-function differencesInWords(differences: readonly Difference[]): string {
-  const pieces: string[] = [];
-  for (let index = 0; index < differences.length; index++) {
-    const piece = differences[index];
-    if (piece === undefined) continue;
-    const next = differences[index + 1];
-    if (piece.in === "both") pieces.push(piece.words);
-    else if (piece.in === "quote" && next?.in === "text") {
-      pieces.push(`[${piece.words} → ${next.words}]`);
-      index++;
-    } else pieces.push(piece.in === "quote" ? `[${piece.words} → niets]` : `[niets → ${piece.words}]`);
-  }
-  return `${inQuotes(pieces.join(" "))}; de pijl leidt van het citaat naar de tekst`;
 }
