@@ -28,6 +28,18 @@ it("lets a newcomer add an article by following it", () => {
   );
 });
 
+it("shows a conflict that npm start prints", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } };
+  const [, call = ""] = scripts.start.split("node dist/factlint.js ");
+  const args = call.replace("report.html", join(folder, "report.html")).split(" ");
+  const { code, stdout } = factlint(root, [...args, "--today", "2026-01-31"]);
+  expect(code).toBe(0);
+  const [, shown = ""] = /value-conflict:\S+ -->\n```text\n([\s\S]*?)```/.exec(readme) ?? [];
+  expect(shown).toContain("§ Decided by");
+  expect(stdout).toContain(shown);
+  expect(readFileSync(join(folder, "report.html"), "utf8")).toContain("<!doctype html>");
+});
+
 it("names every command and every page of the docs", () => {
   const help = factlint(root, ["--help"]).stdout;
   const commands = [...help.matchAll(/^ {2}([a-z]+) .*/gm)]
