@@ -36,9 +36,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
       ? "Der Unterschied ist so klein, dass er an der Schreibweise liegen kann."
       : gap.amount === "0"
         ? "Das eine beginnt, wo das andere endet; das ist vielleicht kein Unterschied."
-        : gap.amount === "0"
-          ? "Das eine beginnt, wo das andere endet; das ist vielleicht kein Unterschied."
-          : `Der Abstand beträgt nur ${gapInWords(gap, words)}; das ist vielleicht kein Unterschied.`,
+        : `Der Abstand beträgt nur ${gapInWords(gap, words)}; das ist vielleicht kein Unterschied.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
       ? "Der Unterschied ist zu groß, um am Wortlaut zu liegen."
@@ -77,8 +75,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "sie können nicht beide stimmen",
 };
 
+/** Nothing where no distance is known, or where there is none: the values touch. */
 function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
-  if (amount === null) return "";
+  if (amount === null || amount === "0") return "";
   if (unit === "day") return plural(Number(amount), { one: "# Tag", other: "# Tage" });
   return unit === null ? number(amount) : `${number(amount)} ${unit}`;
 }

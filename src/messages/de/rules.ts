@@ -18,8 +18,10 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
     `${question} Je zwei der Quellen können recht haben, aber nie alle zusammen: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
     `${question} Die Quellen bestreiten es, und nicht alle stellen es als Tatsache hin: ${sidesInWords(sides, words)}.`,
-  "near-value": ({ question, sides, gap }, words) =>
-    `${question} Die Quellen liegen knapp auseinander${gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`}: ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) => {
+    const apart = words.say({ id: "gap.words", args: gap });
+    return `${question} Die Quellen liegen knapp auseinander${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
+  },
   "name-variant.between": ({ question, sides }, words) =>
     `${question} Die Namen unterscheiden sich so wenig, dass sie derselbe sein können: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>

@@ -75,8 +75,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "they cannot both be true",
 };
 
+/** Nothing where no distance is known, or where there is none: the values touch. */
 function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
-  if (amount === null) return "";
+  if (amount === null || amount === "0") return "";
   if (unit === "day") return plural(Number(amount), { one: "# day", other: "# days" });
   return amountInWords(amount, unit, number);
 }

@@ -18,10 +18,10 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Any two of the sources may be right, but never all of them: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
     `${question} The sources dispute it, and not all of them state it as a fact: ${sidesInWords(sides, words)}.`,
-  "near-value": ({ question, sides, gap }, words) =>
-    `${question} The sources differ by little${
-      gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`
-    }: ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) => {
+    const apart = words.say({ id: "gap.words", args: gap });
+    return `${question} The sources differ by little${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
+  },
   "name-variant.between": ({ question, sides }, words) =>
     `${question} The names differ by so little that they may be one: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) => `${question} The wordings differ: ${sidesInWords(sides, words)}.`,

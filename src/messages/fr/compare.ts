@@ -36,9 +36,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
       ? "La différence est si petite qu’elle peut tenir à l’orthographe."
       : gap.amount === "0"
         ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
-        : gap.amount === "0"
-          ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
-          : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
+        : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
       ? "La différence est trop grande pour tenir à la formulation."
@@ -79,8 +77,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "elles ne peuvent pas être vraies toutes les deux",
 };
 
+/** Nothing where no distance is known, or where there is none: the values touch. */
 function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
-  if (amount === null) return "";
+  if (amount === null || amount === "0") return "";
   if (unit === "day") return plural(Number(amount), { one: "# jour", other: "# jours" });
   return unit === null ? number(amount) : `${number(amount)} ${unit}`;
 }

@@ -16,8 +16,10 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
     `${question} Deux à deux, les sources peuvent avoir raison, mais jamais toutes ensemble : ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
     `${question} Les sources le contestent, et toutes n’en font pas un fait établi : ${sidesInWords(sides, words)}.`,
-  "near-value": ({ question, sides, gap }, words) =>
-    `${question} Les sources diffèrent de peu${gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`} : ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) => {
+    const apart = words.say({ id: "gap.words", args: gap });
+    return `${question} Les sources diffèrent de peu${apart === "" ? "" : ` (${apart})`} : ${sidesInWords(sides, words)}.`;
+  },
   "name-variant.between": ({ question, sides }, words) =>
     `${question} Les noms diffèrent si peu qu’ils peuvent n’en faire qu’un : ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>

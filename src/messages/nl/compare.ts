@@ -36,9 +36,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
       ? "Het verschil is zo klein dat het aan de spelling kan liggen."
       : gap.amount === "0"
         ? "Het ene begint waar het andere eindigt, misschien geen verschil."
-        : gap.amount === "0"
-          ? "Het ene begint waar het andere eindigt, misschien geen verschil."
-          : `Het verschil is maar ${gapInWords(gap, words)}, misschien geen verschil.`,
+        : `Het verschil is maar ${gapInWords(gap, words)}, misschien geen verschil.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
       ? "Het verschil is te groot om aan de bewoording te liggen."
@@ -77,8 +75,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "ze kunnen niet allebei waar zijn",
 };
 
+/** Nothing where no distance is known, or where there is none: the values touch. */
 function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
-  if (amount === null) return "";
+  if (amount === null || amount === "0") return "";
   if (unit === "day") return plural(Number(amount), { one: "# dag", other: "# dagen" });
   return unit === null ? number(amount) : `${number(amount)} ${unit}`;
 }

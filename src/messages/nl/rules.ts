@@ -18,8 +18,10 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
     `${question} Elke twee bronnen kunnen gelijk hebben, maar nooit allemaal samen: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
     `${question} De bronnen betwisten het, en niet allemaal brengen ze het als feit: ${sidesInWords(sides, words)}.`,
-  "near-value": ({ question, sides, gap }, words) =>
-    `${question} De bronnen verschillen weinig${gap.amount === null ? "" : ` (${words.say({ id: "gap.words", args: gap })})`}: ${sidesInWords(sides, words)}.`,
+  "near-value": ({ question, sides, gap }, words) => {
+    const apart = words.say({ id: "gap.words", args: gap });
+    return `${question} De bronnen verschillen weinig${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
+  },
   "name-variant.between": ({ question, sides }, words) =>
     `${question} De namen verschillen zo weinig dat ze dezelfde kunnen zijn: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>

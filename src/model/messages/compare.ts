@@ -56,6 +56,7 @@ export interface CompareMessages {
   "step.voice.speakers": { readonly first: string; readonly second: string };
   "step.voice.firm": Record<never, never>;
   "step.value.conflicts": { readonly first: Message; readonly second: Message; readonly gap: GapInWords };
+  /** Nothing is said of no gap, or of one that is not known. */
   "gap.words": GapInWords;
   "verdict.name": { readonly verdict: Verdict };
 }
