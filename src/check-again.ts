@@ -4,13 +4,8 @@ import { NotedSource, Notes } from "./cache/noted-source.ts";
 import type { Shelf } from "./cache/shelf.ts";
 import { checkFolder, type Settings } from "./check.ts";
 import { outsideOf, type Place } from "./check-folders.ts";
-import {
-  type ArticleFiles,
-  type ArticleReading,
-  type FolderReading,
-  type KnownReadings,
-  readFolder,
-} from "./gather.ts";
+import { type ArticleFiles, type FolderReading, readFolder } from "./gather.ts";
+import { type KeptReadings, ReadingsAgain } from "./known-readings.ts";
 import { type Digested, editionsOf, KnownResults, type Results } from "./known-results.ts";
 import { findInput } from "./load/find.ts";
 import type { Source } from "./load/source.ts";
@@ -23,7 +18,7 @@ export interface Memory<Kept> {
   readonly entries: Shelf<Entry<Kept>>;
   /** Of each story, what can be used again when one of its files has changed. */
   readonly results: Shelf<Results>;
-  /** Of each story that was checked more than once, what reading its articles gave. */
+  /** Of each story that was checked more than once, what reading its files gave. */
   readonly readings: Shelf<KeptReadings>;
   /** Whether a file may have been saved since the last check; every file may, where nobody knows. */
   readonly stirred?: (file: string) => boolean;
@@ -31,15 +26,6 @@ export interface Memory<Kept> {
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-}
-
-/** What reading the articles of a story gave, by file. */
-export type KeptReadings = ReadonlyMap<string, KeptReading>;
-
-/** What reading a file gave, and the digest of its bytes. */
-interface KeptReading {
-  readonly digest: string;
-  readonly reading: ArticleReading;
 }
 
 /**
@@ -105,7 +91,8 @@ class Run<Kept> {
   /** Reads and checks a story, with what can be used again, and keeps what it comes to. */
   async checked(folder: StoryFolder, isEdited: boolean): Promise<Kept> {
     const notes = new Notes();
-    const readings = new Map<string, KeptReading>();
+    const before = isEdited ? this.#memory.readings.get(folder.folder) : null;
+    const readings = isEdited ? new ReadingsAgain(before, this.#digests, notes) : null;
     const [project, ...texts] = this.#sources;
     const noted = (source: Source, number: number) => new NotedSource(source, number, this.#digests, notes);
     const reading = await readFolder(
@@ -113,41 +100,23 @@ class Run<Kept> {
       noted(project, 0),
       texts.map((source, index) => noted(source, index + 1)),
       this.#articles,
-      isEdited ? this.#readings(this.#memory.readings.get(folder.folder) ?? new Map(), readings, notes) : null,
+      readings,
     );
     const now = digestedOf(reading, folder, notes.seen, this.#key);
-    const before = now === null ? null : this.#memory.results.get(folder.folder);
-    const { part, examined } = checkFolder(reading, this.#settings, new KnownResults(before, now));
+    const results = now === null ? null : this.#memory.results.get(folder.folder);
+    const { part, examined } = checkFolder(reading, this.#settings, new KnownResults(results, now));
     const kept = this.#made(part);
     if (notes.untold || leavesOut(reading)) {
       this.#memory.entries.forget(folder.folder);
       return kept;
     }
     this.#keep(folder, reading, notes.seen, kept);
-    if (isEdited) this.#memory.readings.put(folder.folder, readings);
+    if (readings !== null) this.#memory.readings.put(folder.folder, readings.kept);
     if (now !== null && examined !== null) {
       const { questions, evidence } = examined;
       this.#memory.results.put(folder.folder, { ...now, questions, evidence });
     }
     return kept;
-  }
-
-  /** Readings of a story's articles that have not changed, and the ones to be kept of this run. */
-  #readings(before: KeptReadings, after: Map<string, KeptReading>, notes: Notes): KnownReadings {
-    return {
-      get: (file) => {
-        const kept = before.get(file);
-        if (kept === undefined) return null;
-        const known = this.#digests.look({ source: 0, file });
-        if (known.digest !== kept.digest) return null;
-        notes.add(known);
-        return kept.reading;
-      },
-      put(file, reading) {
-        const digest = notes.digestOf({ source: 0, file });
-        if (digest !== null) after.set(file, { digest, reading });
-      },
-    };
   }
 
   #keep(folder: StoryFolder, reading: FolderReading, seen: readonly Known[], kept: Kept): void {

@@ -1,6 +1,7 @@
 import { headOf, reportOf, type Settings } from "./check.ts";
 import { checkFolders, type Place } from "./check-folders.ts";
 import type { Source } from "./load/source.ts";
+import type { Finding } from "./model/finding.ts";
 import type { Report, ReportPart } from "./model/report.ts";
 import { since } from "./since/since.ts";
 
@@ -49,9 +50,18 @@ export function changesBetween(
     settings,
   );
   const compared = changesSince(now, then, name);
-  const unchanged = parts
-    .filter((part) => before.has(part))
-    .flatMap(({ findings }) => findings.map((finding) => ({ ...finding, baselineState: "unchanged" as const })));
+  const unchanged = parts.filter((part) => before.has(part)).flatMap(findingsUnchanged);
   const { inputs, summary } = headOf(parts);
   return { ...compared, inputs, summary, findings: [...compared.findings, ...unchanged] };
+}
+
+const unchangedByPart = new WeakMap<ReportPart, readonly Finding[]>();
+
+/** The findings of a part as unchanged ones. Most parts stay the same from round to round. */
+function findingsUnchanged(part: ReportPart): readonly Finding[] {
+  const known = unchangedByPart.get(part);
+  if (known !== undefined) return known;
+  const made = part.findings.map((finding) => ({ ...finding, baselineState: "unchanged" as const }));
+  unchangedByPart.set(part, made);
+  return made;
 }

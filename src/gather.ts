@@ -69,11 +69,16 @@ export async function gather(
 /** What reading an article's file gave. */
 export type ArticleReading = Awaited<ReturnType<typeof readArticle>>;
 
-/** Readings of articles that are kept for the next time, by file. */
+/** What reading a story's own file gave. */
+export type StoryReading = Awaited<ReturnType<typeof readStory>>;
+
+/** Readings of a story's files that are kept for the next time. */
 export interface KnownReadings {
-  /** The reading of a file that has not changed since. */
-  get(file: string): ArticleReading | null;
-  put(file: string, reading: ArticleReading): void;
+  /** The reading of an article's file that has not changed since. */
+  article(file: string): ArticleReading | null;
+  /** The same of the story's own file. */
+  story(file: string): StoryReading | null;
+  put(file: string, reading: ArticleReading | StoryReading): void;
 }
 
 /** Reads the files of one story. An article whose id is known from an earlier folder, or file, is left out. */
@@ -86,11 +91,15 @@ export async function readFolder(
 ): Promise<FolderReading> {
   const files = new Files(source);
   const common = new InCommon();
-  const story = (await files.open(folder.storyFile, (file, text) => readStory(file, text, folder.id)))?.story ?? null;
+  const own =
+    files.reuse(readings?.story(folder.storyFile)) ??
+    (await files.open(folder.storyFile, (file, text) => readStory(file, text, folder.id)));
+  if (own !== null) readings?.put(folder.storyFile, own);
+  const story = own?.story ?? null;
   const written: WrittenArticle[] = [];
   for (const file of folder.articleFiles) {
     const reading =
-      files.reuse(readings?.get(file)) ?? (await files.open(file, (path, text) => readArticle(path, text, common)));
+      files.reuse(readings?.article(file)) ?? (await files.open(file, (path, text) => readArticle(path, text, common)));
     if (reading === null) continue;
     readings?.put(file, reading);
     if (reading.article !== null) written.push(reading.article);

@@ -33,16 +33,16 @@ export function current<Kept>(entry: Entry<Kept>, now: Circumstances, digests: D
   const { key, day, folder, seen } = entry;
   if (key !== now.key || (day !== null && day !== now.day)) return null;
   if (folder.length !== now.folder.length || folder.some((file, index) => file !== now.folder[index])) return null;
-  digests.learn(seen);
-  const looked: Known[] = [];
-  let trusted = 0;
-  for (const known of seen) {
-    const found = isOpen(known, now) ? digests.look(known) : known;
-    if (found.digest !== known.digest || (known.inside === true && !digests.isInside(known))) return null;
-    if (found.sign !== known.sign) trusted += 1;
-    looked.push(known.inside === true ? { ...found, inside: true } : found);
+  const open = seen.filter((known) => isOpen(known, now));
+  digests.learn(open);
+  const trusted = new Map<Known, Known>();
+  for (const known of open) {
+    const found = digests.look(known);
+    if (found.digest !== known.digest) return null;
+    if (found.sign !== known.sign) trusted.set(known, known.inside === true ? { ...found, inside: true } : found);
   }
-  return trusted === 0 ? entry : { ...entry, seen: looked };
+  if (seen.some((known) => known.inside === true && !digests.isInside(known))) return null;
+  return trusted.size === 0 ? entry : { ...entry, seen: seen.map((known) => trusted.get(known) ?? known) };
 }
 
 /** Nobody is told when what a link leads to changes. */

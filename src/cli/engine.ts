@@ -20,9 +20,13 @@ const options: readonly EngineOption[] = [
 /** The V8 that this was measured with. Others are left as they are. */
 const isMeasured = process.versions.v8.startsWith("11.3.");
 
-/** Sets V8 to what suits a check, from now on. */
+let isTuned = false;
+
+/** Sets V8 to what suits one check, from now on. */
 export function tuneEngine(): void {
-  if (isMeasured) for (const { name, tuned } of options) set(name, tuned);
+  if (!isMeasured) return;
+  isTuned = true;
+  for (const { name, tuned } of options) set(name, tuned);
 }
 
 /**
@@ -30,7 +34,8 @@ export function tuneEngine(): void {
  * were compiled when Node was built, would be compiled anew.
  */
 export function asUsual<Result>(action: () => Result): Result {
-  if (isMeasured) for (const { name, usual } of options) set(name, usual);
+  if (!isTuned) return action();
+  for (const { name, usual } of options) set(name, usual);
   try {
     return action();
   } finally {

@@ -23,7 +23,8 @@ async function run(): Promise<void> {
     path,
     requireLate((id) => asUsual(() => require(id))),
   );
-  tuneEngine();
+  // Where the same is checked again and again, optimising pays off.
+  if (!process.argv.some((argument) => argument === "--watch" || argument === "-w")) tuneEngine();
   const { code, command } = await exported.runCommandLine(process.argv.slice(2));
   process.exitCode = code;
   // What a check has compiled serves most runs; what `--help` has compiled serves none.

@@ -50,10 +50,13 @@ export class FolderWatch {
     const stirred = this.#stirred;
     this.#stirred = new Set();
     if (stirred === "everywhere") return () => true;
-    const watched = new Set(this.#watchers.keys());
+    const quiet = new Set([...this.#watchers.keys()].filter((folder) => !stirred.has(folder)));
+    const isQuiet = new Map<string, boolean>();
     return (file) => {
-      const folder = dirname(resolve(this.#root, file));
-      return stirred.has(folder) || !watched.has(folder) || !isNoticed(basename(file));
+      const folder = dirname(file);
+      const known = isQuiet.get(folder) ?? quiet.has(resolve(this.#root, folder));
+      isQuiet.set(folder, known);
+      return !known || !isNoticed(basename(file));
     };
   }
 

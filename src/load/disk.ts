@@ -21,14 +21,31 @@ import { linkSign } from "./source.ts";
 
 /** The files below a folder of the disk. */
 export function diskSource(root: string): Source {
+  const at = pathsFrom(root);
   return {
     name: basename(resolve(root)),
-    kindOf: (path) => kindOf(resolve(root, path)),
-    list: (folder) => orRefused(() => list(resolve(root, folder))),
-    holds: (path) => orRefused(() => isBelow(root, resolve(root, path))) === true,
-    stateOf: (file) => stateOf(resolve(root, file)),
-    read: (file) => orRefused(() => read(resolve(root, file))),
+    kindOf: (path) => kindOf(at(path)),
+    list: (folder) => orRefused(() => list(at(folder))),
+    holds: (path) => orRefused(() => isBelow(root, at(path))) === true,
+    stateOf: (file) => stateOf(at(file)),
+    read: (file) => orRefused(() => read(at(file))),
     match: (pattern) => match(root, pattern),
+  };
+}
+
+/** Resolves paths from a folder. A hundred files of one folder are looked at one after the other: it is resolved once. */
+function pathsFrom(root: string): (path: string) => string {
+  let latest = "";
+  let resolved = "";
+  return (path) => {
+    const end = path.lastIndexOf("/");
+    if (end < 1 || end + 1 === path.length || path.startsWith(".", end + 1)) return resolve(root, path);
+    const folder = path.slice(0, end);
+    if (folder !== latest) {
+      latest = folder;
+      resolved = resolve(root, folder);
+    }
+    return `${resolved}${sep}${path.slice(end + 1)}`;
   };
 }
 

@@ -20,13 +20,12 @@ export class Shared {
   readonly #originNames: DeclaredNames;
   readonly #scopes = new Map<string, SharedScope>();
   readonly #origins = new Map<string, SharedOrigins>();
-  readonly #dates = new Map<string, SharedDate>();
-  readonly #denotations = new Map<string, Denotation>();
-  readonly #readings = new Map<string, Readings>();
+  readonly #values: ReadValues;
   readonly #readers = new Map<string, PropertyReader | null>();
 
   constructor(story: Story) {
     this.story = story;
+    this.#values = valuesOf(story);
     this.entities = new DeclaredNames(story.entities);
     this.outlets = new DeclaredNames(story.outlets);
     this.#originNames = new DeclaredNames(story.origins);
@@ -56,22 +55,22 @@ export class Shared {
 
   /** The one object of a date that anchors others, as written. */
   date(written: string): SharedDate {
-    const known = this.#dates.get(written);
+    const known = this.#values.dates.get(written);
     if (known !== undefined) return known;
     const reading = readDate(written, this.story.seasons);
     const made: SharedDate = reading.ok
       ? { date: { written, spans: reading.spans, doubt: reading.doubt }, nearest: null }
       : { date: null, nearest: reading.nearest };
-    this.#dates.set(written, made);
+    this.#values.dates.set(written, made);
     return made;
   }
 
   /** The one object of a denotation. */
   denotation(read: Denotation): Denotation {
     const text = denotationText(read);
-    const known = this.#denotations.get(text);
+    const known = this.#values.denotations.get(text);
     if (known !== undefined) return known;
-    this.#denotations.set(text, read);
+    this.#values.denotations.set(text, read);
     return read;
   }
 
@@ -87,10 +86,10 @@ export class Shared {
 
   /** What properties that read alike have read. */
   readings(name: string): Readings {
-    const known = this.#readings.get(name);
+    const known = this.#values.readings.get(name);
     if (known !== undefined) return known;
     const made: Readings = { scalars: new Map(), others: new Map() };
-    this.#readings.set(name, made);
+    this.#values.readings.set(name, made);
     return made;
   }
 
@@ -117,6 +116,24 @@ export class Shared {
   usedScopes(): Iterable<SharedScope> {
     return this.#scopes.values();
   }
+}
+
+/** What the values of a story's claims were read as. */
+interface ReadValues {
+  readonly dates: Map<string, SharedDate>;
+  readonly denotations: Map<string, Denotation>;
+  readonly readings: Map<string, Readings>;
+}
+
+const valuesByStory = new WeakMap<Story, ReadValues>();
+
+/** Kept while a story is checked again and again, as it is edited: its vocabulary alone says what a value means. */
+function valuesOf(story: Story): ReadValues {
+  const known = valuesByStory.get(story);
+  if (known !== undefined) return known;
+  const made = { dates: new Map(), denotations: new Map(), readings: new Map() };
+  valuesByStory.set(story, made);
+  return made;
 }
 
 /** A scope, and whether all its terms are declared. */

@@ -25,7 +25,7 @@ export class Pins {
   /** Whether a claim says the same in another report, or is in neither. */
   isSame(id: string, other: Pins): boolean {
     const [claim, before] = [this.#claims.get(id), other.#claims.get(id)];
-    if (claim === undefined || before === undefined) return claim === before;
+    if (claim === before || claim === undefined || before === undefined) return claim === before;
     return isPlainlySame(claim, before) || pinOf(claim) === pinOf(before);
   }
 }
