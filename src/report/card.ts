@@ -7,7 +7,7 @@ import { inOrder } from "../model/order.ts";
 import type { Question, Step } from "../model/question.ts";
 import type { LookUp } from "./look-up.ts";
 
-/** A finding as people read it: the sides, who says what where, why it cannot all be right, what would settle it. */
+/** A finding as people read it: the sides, who says what where, how they compare, what would settle it. */
 export interface Card {
   readonly finding: Finding;
   readonly question: Question | null;
@@ -15,6 +15,7 @@ export interface Card {
   readonly heading: Message;
   readonly sides: readonly CardSide[];
   readonly why: readonly Message[];
+  readonly whyHeading: Message;
   readonly range: Message | null;
   readonly settle: readonly Message[];
   /** What an editor decided, and, where it is open again, what has changed since. */
@@ -49,10 +50,16 @@ export function cardOf(finding: Finding, look: LookUp): Card {
     heading: question === null ? finding.message : headingOf(question, look),
     sides: sidesOf(finding, look),
     why: finding.proof?.steps.filter(isTold).map(({ reason }) => reason) ?? [],
+    whyHeading: excludes(finding) ? message("report.why", {}) : message("report.comparison", {}),
     range: question === null ? null : rangeOf(question, look),
     settle: finding.state === "decided" ? [] : finding.suggestions,
     decided: decidedLines(finding),
   };
+}
+
+/** Whether a finding says that claims cannot all be right; a dispute, a small difference or a note does not. */
+function excludes({ message: { id } }: Finding): boolean {
+  return id === "value-conflict" || id === "self-conflict" || id === "clash";
 }
 
 /** A decision as people read it; a change since comes first. */

@@ -47,7 +47,7 @@ function* section(card: Card, say: Say): Iterable<string> {
     for (const { file, line, column } of finding.places) yield `- ${markdownText(`${file}:${line}:${column}`)}\n`;
   }
   for (const side of card.sides) yield* sideLines(side, say);
-  if (card.why.length > 0) yield `\n**${say(message("report.why", {}))}.** ${card.why.map(say).join(" ")}\n`;
+  if (card.why.length > 0) yield `\n**${say(card.whyHeading)}.** ${card.why.map(say).join(" ")}\n`;
   if (card.range !== null) yield `\n${say(card.range)}\n`;
   if (card.decided.length > 0) yield `\n${card.decided.map((line) => `- ${say(line)}\n`).join("")}`;
   if (card.settle.length > 0) yield `\n**${say(message("report.settle", {}))}.** ${card.settle.map(say).join(" ")}\n`;

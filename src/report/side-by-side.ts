@@ -78,9 +78,9 @@ function place(file: string, line: number): string {
   return markdownCode(`${shortened(file, longestQuote)}:${line}`);
 }
 
-function foot({ why, range, decided, settle }: Card, say: Say): readonly string[] {
+function foot({ why, whyHeading, range, decided, settle }: Card, say: Say): readonly string[] {
   return [
-    ...(why.length === 0 ? [] : [`**${say(message("report.why", {}))}.** ${why.map(say).join(" ")}`]),
+    ...(why.length === 0 ? [] : [`**${say(whyHeading)}.** ${why.map(say).join(" ")}`]),
     ...(range === null ? [] : [say(range)]),
     ...(decided.length === 0 ? [] : [decided.map(say).join(" ")]),
     ...(settle.length === 0 ? [] : [`**${say(message("report.settle", {}))}.** ${settle.map(say).join(" ")}`]),

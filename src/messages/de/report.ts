@@ -51,6 +51,7 @@ export const report: Partial<Catalogue<ReportMessages>> = {
       : `Die Prüfung ist bestanden: Sie scheitert ab der Stufe ${failOn}.`,
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Warum nicht alle recht haben können",
+  "report.comparison": () => "Was der Vergleich zeigt",
   "report.range": ({ range, differ }, { say }) =>
     `Sicher zu veröffentlichen: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
   "report.settle": () => "Was es klären würde",

@@ -49,6 +49,7 @@ export const report: Catalogue<ReportMessages> = {
     failed ? `The check fails: it is set to fail on ${failOn}.` : `The check passes: it is set to fail on ${failOn}.`,
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Why they cannot all be right",
+  "report.comparison": () => "What the comparison shows",
   "report.range": ({ range, differ }, { say }) => `Safe to publish: ${say(range)}${differ ? "; reports differ" : ""}`,
   "report.settle": () => "What would settle it",
   "report.places": () => "Where",

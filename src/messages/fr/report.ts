@@ -55,6 +55,7 @@ export const report: Partial<Catalogue<ReportMessages>> = {
       : `La vérification réussit : le seuil est fixé à ${failOn}.`,
   "report.question": ({ subject, question }) => `${subject} : ${question}`,
   "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",
+  "report.comparison": () => "Ce que montre la comparaison",
   "report.range": ({ range, differ }, { say }) =>
     `Publiable sans risque : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
   "report.settle": () => "Ce qui permettrait de trancher",

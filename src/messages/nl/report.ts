@@ -49,6 +49,7 @@ export const report: Partial<Catalogue<ReportMessages>> = {
     failed ? `De controle faalt: de grens ligt bij ${failOn}.` : `De controle slaagt: de grens ligt bij ${failOn}.`,
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",
+  "report.comparison": () => "Wat de vergelijking laat zien",
   "report.range": ({ range, differ }, { say }) =>
     `Veilig te publiceren: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
   "report.settle": () => "Wat uitsluitsel zou geven",

@@ -23,7 +23,10 @@ export interface ReportMessages {
   "report.failed-inputs": { readonly count: number };
   "report.gate": { readonly failed: boolean; readonly failOn: string };
   "report.question": { readonly subject: string; readonly question: string };
+  /** Heads what shows that claims exclude each other. */
   "report.why": Record<never, never>;
+  /** Heads what the weighing of claims came to where they do not exclude each other. */
+  "report.comparison": Record<never, never>;
   "report.range": { readonly range: Message; readonly differ: boolean };
   "report.settle": Record<never, never>;
   "report.places": Record<never, never>;

@@ -48,13 +48,13 @@ function leadOf({ finding, question, heading }: Card, { say }: Pen): string {
 }
 
 function fullBody(card: Card, pen: Pen): readonly Safe[] {
-  const { finding, question, why, settle } = card;
+  const { finding, question, why, whyHeading, settle } = card;
   const sides = letteredSides(card);
   return [
     sidesMarkup(sides, pen),
     question === null ? proofPicture(finding, pen) : pictureOf(sides, question, finding, pen),
     differenceOf(sides, pen),
-    paragraphs("why", message("report.why", {}), why, pen),
+    paragraphs("why", whyHeading, why, pen),
     rangeMarkup(card, pen),
     paragraphs("settle", message("report.settle", {}), settle, pen),
   ];
