@@ -1,0 +1,170 @@
+import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
+import { type Message, message } from "../model/message.ts";
+import type { StepName, Verdict } from "../model/question.ts";
+import { mirrored } from "../values/denial.ts";
+import { replaces } from "./editions.ts";
+import { describeClaim, gapInWords } from "./in-words.ts";
+import type { Pair } from "./pair.ts";
+import { daysBetween } from "./time.ts";
+import { isAhead, speakApart, weakVoice } from "./voice.ts";
+
+/** One named step: decides on a pair or passes it on, and can say why. */
+export interface Rung {
+  readonly step: StepName;
+  decide(pair: Pair): Verdict | null;
+  reason(pair: Pair, verdict: Verdict | null): Message;
+}
+
+/** A later edition of an article takes the place of the earlier. */
+export const edition: Rung = {
+  step: "edition",
+  decide: ({ a, b, weighing: { editions } }) =>
+    replaces(a.article, b.article, editions) || replaces(b.article, a.article, editions) ? "superseded" : null,
+  reason({ a, b, weighing: { editions } }, verdict) {
+    if (verdict === null) return message("step.edition.none", {});
+    const [later, earlier] = replaces(a.article, b.article, editions) ? [a, b] : [b, a];
+    return message("step.edition.replaced", { later: later.article, earlier: earlier.article });
+  },
+};
+
+/** What is said of different audiences, regions and the like does not clash. */
+export const scope: Rung = {
+  step: "scope",
+  decide: ({ scopes }) => (scopes.relation === "apart" ? "other-scope" : null),
+  reason({ a, b, scopes: found }) {
+    if (found.relation === "unstated") return message("step.scope.unstated", {});
+    if (found.relation !== "apart") return message("step.scope.same", {});
+    const { dimension } = found;
+    const args = { dimension, first: a.scope[dimension] ?? [], second: b.scope[dimension] ?? [] };
+    return message(found.nested ? "step.scope.nested" : "step.scope.other", args);
+  },
+};
+
+/** Nothing is said of values that nothing converts into each other. */
+export const incomparable: Rung = {
+  step: "value",
+  decide: ({ relation }) => (relation === "incomparable" ? "not-comparable" : null),
+  reason({ a, b, input, relation }) {
+    if (relation !== "incomparable") return message("step.value.comparable", {});
+    const said = { first: describeClaim(a, input), second: describeClaim(b, input) };
+    return message("step.value.incomparable", { kind: input.property.kind, ...said });
+  },
+};
+
+/** The plan of a pair that is a plan and a fact. */
+function planBesideFact({ a, b }: Pair): Claim | null {
+  if (b.status === "fact") return isAhead(a.status) ? a : null;
+  return a.status === "fact" && isAhead(b.status) ? b : null;
+}
+
+function factOf({ a, b }: Pair, planned: Claim): Claim {
+  return planned === a ? b : a;
+}
+
+/** A fact that is certainly later shows whether a plan was kept. */
+export const plan: Rung = {
+  step: "status",
+  decide(pair) {
+    const planned = planBesideFact(pair);
+    if (planned === null) return null;
+    const later = daysBetween(planned, factOf(pair, planned));
+    if (later === 0) return null;
+    if (later < 0) return "plan-open";
+    const factToPlan = planned === pair.a ? mirrored(pair.relation) : pair.relation;
+    if (factToPlan === "same" || factToPlan === "narrower") return "plan-kept";
+    return factToPlan === "disjoint" ? "plan-not-kept" : "plan-open";
+  },
+  reason(pair, verdict) {
+    const planned = planBesideFact(pair);
+    if (planned === null) return message("step.status.no-plan", {});
+    if (verdict === null) return message("step.status.together", {});
+    const happened = factOf(pair, planned);
+    const args = {
+      plan: planned.id,
+      fact: happened.id,
+      planned: planned.asOf?.written ?? "",
+      happened: happened.asOf?.written ?? "",
+    };
+    if (daysBetween(planned, happened) < 0) return message("step.status.plan-earlier", args);
+    return message("step.status.plan-later", { ...args, verdict });
+  },
+};
+
+/** What some value satisfies at once can all be true. */
+export const agreement: Rung = {
+  step: "value",
+  decide({ relation }) {
+    if (relation === "same") return "agrees";
+    if (relation === "narrower" || relation === "wider") return "refines";
+    return relation === "overlaps" ? "compatible" : null;
+  },
+  reason: ({ a, b, input, relation }) =>
+    message("step.value.relation", { relation, first: describeClaim(a, input), second: describeClaim(b, input) }),
+};
+
+/** A value that changes may have changed in between. */
+export const time: Rung = {
+  step: "time",
+  decide({ a, b, input: { property } }) {
+    const patience = property.changes ?? (isAhead(a.status) && isAhead(b.status) ? 0 : null);
+    return patience !== null && Math.abs(daysBetween(a, b)) > patience ? "superseded" : null;
+  },
+  reason({ a, b, input: { property } }, verdict) {
+    if (verdict !== null) {
+      const [earlier, later] = daysBetween(a, b) > 0 ? [a, b] : [b, a];
+      return message("step.time.superseded", {
+        earlier: earlier.id,
+        later: later.id,
+        before: earlier.asOf?.written ?? "",
+        after: later.asOf?.written ?? "",
+      });
+    }
+    if (property.changes === null) return message("step.time.unchanging", {});
+    return message("step.time.same", { first: a.asOf?.written ?? null, second: b.asOf?.written ?? null });
+  },
+};
+
+/** Values that touch, or are within the tolerance, may be one. */
+export const near: Rung = {
+  step: "near",
+  decide: ({ gap: between }) => (between?.near ? "near" : null),
+  reason: ({ gap: between }, verdict) =>
+    message(verdict === null ? "step.near.far" : "step.near.near", { gap: gapInWords(between) }),
+};
+
+function isDisputable(pair: Pair): boolean {
+  const { a, b, input } = pair;
+  if (weakVoice(a) !== null || weakVoice(b) !== null || planBesideFact(pair) !== null) return true;
+  return speakApart(a, b, input.story);
+}
+
+/** What is hedged or doubted, or said by two speakers, is a dispute. */
+export const voice: Rung = {
+  step: "voice",
+  decide: (pair) => (isDisputable(pair) ? "disputed" : null),
+  reason(pair, verdict) {
+    const { a, b, input } = pair;
+    const planned = planBesideFact(pair);
+    for (const claim of [a, b]) {
+      const weak = weakVoice(claim);
+      if (weak !== null) return message("step.voice.weak", { claim: claim.id, voice: weak });
+    }
+    if (planned !== null) return message("step.voice.weak", { claim: planned.id, voice: "plan" });
+    if (verdict === null) return message("step.voice.firm", {});
+    const name = (id: string | null) => (id === null ? "" : (own(input.story.entities, id)?.name ?? id));
+    return message("step.voice.speakers", { first: name(a.saidBy), second: name(b.saidBy) });
+  },
+};
+
+/** What is left cannot both be true. */
+export const conflict: Rung = {
+  step: "value",
+  decide: () => "conflicts",
+  reason: ({ a, b, input, gap: between }) =>
+    message("step.value.conflicts", {
+      first: describeClaim(a, input),
+      second: describeClaim(b, input),
+      gap: gapInWords(between),
+    }),
+};
