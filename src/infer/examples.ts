@@ -11,7 +11,7 @@ import type { StoryRule, WrittenValues } from "../model/story-rule.ts";
 import { readDate } from "../values/date.ts";
 import { apply } from "./apply.ts";
 import { instancesOf } from "./instance.ts";
-import { invalidRule } from "./lint.ts";
+import { invalidRule } from "./invalid-rule.ts";
 import { readRegion } from "./region.ts";
 import { type Asked, toldOf } from "./told.ts";
 

@@ -6,7 +6,8 @@ import { apply } from "./apply.ts";
 import type { Clash } from "./clash.ts";
 import { exampleProblems } from "./examples.ts";
 import { instancesOf } from "./instance.ts";
-import { contradictionProblems, lint, unitProblems } from "./lint.ts";
+import { contradictionProblems, unitProblems } from "./invalid-rule.ts";
+import { lint } from "./lint.ts";
 import { tell } from "./told.ts";
 
 /** What the story's own rules show, and what is wrong with them. */

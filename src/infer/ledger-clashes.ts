@@ -1,10 +1,11 @@
 import type { Claim } from "../model/article.ts";
 import { one } from "../values/quantity/amount.ts";
 import { hullOf } from "../values/quantity/span.ts";
-import { type AmountInstance, type Choice, type Inconvertible, intervalOf, type Ledger, ledgerOf } from "./amounts.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
+import { type AmountInstance, type Choice, type Inconvertible, intervalOf } from "./figures.ts";
 import { claimStep } from "./in-words.ts";
+import { type Ledger, ledgerOf } from "./ledger.ts";
 import { type Constraint, isSatisfiable } from "./linear.ts";
 import { minimal } from "./minimal.ts";
 import { ruleStep } from "./rule-step.ts";

@@ -1,44 +1,24 @@
-import { valueContext } from "../compare/context.ts";
-import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
-import type { Amount, AmountSpan } from "../model/denotation.ts";
 import type { Property } from "../model/story.ts";
-import type { DifferenceBody, RangeBody, SumBody } from "../model/story-rule.ts";
-import { positions, read } from "../values/catalogue.ts";
-import { type Exact, exactOf, one, zero } from "../values/quantity/amount.ts";
+import type { DifferenceBody } from "../model/story-rule.ts";
+import { read } from "../values/catalogue.ts";
+import { type Exact, one, zero } from "../values/quantity/amount.ts";
 import { conversion } from "../values/quantity/convert.ts";
 import { hullOf } from "../values/quantity/span.ts";
 import { likeliestUnit } from "../values/quantity/unit-phrase.ts";
-import { askedBy, type Instance } from "./instance.ts";
+import {
+  type AmountInstance,
+  choicesOf,
+  type Figure,
+  hasUnit,
+  type Inconvertible,
+  intervalOf,
+  stray,
+  unitOf,
+} from "./figures.ts";
+import { askedBy } from "./instance.ts";
 import type { Constraint, Interval } from "./linear.ts";
-import { type Asked, type Told, takingPart } from "./told.ts";
-
-export type AmountInstance = Instance<SumBody | DifferenceBody | RangeBody>;
-
-/** One choice of an amount: the span of a position, and the claims that fit it. */
-export interface Choice {
-  readonly within: Interval;
-  readonly members: readonly Claim[];
-}
-
-/** An amount that rules tie to others. */
-export interface Figure {
-  readonly subject: string;
-  readonly property: string;
-  readonly asked: Asked | null;
-  readonly claims: readonly Claim[];
-  /** One for each span of a position; none where nobody says. */
-  readonly choices: readonly Choice[];
-  readonly unit: string | null;
-}
-
-/** A claim whose unit does not convert to the one that a rule counts in. */
-export interface Inconvertible {
-  readonly instance: AmountInstance;
-  readonly claim: Claim;
-  readonly unit: string;
-  readonly wanted: string;
-}
+import { type Told, takingPart } from "./told.ts";
 
 /** The amounts of a story as its rules tie them; the constraints of an instance name figures by number. */
 export interface Ledger {
@@ -174,50 +154,10 @@ function readInterval(
   return intervalOf(hullOf(spans));
 }
 
-export function intervalOf(span: AmountSpan | null): Interval {
-  if (span === null) return { from: null, to: null };
-  const bound = (amount: Amount | null, beyond: number) =>
-    amount === null ? null : { value: exactOf(amount), beyond };
-  return { from: bound(span.from, span.fromOpen ? 1 : 0), to: bound(span.to, span.toOpen ? -1 : 0) };
-}
-
-/** The unit that a figure is counted in: the property's, or that of its first claim. */
-function unitOf(property: Property | undefined, claims: readonly Claim[]): string | null {
-  const wanted = property?.unit == null ? null : likeliestUnit(property.unit).code;
-  const units = claims.flatMap(({ denotation }) => (denotation.kind === "quantity" ? [denotation.unit] : []));
-  return wanted ?? units[0] ?? null;
-}
-
-function hasUnit({ denotation }: Claim, unit: string | null): boolean {
-  return denotation.kind === "quantity" && denotation.unit === unit;
-}
-
-function stray(instance: AmountInstance, claim: Claim, wanted: string | null): Inconvertible {
-  const unit = claim.denotation.kind === "quantity" ? claim.denotation.unit : null;
-  return { instance, claim, unit: unit ?? "1", wanted: wanted ?? "1" };
-}
-
 /** How many of the one unit make the other; null where they do not convert by a mere factor (°C to °F). */
 function factorBetween(from: string | null, to: string | null, { story }: Told): Exact | null {
   if (from === to) return one;
   if (from === null || to === null) return null;
   const convert = conversion(likeliestUnit(from), likeliestUnit(to), story.rates);
   return convert === null || convert(zero).compare(zero) !== 0 ? null : convert(one);
-}
-
-/** Every span of every position is a choice. */
-function choicesOf(claims: readonly Claim[], asked: Asked | null, told: Told): readonly Choice[] {
-  if (asked === null || claims.length === 0) return [];
-  const context = valueContext({ story: told.story, property: asked.property });
-  const { values, fits } = positions(
-    claims.map(({ denotation }) => denotation),
-    context,
-  );
-  return values.flatMap((value, position) => {
-    if (value.kind !== "quantity") return [];
-    const members = claims.filter((_, index) =>
-      fits[index]?.some(([first, last]) => first <= position && position <= last),
-    );
-    return value.spans.map((span) => ({ within: intervalOf(span), members }));
-  });
 }
