@@ -1,9 +1,10 @@
+import { type Examination, type Line, line } from "./explanation.ts";
 import type { Claim } from "./model/article.ts";
 import { isoDay } from "./model/calendar.ts";
 import type { DateDenotation, QuantityDenotation } from "./model/denotation.ts";
 import { inWriting } from "./model/in-writing.ts";
 import { type Message, message } from "./model/message.ts";
-import type { Beside } from "./model/question.ts";
+import type { Beside, Question } from "./model/question.ts";
 import type { LookUp } from "./report/look-up.ts";
 
 /** What a claim says and denotes, in one sentence. */
@@ -16,8 +17,20 @@ export function claimInWords(claim: Claim, look: LookUp): Message {
   });
 }
 
+/** A claim with all that bears on its verdict. */
+export function fullClaim(
+  claim: Claim,
+  { claims, beside }: Question,
+  depth: number,
+  { look }: Examination,
+): readonly Line[] {
+  const why = beside[claims.indexOf(claim.id)] ?? null;
+  const details = claimDetails(claim, why, look).map((said) => line(depth + 1, said));
+  return [line(depth, claimInWords(claim, look)), ...details];
+}
+
 /** All that bears on a verdict: the exact bounds of the value, who says it where, its words, and why it is not weighed. */
-export function claimDetails(claim: Claim, beside: Beside | null, look: LookUp): readonly Message[] {
+function claimDetails(claim: Claim, beside: Beside | null, look: LookUp): readonly Message[] {
   const bounds = boundsOf(claim);
   const { quote, translation } = claim;
   return [
