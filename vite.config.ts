@@ -9,6 +9,7 @@ import { defineConfig } from "vitest/config";
 import { apart, type Schema } from "./build/apart.ts";
 import { buildOf } from "./build/build-of.ts";
 import { program } from "./build/program.ts";
+import { pattern } from "./src/model/pattern.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
@@ -51,19 +52,25 @@ function validatorCode(schema: AnySchema, all: boolean): string {
     discriminator: true,
     allowUnionTypes: true,
     inlineRefs: all,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true, lines: true, regExp: patterns },
   });
   ajv.addVocabulary(["x-accepts"]);
   const compile = standalone as unknown as (ajv: Ajv, validate: unknown) => string;
   return asModule(compile(ajv, ajv.compile(all ? schema : apart(schema as Schema))));
 }
 
+/** Makes the expressions of schemas, here and in the code of validators. ajv tells them apart by their text. */
+const patterns = Object.assign(
+  (source: string, flags: string) => ({ ...pattern(source, flags), toString: () => `/${source}/${flags}` }),
+  { code: `require(${JSON.stringify(fileURLToPath(new URL("src/model/pattern.ts", import.meta.url)))}).pattern` },
+);
+
 /** ajv's ESM output still calls `require` for its runtime; a bundler needs imports. */
 function asModule(code: string): string {
   const imports: string[] = [];
   const body = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, path: string, member: string | undefined) => {
     const name = `runtime${imports.length}`;
-    imports.push(`import * as ${name} from ${JSON.stringify(`${path}.js`)};`);
+    imports.push(`import * as ${name} from ${JSON.stringify(path.endsWith(".ts") ? path : `${path}.js`)};`);
     return member === undefined ? `(${name}.default ?? ${name})` : `(${name}.default?.default ?? ${name}.default)`;
   });
   return `${imports.join("\n")}\n${body}`;

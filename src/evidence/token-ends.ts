@@ -3,8 +3,6 @@ export const singleQuote = 0x27;
 
 /** Digits in groups of three, by spaces or apostrophes. Most numbers have none, and need no regular expression. */
 const groups = /\d{1,3}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?(?![.,]?\d)/y;
-const letters = /[\p{L}\p{M}°]+/uy;
-const lettersBehindApostrophe = /'[\p{L}\p{M}]+/uy;
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -51,24 +49,46 @@ export function wordEnd(source: string, lettersEnd: number): number {
 /** Where the letters behind an apostrophe end; at the apostrophe, where none follow. */
 function endBehindApostrophe(source: string, at: number): number {
   const end = commonLettersEnd(source, at + 1);
-  if (!(source.charCodeAt(end) >= 0x80)) return end === at + 1 ? at : end;
-  lettersBehindApostrophe.lastIndex = at;
-  return lettersBehindApostrophe.test(source) ? lettersBehindApostrophe.lastIndex : at;
+  if (!mayBeLetter(source.charCodeAt(end))) return end === at + 1 ? at : end;
+  const { behindApostrophe } = lettersOfAnyScript();
+  behindApostrophe.lastIndex = at;
+  return behindApostrophe.test(source) ? behindApostrophe.lastIndex : at;
 }
 
 /** Where the letters and their marks end that begin at an offset. */
 export function lettersEnd(source: string, from: number): number {
   const at = commonLettersEnd(source, from);
-  if (!(source.charCodeAt(at) >= 0x80)) return at;
+  if (!mayBeLetter(source.charCodeAt(at))) return at;
+  const { letters } = lettersOfAnyScript();
   letters.lastIndex = at;
   return letters.test(source) ? letters.lastIndex : at;
 }
 
 export function isLetterAt(source: string, at: number, code: number): boolean {
   if (isCommonLetter(code)) return true;
-  if (code < 0x80) return false;
+  if (!mayBeLetter(code)) return false;
+  const { letters } = lettersOfAnyScript();
   letters.lastIndex = at;
   return letters.test(source);
+}
+
+interface Letters {
+  readonly letters: RegExp;
+  readonly behindApostrophe: RegExp;
+}
+
+let anyScript: Letters | null = null;
+
+/** To make these takes milliseconds, and most texts need none of them. */
+function lettersOfAnyScript(): Letters {
+  anyScript ??= { letters: /[\p{L}\p{M}°]+/uy, behindApostrophe: /'[\p{L}\p{M}]+/uy };
+  return anyScript;
+}
+
+/** Whether a code unit may be of a letter; it is none in Basic Latin (looked at before), among quotes, dashes and currency signs. */
+function mayBeLetter(code: number): boolean {
+  if (!(code >= 0xaa)) return false;
+  return !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x20a0 && code <= 0x20c0);
 }
 
 function commonLettersEnd(source: string, from: number): number {

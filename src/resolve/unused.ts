@@ -77,6 +77,8 @@ function useDenotation(denotation: Denotation, used: UsedNames): void {
   }
 }
 
+const beyondAscii = /[^\0-\x7f]/;
+
 /** A rule of the story uses what it names: `property` or `entity/property`, anywhere in it. */
 function useRules(data: Data, used: UsedNames): void {
   const open: Data[] = isMap(data) && data["rules"] !== undefined ? [data["rules"]] : [];
@@ -84,7 +86,7 @@ function useRules(data: Data, used: UsedNames): void {
     if (isList(next)) open.push(...next);
     else if (isMap(next)) open.push(...Object.keys(next), ...Object.values(next));
     else if (typeof next === "string") {
-      for (const name of next.split(/[^\p{L}\p{N}._-]+/u)) {
+      for (const name of next.split(beyondAscii.test(next) ? /[^\p{L}\p{N}._-]+/u : /[^\w.-]+/)) {
         used.entities.add(name);
         used.properties.add(name);
         used.properties.add(name.replace(/\.(start|end)$/, ""));

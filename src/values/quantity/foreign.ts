@@ -71,7 +71,9 @@ function dictionaryOf(language: Language): Dictionary {
 
 /** Magnitudes that English does not write alike, percent and percentage points. */
 function numberWordsOf({ magnitudes: magnitudeWords, units }: Language): readonly (readonly [string, string])[] {
-  const percents = entries(units["%"] ?? "", "percent").filter(([phrase]) => /^\p{L}/u.test(phrase));
+  const percents = entries(units["%"] ?? "", "percent").filter(
+    ([phrase]) => phrase.charAt(0).toLowerCase() !== phrase.charAt(0).toUpperCase(),
+  );
   const shares = percents.map(
     ([phrase]) => [phrase, /point|pun[kt]t?/.test(phrase) ? "percentage points" : "percent"] as const,
   );

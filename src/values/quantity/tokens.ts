@@ -65,9 +65,8 @@ function isWordPart(text: string, at: number): boolean {
 
 function isLetter(character: string | undefined): boolean {
   if (character === undefined) return false;
-  return (
-    (character >= "a" && character <= "z") || (character >= "A" && character <= "Z") || /^[\p{L}\p{M}]/u.test(character)
-  );
+  if (character < "\x80") return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
+  return /^[\p{L}\p{M}]/u.test(character);
 }
 
 /** "twenty-one", "two-thirds" and "ten-mile" are several words. */

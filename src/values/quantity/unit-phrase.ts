@@ -120,6 +120,14 @@ function thingsNamed(phrase: string): string {
 
 /** "the Adults" → "adults"; GDP stays in capitals. */
 function wholeNamed(phrase: string): string {
-  const words = phrase.split(" ").map((word) => (/^\p{Lu}{2,5}s?$/u.test(word) ? word : word.toLowerCase()));
-  return words.join(" ").replace(/^(?:the|all|its|their|his|her) (?=.)/, "");
+  return phrase
+    .split(" ")
+    .map(wordOfWhole)
+    .join(" ")
+    .replace(/^(?:the|all|its|their|his|her) (?=.)/, "");
+}
+
+function wordOfWhole(word: string): string {
+  const small = word.toLowerCase();
+  return small === word || !/^\p{Lu}{2,5}s?$/u.test(word) ? small : word;
 }
