@@ -7,13 +7,14 @@ import { parseArgs } from "node:util";
 import { writeStories } from "./generate.mjs";
 import { cold } from "./parts/cold.mjs";
 import { growth } from "./parts/growth.mjs";
-import { halves } from "./parts/halves.mjs";
+
 import { hot } from "./parts/hot.mjs";
 import { rules } from "./parts/rules.mjs";
 import { small } from "./parts/small.mjs";
+import { threads } from "./parts/threads.mjs";
 import { warm } from "./parts/warm.mjs";
 
-const parts = { cold, warm, small, hot, rules, growth, halves };
+const parts = { cold, warm, small, hot, rules, growth, threads };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

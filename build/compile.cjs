@@ -6,7 +6,7 @@ const { Script } = require("node:vm");
 const [program, compiled, ...args] = process.argv.slice(2);
 const script = new Script(readFileSync(program, "latin1"), { filename: program });
 const exported = {};
-script.runInThisContext()(exported, require);
+script.runInThisContext()(exported, require, program);
 
 (async () => {
   for (const _ of ["anew", "again"]) {

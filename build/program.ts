@@ -7,7 +7,7 @@ import { build, type Plugin, type UserConfig } from "vite";
 import { sealed } from "../src/cli/seal.ts";
 
 /**
- * Builds the command line beside the library: one script with all commands, and the loader that runs it with the code that
+ * Builds the command line beside the library: one script with all commands, and the loaders that run it, on the main thread and on another, with the code that
  * V8 has compiled before (`src/cli/compiled.ts`). Then the new program checks the claims of this project once, which
  * leaves the compiled code for this version of Node.
  */
@@ -20,8 +20,8 @@ export function program(config: UserConfig): Plugin {
       const name = `program-${createHash("sha256").update(script).digest("hex").slice(0, 12)}`;
       writeFileSync(join("dist", `${name}.js`), script);
       const define = { ...config.define, FACTLINT_PROGRAM: JSON.stringify(name) };
-      const loader = await bundled("src/cli/factlint.ts", { ...config, define });
-      writeFileSync("dist/factlint.cjs", loader, { mode: 0o755 });
+      writeFileSync("dist/factlint.cjs", await bundled("src/cli/factlint.ts", { ...config, define }), { mode: 0o755 });
+      writeFileSync("dist/thread.cjs", await bundled("src/cli/thread.ts", { ...config, define }));
       writeFileSync("dist/factlint.js", '#!/usr/bin/env node\nimport "./factlint.cjs";\n', { mode: 0o755 });
       compileBefore(join("dist", name));
     },
@@ -46,10 +46,10 @@ async function bundled(entry: string, config: UserConfig): Promise<string> {
   return made.code;
 }
 
-/** A script whose value is a function of `exports` and `require`; in ASCII, which Node reads ten times as fast. */
+/** A script whose value is a function of `exports`, `require` and `__filename`; in ASCII, which Node reads ten times as fast. */
 function asScript(module: string): string {
   const ascii = module.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `(function (exports, require) { "use strict";\n${ascii}\n})\n`;
+  return `(function (exports, require, __filename) { "use strict";\n${ascii}\n})\n`;
 }
 
 /** Leaves the code that V8 compiles in checks of this project's own claims. */

@@ -8,29 +8,20 @@ import type { KeptReadings } from "../known-readings.ts";
 import type { Results } from "../known-results.ts";
 import { message } from "../model/message.ts";
 import type { View } from "../report/format.ts";
-import type { TerminalPart } from "../terminal-parts.ts";
-import { terminalOf, terminalPart } from "../terminal-parts.ts";
+import { type TerminalPart, terminalPart } from "../terminal-parts.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import type { CheckOptions } from "./check-command.ts";
 import { placeOf } from "./check-workspace.ts";
 import { colorsOn } from "./colors.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
 import type { Output } from "./outputs.ts";
 import type { Progress } from "./progress.ts";
-import { writeAll } from "./streams.ts";
+import { writeTerminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where what is kept between runs lies; null where nothing is to be kept. */
-export function keptFolder(
-  { cache, cacheFolder: given, since, watch }: CheckOptions,
-  outputs: readonly Output[],
-  environment: NodeJS.ProcessEnv,
-): string | null {
-  const [output] = outputs;
-  const isTerminal = outputs.length === 1 && output?.format === "terminal" && output.file === null;
+export function keptFolder({ cache, cacheFolder: given }: CheckOptions, environment: NodeJS.ProcessEnv): string | null {
   const inCi = (environment["CI"] ?? "") !== "";
-  // Only the terminal report of the claims as they are: all others need every claim, and reading it all is quicker than keeping it.
-  if (!isTerminal || since !== undefined || watch === true || environment["GITHUB_ACTIONS"] === "true") return null;
   if (cache === false || (inCi && cache !== true && given === undefined)) return null;
   // Old files go from our own folder; others may lie beside it.
   if (given !== undefined) return join(resolve(given), "factlint-desks");
@@ -62,9 +53,7 @@ export async function checkCached(
     progress.tell(message("command.comparing", { files: articles }));
   }
   progress.end();
-  const { pieces, failed, gate } = terminalOf(parts, settings.failOn, shown);
-  await writeAll(process.stdout, pieces);
+  const code = await writeTerminal(parts, settings.failOn, shown);
   tidy(ours, Date.now());
-  if (failed > 0) return exitCodes.input;
-  return gate.failed ? exitCodes.findings : exitCodes.clean;
+  return code;
 }

@@ -32,6 +32,12 @@ export async function runCommandLine(args: readonly string[]): Promise<Ended> {
   }
 }
 
+/** Checks the share of a second thread. */
+export async function checkInThread(): Promise<void> {
+  const { checkAsThread } = await import("./thread-task.ts");
+  await checkAsThread();
+}
+
 /** Says what went wrong, unless commander has said it already. */
 function afterError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.input;
@@ -76,6 +82,12 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("--cache", "use and keep what was found out before, for the terminal report (default: outside of CI)")
     .option("--no-cache", "find everything out anew, and keep nothing")
     .option("--cache-folder <folder>", "where to keep it (default: the system's folder for such files)")
+    .addOption(
+      new Option(
+        "--threads <count>",
+        "how many threads check, for the terminal report (default: 2 where there are many articles)",
+      ).choices(["1", "2"]),
+    )
     .option("--print-config", "print every setting and where it comes from, and end")
     .action(async (paths: string[], options) => {
       const { checkCommand } = await import("./check-command.ts");

@@ -22,7 +22,7 @@ interface OpenProgram<Exported> {
 }
 
 type Require = (id: string) => unknown;
-type Program = (exports: object, require: Require) => void;
+type Program = (exports: object, require: Require, __filename: string) => void;
 
 /**
  * Runs the program `path`.js with what V8 compiled of it in an earlier run, which saves about a third of a short run. Compiled
@@ -37,7 +37,7 @@ export function openProgram<Exported>(path: string, require: Require): OpenProgr
   const files = compiledFiles(path);
   const { script, fits } = compile(`${path}.js`, source, files);
   const exported = {};
-  (script.runInThisContext() as Program)(exported, require);
+  (script.runInThisContext() as Program)(exported, require, `${path}.js`);
   return {
     exported: exported as Exported,
     keepCompiled() {

@@ -29,13 +29,18 @@ export function tuneEngine(): void {
   for (const { name, tuned } of options) set(name, tuned);
 }
 
+/** Sets V8 to what it is by itself: another thread can read its compiled code then. */
+export function usualEngine(): void {
+  if (isMeasured) for (const { name, usual } of options) set(name, usual);
+}
+
 /**
  * Does something with V8 as it is by itself. What V8 compiled under other options it refuses: Node's own modules, which
  * were compiled when Node was built, would be compiled anew.
  */
 export function asUsual<Result>(action: () => Result): Result {
   if (!isTuned) return action();
-  for (const { name, usual } of options) set(name, usual);
+  usualEngine();
   try {
     return action();
   } finally {

@@ -36,6 +36,8 @@ export interface Workspace {
   readonly effective: Effective;
   /** Where the plain texts of articles are looked for besides the root. */
   readonly textFolders: readonly Source[];
+  /** Where these lie. */
+  readonly textPaths: readonly string[];
   /** What is wrong with the configuration. */
   readonly problems: readonly Problem[];
   readonly settings: Settings;
@@ -67,13 +69,14 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
   );
   const given = (options.texts ?? []).map((folder) => resolve(here, folder));
   const configured = (configuration?.texts ?? []).map((folder) => resolve(root, folder));
-  const textFolders = [...given, ...configured].map(diskSource);
+  const textPaths = [...given, ...configured];
   return {
     root,
     source,
     configurationFile: file,
     effective,
-    textFolders,
+    textFolders: textPaths.map(diskSource),
+    textPaths,
     problems,
     settings: {
       today: options.today === undefined ? today() : checkedDay(options.today),

@@ -16,8 +16,18 @@ export interface Ended {
 /** Runs the real, bundled program in a folder, without colours and without the traces of a CI around it. */
 export function factlint(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ended {
   if (!existsSync(binary)) throw new Error("dist/factlint.js is not there: run `npm run build` first.");
+  return runOf(binary, folder, args, env);
+}
+
+/** The same of the program in another place. */
+export function runOf(
+  program: string,
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Ended {
   const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...rest } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...rest, NO_COLOR: "1", LC_ALL: "C", XDG_CACHE_HOME: cacheHome(), ...env },

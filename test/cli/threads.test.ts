@@ -1,0 +1,117 @@
+import { once } from "node:events";
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { describe, expect, it } from "vitest";
+import type { StoryAlone } from "../../src/check-share.ts";
+import type { ThreadTask } from "../../src/cli/threads.ts";
+import { diskSource } from "../../src/load/disk.ts";
+import { findInput } from "../../src/load/find.ts";
+import { binary, factlint, folderWith, runOf } from "./binary.ts";
+
+const vocabulary = `story: {name: S}
+entities: {s: {name: S}}
+outlets: {o: {name: O}, p: {name: P}}
+properties:
+  opened: {question: When did it open?, kind: date}
+`;
+
+/** A record with one claim. */
+const record = (value: string, { outlet = "o", id = "" } = {}) => `
+article: {${id === "" ? "" : `id: ${id}, `}title: T, outlet: ${outlet}, language: en, about: s}
+claims:
+  - {property: opened, value: ${value}}
+`;
+
+/** Stories in conflict or not, as many as there are years. */
+const stories = (...years: readonly number[]) =>
+  Object.fromEntries(
+    years.flatMap((year, index) => [
+      [`claims/s${index}/story.yaml`, vocabulary],
+      [`claims/s${index}/a${index}.yaml`, record("2001-05-02")],
+      [`claims/s${index}/b${index}.yaml`, record(`${year}-05-02`, { outlet: "p" })],
+    ]),
+  );
+
+const desks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "many stories": stories(2001, 2004, 2001, 2009, 2002, 2001, 2003),
+  "one story": stories(2002),
+  "no story": { "claims/notes.txt": "Nothing." },
+  "a record that cannot be read, and one of no story": {
+    ...stories(2001, 2002),
+    "claims/s0/c.yaml": "article: [",
+    "claims/stray.yaml": record("2001"),
+  },
+  "one article in several stories, a later one of which would be in conflict": {
+    ...stories(2001, 2002, 2003, 2001),
+    "claims/s0/same.yaml": record("2001-05-02", { outlet: "p", id: "wire" }),
+    "claims/s2/same.yaml": record("1999-05-02", { outlet: "p", id: "wire" }),
+    "claims/s3/same.yaml": record("1998-05-02", { outlet: "p", id: "wire" }),
+  },
+  "a story whose own file is broken": { ...stories(2001, 2002, 2003), "claims/s1/story.yaml": "properties: 3\n" },
+};
+
+describe("two threads", () => {
+  const check = (folder: string, ...args: readonly string[]) =>
+    factlint(folder, ["--no-cache", "--today", "2026-01-31", ...args]);
+
+  it.each(Object.keys(desks))("give the bytes of one: %s", (name) => {
+    const folder = folderWith(desks[name] ?? {});
+    const one = check(folder, "--threads", "1");
+    expect(check(folder, "--threads", "2")).toEqual(one);
+    expect(one.stdout).not.toBe("");
+  });
+
+  it("give the report that is put together from every claim", () => {
+    const folder = folderWith(desks["many stories"] ?? {});
+    const written = check(folder, "-f", "terminal", "-f", "json=all.json");
+    expect(check(folder, "--threads", "2").stdout).toBe(written.stdout);
+    expect([written.code, written.stdout.match(/value-conflict/g)?.length]).toEqual([1, 4]);
+  });
+
+  it("follow what is shown, the language and the folders of texts", () => {
+    const folder = folderWith({ ...stories(2001, 2003), "texts/a0.txt": "It opened in May." });
+    for (const args of [
+      ["--lang", "de", "--texts", "texts", "--show-decided"],
+      ["--quiet", "claims/s1"],
+    ])
+      expect(check(folder, ...args, "--threads", "2")).toEqual(check(folder, ...args, "--threads", "1"));
+  });
+
+  it("are not missed where the second cannot start", () => {
+    const program = folderWith({});
+    cpSync(join(binary, ".."), program, { recursive: true });
+    rmSync(join(program, "thread.cjs"));
+    const folder = folderWith(desks["many stories"] ?? {});
+    const args = ["--no-cache", "--today", "2026-01-31", "--threads", "2"];
+    expect(runOf(join(program, "factlint.js"), folder, args)).toEqual(check(folder, "--threads", "1"));
+  });
+
+  it("share the stories: the second checks those that nobody has taken, and sends home what they come to", async () => {
+    const folder = folderWith(desks["many stories"] ?? {});
+    const { stories: found } = await findInput(diskSource(folder), ["claims"]);
+    const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "1" } as const;
+    const view = { language: "en", quiet: false, showDecided: false, rootInRepository: "", color: false } as const;
+    const taken = new SharedArrayBuffer(4);
+    new Int32Array(taken)[0] = 4;
+    const task: ThreadTask = { shared: { stories: found, settings, view }, root: folder, textFolders: [], taken };
+    const sent: StoryAlone[] = [];
+    const thread = new Worker(join(binary, "../thread.cjs"), { workerData: task });
+    thread.on("message", (story: StoryAlone) => sent.push(story));
+    await once(thread, "exit");
+    expect(sent.map(({ index, articles }) => [index, [...articles.keys()]])).toEqual([
+      [4, ["a4", "b4"]],
+      [5, ["a5", "b5"]],
+      [6, ["a6", "b6"]],
+    ]);
+    expect(sent.map(({ part }) => part.summary.findings.error)).toEqual([1, 0, 1]);
+  });
+
+  it("are one or two", () => {
+    const { code, stderr } = check(folderWith({}), "--threads", "3");
+    expect([code, stderr.split("\n")[0]]).toEqual([
+      2,
+      "factlint: option '--threads <count>' argument '3' is invalid. Allowed choices are 1, 2.",
+    ]);
+  });
+});
