@@ -14,7 +14,6 @@ import type { CheckOptions } from "./check-command.ts";
 import { placeOf } from "./check-workspace.ts";
 import { colorsOn } from "./colors.ts";
 import type { ExitCode } from "./exit-code.ts";
-import type { Output } from "./outputs.ts";
 import type { Progress } from "./progress.ts";
 import { writeTerminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
