@@ -160,6 +160,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%",
+    // What the rooms keep in memory changes no result: loading them anew for every file took longer than many tests.
+    isolate: false,
     setupFiles: ["test/seed.ts"],
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
