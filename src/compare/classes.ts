@@ -42,6 +42,34 @@ export interface Classes {
 
 /** Gathers claims into classes, so that a hundred copies of one wire story are weighed once. */
 export function classesOf(input: QuestionInput): Classes {
+  return oneClassOf(input) ?? severalClassesOf(input);
+}
+
+/** Most questions are answered alike by all: then there is one class, and nothing to tell apart. Null where there may be more. */
+function oneClassOf({ property, claims, articles }: QuestionInput): Classes | null {
+  const [claim] = claims;
+  if (claim === undefined || property.changes !== null || isAhead(claim.status)) return null;
+  if (editionsOf(articles).edited.size > 0) return null;
+  const size = claims.length;
+  let other: number | null = null;
+  for (let index = 1; index < size; index++) {
+    const { denotation, scope, status, saidBy, article } = claims[index] as Claim;
+    if (denotation !== claim.denotation || scope !== claim.scope) return null;
+    if (status !== claim.status || saidBy !== claim.saidBy) return null;
+    if (other === null && article !== claim.article) other = index;
+  }
+  const value = isComplement(claim) ? 1 : 0;
+  const only: Growing = { number: 0, claim, first: 0, other, size, value, scope: 0, last: size - 1 };
+  return {
+    all: [only],
+    numbers: claims.map(() => 0),
+    next: claims.map((_, index) => (index < size - 1 ? index + 1 : -1)),
+    denotations: [claim.denotation],
+    scopes: [claim.scope],
+  };
+}
+
+function severalClassesOf(input: QuestionInput): Classes {
   const denotations = new Numbering<Denotation>(denotationText);
   const scopes = new Numbering<Scope>(scopeName);
   const voices = new Voices(input);

@@ -25,6 +25,11 @@ export function standpoints(
   independent: Independence,
 ): Standpoints {
   const { all } = weighing.classes;
+  const [only, second] = all;
+  if (only !== undefined && second === undefined && beside[0] === null) {
+    const alone = standpointOf(only, weighing, independent);
+    if (alone !== null) return alone;
+  }
   const spans: (Span | null)[] = all.map(() => null);
   const contested = all.map(() => false);
   const positions: Position[] = [];
@@ -52,6 +57,15 @@ export function standpoints(
     }
   }
   return { positions, spans, contested };
+}
+
+/** Where all say the same, that is the one position; null where it makes several. */
+function standpointOf({ claim, size }: ClaimClass, weighing: Weighing, { count }: Independence): Standpoints | null {
+  const { values, fits } = positionsOfKind([claim.denotation], weighing.context, [size]);
+  const [denotation, another] = values;
+  if (denotation === undefined || another !== undefined || fits[0]?.length !== 1) return null;
+  const position = { denotation, scope: claim.scope, claims: size, origins: count };
+  return { positions: [position], spans: [[0, 0]], contested: [false] };
 }
 
 /** The positions of the values that the classes of a scope denote. */

@@ -64,7 +64,7 @@ export function calendarOf(instances: readonly TimeInstance[], told: Told): Cale
       if (known !== null) return known;
       const number =
         moments.push({ subject, property, end, claims: claims.flatMap((claim) => datedClaim(claim, end)) }) - 1;
-      numbers.add(subject, property, end, claims, number);
+      numbers.add(subject, property, { end, claims, number });
       choices.push(choicesOf(claims, end, asked, told));
       return number;
     });
@@ -79,26 +79,28 @@ export function calendarOf(instances: readonly TimeInstance[], told: Told): Cale
   };
 }
 
-/** The numbers of moments: a question has several where rules ask for its ends, or take different claims. */
-class MomentNumbers {
-  readonly #found = new Map<string, { readonly claims: readonly Claim[]; readonly number: number }[]>();
-
-  find(subject: string, property: string, end: Moment["end"], claims: readonly Claim[]): number | null {
-    const known = this.#found.get(momentName(subject, property, end));
-    return known?.find((one) => isSameList(one.claims, claims))?.number ?? null;
-  }
-
-  add(subject: string, property: string, end: Moment["end"], claims: readonly Claim[], number: number): void {
-    const name = momentName(subject, property, end);
-    const known = this.#found.get(name);
-    if (known === undefined) this.#found.set(name, [{ claims, number }]);
-    else known.push({ claims, number });
-  }
+interface NumberedMoment extends Pick<Moment, "end"> {
+  readonly claims: readonly Claim[];
+  readonly number: number;
 }
 
-/** The length tells where the subject ends, whatever it holds. */
-function momentName(subject: string, property: string, end: Moment["end"]): string {
-  return `${end ?? ""}/${subject.length}/${subject}/${property}`;
+/** The numbers of moments: a question has several where rules ask for its ends, or take different claims. */
+class MomentNumbers {
+  /** By subject and property. */
+  readonly #found = new Map<string, Map<string, NumberedMoment[]>>();
+
+  find(subject: string, property: string, end: Moment["end"], claims: readonly Claim[]): number | null {
+    const known = this.#found.get(subject)?.get(property);
+    return known?.find((one) => one.end === end && isSameList(one.claims, claims))?.number ?? null;
+  }
+
+  add(subject: string, property: string, moment: NumberedMoment): void {
+    const ofSubject = this.#found.get(subject) ?? new Map<string, NumberedMoment[]>();
+    if (ofSubject.size === 0) this.#found.set(subject, ofSubject);
+    const known = ofSubject.get(property);
+    if (known === undefined) ofSubject.set(property, [moment]);
+    else known.push(moment);
+  }
 }
 
 function isSameList<Item>(items: readonly Item[], others: readonly Item[]): boolean {

@@ -39,8 +39,13 @@ export function tell(
 }
 
 export function toldOf(story: Story, articles: Told["articles"], asked: readonly Asked[]): Told {
-  const byName = new Map(asked.map((one) => [`${one.subject}/${one.property.id}`, one]));
-  return { story, articles, asked, find: (subject, property) => byName.get(`${subject}/${property}`) ?? null };
+  const bySubject = new Map<string, Map<string, Asked>>();
+  for (const one of asked) {
+    const known = bySubject.get(one.subject) ?? new Map<string, Asked>();
+    if (known.size === 0) bySubject.set(one.subject, known);
+    known.set(one.property.id, one);
+  }
+  return { story, articles, asked, find: (subject, property) => bySubject.get(subject)?.get(property) ?? null };
 }
 
 /**

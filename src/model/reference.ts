@@ -10,8 +10,20 @@ export interface Referred {
   readonly end: "start" | "end" | null;
 }
 
-/** Takes a reference apart. A property whose own name ends in `.start` or `.end` comes first. */
+const readBefore = new WeakMap<Story["properties"], Map<Reference, Referred>>();
+
+/** Takes a reference apart. A property whose own name ends in `.start` or `.end` comes first. Rules name the same again and again. */
 export function readReference(reference: Reference, story: Pick<Story, "id" | "properties">): Referred {
+  const known = readBefore.get(story.properties) ?? new Map<Reference, Referred>();
+  const before = known.get(reference);
+  if (before !== undefined) return before;
+  if (known.size === 0) readBefore.set(story.properties, known);
+  const referred = readAnew(reference, story);
+  known.set(reference, referred);
+  return referred;
+}
+
+function readAnew(reference: Reference, story: Pick<Story, "id" | "properties">): Referred {
   const slash = reference.indexOf("/");
   const subject = slash < 0 ? story.id : reference.slice(0, slash);
   const name = reference.slice(slash + 1);

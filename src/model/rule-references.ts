@@ -13,8 +13,18 @@ export interface NamedQuestion {
   readonly value: { readonly written: Data; readonly pointer: Pointer; readonly in: "property" | "number" } | null;
 }
 
+const namedBefore = new WeakMap<StoryRule, readonly NamedQuestion[]>();
+
 /** Every question that a rule names: in what it says, in its condition, in its examples. */
 export function questionsNamed(rule: StoryRule): readonly NamedQuestion[] {
+  const known = namedBefore.get(rule);
+  if (known !== undefined) return known;
+  const named = allNamed(rule);
+  namedBefore.set(rule, named);
+  return named;
+}
+
+function allNamed(rule: StoryRule): readonly NamedQuestion[] {
   const top: Pointer = ["rules", rule.index];
   return [
     ...questionsSaid(rule),

@@ -17,8 +17,10 @@ export function ruleNames(story: Story): readonly Problem[] {
 
 function namesOf({ reference, pointer, part }: NamedQuestion, rule: StoryRule, story: Story): readonly Problem[] {
   const { subject, property } = readReference(reference, story);
-  const place = placeIn(rule, story, pointer, part);
   const known = !reference.includes("/") || (subject === "self" && own(story.entities, "self") === undefined);
+  const isSubject = known || own(story.entities, subject) !== undefined;
+  if (isSubject && own(story.properties, property) !== undefined) return [];
+  const place = placeIn(rule, story, pointer, part);
   return [
     ...(known ? [] : undeclared(subject, "entity", story.entities, place)),
     ...undeclared(property, "property", story.properties, place),

@@ -82,16 +82,22 @@ const beyondAscii = /[^\0-\x7f]/;
 /** A rule of the story uses what it names: `property` or `entity/property`, anywhere in it. */
 function useRules(data: Data, used: UsedNames): void {
   const open: Data[] = isMap(data) && data["rules"] !== undefined ? [data["rules"]] : [];
+  const seen = new Set<string>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (isList(next)) open.push(...next);
     else if (isMap(next)) open.push(...Object.keys(next), ...Object.values(next));
-    else if (typeof next === "string") {
-      for (const name of next.split(beyondAscii.test(next) ? /[^\p{L}\p{N}._-]+/u : /[^\w.-]+/)) {
-        used.entities.add(name);
-        used.properties.add(name);
-        used.properties.add(name.replace(/\.(start|end)$/, ""));
-      }
+    else if (typeof next === "string" && !seen.has(next)) {
+      seen.add(next);
+      useText(next, used);
     }
+  }
+}
+
+function useText(text: string, used: UsedNames): void {
+  for (const name of text.split(beyondAscii.test(text) ? /[^\p{L}\p{N}._-]+/u : /[^\w.-]+/)) {
+    used.entities.add(name);
+    used.properties.add(name);
+    if (name.includes(".")) used.properties.add(name.replace(/\.(start|end)$/, ""));
   }
 }
 
