@@ -1,5 +1,5 @@
 import { type FSWatcher, statSync, watch } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 
 /** Editors save in several steps within this time, in milliseconds: a draft, a rename, a second write. */
 const settling = 100;
@@ -10,6 +10,14 @@ interface Watched {
   readonly identity: string;
 }
 
+/** What may have changed, as far as the watched folders tell. */
+export interface Stirred {
+  /** Whether a file may have been saved. */
+  file(file: string): boolean;
+  /** Whether a folder may hold other entries, or be another folder. */
+  folder(folder: string): boolean;
+}
+
 /** Watches folders, each by itself: recursive watching differs between systems, and a save by renaming breaks a watched file. */
 export class FolderWatch {
   readonly #watchers = new Map<string, Watched>();
@@ -17,6 +25,8 @@ export class FolderWatch {
   #root = "";
   /** Where something was saved that nobody has been told of; all is new at first. */
   #stirred: Set<string> | "everywhere" = "everywhere";
+  /** Where anything happened at all, drafts included, since somebody asked. */
+  #touched = new Set<string>();
   #settled = false;
   #closed = false;
   #wake: (() => void) | null = null;
@@ -45,18 +55,25 @@ export class FolderWatch {
     return !this.#closed;
   }
 
-  /** Tells, from now on, whether a file of the root may have been saved since this was last asked for. */
-  stirred(): (file: string) => boolean {
-    const stirred = this.#stirred;
-    this.#stirred = new Set();
-    if (stirred === "everywhere") return () => true;
-    const quiet = new Set([...this.#watchers.keys()].filter((folder) => !stirred.has(folder)));
+  /** Tells, from now on, what may have changed in the root since this was last asked for. */
+  stirred(): Stirred {
+    const [stirred, touched] = [this.#stirred, this.#touched];
+    [this.#stirred, this.#touched] = [new Set(), new Set()];
+    if (stirred === "everywhere") return { file: () => true, folder: () => true };
+    const quiet = new Map([...this.#watchers].filter(([folder]) => !stirred.has(folder)));
     const isQuiet = new Map<string, boolean>();
-    return (file) => {
-      const folder = dirname(file);
-      const known = isQuiet.get(folder) ?? quiet.has(resolve(this.#root, folder));
-      isQuiet.set(folder, known);
-      return !known || !isNoticed(basename(file));
+    return {
+      file: (file) => {
+        const end = file.lastIndexOf("/");
+        const folder = end < 0 ? "." : file.slice(0, end);
+        const known = isQuiet.get(folder) ?? quiet.has(resolve(this.#root, folder));
+        isQuiet.set(folder, known);
+        return !known || !isNoticed(file.slice(end + 1));
+      },
+      folder: (folder) => {
+        const path = resolve(this.#root, folder);
+        return touched.has(path) || quiet.get(path)?.identity !== identityOf(path);
+      },
     };
   }
 
@@ -92,6 +109,7 @@ export class FolderWatch {
   }
 
   #noticed(folder: string, name: string | null): void {
+    this.#touched.add(folder);
     if (name !== null && !isNoticed(name)) return;
     if (this.#stirred !== "everywhere") this.#stirred.add(folder);
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -104,7 +122,8 @@ export class FolderWatch {
 
 /** A name without a dot may be a folder. Editors' drafts and hidden files are nobody's records. */
 function isNoticed(name: string): boolean {
-  return !name.startsWith(".") && (!name.includes(".") || /\.(?:ya?ml|txt|json)$/.test(name));
+  if (name.startsWith(".")) return false;
+  return name.endsWith(".yaml") || !name.includes(".") || /\.(?:yml|txt|json)$/.test(name);
 }
 
 function identityOf(folder: string): string {

@@ -3,6 +3,7 @@ import { reportOf, type Settings } from "../check.ts";
 import { checkAgain, type Memory } from "../check-again.ts";
 import { changesBetween, changesSince } from "../check-since.ts";
 import { findInput } from "../load/find.ts";
+import type { Listing, Source } from "../load/source.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
@@ -10,7 +11,7 @@ import type { Report, ReportPart } from "../model/report.ts";
 import type { CheckOptions } from "./check-command.ts";
 import { checkWorkspace, placeOf } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { FolderWatch } from "./folder-watch.ts";
+import { FolderWatch, type Stirred } from "./folder-watch.ts";
 import { type Output, writeOutputs } from "./outputs.ts";
 import { rootInRepository } from "./repository.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
@@ -25,12 +26,15 @@ export async function watch(
   const end = () => folders.close();
   process.once("SIGINT", end).once("SIGTERM", end);
   const memory = memoryOf();
+  const listings = new Map<string, Listing>();
   let last: Round | null = null;
   do {
     const workspace = await openWorkspace(paths, options);
     // Watched before they are read: what is saved in between is noticed. The root, for factlint.yaml.
     const follow = (found: readonly string[]) => folders.follow(workspace.root, [".", ...found]);
-    const round = await checkRound(workspace, options.since ?? null, { ...memory, stirred: folders.stirred() }, follow);
+    const stirred = folders.stirred();
+    const listed = { ...workspace, source: listedAgain(workspace.source, listings, stirred) };
+    const round = await checkRound(listed, options.since ?? null, { ...memory, stirred: stirred.file }, follow);
     const view = {
       language: workspace.effective.language.value,
       quiet: options.quiet ?? false,
@@ -43,6 +47,21 @@ export async function watch(
     last = round;
   } while (await folders.changed());
   return exitCodes.clean;
+}
+
+/** A source that lists a folder again only where it may hold something else than when it was last listed. */
+function listedAgain(source: Source, listings: Map<string, Listing>, stirred: Stirred): Source {
+  return {
+    ...source,
+    list(folder) {
+      const known = listings.get(folder);
+      if (known !== undefined && known.hasLinks === false && !stirred.folder(folder)) return known;
+      const listing = source.list(folder);
+      if ("refused" in listing) listings.delete(folder);
+      else listings.set(folder, listing);
+      return listing;
+    },
+  };
 }
 
 /** One check of a watch. */

@@ -62,9 +62,9 @@ function targetKind(path: string): EntryKind {
 }
 
 function list(folder: string): Listing {
-  const entries = readdirSync(folder, { withFileTypes: true }).map((entry) => entryOf(folder, entry));
-  entries.sort((a, b) => byCodeUnits(a.name, b.name));
-  return { identity: realpathSync(folder), entries };
+  const found = readdirSync(folder, { withFileTypes: true });
+  const entries = found.map((entry) => entryOf(folder, entry)).sort((a, b) => byCodeUnits(a.name, b.name));
+  return { identity: realpathSync(folder), entries, hasLinks: found.some((entry) => entry.isSymbolicLink()) };
 }
 
 function entryOf(folder: string, entry: Dirent): Entry {

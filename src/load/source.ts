@@ -44,6 +44,8 @@ export interface Listing {
   readonly identity: string;
   /** In code-unit order of name. */
   readonly entries: readonly Entry[];
+  /** Some entry is a link: what it leads to may become something else, and the folder stays as it is. */
+  readonly hasLinks?: boolean;
 }
 
 export interface Contents {

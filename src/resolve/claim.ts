@@ -1,6 +1,7 @@
 import type { Article, Claim } from "../model/article.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Story } from "../model/story.ts";
 import type { WrittenArticle } from "../model/written.ts";
 import { claimPart, defaultSubject } from "./claim-id.ts";
 import { claimProblems } from "./claim-problems.ts";
@@ -14,6 +15,23 @@ interface BoundClaims {
   readonly problems: readonly Problem[];
 }
 
+/** What binding the claims of an article gave, while it and its story stay the same objects. */
+const boundBefore = new WeakMap<WrittenArticle, BoundClaims & { readonly story: Story }>();
+
+/** The bound claims of an article; those of an earlier run, where neither its record nor its story has been read again since. */
+export function bindClaims(written: WrittenArticle, article: Article, shared: Shared): BoundClaims {
+  const { story } = shared;
+  const known = boundBefore.get(written);
+  if (known?.story === story) {
+    const mainSubject = defaultSubject(written, story);
+    for (const claim of written.claims) shared.use(claim, claim.about ?? mainSubject);
+    return known;
+  }
+  const bound = bindAnew(written, article, shared);
+  boundBefore.set(written, { ...bound, story });
+  return bound;
+}
+
 /**
  * Binds the claims of an article. A claim whose subject, property, scope or value cannot be bound is left out of the
  * comparison, with a problem for each reason: compared without it, it would conflict or agree by mistake. A claim that has
@@ -22,7 +40,7 @@ interface BoundClaims {
  * This is the hot loop of the room: a claim in order costs a few look-ups and its own object, nothing else. What is
  * wrong with one is found out apart, once it is known that something is.
  */
-export function bindClaims(written: WrittenArticle, article: Article, shared: Shared): BoundClaims {
+function bindAnew(written: WrittenArticle, article: Article, shared: Shared): BoundClaims {
   const claims: Claim[] = [];
   const duplicates: Problem[] = [];
   const problems: Problem[] = [];

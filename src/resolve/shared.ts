@@ -17,9 +17,8 @@ export class Shared {
   readonly story: Story;
   readonly entities: DeclaredNames;
   readonly outlets: DeclaredNames;
-  readonly #originNames: DeclaredNames;
-  readonly #scopes = new Map<string, SharedScope>();
-  readonly #origins = new Map<string, SharedOrigins>();
+  readonly #usedScopes = new Set<SharedScope>();
+  readonly #usedOrigins = new Set<SharedOrigins>();
   readonly #values: ReadValues;
   readonly #readers = new Map<string, PropertyReader | null>();
 
@@ -28,29 +27,26 @@ export class Shared {
     this.#values = valuesOf(story);
     this.entities = new DeclaredNames(story.entities);
     this.outlets = new DeclaredNames(story.outlets);
-    this.#originNames = new DeclaredNames(story.origins);
   }
 
   /** The one object of a scope. */
   scope(written: Claim["scope"]): SharedScope {
     const name = nameOfScope(written);
-    const known = this.#scopes.get(name);
-    if (known !== undefined) return known;
-    const made = { scope: written, isDeclared: isDeclaredScope(written, this.story) };
-    this.#scopes.set(name, made);
-    return made;
+    const known = this.#values.scopes.get(name);
+    const shared = known ?? { scope: written, isDeclared: isDeclaredScope(written, this.story) };
+    if (known === undefined) this.#values.scopes.set(name, shared);
+    this.#usedScopes.add(shared);
+    return shared;
   }
 
   /** The one object of a list of origins. */
   origins(written: readonly string[]): SharedOrigins {
     const name = written.length === 1 ? (written[0] ?? "") : written.join(" ");
-    const known = this.#origins.get(name);
-    if (known !== undefined) return known;
-    let areDeclared = true;
-    for (const origin of written) if (!this.#originNames.has(origin)) areDeclared = false;
-    const made = { origins: written, areDeclared };
-    this.#origins.set(name, made);
-    return made;
+    const known = this.#values.origins.get(name);
+    const shared = known ?? { origins: written, areDeclared: areDeclared(written, this.story) };
+    if (known === undefined) this.#values.origins.set(name, shared);
+    this.#usedOrigins.add(shared);
+    return shared;
   }
 
   /** The one object of a date that anchors others, as written. */
@@ -93,7 +89,7 @@ export class Shared {
     return made;
   }
 
-  /** Counts the names of a claim as used, although it is not bound. */
+  /** Counts the names of a claim as used, where it is not bound, or was before. */
   use(claim: WrittenClaim, subject: string): void {
     this.entities.has(subject);
     this.reader(claim.property);
@@ -109,17 +105,19 @@ export class Shared {
 
   /** The origins that claims and articles name. */
   usedOrigins(): Iterable<string> {
-    return this.#originNames.used();
+    return Array.from(this.#usedOrigins, ({ origins }) => origins).flat();
   }
 
   /** The different scopes of claims. */
   usedScopes(): Iterable<SharedScope> {
-    return this.#scopes.values();
+    return this.#usedScopes;
   }
 }
 
-/** What the values of a story's claims were read as. */
+/** What the values of a story's claims were read as, and what else its vocabulary alone tells. */
 interface ReadValues {
+  readonly scopes: Map<string, SharedScope>;
+  readonly origins: Map<string, SharedOrigins>;
   readonly dates: Map<string, SharedDate>;
   readonly denotations: Map<string, Denotation>;
   readonly readings: Map<string, Readings>;
@@ -131,7 +129,13 @@ const valuesByStory = new WeakMap<Story, ReadValues>();
 function valuesOf(story: Story): ReadValues {
   const known = valuesByStory.get(story);
   if (known !== undefined) return known;
-  const made = { dates: new Map(), denotations: new Map(), readings: new Map() };
+  const made: ReadValues = {
+    scopes: new Map(),
+    origins: new Map(),
+    dates: new Map(),
+    denotations: new Map(),
+    readings: new Map(),
+  };
   valuesByStory.set(story, made);
   return made;
 }
@@ -162,6 +166,10 @@ function nameOfScope(scope: Claim["scope"]): string {
     for (const term of own(scope, dimension) ?? []) name += `${term} `;
   }
   return name;
+}
+
+function areDeclared(origins: readonly string[], story: Story): boolean {
+  return origins.every((origin) => own(story.origins, origin) !== undefined);
 }
 
 function isDeclaredScope(scope: Claim["scope"], story: Story): boolean {

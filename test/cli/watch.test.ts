@@ -97,6 +97,15 @@ it("sees what its folders do not tell: a text by another name, a record behind a
   expect(await until("The check fails")).toContain("value-conflict:ferry/first-sailing");
   write(folder, agreement);
   await until("No longer there: When did it first sail?");
+
+  // A folder that looks like a draft wakes nobody, and is found when something else is saved.
+  for (const [name, text] of Object.entries({ ...ferry, ...contradiction }))
+    write(folder, {
+      [name.replace(/ferry\/(.)\./, "v1.2/dot-$1.").replace("ferry/", "v1.2/")]: text.replace("{ ferry:", '{ "v1.2":'),
+    });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  write(folder, { "claims/ferry/b.yaml": `${agreement["claims/ferry/b.yaml"]}\n` });
+  await until("value-conflict:v1.2/first-sailing");
   interrupt();
   expect(await ended).toBe(0);
 });
