@@ -4,6 +4,27 @@ import type { InCommon } from "./in-common.ts";
 import { copyOf, type KeptWords } from "./kept-words.ts";
 import { deepestNesting } from "./limits.ts";
 import type { PlaceWriter } from "./place-writer.ts";
+import {
+  closeList,
+  closeMap,
+  colon,
+  comma,
+  dash,
+  double,
+  folded,
+  hash,
+  isInside,
+  isMarker,
+  literal,
+  mayBegin,
+  mayBeInKey,
+  mayFollowColon,
+  newline,
+  openList,
+  openMap,
+  single,
+  space,
+} from "./yaml-characters.ts";
 
 /**
  * Reads the part of YAML that records are written in: block mappings and lists, plain and quoted scalars on one line,
@@ -28,17 +49,6 @@ const unusual = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/;
 
 /** Thrown to give up: it is no error, and needs no trace. */
 const handOver = Symbol("hand over to the library");
-
-const [newline, space, hash, dash, colon, comma] = [10, 32, 35, 45, 58, 44] as const;
-const [openList, closeList, openMap, closeMap, double, single] = [91, 93, 123, 125, 34, 39] as const;
-const [literal, folded] = [124, 62] as const;
-
-/** Characters by code: 1 may begin a plain scalar, 2 may stand in a plain key. All beyond ASCII may do both. */
-const classes = new Uint8Array(161);
-for (const character of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
-  classes[character.charCodeAt(0)] = 3;
-for (const character of "./-#") classes[character.charCodeAt(0)] = 2;
-for (const character of "$()+/;<=^~.\\") classes[character.charCodeAt(0)] = (classes[character.charCodeAt(0)] ?? 0) | 1;
 
 /** Mappings of more keys ask the mapping itself whether it has one. */
 const fewKeys = 32;
@@ -448,31 +458,8 @@ class SubsetReader {
   }
 }
 
-function mayBegin(code: number): boolean {
-  return code > 160 || ((classes[code] ?? 0) & 1) !== 0;
-}
-
-function mayBeInKey(code: number): boolean {
-  return code > 160 || ((classes[code] ?? 0) & 2) !== 0;
-}
-
 /** What stands between two lines of a block of text that are so many lines apart: folding takes the first break away. */
 function lineBreaks(sign: number, count: number): string {
   if (sign === literal) return "\n".repeat(count);
   return count === 1 ? " " : "\n".repeat(count - 1);
-}
-
-/** In a flow collection a colon ends a key before a space and before the collection's own signs. */
-function mayFollowColon(code: number): boolean {
-  return mayBegin(code) || code === dash;
-}
-
-/** Whether a plain scalar goes on with this character after a colon. */
-function isInside(code: number): boolean {
-  return code !== space && code !== newline;
-}
-
-/** `---` and `...` begin and end documents. */
-function isMarker(text: string, at: number): boolean {
-  return text.startsWith("---", at) || text.startsWith("...", at);
 }
