@@ -18,4 +18,4 @@ const said: AmountWords = {
   anyAmount: () => "eine beliebige Menge",
 };
 
-export const { amountsInWords } = amountsOf(said, unitBehind);
+export const { amountInWords, amountsInWords } = amountsOf(said, unitBehind);

@@ -1,9 +1,12 @@
 import { assertNever } from "../../model/assert-never.ts";
 import type { Relation } from "../../model/denotation.ts";
-import type { CompareMessages, GapInWords } from "../../model/messages/compare.ts";
+import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { gapOf } from "../gap.ts";
 import { amountInWords } from "./amounts.ts";
+
+const gapInWords = gapOf({ one: "# day", other: "# days" }, amountInWords);
 
 export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ later, earlier }) =>
@@ -76,12 +79,6 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 /** Nothing where no distance is known, or where there is none: the values touch. */
-function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
-  if (amount === null || amount === "0") return "";
-  if (unit === "day") return plural(Number(amount), { one: "# day", other: "# days" });
-  return amountInWords(amount, unit, number);
-}
-
 function planInWords(verdict: Verdict): string {
   if (verdict === "plan-kept") return "What happened lies within the plan.";
   return verdict === "plan-not-kept" ? "What happened lies outside the plan." : "Whether it was kept cannot be told.";

@@ -18,4 +18,4 @@ const said: AmountWords = {
   anyAmount: () => "une quantité quelconque",
 };
 
-export const { amountsInWords } = amountsOf(said, unitBehind);
+export const { amountInWords, amountsInWords } = amountsOf(said, unitBehind);

@@ -1,8 +1,12 @@
 import { assertNever } from "../../model/assert-never.ts";
 import type { Relation } from "../../model/denotation.ts";
-import type { CompareMessages, GapInWords } from "../../model/messages/compare.ts";
+import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { gapOf } from "../gap.ts";
+import { amountInWords } from "./amounts.ts";
+
+const gapInWords = gapOf({ one: "# jour", other: "# jours" }, amountInWords);
 
 export const compare: Partial<Catalogue<CompareMessages>> = {
   "step.edition.replaced": ({ later, earlier }) =>
@@ -78,12 +82,6 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 /** Nothing where no distance is known, or where there is none: the values touch. */
-function gapInWords({ amount, unit }: GapInWords, { number, plural }: Words): string {
-  if (amount === null || amount === "0") return "";
-  if (unit === "day") return plural(Number(amount), { one: "# jour", other: "# jours" });
-  return unit === null ? number(amount) : `${number(amount)} ${unit}`;
-}
-
 function planInWords(verdict: Verdict): string {
   if (verdict === "plan-kept") return "Ce qui s’est passé est dans le cadre du projet.";
   return verdict === "plan-not-kept"

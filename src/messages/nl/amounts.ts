@@ -18,4 +18,4 @@ const said: AmountWords = {
   anyAmount: () => "een willekeurige hoeveelheid",
 };
 
-export const { amountsInWords } = amountsOf(said, unitBehind);
+export const { amountInWords, amountsInWords } = amountsOf(said, unitBehind);
