@@ -71,6 +71,7 @@ function asModule(code: string): string {
   const body = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, path: string, member: string | undefined) => {
     const name = `runtime${imports.length}`;
     imports.push(`import * as ${name} from ${JSON.stringify(path.endsWith(".ts") ? path : `${path}.js`)};`);
+    if (path.endsWith(".ts")) return name;
     return member === undefined ? `(${name}.default ?? ${name})` : `(${name}.default?.default ?? ${name}.default)`;
   });
   return `${imports.join("\n")}\n${body}`;

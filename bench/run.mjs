@@ -7,7 +7,6 @@ import { parseArgs } from "node:util";
 import { writeStories } from "./generate.mjs";
 import { cold } from "./parts/cold.mjs";
 import { growth } from "./parts/growth.mjs";
-
 import { hot } from "./parts/hot.mjs";
 import { rules } from "./parts/rules.mjs";
 import { small } from "./parts/small.mjs";

@@ -7,9 +7,9 @@ import { build, type Plugin, type UserConfig } from "vite";
 import { sealed } from "../src/cli/seal.ts";
 
 /**
- * Builds the command line beside the library: one script with all commands, and the loaders that run it, on the main thread and on another, with the code that
- * V8 has compiled before (`src/cli/compiled.ts`). Then the new program checks the claims of this project once, which
- * leaves the compiled code for this version of Node.
+ * Builds the command line beside the library: one script with all commands, and the loaders that run it, on the main thread
+ * and on another, with the code that V8 has compiled before (`src/cli/compiled.ts`). Then the new program checks the claims
+ * of this project once, which leaves the compiled code for this version of Node.
  */
 export function program(config: UserConfig): Plugin {
   return {

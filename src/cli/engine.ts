@@ -17,8 +17,11 @@ const options: readonly EngineOption[] = [
   { name: "semi-space-growth-factor", usual: 2, tuned: 16 },
 ];
 
-/** The V8 that this was measured with. Others are left as they are. */
-const isMeasured = process.versions.v8.startsWith("11.3.");
+/** Options of Node by which somebody has told V8 the same, or that it takes no more of them. */
+const told = /freeze[-_]flags|interrupt[-_]budget|semi[-_]space/;
+
+/** The V8 that this was measured with. Others are left as they are, and so is one that was told otherwise. */
+const isMeasured = process.versions.v8.startsWith("11.3.") && !process.execArgv.some((option) => told.test(option));
 
 let isTuned = false;
 

@@ -1,5 +1,5 @@
 import { type FSWatcher, statSync, watch } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 
 /** Editors save in several steps within this time, in milliseconds: a draft, a rename, a second write. */
 const settling = 100;
@@ -88,7 +88,10 @@ export class FolderWatch {
     if (this.#closed) return;
     try {
       const identity = identityOf(folder);
-      const watcher = watch(folder, (_event, name) => this.#noticed(folder, name));
+      const watcher = watch(folder, (event, name) => {
+        if (event === "rename" && name !== null) this.#forget(folder, name);
+        this.#noticed(folder, name);
+      });
       watcher.on("error", () => {
         // A folder that is gone cannot be watched; checking again finds out what is there instead.
         this.#drop(folder);
@@ -101,6 +104,15 @@ export class FolderWatch {
       if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
       this.#noticed(folder, null);
     }
+  }
+
+  /**
+   * A folder that went, or came: another may stand in its place, even with the number of the old one, of which its watcher
+   * would tell nothing. Its own end a folder tells by its own name.
+   */
+  #forget(folder: string, name: string): void {
+    this.#drop(resolve(folder, name));
+    if (name === basename(folder)) this.#drop(folder);
   }
 
   #drop(folder: string): void {

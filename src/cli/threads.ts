@@ -74,18 +74,26 @@ function usualThreads({ stories }: SharedCheck): number {
 /** Starts threads that check their share; done when all have ended, null where there are none. */
 function startThreads(count: number, task: ThreadTask, done: (story: StoryAlone) => void): Promise<unknown> | null {
   if (count < 1) return null;
-  // The threads set it again once they have read their program.
+  // What was compiled before, Node's own modules and the program, fits no other options. The threads set them again once they
+  // have read it.
   usualEngine();
   return Promise.all(Array.from({ length: count }, () => threadOf(task, done)));
 }
 
-/** A thread that fails leaves stories unchecked: they are checked here then, and a fault shows itself. */
+/**
+ * A thread that fails, or that the system does not let start, leaves stories unchecked: they are checked here then, and a
+ * fault shows itself.
+ */
 function threadOf(task: ThreadTask, done: (story: StoryAlone) => void): Promise<void> {
   return new Promise((resolve) => {
-    const file = fileURLToPath(new URL("./thread.cjs", import.meta.url));
-    const worker = new Worker(file, { workerData: task });
-    worker.on("message", done);
-    worker.on("error", () => resolve());
-    worker.on("exit", () => resolve());
+    try {
+      const file = fileURLToPath(new URL("./thread.cjs", import.meta.url));
+      const worker = new Worker(file, { workerData: task });
+      worker.on("message", done);
+      worker.on("error", () => resolve());
+      worker.on("exit", () => resolve());
+    } catch {
+      resolve();
+    }
   });
 }

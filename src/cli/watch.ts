@@ -33,6 +33,7 @@ export async function watch(
     // Watched before they are read: what is saved in between is noticed. The root, for factlint.yaml.
     const follow = (found: readonly string[]) => folders.follow(workspace.root, [".", ...found]);
     const stirred = folders.stirred();
+    if (workspace.root !== last?.root) listings.clear();
     const listed = { ...workspace, source: listedAgain(workspace.source, listings, stirred) };
     const round = await checkRound(listed, options.since ?? null, { ...memory, stirred: stirred.file }, follow);
     const view = {
@@ -68,6 +69,7 @@ function listedAgain(source: Source, listings: Map<string, Listing>, stirred: St
 interface Round {
   /** Null where a base was asked for. */
   readonly parts: readonly ReportPart[] | null;
+  readonly root: string;
   readonly settings: Settings;
   /** Puts the parts together, which takes longer than finding out what has changed. */
   readonly report: () => Report;
@@ -90,15 +92,15 @@ async function checkRound(
   memory: Memory<ReportPart>,
   follow: (folders: readonly string[]) => void,
 ): Promise<Round> {
-  const { settings, source, effective } = workspace;
+  const { root, settings, source, effective } = workspace;
   if (ref !== null) {
     follow((await findInput(source, effective.claims.value)).folders);
     const report = await checkWorkspace(workspace, ref);
-    return { parts: null, settings, report: () => report };
+    return { parts: null, root, settings, report: () => report };
   }
   const parts: ReportPart[] = [];
   for await (const part of checkAgain(placeOf(workspace), settings, memory, (part) => part, follow)) parts.push(part);
-  return { parts, settings, report: () => reportOf(parts, settings) };
+  return { parts, root, settings, report: () => reportOf(parts, settings) };
 }
 
 /** Files get the whole report; the terminal only what has changed. */

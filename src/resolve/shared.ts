@@ -125,7 +125,10 @@ interface ReadValues {
 
 const valuesByStory = new WeakMap<Story, ReadValues>();
 
-/** Kept while a story is checked again and again, as it is edited: its vocabulary alone says what a value means. */
+/**
+ * Kept as long as a story is checked again and again, which is until its own file is edited: its vocabulary alone says what
+ * a value means.
+ */
 function valuesOf(story: Story): ReadValues {
   const known = valuesByStory.get(story);
   if (known !== undefined) return known;

@@ -3,8 +3,8 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
-import type { StoryAlone } from "../../src/check-share.ts";
-import type { ThreadTask } from "../../src/cli/threads.ts";
+import { checkShare, type StoryAlone } from "../../src/check-share.ts";
+import { type ThreadTask, takeFrom } from "../../src/cli/threads.ts";
 import { diskSource } from "../../src/load/disk.ts";
 import { findInput } from "../../src/load/find.ts";
 import { binary, factlint, folderWith, runOf } from "./binary.ts";
@@ -32,6 +32,14 @@ const stories = (...years: readonly number[]) =>
       [`claims/s${index}/b${index}.yaml`, record(`${year}-05-02`, { outlet: "p" })],
     ]),
   );
+
+/** The same, with a quote in each record. */
+const quoted = Object.fromEntries(
+  Object.entries(stories(2001, 2004, 2001, 2009, 2002, 2001)).map(([name, text]) => [
+    name,
+    text.replace(/(value: [\d-]+)}/, '$1, quote: "opened in May 2001"}'),
+  ]),
+);
 
 const desks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "many stories": stories(2001, 2004, 2001, 2009, 2002, 2001, 2003),
@@ -87,24 +95,43 @@ describe("two threads", () => {
     expect(runOf(join(program, "factlint.js"), folder, args)).toEqual(check(folder, "--threads", "1"));
   });
 
-  it("share the stories: the second checks those that nobody has taken, and sends home what they come to", async () => {
-    const folder = folderWith(desks["many stories"] ?? {});
+  it("share the stories: the second sends home what those come to that nobody has taken, as the first would word it", async () => {
+    const folder = folderWith({ ...quoted, "texts/b3.txt": "It opened in May 2009." });
     const { stories: found } = await findInput(diskSource(folder), ["claims"]);
     const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "1" } as const;
-    const view = { language: "en", quiet: false, showDecided: false, rootInRepository: "", color: false } as const;
-    const taken = new SharedArrayBuffer(4);
-    new Int32Array(taken)[0] = 4;
-    const task: ThreadTask = { shared: { stories: found, settings, view }, root: folder, textFolders: [], taken };
+    const view = { language: "nl", quiet: false, showDecided: true, rootInRepository: "", color: true } as const;
+    const shared = { stories: found, settings, view };
+    const textFolders = [join(folder, "texts")];
+    const task: ThreadTask = { shared, root: folder, textFolders, taken: new SharedArrayBuffer(4) };
+    takeFrom(task.taken)();
     const sent: StoryAlone[] = [];
     const thread = new Worker(join(binary, "../thread.cjs"), { workerData: task });
     thread.on("message", (story: StoryAlone) => sent.push(story));
     await once(thread, "exit");
-    expect(sent.map(({ index, articles }) => [index, [...articles.keys()]])).toEqual([
-      [4, ["a4", "b4"]],
-      [5, ["a5", "b5"]],
-      [6, ["a6", "b6"]],
-    ]);
-    expect(sent.map(({ part }) => part.summary.findings.error)).toEqual([1, 0, 1]);
+    const here: StoryAlone[] = [];
+    const sources = { source: diskSource(folder), textFolders: textFolders.map(diskSource) };
+    const taken = takeFrom(new SharedArrayBuffer(4));
+    await checkShare(shared, sources, taken, (story) => void here.push(story));
+    expect(sent).toEqual(here.slice(1));
+    const text = new TextDecoder().decode(sent[2]?.part.text);
+    expect(text.match(/value-conflict:s3|quote-not-found:b3/g)?.length).toBe(2);
+  });
+
+  it("are used where they are asked for", () => {
+    const folder = folderWith(stories(...Array.from({ length: 150 }, (_, index) => 2001 + (index % 3))));
+    const one = check(folder, "--threads", "1");
+    expect(check(folder, "--threads", "2")).toEqual(one);
+    expect(one.stdout.match(/value-conflict/g)?.length).toBe(100);
+  });
+
+  it("are not missed where no thread may be started", () => {
+    const folder = folderWith({
+      ...desks["many stories"],
+      "none.cjs": 'require("node:worker_threads").Worker = class { constructor() { throw new Error("No."); } };',
+    });
+    const env = { NODE_OPTIONS: `--require ${JSON.stringify(join(folder, "none.cjs"))}` };
+    const args = ["--no-cache", "--today", "2026-01-31"];
+    expect(factlint(folder, [...args, "--threads", "2"], env)).toEqual(factlint(folder, [...args, "--threads", "1"]));
   });
 
   it("are one or two", () => {

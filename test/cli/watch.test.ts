@@ -106,6 +106,15 @@ it("sees what its folders do not tell: a text by another name, a record behind a
   await new Promise((resolve) => setTimeout(resolve, 300));
   write(folder, { "claims/ferry/b.yaml": `${agreement["claims/ferry/b.yaml"]}\n` });
   await until("value-conflict:v1.2/first-sailing");
+
+  // A folder is deleted and made again, with the same number perhaps; then another record of it is saved.
+  const kept = join(folder, "kept");
+  cpSync(join(folder, "claims/ferry"), kept, { recursive: true, verbatimSymlinks: true });
+  rmSync(join(folder, "claims/ferry"), { recursive: true });
+  cpSync(kept, join(folder, "claims/ferry"), { recursive: true, verbatimSymlinks: true });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  write(folder, { "claims/ferry/c.yaml": contradiction["claims/ferry/b.yaml"] });
+  await until("value-conflict:ferry/first-sailing");
   interrupt();
   expect(await ended).toBe(0);
 });
