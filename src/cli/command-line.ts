@@ -85,7 +85,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         "--threads <count>",
-        "how many threads check for the terminal where nothing is kept (default: 2 from 1500 articles on)",
+        "how many threads check for the terminal where nothing is kept (default: 2 from 4000 articles on)",
       ).choices(["1", "2"]),
     )
     .option("--print-config", "print every setting and where it comes from, and end")

@@ -16,7 +16,7 @@ import { writeTerminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** From this many articles on a second thread gains more than it costs to start it (docs/performance.md). */
-const manyArticles = 1500;
+const manyArticles = 4000;
 
 /** What a thread is given. */
 export interface ThreadTask {
