@@ -33,7 +33,8 @@ export interface LookUp {
 export function lookUp(report: Lookable): LookUp {
   const story = finder(report.stories, "story");
   const article = finder(report.articles, "article");
-  const claim = finder(report.claims, "claim");
+  const claimOrNull = byId(report.claims);
+  const claim = orMissing(claimOrNull, "claim");
   const question = finder(report.questions, "question");
   const property = (storyId: string, id: string) => {
     const found = own(story(storyId).properties, id);
@@ -46,7 +47,7 @@ export function lookUp(report: Lookable): LookUp {
     story,
     article,
     claim,
-    claimOrNull: byId(report.claims),
+    claimOrNull,
     question,
     questionOf: questionFinder(report.questions),
     property,
@@ -62,7 +63,10 @@ export function lookUp(report: Lookable): LookUp {
 }
 
 function finder<T extends { readonly id: string }>(items: readonly T[], what: string): (id: string) => T {
-  const find = byId(items);
+  return orMissing(byId(items), what);
+}
+
+function orMissing<T>(find: (id: string) => T | null, what: string): (id: string) => T {
   return (id) => {
     const found = find(id);
     if (found === null) throw new Error(`The report has no ${what} "${id}".`);
