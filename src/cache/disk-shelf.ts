@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { isOwn } from "../load/own.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Bytes of the hash before the data. */
@@ -72,12 +73,9 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
   }
 }
 
-/** Whether a folder is the user's own, and nobody else may write to it. Systems without such rights protect it themselves. */
 function isOurs(folder: string): boolean {
-  if (process.getuid === undefined) return true;
   try {
-    const { uid, mode } = statSync(folder);
-    return uid === process.getuid() && (mode & 0o022) === 0;
+    return isOwn(statSync(folder));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return false;

@@ -6,12 +6,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { isOwn } from "../load/own.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { sealed, unsealed } from "./seal.ts";
 
@@ -107,11 +107,6 @@ function readOwn(file: string): Buffer | null {
 function isOwnFolder(folder: string): boolean {
   const stats = statSync(folder, { throwIfNoEntry: false });
   return stats !== undefined && isOwn(stats);
-}
-
-/** Whether it is the user's and nobody else may write there. Windows has neither owners nor modes that Node could ask for. */
-function isOwn({ uid, mode }: Stats): boolean {
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 }
 
 /**

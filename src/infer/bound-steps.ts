@@ -1,7 +1,7 @@
 import { message } from "../model/message.ts";
 import type { Step } from "../model/question.ts";
+import type { Calendar } from "./calendar.ts";
 import { questionInWords, ruleInWords, stepOf } from "./in-words.ts";
-import type { Calendar } from "./moments.ts";
 import type { Link } from "./timeline.ts";
 import type { Told } from "./told.ts";
 

@@ -1,8 +1,9 @@
 import { type Message, message } from "../model/message.ts";
 import type { Question, Step } from "../model/question.ts";
 import { boundSteps, nameOf } from "./bound-steps.ts";
+import { type Calendar, calendarOf, type TimeInstance } from "./calendar.ts";
 import { claimStep, ruleInWords, stepOf } from "./in-words.ts";
-import { type Calendar, calendarOf, type Moment, type TimeInstance } from "./moments.ts";
+import type { Moment } from "./moment.ts";
 import { anyDay, contradictions, earliestDays, type Link, mirrored, type Timeline } from "./timeline.ts";
 import { rulesOf } from "./timeline-cores.ts";
 import type { Told } from "./told.ts";

@@ -1,8 +1,8 @@
 import type { DaySpan } from "../model/denotation.ts";
+import { type Calendar, calendarOf, type TimeInstance } from "./calendar.ts";
 import type { Clash } from "./clash.ts";
 import { clashOfChoices, clashOfPair, type Found } from "./dated-clash.ts";
 import { minimal } from "./minimal.ts";
-import { type Calendar, calendarOf, type TimeInstance } from "./moments.ts";
 import { anyDay, contradictions, earliestDays, type Link } from "./timeline.ts";
 import { type Core, cores, linksByRule, momentsOf, restricted, rulesOf } from "./timeline-cores.ts";
 import { clashingPairs, type Pair } from "./timeline-pairs.ts";

@@ -1,0 +1,92 @@
+import { valueContext } from "../compare/context.ts";
+import type { Claim } from "../model/article.ts";
+import type { DaySpan } from "../model/denotation.ts";
+import type { Spans } from "../values/date/spans.ts";
+import { date } from "../values/date.ts";
+import { anyDay } from "./timeline.ts";
+import type { Extent } from "./timeline-pairs.ts";
+import type { Asked, Told } from "./told.ts";
+
+/** A claim with the days that it leaves its moment. */
+export interface DatedClaim {
+  readonly claim: Claim;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A date, or the start or end of a period, that rules tie to others. */
+export interface Moment {
+  readonly subject: string;
+  readonly property: string;
+  readonly end: "start" | "end" | null;
+  readonly claims: readonly DatedClaim[];
+}
+
+/** The days of a claim on a date, or on one end of a period. */
+function spansOf({ denotation }: Claim, end: Moment["end"]): readonly DaySpan[] | null {
+  if (denotation.kind === "date") return denotation.spans;
+  if (denotation.kind !== "period") return null;
+  return end === "end" ? denotation.ends : denotation.starts;
+}
+
+/** The claim with its days; nothing where it is on no date. */
+export function datedClaim(claim: Claim, end: Moment["end"]): readonly DatedClaim[] {
+  const spans = spansOf(claim, end);
+  if (spans === null) return [];
+  return [{ claim, first: spans[0]?.[0] ?? -Infinity, last: spans.at(-1)?.[1] ?? Infinity }];
+}
+
+/** The days of all positions on a moment: any of them may be right. */
+export function choicesOf(claims: readonly Claim[], end: Moment["end"], asked: Asked | null, told: Told): Spans {
+  // What is said several times is one position.
+  const spans = new Set<Spans>();
+  for (const claim of claims) {
+    const found = spansOf(claim, end);
+    if (found !== null) spans.add(found);
+  }
+  const [first, second] = spans;
+  if (asked === null || first === undefined) return anyDay;
+  if (second === undefined) return first;
+  const { values } = date.positions(
+    Array.from(spans, (each) => ({ kind: "date", spans: each, doubt: false })),
+    valueContext({ story: told.story, property: asked.property }),
+  );
+  return joined(values.flatMap((value) => value.spans));
+}
+
+function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
+  const merged: DaySpan[] = [];
+  for (const [from, to] of [...spans].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last[1] + 1) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** What the claims on each moment say at their most exacting; null where there are none. */
+export function extentsOf(moments: readonly Moment[]): readonly (Extent | null)[] {
+  return moments.map(({ claims }, number) => {
+    if (number === 0) return { latestStart: 0, earliestEnd: 0, latestEnd: 0 };
+    if (claims.length === 0) return null;
+    return {
+      latestStart: claims.reduce((day, { first }) => Math.max(day, first), -Infinity),
+      earliestEnd: claims.reduce((day, { last }) => Math.min(day, last), Infinity),
+      latestEnd: claims.reduce((day, { last }) => Math.max(day, last), -Infinity),
+    };
+  });
+}
+
+/** The same at their most favourable to the rules. */
+export function favourableExtents(moments: readonly Moment[]): readonly (Extent | null)[] {
+  return moments.map(({ claims }, number) => {
+    if (number === 0) return { latestStart: 0, earliestEnd: 0, latestEnd: 0 };
+    if (claims.length === 0) return null;
+    const last = claims.reduce((day, dated) => Math.max(day, dated.last), -Infinity);
+    return {
+      latestStart: claims.reduce((day, { first }) => Math.min(day, first), Infinity),
+      earliestEnd: last,
+      latestEnd: last,
+    };
+  });
+}
