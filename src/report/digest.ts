@@ -8,6 +8,7 @@ import { markdownText } from "./markdown-text.ts";
 import { goneLine, isGone, isShown, sinceLine } from "./news.ts";
 import { shortened } from "./shortened.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { titleOf } from "./title.ts";
 import { within } from "./within.ts";
 
 /** A page of limited size: how it begins, how much it holds, and how that is measured. */
@@ -43,9 +44,8 @@ function top(report: Report, shown: number, say: (said: Message) => string): str
   const compared = sinceLine(report);
   const gone = report.findings.filter(isGone);
   const left = gone.length - mostGone;
-  const clear = compared === null ? message("report.no-findings", {}) : message("since.all-clear", {});
   const lines = [
-    shown === 0 ? `**${say(clear)}**` : `**${say(message("report.title", {}))}**`,
+    `**${say(headOf(report, shown))}**`,
     `${say(message("report.counted", { stories, articles, claims, questions }))}: ${say(message("report.findings", report.summary.findings))}.`,
     ...(compared === null ? [] : [say(compared)]),
     ...(report.inputs.failed.length === 0
@@ -56,4 +56,10 @@ function top(report: Report, shown: number, say: (said: Message) => string): str
     ...(left > 0 ? [`- ${say(message("report.and-more", { count: left }))}`] : []),
   ];
   return `${lines.join("\n\n").replace(/\n\n(?=- )/g, "\n")}\n\n`;
+}
+
+/** What was found, in one line; against a base, whether that is anything new. */
+function headOf(report: Report, shown: number): Message {
+  if (shown === 0 && report.base !== null) return message("since.all-clear", {});
+  return report.findings.length === 0 ? message("report.no-findings", {}) : titleOf(report);
 }

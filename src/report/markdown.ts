@@ -7,6 +7,7 @@ import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
 import { goneLine, isDecided, isGone, isShown, sinceLine } from "./news.ts";
+import { titleOf } from "./title.ts";
 
 type Say = (message: Message) => string;
 
@@ -16,7 +17,7 @@ export const markdown: Format = function* (report: Report, view: View) {
   const words = wordsIn(view.language);
   const say: Say = (said) => markdownText(words.say(said));
   const { stories, articles, claims, questions } = report.summary;
-  yield `# ${say(message("report.title", {}))}\n\n`;
+  yield `# ${say(titleOf(report))}\n\n`;
   yield `${say(message("report.counted", { stories, articles, claims, questions }))}  \n`;
   yield report.findings.length === 0
     ? `${say(message("report.no-findings", {}))}\n`

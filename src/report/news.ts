@@ -13,6 +13,11 @@ export function isNews(finding: Finding): boolean {
   return isOpen(finding) && finding.baselineState !== "unchanged";
 }
 
+/** Whether a finding waits for an editor: an error does, and what a changed record has reopened. */
+export function needsDecision(finding: Finding): boolean {
+  return isOpen(finding) && (finding.severity === "error" || finding.state === "reopened");
+}
+
 /** What decides whether a finding is shown. */
 export interface Showing extends Pick<Report, "base"> {
   readonly gate: Pick<Report["gate"], "failOn">;

@@ -26,8 +26,14 @@ const severityNames = { error: "Fehler", warning: "Warnung", info: "Hinweis" } a
 
 const besideNames = { plan: "Pläne", denial: "Dementis", superseded: "durch Späteres ersetzt" } as const;
 
+const titles = {
+  contradiction: "Wo die Quellen nicht alle recht haben können",
+  decision: "Was zu entscheiden ist",
+  nothing: "Es ist nichts zu entscheiden",
+} as const;
+
 export const report: Partial<Catalogue<ReportMessages>> = {
-  "report.title": () => "Wo die Quellen nicht alle recht haben können",
+  "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# Story", other: "# Storys" })}, ${plural(articles, { one: "# Artikel", other: "# Artikel" })}, ${plural(claims, { one: "# Aussage", other: "# Aussagen" })} zu ${plural(questions, { one: "# Frage", other: "# Fragen" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

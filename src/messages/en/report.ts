@@ -26,8 +26,14 @@ const severityNames = { error: "error", warning: "warning", info: "note" } as co
 
 const besideNames = { plan: "plans", denial: "denials", superseded: "replaced by a later one" } as const;
 
+const titles = {
+  contradiction: "Where the sources cannot all be right",
+  decision: "What needs a decision",
+  nothing: "Nothing needs a decision",
+} as const;
+
 export const report: Catalogue<ReportMessages> = {
-  "report.title": () => "Where the sources cannot all be right",
+  "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# story", other: "# stories" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# claim", other: "# claims" })} on ${plural(questions, { one: "# question", other: "# questions" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

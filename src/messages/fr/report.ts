@@ -30,8 +30,14 @@ const besideNames = {
   superseded: "remplacés par une information ultérieure",
 } as const;
 
+const titles = {
+  contradiction: "Là où les sources ne peuvent pas toutes avoir raison",
+  decision: "Ce qui est à trancher",
+  nothing: "Il n’y a rien à trancher",
+} as const;
+
 export const report: Partial<Catalogue<ReportMessages>> = {
-  "report.title": () => "Là où les sources ne peuvent pas toutes avoir raison",
+  "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# affirmation", other: "# affirmations" })} sur ${plural(questions, { one: "# question", other: "# questions" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

@@ -26,8 +26,14 @@ const severityNames = { error: "fout", warning: "waarschuwing", info: "opmerking
 
 const besideNames = { plan: "plannen", denial: "ontkenningen", superseded: "vervangen door iets latere" } as const;
 
+const titles = {
+  contradiction: "Waar de bronnen niet allemaal gelijk kunnen hebben",
+  decision: "Wat er te beslissen is",
+  nothing: "Er is niets te beslissen",
+} as const;
+
 export const report: Partial<Catalogue<ReportMessages>> = {
-  "report.title": () => "Waar de bronnen niet allemaal gelijk kunnen hebben",
+  "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# artikel", other: "# artikelen" })}, ${plural(claims, { one: "# bewering", other: "# beweringen" })} over ${plural(questions, { one: "# vraag", other: "# vragen" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

@@ -5,7 +5,8 @@ import type { Outcome } from "../question.ts";
 
 /** The fixed words of the reports. */
 export interface ReportMessages {
-  "report.title": Record<never, never>;
+  /** `need`: the most that open findings ask for. */
+  "report.title": { readonly need: "contradiction" | "decision" | "nothing" };
   "report.counted": {
     readonly stories: number;
     readonly articles: number;

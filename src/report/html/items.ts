@@ -3,6 +3,7 @@ import type { Facet, Tab } from "../../model/messages/page.ts";
 import type { Question } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { LookUp } from "../look-up.ts";
+import { needsDecision } from "../news.ts";
 
 /** What the page has a card for: a finding, or a question that nothing was found on. */
 export interface Item {
@@ -75,11 +76,12 @@ function articleFields(
   };
 }
 
-/** An error, or whatever a changed record has reopened, needs a decision; the rest is grouped by what was found. */
-function tabsOf({ state, severity, rule }: Finding, question: Question | null): readonly Tab[] {
+/** What needs a decision; the rest is grouped by what was found. */
+function tabsOf(finding: Finding, question: Question | null): readonly Tab[] {
+  const { state, rule } = finding;
   if (state === "decided") return ["decided"];
   const tabs: Tab[] = [];
-  if (severity === "error" || state === "reopened") tabs.push("decide");
+  if (needsDecision(finding)) tabs.push("decide");
   if (state === "reopened") tabs.push("reopened");
   if (rule === "disputed") tabs.push("disputed");
   if (rule === "near-value" || rule === "name-variant") tabs.push("near");

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from "../../messages/catalogue.ts";
-import { message } from "../../model/message.ts";
+import { titleOf } from "../title.ts";
 import { code as script, hash as scriptHash } from "./client/client.ts?inlined";
 import type { Pen } from "./pen.ts";
 import { html, ownCode, type Safe } from "./safe.ts";
@@ -14,9 +14,9 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-export function pageStart(language: InterfaceLanguage, { say, word }: Pen): Safe {
+export function pageStart(language: InterfaceLanguage, { report, say, word }: Pen): Safe {
   return html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${say(message("report.title", {}))}</title>${ownCode("style", style)}</head><body><noscript><p class="no-script">${word("page.no-script")}</p></noscript><main>
+<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><title>${say(titleOf(report))}</title>${ownCode("style", style)}</head><body><noscript><p class="no-script">${word("page.no-script")}</p></noscript><main>
 `;
 }
 

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { interfaceLanguages } from "../../src/messages/catalogue.ts";
+import { type FormatName, formats } from "../../src/report/catalogue.ts";
+import { titleOf } from "../../src/report/title.ts";
+import { reportOn, reports, storyAbout } from "./fixtures.ts";
+
+const all = await reports();
+
+it.each([
+  ["conflicts", "contradiction"],
+  ["reopened", "contradiction"],
+  ["one known, two changed", "contradiction"],
+  ["undeclared names", "decision"],
+  ["a file that cannot be read", "contradiction"],
+  ["decided", "nothing"],
+  ["no findings", "nothing"],
+  ["all gone", "nothing"],
+] as const)("what heads a report with %s says what it holds", (name, need) => {
+  expect(titleOf(all[name] ?? { findings: [] }).args).toEqual({ need });
+});
+
+it("a small difference or a dispute is no contradiction, and needs no decision", async () => {
+  const near = await reportOn(storyAbout(["When?"], ["2024-05-14", "2024-05-15"]));
+  expect(near.findings.map(({ rule }) => rule)).toEqual(["near-value"]);
+  expect(titleOf(near).args).toEqual({ need: "nothing" });
+});
+
+const contradicts = {
+  en: "Where the sources cannot all be right",
+  de: "Wo die Quellen nicht alle recht haben können",
+  nl: "Waar de bronnen niet allemaal gelijk kunnen hebben",
+  fr: "Là où les sources ne peuvent pas toutes avoir raison",
+};
+
+it.each(interfaceLanguages)("no format heads decided findings with a contradiction (%s)", (language) => {
+  const { conflicts, decided } = all;
+  for (const format of Object.keys(formats) as FormatName[]) {
+    const headed = (report: typeof decided) =>
+      report !== undefined &&
+      [...formats[format](report, { language, color: false, quiet: false })].join("").includes(contradicts[language]);
+    expect([format, headed(decided)]).toEqual([format, false]);
+    expect([format, headed(conflicts)]).toEqual([format, ["markdown", "html", "summary", "comment"].includes(format)]);
+  }
+});
