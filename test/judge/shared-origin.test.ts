@@ -13,9 +13,9 @@ async function conflictIn(claims: readonly string[]): Promise<string> {
 
 describe("clashing claims of one origin", () => {
   it.each([
-    ["one origin", ["2020 (wire)", "2022 (wire)"], "(A wire): one of them misreports it"],
-    ["an origin and its copy", ["2020 (wire)", "2022 (copy)"], "(A wire): one of them misreports it"],
-    ["a third that has its own", ["2020 (wire)", "2022 (copy)", "2020"], "(A wire): one of them misreports it"],
+    ["one origin", ["2020 (wire)", "2022 (wire)"], "(a wire): one of them misreports it"],
+    ["an origin and its copy", ["2020 (wire)", "2022 (copy)"], "(a wire): one of them misreports it"],
+    ["a third that has its own", ["2020 (wire)", "2022 (copy)", "2020"], "(a wire): one of them misreports it"],
   ])("%s: %j", async (_, claims, said) => {
     expect(await conflictIn(claims)).toContain(said);
   });

@@ -4,6 +4,7 @@ import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 
 const gapInWords = gapOf({ one: "# Tag", other: "# Tage" }, amountInWords);
@@ -46,7 +47,8 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
       ? "Der Unterschied ist zu groß, um am Wortlaut zu liegen."
       : `Der Abstand beträgt ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; das ist eher ein Streit als ein Widerspruch.`,
-  "step.voice.speakers": ({ first, second }) => `Zwei Personen sagen es, nicht die Artikel: ${first} und ${second}.`,
+  "step.voice.speakers": ({ first, second }) =>
+    `Zwei Personen sagen es, nicht die Artikel: ${midSentence(first)} und ${midSentence(second)}.`,
   "step.voice.firm": () => "Beide Artikel stellen es als Tatsache hin.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Beides zugleich, ${quoted(words.say(first))} und ${quoted(words.say(second))}, kann nicht sein${

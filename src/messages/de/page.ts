@@ -3,6 +3,7 @@ import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Alles",
@@ -123,7 +124,7 @@ export const page: Partial<Catalogue<PageMessages>> = {
     `Wer sagt was in „${story}“: ${plural(questions, { one: "# Frage", other: "# Fragen" })}, ${plural(articles, { one: "# Artikel", other: "# Artikel" })}`,
   "page.paragraph": ({ at }) => `Absatz ${at}`,
   "page.translation": ({ text }) => `Übersetzt: ${text}`,
-  "page.origins": ({ origins }, { list }) => `nach ${list(origins)}`,
+  "page.origins": ({ origins }, { list }) => `nach ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `Abstand: ${say(gap)}`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Entschieden von ${by} am ${on}`,

@@ -1,6 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   conflicting: "widersprüchlich",
@@ -70,7 +71,7 @@ export const report: Partial<Catalogue<ReportMessages>> = {
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
-  "report.said-by": ({ speaker }) => `sagt ${speaker}`,
+  "report.said-by": ({ speaker }) => `sagt ${midSentence(speaker)}`,
   "report.as-of": ({ date }) => `Stand ${date}`,
   "report.undated": () => "undatiert",
   "report.explain-hint": ({ id }) => `factlint explain ${id}`,

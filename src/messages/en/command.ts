@@ -1,5 +1,6 @@
 import type { CommandMessages } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `The ${format} report is in ${file}.`,
@@ -40,9 +41,9 @@ export const command: Catalogue<CommandMessages> = {
     [
       `${outlet} (${language})`,
       asOf === null ? "undated" : `as of ${asOf}`,
-      ...(speaker === null ? [] : [`says ${speaker}`]),
+      ...(speaker === null ? [] : [`says ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`of ${list(scope)}`]),
-      origins.length === 0 ? "its own reporting" : `from ${list(origins)}`,
+      origins.length === 0 ? "its own reporting" : `from ${list(origins.map(midSentence))}`,
       place,
     ].join(" · "),
   "explain.quote": ({ quote, translation }) => `“${quote}”${translation === null ? "" : ` (${translation})`}`,

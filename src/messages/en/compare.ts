@@ -4,6 +4,7 @@ import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 
 const gapInWords = gapOf({ one: "# day", other: "# days" }, amountInWords);
@@ -45,7 +46,8 @@ export const compare: Catalogue<CompareMessages> = {
     gap.amount === null ? "Nothing makes the difference a small one." : `They are ${gapInWords(gap, words)} apart.`,
   "step.voice.weak": ({ claim, voice }) =>
     `${claim} ${voices[voice]}, so this is a dispute rather than a contradiction.`,
-  "step.voice.speakers": ({ first, second }) => `Two people say so, not the articles: ${first} and ${second}.`,
+  "step.voice.speakers": ({ first, second }) =>
+    `Two people say so, not the articles: ${midSentence(first)} and ${midSentence(second)}.`,
   "step.voice.firm": () => "Neither is hedged or doubted, and they are not two people against each other.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${

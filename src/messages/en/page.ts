@@ -3,6 +3,7 @@ import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Everything",
@@ -118,7 +119,7 @@ export const page: Catalogue<PageMessages> = {
     `Who says what in “${story}”: ${plural(questions, { one: "# question", other: "# questions" })}, ${plural(articles, { one: "# article", other: "# articles" })}`,
   "page.paragraph": ({ at }) => `paragraph ${at}`,
   "page.translation": ({ text }) => `In English: ${text}`,
-  "page.origins": ({ origins }, { list }) => `from ${list(origins)}`,
+  "page.origins": ({ origins }, { list }) => `from ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `${say(gap)} apart`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Decided by ${by} on ${on}`,

@@ -1,6 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   conflicting: "conflicting",
@@ -67,7 +68,7 @@ export const report: Catalogue<ReportMessages> = {
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
-  "report.said-by": ({ speaker }) => `says ${speaker}`,
+  "report.said-by": ({ speaker }) => `says ${midSentence(speaker)}`,
   "report.as-of": ({ date }) => `as of ${date}`,
   "report.undated": () => "undated",
   "report.explain-hint": ({ id }) => `factlint explain ${id}`,

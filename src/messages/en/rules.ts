@@ -1,6 +1,7 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 
 export const rules: Catalogue<RuleMessages> = {
@@ -10,7 +11,7 @@ export const rules: Catalogue<RuleMessages> = {
       gap.amount === null ? "" : `At the widest they are ${words.say({ id: "gap.words", args: gap })} apart.`,
       sharedOrigin === null
         ? ""
-        : `Claims that clash go back to the same origin (${sharedOrigin}): one of them misreports it.`,
+        : `Claims that clash go back to the same origin (${midSentence(sharedOrigin)}): one of them misreports it.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -32,7 +33,7 @@ export const rules: Catalogue<RuleMessages> = {
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ${say(first)} and ${say(second)} cannot be compared, so nobody can tell whether the sources agree.`,
   "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} do not contradict each other, but all go back to ${origin ?? "one source"}: that counts as one source, not several.`,
+    `${question} ${list(outlets)} do not contradict each other, but all go back to ${origin === null ? "one source" : midSentence(origin)}: that counts as one source, not several.`,
   "self-conflict": ({ question, article, first, second }, { say }) =>
     `${question} ${article} says both ${say(first)} and ${say(second)}, which cannot both be true.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
@@ -41,7 +42,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} The record has a plan for ${say(planned)}, but it was made as of ${said}, when that was over.`,
   "impossible-timing.as-of": ({ asOf, published }) =>
     `The statement is said to hold as of ${asOf}, but the article was published ${published}, before that.`,
-  "settle.origin": ({ origin }) => `Go back to ${origin}, where claims that clash come from, and see what it says.`,
+  "settle.origin": ({ origin }) =>
+    `Go back to ${midSentence(origin)}, where claims that clash come from, and see what it says.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,
   "settle.same-unit": ({ kind }) =>
     kind === "text"

@@ -4,6 +4,7 @@ import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 
 const gapInWords = gapOf({ one: "# jour", other: "# jours" }, amountInWords);
@@ -48,7 +49,7 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
   "step.voice.weak": ({ claim, voice }) =>
     `${claim} ${voices[voice]} ; c’est un désaccord plutôt qu’une contradiction.`,
   "step.voice.speakers": ({ first, second }) =>
-    `Ce sont deux personnes qui le disent, pas les articles : ${first} et ${second}.`,
+    `Ce sont deux personnes qui le disent, pas les articles : ${midSentence(first)} et ${midSentence(second)}.`,
   "step.voice.firm": () => "Les deux articles le donnent pour un fait.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Ce ne peut pas être à la fois ${quoted(words.say(first))} et ${quoted(words.say(second))}${

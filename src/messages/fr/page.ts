@@ -3,6 +3,7 @@ import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Tout",
@@ -119,7 +120,7 @@ export const page: Partial<Catalogue<PageMessages>> = {
     `Qui dit quoi dans « ${story} » : ${plural(questions, { one: "# question", other: "# questions" })}, ${plural(articles, { one: "# article", other: "# articles" })}`,
   "page.paragraph": ({ at }) => `paragraphe ${at}`,
   "page.translation": ({ text }) => `Traduction : ${text}`,
-  "page.origins": ({ origins }, { list }) => `d’après ${list(origins)}`,
+  "page.origins": ({ origins }, { list }) => `d’après ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `${say(gap)} d’écart`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Tranché par ${by} le ${on}`,

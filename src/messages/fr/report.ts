@@ -1,6 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   conflicting: "contradictoire",
@@ -74,7 +75,7 @@ export const report: Partial<Catalogue<ReportMessages>> = {
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
-  "report.said-by": ({ speaker }) => `selon ${speaker}`,
+  "report.said-by": ({ speaker }) => `selon ${midSentence(speaker)}`,
   "report.as-of": ({ date }) => `au ${date}`,
   "report.undated": () => "sans date",
   "report.explain-hint": ({ id }) => `factlint explain ${id}`,

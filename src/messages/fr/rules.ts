@@ -1,6 +1,7 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 
 export const rules: Partial<Catalogue<RuleMessages>> = {
@@ -8,7 +9,9 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
     [
       `${question} Les sources ne peuvent pas toutes avoir raison : ${sidesInWords(sides, words)}.`,
       gap.amount === null ? "" : `L’écart le plus grand est de ${words.say({ id: "gap.words", args: gap })}.`,
-      sharedOrigin === null ? "" : `Toutes citent la même origine (${sharedOrigin}) : l’une d’elles la rapporte mal.`,
+      sharedOrigin === null
+        ? ""
+        : `Toutes citent la même origine (${midSentence(sharedOrigin)}) : l’une d’elles la rapporte mal.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -31,7 +34,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} « ${say(first)} » et « ${say(second)} » ne se comparent pas ; nul ne peut dire si les sources concordent.`,
   "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} disent la même chose, mais tous la tiennent ${origin === null ? "d’une seule source" : `de la même origine (${origin})`} : c’est une confirmation, pas plusieurs.`,
+    `${question} ${list(outlets)} disent la même chose, mais tous la tiennent ${origin === null ? "d’une seule source" : `de la même origine (${midSentence(origin)})`} : c’est une confirmation, pas plusieurs.`,
   "self-conflict": ({ question, article, first, second }, { say }) =>
     `${question} ${article} dit à la fois « ${say(first)} » et « ${say(second)} », ce qui ne peut pas être vrai ensemble.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
@@ -40,7 +43,8 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
     `${question} La fiche a un projet pour « ${say(planned)} », mais il date du ${said}, quand c’était déjà passé.`,
   "impossible-timing.as-of": ({ asOf, published }) =>
     `L’affirmation vaudrait au ${asOf}, mais l’article a paru avant, le ${published}.`,
-  "settle.origin": ({ origin }) => `Remontez à l’origine que toutes citent (${origin}), et voyez ce qu’elle dit.`,
+  "settle.origin": ({ origin }) =>
+    `Remontez à l’origine que toutes citent (${midSentence(origin)}), et voyez ce qu’elle dit.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} La question à poser : ${question}`,
   "settle.same-unit": ({ kind }) =>
     kind === "text"

@@ -4,6 +4,7 @@ import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 
 const gapInWords = gapOf({ one: "# dag", other: "# dagen" }, amountInWords);
@@ -46,7 +47,8 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
       ? "Het verschil is te groot om aan de bewoording te liggen."
       : `Het verschil is ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; dit is eerder een geschil dan een tegenspraak.`,
-  "step.voice.speakers": ({ first, second }) => `Twee mensen zeggen het, niet de artikelen: ${first} en ${second}.`,
+  "step.voice.speakers": ({ first, second }) =>
+    `Twee mensen zeggen het, niet de artikelen: ${midSentence(first)} en ${midSentence(second)}.`,
   "step.voice.firm": () => "Beide artikelen brengen het als feit.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Het kan niet zowel ${quoted(words.say(first))} als ${quoted(words.say(second))} zijn${

@@ -3,6 +3,7 @@ import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Alles",
@@ -119,7 +120,7 @@ export const page: Partial<Catalogue<PageMessages>> = {
     `Wie zegt wat in ‘${story}’: ${plural(questions, { one: "# vraag", other: "# vragen" })}, ${plural(articles, { one: "# artikel", other: "# artikelen" })}`,
   "page.paragraph": ({ at }) => `alinea ${at}`,
   "page.translation": ({ text }) => `Vertaald: ${text}`,
-  "page.origins": ({ origins }, { list }) => `volgens ${list(origins)}`,
+  "page.origins": ({ origins }, { list }) => `volgens ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `${say(gap)} verschil`,
   "page.key": ({ key }) => keys[key],
   "page.decided-by": ({ by, on }) => `Beslist door ${by} op ${on}`,

@@ -1,6 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   conflicting: "tegenstrijdig",
@@ -68,7 +69,7 @@ export const report: Partial<Catalogue<ReportMessages>> = {
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
-  "report.said-by": ({ speaker }) => `zegt ${speaker}`,
+  "report.said-by": ({ speaker }) => `zegt ${midSentence(speaker)}`,
   "report.as-of": ({ date }) => `per ${date}`,
   "report.undated": () => "zonder datum",
   "report.explain-hint": ({ id }) => `factlint explain ${id}`,

@@ -1,6 +1,7 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 
 export const rules: Partial<Catalogue<RuleMessages>> = {
@@ -10,7 +11,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
       gap.amount === null ? "" : `Het grootste verschil is ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
-        : `Allemaal noemen ze dezelfde herkomst (${sharedOrigin}): een ervan geeft die verkeerd weer.`,
+        : `Allemaal noemen ze dezelfde herkomst (${midSentence(sharedOrigin)}): een ervan geeft die verkeerd weer.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -33,7 +34,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ‘${say(first)}’ en ‘${say(second)}’ zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
   "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} zeggen hetzelfde, maar hebben het allemaal van ${origin === null ? "één bron" : origin}: dat is één bevestiging, niet meer.`,
+    `${question} ${list(outlets)} zeggen hetzelfde, maar hebben het allemaal van ${origin === null ? "één bron" : midSentence(origin)}: dat is één bevestiging, niet meer.`,
   "self-conflict": ({ question, article, first, second }, { say }) =>
     `${question} ${article} zegt zowel ‘${say(first)}’ als ‘${say(second)}’; beide tegelijk kan niet.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
@@ -42,7 +43,8 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
     `${question} Het record heeft een plan voor ${say(planned)}, maar dat plan is van ${said}, toen het al voorbij was.`,
   "impossible-timing.as-of": ({ asOf, published }) =>
     `De uitspraak zou gelden per ${asOf}, maar het artikel verscheen al eerder, op ${published}.`,
-  "settle.origin": ({ origin }) => `Ga terug naar ${origin}, die ze allemaal noemen, en kijk wat er staat.`,
+  "settle.origin": ({ origin }) =>
+    `Ga terug naar ${midSentence(origin)}, die ze allemaal noemen, en kijk wat er staat.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} De vraag is: ${question}`,
   "settle.same-unit": ({ kind }) =>
     kind === "text"
