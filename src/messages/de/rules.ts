@@ -1,8 +1,15 @@
 import type { KindName } from "../../model/denotation.ts";
-import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { RuleMessages } from "../../model/messages/rules.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { sidesOf } from "../sides.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+
+const { sideInWords, sidesInWords } = sidesOf({
+  between: "; ",
+  morePositions: { one: "und # weitere Position", other: "und # weitere Positionen" },
+  moreOutlets: { one: "# weiterer", other: "# weitere" },
+});
 
 export const rules: Partial<Catalogue<RuleMessages>> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
@@ -70,15 +77,3 @@ const settlers: Readonly<Record<KindName, string>> = {
   set: "Suchen Sie die ganze Liste an ihrem Ursprung.",
   text: "Suchen Sie den genauen Wortlaut an seinem Ursprung: eine Aufnahme, ein Protokoll, das Dokument selbst.",
 };
-
-function sidesInWords(sides: readonly SideInWords[], words: Words): string {
-  const shown = sides.slice(0, 10).map((side) => sideInWords(side, words));
-  const more = sides.length - shown.length;
-  return more === 0 ? shown.join("; ") : `${shown.join("; ")}; und ${more} weitere Positionen`;
-}
-
-function sideInWords({ values, outlets }: SideInWords, { list, say }: Words): string {
-  const shown = outlets.slice(0, 10);
-  const named = list(outlets.length > 10 ? [...shown, `${outlets.length - 10} weitere`] : shown);
-  return `${list(values.map(say), "or")} (${named})`;
-}

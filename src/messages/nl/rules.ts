@@ -1,8 +1,15 @@
 import type { KindName } from "../../model/denotation.ts";
-import type { RuleMessages, SideInWords } from "../../model/messages/rules.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { RuleMessages } from "../../model/messages/rules.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { sidesOf } from "../sides.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+
+const { sideInWords, sidesInWords } = sidesOf({
+  between: "; ",
+  morePositions: { one: "en nog # standpunt", other: "en nog # standpunten" },
+  moreOutlets: { other: "nog #" },
+});
 
 export const rules: Partial<Catalogue<RuleMessages>> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
@@ -70,15 +77,3 @@ const settlers: Readonly<Record<KindName, string>> = {
   set: "Zoek de volledige lijst bij de herkomst.",
   text: "Zoek de precieze woorden bij de herkomst: een opname, een transcript, het document zelf.",
 };
-
-function sidesInWords(sides: readonly SideInWords[], words: Words): string {
-  const shown = sides.slice(0, 10).map((side) => sideInWords(side, words));
-  const more = sides.length - shown.length;
-  return more === 0 ? shown.join("; ") : `${shown.join("; ")}; en nog ${more} standpunten`;
-}
-
-function sideInWords({ values, outlets }: SideInWords, { list, say }: Words): string {
-  const shown = outlets.slice(0, 10);
-  const named = list(outlets.length > 10 ? [...shown, `nog ${outlets.length - 10}`] : shown);
-  return `${list(values.map(say), "or")} (${named})`;
-}
