@@ -44,12 +44,13 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
         : `Der Abstand beträgt nur ${gapInWords(gap, words)}; das ist vielleicht kein Unterschied.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
-      ? "Der Unterschied ist zu groß, um am Wortlaut zu liegen."
+      ? "Nichts macht den Unterschied zu einem kleinen."
       : `Der Abstand beträgt ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; das ist eher ein Streit als ein Widerspruch.`,
   "step.voice.speakers": ({ first, second }) =>
     `Zwei Personen sagen es, nicht die Artikel: ${midSentence(first)} und ${midSentence(second)}.`,
-  "step.voice.firm": () => "Beide Artikel stellen es als Tatsache hin.",
+  "step.voice.firm": () =>
+    "Keines steht unter Vorbehalt oder in Zweifel, und es stehen nicht zwei Personen gegeneinander.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Beides zugleich, ${quoted(words.say(first))} und ${quoted(words.say(second))}, kann nicht sein${
       gap.amount === null ? "" : `; der Abstand beträgt ${gapInWords(gap, words)}`

@@ -18,7 +18,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
       gap.amount === null ? "" : `Größter Abstand: ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
-        : `Alle nennen denselben Ursprung (${midSentence(sharedOrigin)}): Eine von ihnen gibt ihn falsch wieder.`,
+        : `Aussagen, die einander widersprechen, gehen auf denselben Ursprung zurück (${midSentence(sharedOrigin)}): Eine davon gibt ihn falsch wieder.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -41,7 +41,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} „${say(first)}“ und „${say(second)}“ lassen sich nicht vergleichen; ob die Quellen übereinstimmen, kann niemand sagen.`,
   "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} sagen dasselbe, aber alle haben es ${origin === null ? "aus einer Quelle" : `von: ${midSentence(origin)}`}. Das ist eine Bestätigung, nicht mehrere.`,
+    `${question} ${list(outlets)} widersprechen einander nicht, gehen aber alle auf ${origin === null ? "eine Quelle" : `denselben Ursprung (${midSentence(origin)})`} zurück: Das zählt als eine Quelle, nicht als mehrere.`,
   "self-conflict": ({ question, article, first, second }, { say }) =>
     `${question} ${article} sagt sowohl „${say(first)}“ als auch „${say(second)}“; beides zugleich kann nicht stimmen.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
@@ -51,7 +51,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "impossible-timing.as-of": ({ asOf, published }) =>
     `Die Aussage soll mit Stand ${asOf} gelten, aber der Artikel erschien schon vorher, ${published}.`,
   "settle.origin": ({ origin }) =>
-    `Gehen Sie auf den Ursprung zurück, den alle nennen (${midSentence(origin)}), und sehen Sie nach, was dort steht.`,
+    `Gehen Sie auf den Ursprung der widersprüchlichen Aussagen zurück (${midSentence(origin)}), und sehen Sie nach, was dort steht.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} Die Frage lautet: ${question}`,
   "settle.same-unit": ({ kind }) =>
     kind === "text"

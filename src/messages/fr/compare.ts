@@ -43,14 +43,12 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
         ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
         : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
   "step.near.far": ({ gap }, words) =>
-    gap.amount === null
-      ? "La différence est trop grande pour tenir à la formulation."
-      : `L’écart est de ${gapInWords(gap, words)}.`,
+    gap.amount === null ? "Rien n’en fait une petite différence." : `L’écart est de ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ claim, voice }) =>
     `${claim} ${voices[voice]} ; c’est un désaccord plutôt qu’une contradiction.`,
   "step.voice.speakers": ({ first, second }) =>
     `Ce sont deux personnes qui le disent, pas les articles : ${midSentence(first)} et ${midSentence(second)}.`,
-  "step.voice.firm": () => "Les deux articles le donnent pour un fait.",
+  "step.voice.firm": () => "Aucune n’est nuancée ni mise en doute, et ce ne sont pas deux personnes qui s’opposent.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Ce ne peut pas être à la fois ${quoted(words.say(first))} et ${quoted(words.say(second))}${
       gap.amount === null ? "" : ` ; l’écart est de ${gapInWords(gap, words)}`

@@ -18,7 +18,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
       gap.amount === null ? "" : `L’écart le plus grand est de ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
-        : `Toutes citent la même origine (${midSentence(sharedOrigin)}) : l’une d’elles la rapporte mal.`,
+        : `Des affirmations qui se contredisent remontent à la même origine (${midSentence(sharedOrigin)}) : l’une d’elles la rapporte mal.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -41,7 +41,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} « ${say(first)} » et « ${say(second)} » ne se comparent pas ; nul ne peut dire si les sources concordent.`,
   "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} disent la même chose, mais tous la tiennent ${origin === null ? "d’une seule source" : `de la même origine (${midSentence(origin)})`} : c’est une confirmation, pas plusieurs.`,
+    `${question} ${list(outlets)} ne se contredisent pas, mais remontent tous à ${origin === null ? "une seule source" : `la même origine (${midSentence(origin)})`} : cela compte pour une source, pas pour plusieurs.`,
   "self-conflict": ({ question, article, first, second }, { say }) =>
     `${question} ${article} dit à la fois « ${say(first)} » et « ${say(second)} », ce qui ne peut pas être vrai ensemble.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
@@ -51,7 +51,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "impossible-timing.as-of": ({ asOf, published }) =>
     `L’affirmation vaudrait au ${asOf}, mais l’article a paru avant, le ${published}.`,
   "settle.origin": ({ origin }) =>
-    `Remontez à l’origine que toutes citent (${midSentence(origin)}), et voyez ce qu’elle dit.`,
+    `Remontez à l’origine des affirmations contradictoires (${midSentence(origin)}), et voyez ce qu’elle dit.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} La question à poser : ${question}`,
   "settle.same-unit": ({ kind }) =>
     kind === "text"

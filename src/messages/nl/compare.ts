@@ -44,12 +44,13 @@ export const compare: Partial<Catalogue<CompareMessages>> = {
         : `Het verschil is maar ${gapInWords(gap, words)}, misschien geen verschil.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
-      ? "Het verschil is te groot om aan de bewoording te liggen."
+      ? "Niets maakt het verschil tot een klein verschil."
       : `Het verschil is ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; dit is eerder een geschil dan een tegenspraak.`,
   "step.voice.speakers": ({ first, second }) =>
     `Twee mensen zeggen het, niet de artikelen: ${midSentence(first)} en ${midSentence(second)}.`,
-  "step.voice.firm": () => "Beide artikelen brengen het als feit.",
+  "step.voice.firm": () =>
+    "Geen van beide staat onder voorbehoud of in twijfel, en er staan geen twee mensen tegenover elkaar.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Het kan niet zowel ${quoted(words.say(first))} als ${quoted(words.say(second))} zijn${
       gap.amount === null ? "" : `; het verschil is ${gapInWords(gap, words)}`

@@ -18,7 +18,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
       gap.amount === null ? "" : `Het grootste verschil is ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
-        : `Allemaal noemen ze dezelfde herkomst (${midSentence(sharedOrigin)}): een ervan geeft die verkeerd weer.`,
+        : `Beweringen die elkaar tegenspreken, gaan terug op dezelfde herkomst (${midSentence(sharedOrigin)}): een ervan geeft die verkeerd weer.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -41,7 +41,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ‘${say(first)}’ en ‘${say(second)}’ zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
   "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} zeggen hetzelfde, maar hebben het allemaal van ${origin === null ? "één bron" : midSentence(origin)}: dat is één bevestiging, niet meer.`,
+    `${question} ${list(outlets)} spreken elkaar niet tegen, maar gaan allemaal terug op ${origin === null ? "één bron" : midSentence(origin)}: dat telt als één bron, niet als meer.`,
   "self-conflict": ({ question, article, first, second }, { say }) =>
     `${question} ${article} zegt zowel ‘${say(first)}’ als ‘${say(second)}’; beide tegelijk kan niet.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
@@ -51,7 +51,7 @@ export const rules: Partial<Catalogue<RuleMessages>> = {
   "impossible-timing.as-of": ({ asOf, published }) =>
     `De uitspraak zou gelden per ${asOf}, maar het artikel verscheen al eerder, op ${published}.`,
   "settle.origin": ({ origin }) =>
-    `Ga terug naar ${midSentence(origin)}, die ze allemaal noemen, en kijk wat er staat.`,
+    `Ga terug naar ${midSentence(origin)}, waar beweringen die elkaar tegenspreken vandaan komen, en kijk wat er staat.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} De vraag is: ${question}`,
   "settle.same-unit": ({ kind }) =>
     kind === "text"
