@@ -2,38 +2,44 @@ import { checkFolder, type Settings } from "./check.ts";
 import type { Place } from "./check-folders.ts";
 import { type ArticleFiles, readFolder } from "./gather.ts";
 import type { StoryFolder } from "./load/story-folder.ts";
+import type { ReportPart } from "./model/report.ts";
+import type { PartFormat, Parts } from "./parts.ts";
 import type { View } from "./report/format.ts";
-import { type TerminalPart, terminalPart } from "./terminal-parts.ts";
 
-/** A check for the terminal that several threads share: plain data. */
+/** A check that several threads share: plain data. */
 export interface SharedCheck {
+  readonly format: PartFormat;
   readonly stories: readonly StoryFolder[];
   readonly settings: Settings;
   readonly view: View;
 }
 
 /** What a story comes to by itself, as if there were no other. */
-export interface StoryAlone {
+export interface StoryAlone<Part = Parts[PartFormat]> {
   /** Its place among the stories. */
   readonly index: number;
-  readonly part: TerminalPart;
+  readonly part: Part;
   readonly articles: ArticleFiles;
 }
 
 type Sources = Pick<Place, "source" | "textFolders">;
 
+/** Makes what a story contributes to a report. */
+type PartMaker<Part> = (part: ReportPart) => Part;
+
 /** Checks a share of the stories: `take` gives the places of those that nobody has taken, and then others. */
-export async function checkShare(
+export async function checkShare<Part>(
   shared: SharedCheck,
   sources: Sources,
+  made: PartMaker<Part>,
   take: () => number,
-  done: (story: StoryAlone) => Promise<void> | void,
+  done: (story: StoryAlone<Part>) => Promise<void> | void,
 ): Promise<void> {
   for (let index = take(); ; index = take()) {
     const folder = shared.stories[index];
     if (folder === undefined) return;
     const articles: ArticleFiles = new Map();
-    const part = await partOf(folder, shared, sources, articles);
+    const part = await partOf(folder, shared, sources, made, articles);
     await done({ index, part, articles });
   }
 }
@@ -43,17 +49,18 @@ export async function checkShare(
  * article in the whole tree: a story that has one of an earlier story is checked again, now that this is known, and so is
  * a story that is missing.
  */
-export async function partsInOrder(
+export async function partsInOrder<Part>(
   shared: SharedCheck,
   sources: Sources,
-  found: ReadonlyMap<number, StoryAlone>,
-): Promise<readonly TerminalPart[]> {
+  made: PartMaker<Part>,
+  found: ReadonlyMap<number, StoryAlone<Part>>,
+): Promise<readonly Part[]> {
   const known: ArticleFiles = new Map();
-  const parts: TerminalPart[] = [];
+  const parts: Part[] = [];
   for (const [index, folder] of shared.stories.entries()) {
     const alone = found.get(index);
     if (alone === undefined || [...alone.articles.keys()].some((id) => known.has(id))) {
-      parts.push(await partOf(folder, shared, sources, known));
+      parts.push(await partOf(folder, shared, sources, made, known));
       continue;
     }
     for (const [id, file] of alone.articles) known.set(id, file);
@@ -62,12 +69,13 @@ export async function partsInOrder(
   return parts;
 }
 
-async function partOf(
+async function partOf<Part>(
   folder: StoryFolder,
-  { settings, view }: SharedCheck,
+  { settings }: SharedCheck,
   { source, textFolders }: Sources,
+  made: PartMaker<Part>,
   articles: ArticleFiles,
-): Promise<TerminalPart> {
+): Promise<Part> {
   const reading = await readFolder(folder, source, textFolders, articles);
-  return terminalPart(checkFolder(reading, settings).part, view);
+  return made(checkFolder(reading, settings).part);
 }

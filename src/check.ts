@@ -9,7 +9,7 @@ import type { Article, BoundArticle } from "./model/article.ts";
 import { type Finding, ruleIds } from "./model/finding.ts";
 import { byId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
-import type { FailedInput, FailOn, Report, ReportPart } from "./model/report.ts";
+import type { FailedInput, FailOn, Report, ReportPart, RuleInfo } from "./model/report.ts";
 import { gateOf, summaryOf, sumOf } from "./summary.ts";
 
 /** What a run is told besides its input. */
@@ -85,7 +85,7 @@ export function reportOf(parts: readonly ReportPart[], { today, failOn, severiti
     today,
     base: null,
     inputs,
-    rules: ruleIds.map((id) => ({ id, severity: severityOfRule(rules[id], severities) })),
+    rules: rulesOf(severities),
     stories: parts.flatMap(({ story }) => story ?? []).sort(byId),
     articles: parts.flatMap(({ articles }) => articles).sort(byId),
     questions: parts.flatMap(({ questions }) => questions).sort(byId),
@@ -94,6 +94,11 @@ export function reportOf(parts: readonly ReportPart[], { today, failOn, severiti
     gate: gateOf(summary, failOn),
     summary,
   };
+}
+
+/** How grave what each rule finds is here. */
+export function rulesOf(severities: Severities): readonly RuleInfo[] {
+  return ruleIds.map((id) => ({ id, severity: severityOfRule(rules[id], severities) }));
 }
 
 /** What was read, and what was counted, in all parts of a run. */

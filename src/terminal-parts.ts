@@ -1,6 +1,8 @@
+import type { Settings } from "./check.ts";
 import { worstFirst } from "./judge/worst-first.ts";
 import type { Finding } from "./model/finding.ts";
-import type { FailOn, Report, ReportPart, Summary } from "./model/report.ts";
+import type { ReportPart, Summary } from "./model/report.ts";
+import type { Composed } from "./parts.ts";
 import type { View } from "./report/format.ts";
 import { terminalBlocks } from "./report/terminal-block.ts";
 import { terminalEnding } from "./report/terminal-ending.ts";
@@ -65,11 +67,7 @@ function joined(texts: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** The terminal report of all parts together: the same text, in UTF-8, as that of their report. */
-export function terminalOf(
-  parts: readonly TerminalPart[],
-  failOn: FailOn,
-  view: View,
-): { readonly pieces: Iterable<Uint8Array>; readonly failed: number; readonly gate: Report["gate"] } {
+export function terminalOf(parts: readonly TerminalPart[], { failOn }: Pick<Settings, "failOn">, view: View): Composed {
   const summary = sumOf(parts.map((part) => part.summary));
   const gate = gateOf(summary, failOn);
   const failedFiles = new Set(parts.flatMap(({ failed }) => failed)).size;

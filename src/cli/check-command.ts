@@ -1,16 +1,18 @@
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { FailOn, Report } from "../model/report.ts";
+import { isPartFormat, type PartFormat } from "../parts.ts";
+import type { View } from "../report/format.ts";
 import { tellActions } from "./actions.ts";
 import { checkCached, keptFolder } from "./cache.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { type Output, outputsOf, writeOutputs } from "./outputs.ts";
+import { type Output, outputsOf, viewOf, writeOutput, writeOutputs } from "./outputs.ts";
 import { printConfig } from "./print-config.ts";
 import { Progress } from "./progress.ts";
 import { rootInRepository } from "./repository.ts";
 import { checkOnThreads } from "./threads.ts";
 import { watch } from "./watch.ts";
-import { openWorkspace } from "./workspace.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface CheckOptions {
   readonly format: readonly string[];
@@ -41,29 +43,52 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     rootInRepository: rootInRepository(workspace.root),
   } as const;
   const progress = new Progress(process.stderr, process.env);
-  if (isTerminalAlone(options, outputs, process.env)) {
-    const kept = keptFolder(options, process.env);
-    if (kept !== null) return checkCached(workspace, kept, view, progress);
-    return checkOnThreads(workspace, options.threads === undefined ? null : Number(options.threads), view, progress);
-  }
+  const alone = outputAlone(options, outputs, process.env);
+  if (alone !== null) return checkParts(workspace, alone, options, view, progress);
   const report = await checkWorkspace(workspace, options.since ?? null, progress);
   progress.end();
   await writeOutputs(outputs, report, view);
   await tellActions(outputs, report, view, process.env);
-  return exitCodeOf(report);
+  return exitCodeOf(report.inputs.failed.length, report.gate);
 }
 
-/** Whether all that a run gives is the terminal report of the claims as they are: the parts of stories make that up. */
-function isTerminalAlone(
+/** An output whose report is put together from the parts of stories. */
+type OutputOfParts = Output & { readonly format: PartFormat };
+
+/** The output of a run that gives one such report, of the claims as they are, and nothing else; null for any other run. */
+function outputAlone(
   { since }: CheckOptions,
   [output, ...others]: readonly Output[],
   environment: NodeJS.ProcessEnv,
-): boolean {
-  const isTerminal = others.length === 0 && output?.format === "terminal" && output.file === null;
-  return isTerminal && since === undefined && environment["GITHUB_ACTIONS"] !== "true";
+): OutputOfParts | null {
+  const hasMore = others.length > 0 || since !== undefined || environment["GITHUB_ACTIONS"] === "true";
+  return output === undefined || hasMore || !isOfParts(output) ? null : output;
 }
 
-function exitCodeOf({ inputs, gate }: Report): ExitCode {
-  if (inputs.failed.length > 0) return exitCodes.input;
+function isOfParts(output: Output): output is OutputOfParts {
+  return isPartFormat(output.format);
+}
+
+/** Checks story by story, and keeps no more of each than the report says. */
+async function checkParts(
+  workspace: Workspace,
+  output: OutputOfParts,
+  options: CheckOptions,
+  view: Omit<View, "color">,
+  progress: Progress,
+): Promise<ExitCode> {
+  const shown = viewOf(output, view);
+  const threads = options.threads === undefined ? null : Number(options.threads);
+  const kept = keptFolder(options, process.env);
+  const { pieces, failed, gate } =
+    kept === null
+      ? await checkOnThreads(workspace, output.format, threads, shown, progress)
+      : await checkCached(workspace, output.format, kept, shown, progress);
+  await writeOutput(output, pieces, shown);
+  return exitCodeOf(failed, gate);
+}
+
+function exitCodeOf(failedFiles: number, gate: Report["gate"]): ExitCode {
+  if (failedFiles > 0) return exitCodes.input;
   return gate.failed ? exitCodes.findings : exitCodes.clean;
 }

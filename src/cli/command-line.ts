@@ -79,13 +79,16 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("-q, --quiet", "show errors only")
     .option("--show-decided", "show decided findings too, with the decisions")
     .option("-w, --watch", "check again whenever a file is saved, and say what has changed")
-    .option("--cache", "use and keep what was found out before, for the terminal report (default: outside of CI)")
+    .option(
+      "--cache",
+      "use and keep what was found out before, for the terminal or the JSON report alone (default: outside of CI)",
+    )
     .option("--no-cache", "find everything out anew, and keep nothing")
     .option("--cache-folder <folder>", "where to keep it (default: the system's folder for such files)")
     .addOption(
       new Option(
         "--threads <count>",
-        "how many threads check for the terminal where nothing is kept (default: 2 from 4000 articles on)",
+        "how many threads check where one such report is asked for and nothing is kept (default: 2 from 4000 articles on)",
       ).choices(["1", "2"]),
     )
     .option("--print-config", "print every setting and where it comes from, and end")

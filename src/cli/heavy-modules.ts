@@ -1,5 +1,11 @@
 /** What few runs use of Node, and takes milliseconds to load. */
-const heavy: ReadonlySet<string> = new Set(["node:child_process", "node:crypto", "node:fs/promises", "node:v8"]);
+const heavy: ReadonlySet<string> = new Set([
+  "node:child_process",
+  "node:crypto",
+  "node:fs/promises",
+  "node:v8",
+  "node:zlib",
+]);
 
 /** A `require` that loads the heavy modules of Node only when something of them is used. They consist of plain functions. */
 export function requireLate(require: (id: string) => unknown): (id: string) => unknown {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
@@ -48,24 +48,36 @@ export async function writeOutputs(
   report: Report,
   view: Omit<View, "color">,
 ): Promise<void> {
-  for (const { format, file } of outputs) {
-    const pieces = formats[format](report, { ...view, color: file === null && colorsOn(process.stdout) });
-    if (file === null) await writeAll(process.stdout, pieces);
-    else {
-      writeFile(file, pieces);
-      process.stderr.write(`${say(message("command.written", { format, file }), view.language)}\n`);
-    }
+  for (const output of outputs) {
+    const shown = viewOf(output, view);
+    await writeOutput(output, formats[output.format](report, shown), shown);
   }
 }
 
+/** How a report is shown where it goes: only a terminal has colours. */
+export function viewOf({ file }: Output, view: Omit<View, "color">): View {
+  return { ...view, color: file === null && colorsOn(process.stdout) };
+}
+
+/** Writes one report, and says where it lies. */
+export async function writeOutput(
+  { format, file }: Output,
+  pieces: Iterable<string | Uint8Array>,
+  { language }: View,
+): Promise<void> {
+  if (file === null) return writeAll(process.stdout, pieces);
+  writeFile(file, pieces);
+  process.stderr.write(`${say(message("command.written", { format, file }), language)}\n`);
+}
+
 /** Writes beside the file and renames, so that nobody ever sees half a report. */
-function writeFile(file: string, pieces: Iterable<string>): void {
+function writeFile(file: string, pieces: Iterable<string | Uint8Array>): void {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     const handle = openSync(draft, "w");
     try {
-      for (const chunk of chunks(pieces)) writeSync(handle, chunk);
+      for (const chunk of chunks(pieces)) writeFileSync(handle, chunk);
     } finally {
       closeSync(handle);
     }

@@ -5,14 +5,11 @@ import { outsideOf } from "../check-folders.ts";
 import { checkShare, partsInOrder, type SharedCheck, type StoryAlone } from "../check-share.ts";
 import { findInput } from "../load/find.ts";
 import { message } from "../model/message.ts";
+import { type Composed, composed, type PartFormat, type Parts, partsFor } from "../parts.ts";
 import type { View } from "../report/format.ts";
-import { terminalPart } from "../terminal-parts.ts";
 import { placeOf } from "./check-workspace.ts";
-import { colorsOn } from "./colors.ts";
 import { usualEngine } from "./engine.ts";
-import type { ExitCode } from "./exit-code.ts";
 import type { Progress } from "./progress.ts";
-import { writeTerminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** From this many articles on a second thread gains more than it costs to start it (docs/performance.md). */
@@ -27,37 +24,38 @@ export interface ThreadTask {
   readonly taken: SharedArrayBuffer;
 }
 
-/** Checks story by story and writes the terminal report; on several threads where that is asked for or pays off. */
-export async function checkOnThreads(
+/** Checks story by story, and puts the report together; on several threads where that is asked for or pays off. */
+export async function checkOnThreads<Format extends PartFormat>(
   workspace: Workspace,
+  format: Format,
   threads: number | null,
-  view: Omit<View, "color">,
+  view: View,
   progress: Progress,
-): Promise<ExitCode> {
+): Promise<Composed> {
   const { root, settings, textPaths } = workspace;
   const place = placeOf(workspace);
   const found = await findInput(place.source, place.paths);
-  const shown = { ...view, color: colorsOn(process.stdout) };
-  const outside = terminalPart(outsideOf(place, found.problems, settings), shown);
-  const shared = { stories: found.stories, settings, view: shown };
+  const made = partsFor(format, view, "once");
+  const outside = made(outsideOf(place, found.problems, settings));
+  const shared = { stories: found.stories, settings, format, view };
   const task = { shared, root, textFolders: textPaths, taken: new SharedArrayBuffer(4) };
-  const alone = new Map<number, StoryAlone>();
+  const alone = new Map<number, StoryAlone<Parts[Format]>>();
   let articles = 0;
-  const done = (story: StoryAlone) => {
+  const done = (story: StoryAlone<Parts[Format]>) => {
     alone.set(story.index, story);
     articles += story.part.summary.articles;
     progress.tell(message("command.comparing", { files: articles }));
   };
   const helping = startThreads((threads ?? usualThreads(shared)) - 1, task, done);
-  await checkShare(shared, place, takeFrom(task.taken), async (story) => {
+  await checkShare(shared, place, made, takeFrom(task.taken), async (story) => {
     done(story);
     // What other threads have found is heard of between two stories.
     if (helping !== null) await new Promise(setImmediate);
   });
   await helping;
-  const parts = [outside, ...(await partsInOrder(shared, place, alone))];
+  const parts = [outside, ...(await partsInOrder(shared, place, made, alone))];
   progress.end();
-  return writeTerminal(parts, settings.failOn, shown);
+  return composed(format, parts, settings, view);
 }
 
 /** Gives the places of stories that no thread has taken. */
@@ -72,7 +70,11 @@ function usualThreads({ stories }: SharedCheck): number {
 }
 
 /** Starts threads that check their share; done when all have ended, null where there are none. */
-function startThreads(count: number, task: ThreadTask, done: (story: StoryAlone) => void): Promise<unknown> | null {
+function startThreads<Part>(
+  count: number,
+  task: ThreadTask,
+  done: (story: StoryAlone<Part>) => void,
+): Promise<unknown> | null {
   if (count < 1) return null;
   // What was compiled before, Node's own modules and the program, fits no other options. The threads set them again once they
   // have read it.
@@ -84,7 +86,7 @@ function startThreads(count: number, task: ThreadTask, done: (story: StoryAlone)
  * A thread that fails, or that the system does not let start, leaves stories unchecked: they are checked here then, and a
  * fault shows itself.
  */
-function threadOf(task: ThreadTask, done: (story: StoryAlone) => void): Promise<void> {
+function threadOf<Part>(task: ThreadTask, done: (story: StoryAlone<Part>) => void): Promise<void> {
   return new Promise((resolve) => {
     try {
       const file = fileURLToPath(new URL("./thread.cjs", import.meta.url));

@@ -81,7 +81,9 @@ class Desk {
     const parts: TerminalPart[] = [];
     const checked = checkAgain(this.place, { ...settings, today }, memory, (part) => terminalPart(part, view));
     for await (const part of checked) parts.push(part);
-    const printed = Buffer.concat([...terminalOf(parts, settings.failOn, view).pieces]).toString();
+    const printed = Buffer.concat(
+      [...terminalOf(parts, settings, view).pieces].map((piece) => Buffer.from(piece)),
+    ).toString();
     return { printed, read: this.read.map((file) => file.replace(/^claims\//, "")) };
   }
 }

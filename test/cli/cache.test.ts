@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildOf } from "../../build/build-of.ts";
@@ -53,6 +53,19 @@ describe("what is kept between runs", () => {
     expect(broken.code).toBe(2);
   });
 
+  it("serves the JSON report too, to a stream or to a file", () => {
+    const { folder, check } = desk();
+    const cold = check(["--no-cache", "-f", "json"]);
+    expect([check(["-f", "json"]), check(["-f", "json"])]).toEqual([cold, cold]);
+    expect(check()).toEqual(check(["--no-cache"]));
+    write(folder, agreement);
+    const settled = check(["-f", "json"]);
+    expect(settled).toEqual(check(["--no-cache", "-f", "json"]));
+    expect(settled.stdout).not.toBe(cold.stdout);
+    check(["-f", "json=all.json"]);
+    expect(readFileSync(join(folder, "all.json"), "utf8")).toBe(settled.stdout);
+  });
+
   it("is told apart by language, colours, gate and what is shown", () => {
     const { check } = desk();
     for (const args of [[], ["--lang", "de"], ["--quiet"], ["--fail-on", "none"], ["--show-decided"], []])
@@ -64,7 +77,7 @@ describe("what is kept between runs", () => {
 
   it.each([
     ["in CI, where nobody asked for it", ["check"], { CI: "true" }],
-    ["for another report", ["check", "-f", "json"], {}],
+    ["for another report", ["check", "-f", "sarif"], {}],
     ["with --no-cache", ["check", "--no-cache"], {}],
   ])("is nothing %s", (_, args, env) => {
     const { check, kept } = desk();

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
@@ -7,6 +7,8 @@ import { checkShare, type StoryAlone } from "../../src/check-share.ts";
 import { type ThreadTask, takeFrom } from "../../src/cli/threads.ts";
 import { diskSource } from "../../src/load/disk.ts";
 import { findInput } from "../../src/load/find.ts";
+import { partsFor } from "../../src/parts.ts";
+import type { TerminalPart } from "../../src/terminal-parts.ts";
 import { binary, factlint, folderWith, runOf } from "./binary.ts";
 
 const vocabulary = `story: {name: S}
@@ -68,6 +70,11 @@ describe("two threads", () => {
     const one = check(folder, "--threads", "1");
     expect(check(folder, "--threads", "2")).toEqual(one);
     expect(one.stdout).not.toBe("");
+    const json = check(folder, "-f", "json", "--threads", "1");
+    expect(check(folder, "-f", "json", "--threads", "2")).toEqual(json);
+    // Of several reports, each is made from all claims.
+    check(folder, "-f", "terminal", "-f", "json=all.json");
+    expect(readFileSync(join(folder, "all.json"), "utf8")).toBe(json.stdout);
   });
 
   it("give the report that is put together from every claim", () => {
@@ -100,18 +107,19 @@ describe("two threads", () => {
     const { stories: found } = await findInput(diskSource(folder), ["claims"]);
     const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "1" } as const;
     const view = { language: "nl", quiet: false, showDecided: true, rootInRepository: "", color: true } as const;
-    const shared = { stories: found, settings, view };
+    const shared = { stories: found, settings, format: "terminal", view } as const;
     const textFolders = [join(folder, "texts")];
     const task: ThreadTask = { shared, root: folder, textFolders, taken: new SharedArrayBuffer(4) };
     takeFrom(task.taken)();
-    const sent: StoryAlone[] = [];
+    const sent: StoryAlone<TerminalPart>[] = [];
     const thread = new Worker(join(binary, "../thread.cjs"), { workerData: task });
-    thread.on("message", (story: StoryAlone) => sent.push(story));
+    thread.on("message", (story: StoryAlone<TerminalPart>) => sent.push(story));
     await once(thread, "exit");
-    const here: StoryAlone[] = [];
+    const here: StoryAlone<TerminalPart>[] = [];
     const sources = { source: diskSource(folder), textFolders: textFolders.map(diskSource) };
     const taken = takeFrom(new SharedArrayBuffer(4));
-    await checkShare(shared, sources, taken, (story) => void here.push(story));
+    const made = partsFor("terminal", view, "once");
+    await checkShare(shared, sources, made, taken, (story) => void here.push(story));
     expect(sent).toEqual(here.slice(1));
     const text = new TextDecoder().decode(sent[2]?.part.text);
     expect(text.match(/value-conflict:s3|quote-not-found:b3/g)?.length).toBe(2);
