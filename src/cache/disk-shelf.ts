@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { makeFolder } from "../load/make-folder.ts";
 import { isOwn } from "../load/own.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -46,7 +47,7 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
     const file = this.#fileOf(folder);
     const draft = `${file}.${process.pid}.tmp`;
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.#folder, 0o700);
       this.#isTrusted = null;
       if (!this.#trusts()) return;
       const data = serialize(kept);

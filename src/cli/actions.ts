@@ -4,7 +4,8 @@ import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type FormatName, formats } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
-import { isSystemError, type Output, whyNotWritten } from "./outputs.ts";
+import { isSystemError, whyNotWritten } from "./not-written.ts";
+import type { Output } from "./outputs.ts";
 import { writeAll } from "./streams.ts";
 
 /**

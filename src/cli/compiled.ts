@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { makeFolder } from "../load/make-folder.ts";
 import { isOwn } from "../load/own.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { sealed, unsealed } from "./seal.ts";
@@ -117,7 +108,7 @@ function write(file: string, script: Script): void {
   const draft = `${file}.${process.pid}.tmp`;
   const folder = dirname(file);
   const written = succeeds(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const bytes = isOwnFolder(folder) ? sealed(script.createCachedData()) : null;
     if (bytes === null) return;
     // "wx" writes through no link that someone has laid there.

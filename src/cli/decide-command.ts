@@ -4,8 +4,9 @@ import { say } from "../messages/say.ts";
 import type { Decision, DecisionOutcome } from "../model/decision.ts";
 import { message } from "../model/message.ts";
 import { readDecisions } from "../read.ts";
-import { carryOut, isSystemError, openDesk, tell } from "./desk.ts";
+import { carryOut, openDesk, tell } from "./desk.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { isSystemError } from "./not-written.ts";
 import { checkedDay } from "./workspace.ts";
 
 export interface DecideOptions {

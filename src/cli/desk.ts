@@ -5,6 +5,7 @@ import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { notWritten } from "./not-written.ts";
 import { inputOf, openWorkspace, type WorkspaceOptions } from "./workspace.ts";
 
 /** A desk whose files stand on the disk, and the day of the run. */
@@ -49,12 +50,7 @@ function write(path: string, file: string, before: string | null, after: string)
   try {
     if (isAsRead && replaceFile(path, onDisk, mark + after)) return;
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(say(message("decide.not-written", { file, reason: error.message }), "en"), { cause: error });
+    throw notWritten(file, error, "en");
   }
   throw new UsageError(say(message("decide.changed-meanwhile", { file }), "en"));
-}
-
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

@@ -5,6 +5,7 @@ import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
+import { notWritten } from "./not-written.ts";
 import { inputOf, openWorkspace, type WorkspaceOptions } from "./workspace.ts";
 
 /** `factlint fingerprint`: writes the fingerprints of each story beside it. */
@@ -15,7 +16,9 @@ export async function fingerprintCommand(paths: readonly string[], options: Work
   const written = fingerprintsOf(input);
   if (written.length === 0) throw new UsageError(say(message("fingerprints.no-text", {}), environmentLanguage()));
   for (const { file, text, ...counted } of written) {
-    await writeFile(join(root, file), text);
+    await writeFile(join(root, file), text).catch((error) => {
+      throw notWritten(file, error, workspace.effective.language.value);
+    });
     process.stderr.write(
       `${say(message("fingerprints.written", { path: file, ...counted }), environmentLanguage())}\n`,
     );

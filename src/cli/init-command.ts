@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { planAcceptance } from "../decide.ts";
 import { replaceFile } from "../edit/write-file.ts";
+import { makeFolder } from "../load/make-folder.ts";
 import { findRoot } from "../load/root.ts";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { isName } from "../model/name.ts";
 import { carryOut, openDesk, tell } from "./desk.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { notWritten } from "./not-written.ts";
 import { starterFiles } from "./starter.ts";
 
 export interface InitOptions {
@@ -44,12 +46,20 @@ function start(story: string): ExitCode {
     return exitCodes.clean;
   }
   for (const [file, text] of Object.entries(starterFiles(folder, schemaFolder(root)))) {
-    mkdirSync(dirname(resolve(root, file)), { recursive: true });
-    replaceFile(resolve(root, file), null, text);
+    write(resolve(root, file), file, text);
     tell(message("init.written", { file }));
   }
   tell(message("init.next", {}));
   return exitCodes.clean;
+}
+
+function write(path: string, file: string, text: string): void {
+  try {
+    makeFolder(dirname(path));
+    replaceFile(path, null, text);
+  } catch (error) {
+    throw notWritten(file, error, "en");
+  }
 }
 
 /** Where editors find the schemas, from the root; null where they are not at hand. */

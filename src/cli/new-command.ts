@@ -7,6 +7,7 @@ import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { newRecord, publicationOf } from "../new-record.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { notWritten } from "./not-written.ts";
 import { writeAll } from "./streams.ts";
 
 export interface NewOptions {
@@ -33,7 +34,9 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
     return exitCodes.clean;
   }
   if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }));
-  await writeFile(output, record);
+  await writeFile(output, record).catch((error) => {
+    throw notWritten(output, error, "en");
+  });
   process.stderr.write(`${say(message("new.written", { path: output }), "en")}\n`);
   return exitCodes.clean;
 }

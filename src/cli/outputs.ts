@@ -1,14 +1,16 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { makeFolder } from "../load/make-folder.ts";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
-import type { NotWritten } from "../model/messages/command.ts";
 import type { Report } from "../model/report.ts";
 import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
 import { colorsOn } from "./colors.ts";
 import { UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
+import { notWritten } from "./not-written.ts";
 import { chunks, writeAll } from "./streams.ts";
 
 /** One report to write: to a file, or to standard output. */
@@ -66,15 +68,15 @@ export async function writeOutput(
   { language }: View,
 ): Promise<void> {
   if (file === null) return writeAll(process.stdout, pieces);
-  writeFile(file, pieces);
+  writeFile(file, pieces, language);
   process.stderr.write(`${say(message("command.written", { format, file }), language)}\n`);
 }
 
 /** Writes beside the file and renames, so that nobody ever sees half a report. */
-function writeFile(file: string, pieces: Iterable<string | Uint8Array>): void {
+function writeFile(file: string, pieces: Iterable<string | Uint8Array>, language: InterfaceLanguage): void {
   const draft = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const handle = openSync(draft, "w");
     try {
       for (const chunk of chunks(pieces)) writeFileSync(handle, chunk);
@@ -84,25 +86,6 @@ function writeFile(file: string, pieces: Iterable<string | Uint8Array>): void {
     renameSync(draft, file);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(
-      say(message("command.not-written", { file, why: whyNotWritten(error) }), environmentLanguage()),
-      {
-        cause: error,
-      },
-    );
+    throw notWritten(file, error, language);
   }
-}
-
-/** Why the system did not let a file be written. */
-export function whyNotWritten({ code, message: said }: NodeJS.ErrnoException): NotWritten {
-  if (code === "EISDIR") return { why: "folder" };
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { why: "denied" };
-  if (code === "ENOSPC" || code === "EDQUOT") return { why: "full" };
-  return code === "ENOTDIR" || code === "EEXIST" ? { why: "file-above" } : { why: "other", said };
-}
-
-/** What the system says of a file, as against a fault of this program. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

@@ -31,6 +31,8 @@ export function runOf(
     cwd: folder,
     encoding: "utf8",
     env: { ...rest, NO_COLOR: "1", LC_ALL: "C", XDG_CACHE_HOME: cacheHome(), ...env },
+    // What never ends is a failure, and not a wait.
+    timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };

@@ -1,4 +1,4 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../story-text.ts";
@@ -48,11 +48,26 @@ describe("how a run ends", () => {
     ["a day that is none", ["--today", "2024-02-30"]],
     ["a gate that is none", ["--fail-on", "never"]],
     ["a file that cannot be written", ["-f", "json=/dev/null/report.json"]],
+    ["a record that cannot be written", ["new", "claims/ferry/a.yaml", "-l", "en", "-o", "/dev/null/a.yaml"]],
   ])("2: %s", (_, args) => {
     const { code, stderr } = factlint(folderOf(agreeing), args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^factlint: /);
     expect(stderr).not.toMatch(/ {4}at |E[A-Z]{4,}:/);
+  });
+  it.skipIf(!existsSync("/proc/self"))("2: a report where the system has no room for a folder", () => {
+    const { code, stderr } = factlint(folderOf(agreeing), ["-f", "json=/proc/factlint/report.json"]);
+    expect([code, stderr]).toEqual([
+      2,
+      "factlint: /proc/factlint/report.json could not be written. Its folder is not there and cannot be made.\n",
+    ]);
+  });
+  it.skipIf(!existsSync("/proc/self"))("0: a cache where the system has no room for a folder keeps nothing", () => {
+    const args = ["--cache-folder", "/proc/factlint/cache"];
+    expect(factlint(folderOf(agreeing), args, { XDG_CACHE_HOME: "/proc/factlint/home" })).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
   });
   it("2: one file with two mistakes is one file that could not be read", () => {
     const twice = "# c.yaml\narticle: { title: C, colour: red, size: 3 }\n";

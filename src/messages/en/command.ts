@@ -9,7 +9,7 @@ export const command: Catalogue<CommandMessages> = {
   "command.fault": ({ problem }) =>
     `factlint itself has failed; your files are not to blame. Please report this with the lines below.\n${problem}`,
   "command.not-written": ({ file, why }) =>
-    `The report could not be written to ${file}. ${why.why === "other" ? `The system says: ${why.said}` : notWritten[why.why]}`,
+    `${file} could not be written. ${why.why === "other" ? `The system says: ${why.said}` : notWritten[why.why]}`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= names no file. Write -f ${format}=FILE, or -f ${format} to print the report.`,
   "command.one-report-a-file": ({ file }) => `Two reports would go to ${file}. Give each a file of its own.`,
@@ -69,6 +69,7 @@ const standsBeside = {
 
 const notWritten = {
   folder: "It is a folder: name a file in it.",
+  "no-folder": "Its folder is not there and cannot be made.",
   denied: "Its folder may not be written to.",
   full: "The disk is full.",
   "file-above": "A part of its path is a file, not a folder.",

@@ -71,7 +71,6 @@ export const decisions: Catalogue<DecisionMessages> = {
     `${file} is written in a way that factlint cannot edit safely, so it is as it was. Edit it by hand, then run factlint decide --pin.`,
   "decide.changed-meanwhile": ({ file }) =>
     `Somebody else has just changed ${file}, so it was left as it is. Run the command again.`,
-  "decide.not-written": ({ file, reason }) => `The decision could not be written to ${file}: ${reason}.`,
   "decide.written": ({ file }) => `The decision is in ${file}.`,
   "decide.nothing": () => "There is nothing to do: no file was changed.",
   "decide.missing": ({ options }, { list }) => `A decision needs ${list(options)}.`,

@@ -60,7 +60,6 @@ export interface DecisionMessages {
   "decide.broken-file": { readonly file: string };
   "decide.unsafe-edit": { readonly file: string };
   "decide.changed-meanwhile": { readonly file: string };
-  "decide.not-written": { readonly file: string; readonly reason: string };
   "decide.written": { readonly file: string };
   "decide.nothing": Record<never, never>;
   "decide.missing": { readonly options: readonly string[] };

@@ -1,0 +1,26 @@
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
+import { say } from "../messages/say.ts";
+import { message } from "../model/message.ts";
+import type { NotWritten } from "../model/messages/command.ts";
+import { UsageError } from "./exit-code.ts";
+
+/** What is told of a file that the system did not let be written; what was no fault of the system's is thrown again. */
+export function notWritten(file: string, error: unknown, language: InterfaceLanguage): UsageError {
+  if (!isSystemError(error)) throw error;
+  const told = message("command.not-written", { file, why: whyNotWritten(error) });
+  return new UsageError(say(told, language), { cause: error });
+}
+
+/** Why the system did not let a file be written. */
+export function whyNotWritten({ code, message: said }: NodeJS.ErrnoException): NotWritten {
+  if (code === "EISDIR") return { why: "folder" };
+  if (code === "ENOENT") return { why: "no-folder" };
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { why: "denied" };
+  if (code === "ENOSPC" || code === "EDQUOT") return { why: "full" };
+  return code === "ENOTDIR" || code === "EEXIST" ? { why: "file-above" } : { why: "other", said };
+}
+
+/** What the system says of a file, as against a fault of this program. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
