@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { makeFolder } from "../load/make-folder.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
@@ -72,20 +72,35 @@ export async function writeOutput(
   process.stderr.write(`${say(message("command.written", { format, file }), language)}\n`);
 }
 
-/** Writes beside the file and renames, so that nobody ever sees half a report. */
 function writeFile(file: string, pieces: Iterable<string | Uint8Array>, language: InterfaceLanguage): void {
+  try {
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there === undefined) makeFolder(dirname(file));
+    // A pipe or a device cannot be replaced, and what a link leads to is what the user means.
+    if (there === undefined || there.isFile()) writeBeside(there === undefined ? file : realpathSync(file), pieces);
+    else writePieces(file, pieces);
+  } catch (error) {
+    throw notWritten(file, error, language);
+  }
+}
+
+/** Writes beside the file and renames, so that nobody ever sees half a report. */
+function writeBeside(file: string, pieces: Iterable<string | Uint8Array>): void {
   const draft = `${file}.${process.pid}.tmp`;
   try {
-    makeFolder(dirname(file));
-    const handle = openSync(draft, "w");
-    try {
-      for (const chunk of chunks(pieces)) writeFileSync(handle, chunk);
-    } finally {
-      closeSync(handle);
-    }
+    writePieces(draft, pieces);
     renameSync(draft, file);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
-    throw notWritten(file, error, language);
+    throw error;
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
+  const handle = openSync(file, "w");
+  try {
+    for (const chunk of chunks(pieces)) writeFileSync(handle, chunk);
+  } finally {
+    closeSync(handle);
   }
 }

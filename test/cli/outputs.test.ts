@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { lstatSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { binary, factlint, folderWith } from "./binary.ts";
+
+const desk = { "claims/ferry/story.yaml": "story: { name: The ferry }\nproperties: {}\n" };
+
+it("a report goes to the file that a link leads to, and the link stays", () => {
+  const folder = folderWith({ ...desk, "real.json": "" });
+  symlinkSync("real.json", join(folder, "report.json"));
+  factlint(folder, ["-f", "json=report.json"]);
+  expect(lstatSync(join(folder, "report.json")).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(join(folder, "real.json"), "utf8"))).toMatchObject({ schemaVersion: 1 });
+});
+
+it.skipIf(process.platform === "win32")("a report goes into a pipe, and not in its place", () => {
+  const folder = folderWith(desk);
+  const script = 'mkfifo pipe; cat pipe > read.json & "$1" "$2" -f json=pipe --fail-on none; wait';
+  const env = { PATH: process.env["PATH"], LC_ALL: "C", XDG_CACHE_HOME: folder };
+  try {
+    execFileSync("sh", ["-c", script, "sh", process.execPath, binary], { cwd: folder, env, stdio: "ignore", timeout: 30_000 });
+  } catch {
+    // A desk without articles ends with 2; here only the report matters.
+  }
+  expect(lstatSync(join(folder, "pipe")).isFIFO()).toBe(true);
+  expect(JSON.parse(readFileSync(join(folder, "read.json"), "utf8"))).toMatchObject({ schemaVersion: 1 });
+});
