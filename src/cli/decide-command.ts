@@ -5,6 +5,7 @@ import type { Decision, DecisionOutcome } from "../model/decision.ts";
 import { message } from "../model/message.ts";
 import { readDecisions } from "../read.ts";
 import { carryOut, openDesk, tell } from "./desk.ts";
+import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { isSystemError } from "./not-written.ts";
 import { checkedDay } from "./workspace.ts";
@@ -58,6 +59,7 @@ async function decideOne(finding: string, options: DecideOptions): Promise<ExitC
 }
 
 async function decideFrom(options: DecideOptions): Promise<ExitCode> {
+  refuseEmpty(options.from, "en");
   const readings = await Promise.all(options.from.map((file) => readDecisions(file, textFrom(file))));
   const problems = readings.flatMap((reading) => reading.problems);
   for (const { message: said, locations } of problems) {

@@ -6,6 +6,7 @@ import { readText } from "../load/read-text.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { newRecord, publicationOf } from "../new-record.ts";
+import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { notWritten } from "./not-written.ts";
 import { writeAll } from "./streams.ts";
@@ -22,6 +23,7 @@ export interface NewOptions {
 export async function newCommand(file: string, options: NewOptions): Promise<ExitCode> {
   const { language, output } = options;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(language)) throw refusal(message("new.bad-language", { language }));
+  refuseEmpty([file, output], "en");
   const record = newRecord({
     text: textIn(file),
     file: basename(file),

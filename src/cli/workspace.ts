@@ -13,6 +13,7 @@ import type { Problem } from "../model/problem.ts";
 import type { FailOn } from "../model/report.ts";
 import { readConfig } from "../read.ts";
 import { type Effective, effectiveSettings } from "./effective.ts";
+import { refuseEmpty } from "./empty-path.ts";
 import { UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
 
@@ -24,6 +25,7 @@ export interface WorkspaceOptions {
   readonly since?: string;
   /** Folders of article texts, besides those of the configuration. */
   readonly texts?: readonly string[];
+  readonly cacheFolder?: string;
 }
 
 /** What a command works on: the root and its configuration. */
@@ -67,6 +69,7 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
     },
     configuration,
   );
+  refuseEmpty([...paths, ...(options.texts ?? []), options.cacheFolder], effective.language.value);
   const given = (options.texts ?? []).map((folder) => resolve(here, folder));
   const configured = (configuration?.texts ?? []).map((folder) => resolve(root, folder));
   const textPaths = [...given, ...configured];

@@ -48,12 +48,20 @@ describe("how a run ends", () => {
     ["a day that is none", ["--today", "2024-02-30"]],
     ["a gate that is none", ["--fail-on", "never"]],
     ["a file that cannot be written", ["-f", "json=/dev/null/report.json"]],
+    ["an empty path", ["check", ""]],
+    ["an empty path after another", ["check", "claims", ""]],
+    ["an empty folder of texts", ["check", "--texts", ""]],
+    ["an empty folder to keep things in", ["check", "--cache-folder", ""]],
+    ["an empty path that is watched", ["check", "--watch", ""]],
+    ["an empty path of decisions", ["decide", "--from", ""]],
+    ["an empty path of a record", ["new", "claims/ferry/a.yaml", "-l", "en", "-o", ""]],
     ["a record that cannot be written", ["new", "claims/ferry/a.yaml", "-l", "en", "-o", "/dev/null/a.yaml"]],
   ])("2: %s", (_, args) => {
     const { code, stderr } = factlint(folderOf(agreeing), args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^factlint: /);
     expect(stderr).not.toMatch(/ {4}at |E[A-Z]{4,}:/);
+    if (args.includes("")) expect(stderr).toContain("One of the paths is empty.");
   });
   it.skipIf(!existsSync("/proc/self"))("2: a report where the system has no room for a folder", () => {
     const { code, stderr } = factlint(folderOf(agreeing), ["-f", "json=/proc/factlint/report.json"]);

@@ -19,7 +19,12 @@ it.skipIf(process.platform === "win32")("a report goes into a pipe, and not in i
   const script = 'mkfifo pipe; cat pipe > read.json & "$1" "$2" -f json=pipe --fail-on none; wait';
   const env = { PATH: process.env["PATH"], LC_ALL: "C", XDG_CACHE_HOME: folder };
   try {
-    execFileSync("sh", ["-c", script, "sh", process.execPath, binary], { cwd: folder, env, stdio: "ignore", timeout: 30_000 });
+    execFileSync("sh", ["-c", script, "sh", process.execPath, binary], {
+      cwd: folder,
+      env,
+      stdio: "ignore",
+      timeout: 30_000,
+    });
   } catch {
     // A desk without articles ends with 2; here only the report matters.
   }

@@ -13,6 +13,8 @@ export const command: Catalogue<CommandMessages> = {
   "command.no-file-name": ({ format }) =>
     `-f ${format}= names no file. Write -f ${format}=FILE, or -f ${format} to print the report.`,
   "command.one-report-a-file": ({ file }) => `Two reports would go to ${file}. Give each a file of its own.`,
+  "command.empty-path": () =>
+    "One of the paths is empty. Is a variable of a script not set? For the folder that you are in, write a dot (.).",
   "command.unknown-format": ({ format, known }, { list }) =>
     `There is no report format "${format}". The formats are ${list(known)}.`,
   "command.one-format-on-stdout": ({ formats }, { list }) =>

@@ -14,6 +14,7 @@ export interface CommandMessages {
   "command.not-written": { readonly file: string; readonly why: NotWritten };
   "command.no-file-name": { readonly format: string };
   "command.one-report-a-file": { readonly file: string };
+  "command.empty-path": Record<never, never>;
   "command.unknown-format": { readonly format: string; readonly known: readonly string[] };
   "command.one-format-on-stdout": { readonly formats: readonly string[] };
   "explain.nothing": { readonly id: string; readonly nearest: readonly string[] };
