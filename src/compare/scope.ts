@@ -1,7 +1,7 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { BooleanDenotation } from "../model/denotation.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { byCodeUnits, inOrder } from "../model/order.ts";
 import { type Hierarchy, hierarchyOf } from "../values/hierarchy.ts";
 import type { QuestionInput } from "./context.ts";
 
@@ -113,10 +113,11 @@ function isBoolean(claim: Claim, value: boolean): boolean {
 
 const scopeNames = new WeakMap<Scope, string>();
 
-/** The same text for scopes that state the same; empty for a claim without scope. */
+/** The same text for scopes that state the same, in whatever order; empty for a claim without scope. */
 export function scopeName(scope: Scope): string {
   return remembered(scopeNames, scope, () => {
     const stated = Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b));
-    return stated.length === 0 ? "" : JSON.stringify(stated);
+    if (stated.length === 0) return "";
+    return JSON.stringify(stated.map(([dimension, terms]) => [dimension, inOrder(terms)]));
   });
 }

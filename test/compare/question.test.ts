@@ -23,6 +23,8 @@ const rows: readonly (readonly [property: string, claims: readonly string[], out
   [date, ["2021 {region: norsund}", "2022 {region: sweden}"], "not-comparable", "0-0 1-1"],
   [date, ["2021 {region: norsund}", "2023 {region: sweden}", "2021"], "conflicting", "0-0 2-2 0-1"],
   [date, ["2021 {region: norsund}", "2021 {region: norsund}", "2023 {region: sweden}"], "agreed", "0-0 0-0 1-1"],
+  [date, ["2021 {region: [norsund,sweden]}", "2021 {region: [sweden,norsund]}"], "agreed", "0-0 0-0"],
+  [date, ["2021 {region: [norsund,sweden]}", "2023 {region: [sweden,norsund]}"], "conflicting", "0-0 1-1"],
   ["kind: quantity, unit: EUR", ["3 EUR", "3 EUR", "4 NOK"], "agreed", "0-0 0-0 1-1"],
   [`${date}, changes: 1 month`, ["2020 @2021-01-01", "2022 @2021-01-31"], "conflicting", "0-0 1-1"],
   [`${date}, changes: 1 month`, ["2020 @2021-01-01", "2022 @2021-02-15"], "changed", "- 0-0"],
