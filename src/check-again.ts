@@ -1,16 +1,20 @@
 import { Digests, type Known } from "./cache/digests.ts";
-import { current, type Entry } from "./cache/entry.ts";
+import { type Entry, groundOf, type Standing, standingOf } from "./cache/entry.ts";
 import { NotedSource, Notes } from "./cache/noted-source.ts";
 import type { Shelf } from "./cache/shelf.ts";
 import { checkFolder, type Settings } from "./check.ts";
+import { checkEdited } from "./check-edited.ts";
 import { outsideOf, type Place } from "./check-folders.ts";
 import { type ArticleFiles, type FolderReading, readFolder } from "./gather.ts";
 import { type KeptReadings, ReadingsAgain } from "./known-readings.ts";
-import { type Digested, editionsOf, KnownResults, type Results } from "./known-results.ts";
+import { KnownResults, type Results } from "./known-results.ts";
 import { findInput } from "./load/find.ts";
 import type { Source } from "./load/source.ts";
 import type { StoryFolder } from "./load/story-folder.ts";
 import type { ReportPart } from "./model/report.ts";
+import type { Editor } from "./parts.ts";
+import { digestedOf, filesOf, hangsOnDay, keyOf, leavesOut } from "./story-ground.ts";
+import { piecesOf, type StoryPieces, summaryOfPieces } from "./story-pieces.ts";
 
 /** What is kept between two checks, and where. */
 export interface Memory<Kept> {
@@ -20,12 +24,19 @@ export interface Memory<Kept> {
   readonly results: Shelf<Results>;
   /** Of each story that was checked more than once, what reading its files gave. */
   readonly readings: Shelf<KeptReadings>;
+  /** Of each story, what it is put together again from when only articles were edited; null where that is not kept. */
+  readonly pieces: PiecesMemory<Kept> | null;
   /** Whether a file may have been saved since the last check; every file may, where nobody knows. */
   readonly stirred?: (file: string) => boolean;
   /** What the result depends on besides the files and the settings: the program and the view. */
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+interface PiecesMemory<Kept> {
+  readonly shelf: Shelf<StoryPieces>;
+  readonly edited: Editor<Kept>;
 }
 
 /**
@@ -46,9 +57,7 @@ export async function* checkAgain<Kept>(
   yield made(outsideOf(place, found.problems, settings));
   const run = new Run(place, settings, memory, made);
   for (const folder of found.stories) {
-    const entry = memory.entries.get(folder.folder);
-    // A story that was there before is one that is being edited: it will be read again, so its readings are worth keeping.
-    yield run.keptOf(folder, entry) ?? (await run.checked(folder, entry !== null));
+    yield await run.partOf(folder);
   }
 }
 
@@ -76,32 +85,59 @@ class Run<Kept> {
     this.#key = `${memory.key}\n${keyOf(settings)}`;
   }
 
-  /** What is kept of a story, where nothing that it rests upon has changed. */
-  keptOf(folder: StoryFolder, entry: Entry<Kept> | null): Kept | null {
-    if (entry === null) return null;
+  /** What a story's part of the report comes to. */
+  async partOf(folder: StoryFolder): Promise<Kept> {
+    const entry = this.#memory.entries.get(folder.folder);
+    // A story that was there before is one that is being edited: it will be read again, so its readings are worth keeping.
+    return (entry === null ? null : await this.#known(folder, entry)) ?? (await this.#checked(folder, entry !== null));
+  }
+
+  /** The same by what is kept of it: as it is, or with what an edit touches put in its place. Null where more has changed. */
+  async #known(folder: StoryFolder, entry: Entry<Kept>): Promise<Kept | null> {
     const stirred = this.#memory.stirred ?? everywhere;
     const now = { key: this.#key, day: this.#settings.today, folder: filesOf(folder), stirred };
-    const found = current(entry, now, this.#digests);
-    if (found === null || !this.#isFree(found)) return null;
-    if (found !== entry) this.#memory.entries.put(folder.folder, found);
+    const standing = standingOf(entry, now, this.#digests);
+    if (standing === null || !this.#isFree(entry)) return null;
+    const found = standing.changed.length === 0 ? entry.kept : await this.#edited(folder, entry, standing);
+    if (found === null) return null;
     for (const [id, file] of entry.articles) this.#articles.set(id, file);
-    return entry.kept;
+    if (found !== entry.kept || standing.seen !== entry.seen)
+      this.#memory.entries.put(folder.folder, { ...entry, seen: standing.seen, kept: found });
+    return found;
+  }
+
+  /** A story of which nothing but articles were edited; null where it is to be checked as a whole. */
+  async #edited(folder: StoryFolder, entry: Entry<Kept>, { seen, changed }: Standing): Promise<Kept | null> {
+    this.#digests.learn(seen);
+    const { pieces: memory } = this.#memory;
+    const files = changed.map(({ file }) => file);
+    if (memory === null || !changed.every(({ source, file }) => source === 0 && folder.articleFiles.includes(file)))
+      return null;
+    const pieces = memory.shelf.get(folder.folder);
+    if (pieces === null || pieces.ground !== groundOf(entry)) return null;
+    const notes = new Notes();
+    const [source, ...textFolders] = this.#noted(notes);
+    const edit = { storyFile: folder.storyFile, pieces, files, source, textFolders };
+    const edited = await checkEdited(edit, this.#settings);
+    if (edited === null || notes.untold || !isKnown(notes.seen, seen)) return null;
+    memory.shelf.put(folder.folder, { ...edited.pieces, ground: groundOf({ ...entry, seen }) });
+    return memory.edited(entry.kept, edited.gone, this.#made(edited.part), summaryOfPieces(edited.pieces));
+  }
+
+  /** The sources, with notes of what is looked at through them. */
+  #noted(notes: Notes): readonly [Source, ...Source[]] {
+    const [project, ...texts] = this.#sources;
+    const noted = (source: Source, number: number) => new NotedSource(source, number, this.#digests, notes);
+    return [noted(project, 0), ...texts.map((source, index) => noted(source, index + 1))];
   }
 
   /** Reads and checks a story, with what can be used again, and keeps what it comes to. */
-  async checked(folder: StoryFolder, isEdited: boolean): Promise<Kept> {
+  async #checked(folder: StoryFolder, isEdited: boolean): Promise<Kept> {
     const notes = new Notes();
     const before = isEdited ? this.#memory.readings.get(folder.folder) : null;
     const readings = isEdited ? new ReadingsAgain(before, this.#digests, notes) : null;
-    const [project, ...texts] = this.#sources;
-    const noted = (source: Source, number: number) => new NotedSource(source, number, this.#digests, notes);
-    const reading = await readFolder(
-      folder,
-      noted(project, 0),
-      texts.map((source, index) => noted(source, index + 1)),
-      this.#articles,
-      readings,
-    );
+    const [source, ...textFolders] = this.#noted(notes);
+    const reading = await readFolder(folder, source, textFolders, this.#articles, readings);
     const now = digestedOf(reading, folder, notes.seen, this.#key);
     const results = now === null ? null : this.#memory.results.get(folder.folder);
     const { part, examined } = checkFolder(reading, this.#settings, new KnownResults(results, now));
@@ -110,25 +146,35 @@ class Run<Kept> {
       this.#memory.entries.forget(folder.folder);
       return kept;
     }
-    this.#keep(folder, reading, notes.seen, kept);
-    if (readings !== null) this.#memory.readings.put(folder.folder, readings.kept);
+    const entry = this.#entryOf(folder, reading, notes.seen, kept);
+    this.#memory.entries.put(folder.folder, entry);
     if (now !== null && examined !== null) {
       const { questions, evidence } = examined;
       this.#memory.results.put(folder.folder, { ...now, questions, evidence });
+      if (isEdited && this.#keptInPieces(folder, () => piecesOf(reading, examined, part, groundOf(entry)))) return kept;
     }
+    if (readings !== null) this.#memory.readings.put(folder.folder, readings.kept);
     return kept;
   }
 
-  #keep(folder: StoryFolder, reading: FolderReading, seen: readonly Known[], kept: Kept): void {
+  /** Whether a story could be kept in pieces: then nobody needs its readings. */
+  #keptInPieces(folder: StoryFolder, pieces: () => StoryPieces | null): boolean {
+    const { pieces: memory } = this.#memory;
+    const made = memory === null ? null : pieces();
+    if (made !== null) memory?.shelf.put(folder.folder, made);
+    return made !== null;
+  }
+
+  #entryOf(folder: StoryFolder, reading: FolderReading, seen: readonly Known[], kept: Kept): Entry<Kept> {
     const articles = reading.story?.articles ?? [];
-    this.#memory.entries.put(folder.folder, {
+    return {
       key: this.#key,
       day: hangsOnDay(reading) ? this.#settings.today : null,
       folder: filesOf(folder),
       seen,
       articles: articles.map(({ id, record }) => [id, record.file] as const),
       kept,
-    });
+    };
   }
 
   /** Whether the ids of an entry's articles are still theirs alone. */
@@ -139,41 +185,8 @@ class Run<Kept> {
 
 const everywhere = () => true;
 
-/** The day is not among them: few results hang on it. */
-function keyOf({ severities, version }: Settings): string {
-  return JSON.stringify([version, Object.entries(severities).sort()]);
-}
-
-function filesOf({ storyFile, articleFiles, decisionsFile }: StoryFolder): readonly string[] {
-  return [storyFile, ...articleFiles, ...(decisionsFile === null ? [] : [decisionsFile])];
-}
-
-/** Whether an article was left out for another of its id: then the result hangs on other files. */
-function leavesOut({ problems }: FolderReading): boolean {
-  return problems.some(({ message }) => message.id === "schema.same-article");
-}
-
-/** Only whether a decision is due for another look hangs on the day. */
-function hangsOnDay({ story }: FolderReading): boolean {
-  return story?.decisions.some(({ reviewBy }) => reviewBy !== null) ?? false;
-}
-
-/** What the results of a story rest upon; null where there is no story. */
-function digestedOf(
-  { story }: FolderReading,
-  { storyFile, articleFiles, decisionsFile }: StoryFolder,
-  seen: readonly Known[],
-  key: string,
-): Digested | null {
-  if (story === null) return null;
-  const records = new Map(seen.filter(({ source }) => source === 0).map(({ file, digest }) => [file, digest ?? ""]));
-  const ours = new Set([storyFile, decisionsFile, ...articleFiles]);
-  const texts = seen.filter(({ source, file }) => source !== 0 || !ours.has(file));
-  return {
-    vocabulary: JSON.stringify([key, records.get(storyFile), editionsOf(story)]),
-    records: new Map(
-      story.articles.map(({ id, record }) => [id, `${record.file} ${records.get(record.file) ?? ""}`] as const),
-    ),
-    texts: JSON.stringify(texts.map(({ source, file, digest }) => [source, file, digest])),
-  };
+/** Whether all that was looked at holds what it is known to hold. */
+function isKnown(looked: readonly Known[], seen: readonly Known[]): boolean {
+  const digests = new Map(seen.map(({ source, file, digest }) => [`${source} ${file}`, digest]));
+  return looked.every(({ source, file, digest }) => digests.get(`${source} ${file}`) === digest);
 }

@@ -8,6 +8,7 @@ import type { Clash } from "./infer/clash.ts";
 import { infer } from "./infer/infer.ts";
 import type { Checked } from "./judge/rule.ts";
 import { type KnownResults, nothingKnown } from "./known-results.ts";
+import type { Article } from "./model/article.ts";
 import type { Evidence } from "./model/evidence.ts";
 import { byId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
@@ -25,6 +26,11 @@ export interface ExaminedStory {
   /** What is wrong with its files, its names and its rules. */
   readonly problems: readonly Problem[];
   readonly decisions: Checked["decisions"];
+}
+
+/** What rules select from of one story. They read no places of an article's record. */
+export interface ToJudge extends Omit<ExaminedStory, "resolved"> {
+  readonly resolved: Pick<Resolved, "story" | "claims"> & { readonly articles: readonly Article[] };
 }
 
 /** What the rooms before `judge` found in all stories, each by itself and all together. */
@@ -80,7 +86,7 @@ export function problemsOutside({ stories, problems }: Input): readonly Problem[
 }
 
 /** What rules select from: what was found in stories, and the problems of files outside of them. */
-export function checkedOf(stories: readonly ExaminedStory[], outside: readonly Problem[]): Checked {
+export function checkedOf(stories: readonly ToJudge[], outside: readonly Problem[]): Checked {
   const article = finder(stories.flatMap(({ resolved }) => resolved.articles));
   const claims = stories.flatMap(({ resolved }) => resolved.claims).sort(byId);
   const claim = finder(claims);
@@ -109,7 +115,7 @@ export function checkedOf(stories: readonly ExaminedStory[], outside: readonly P
   };
 }
 
-function inputsById(stories: readonly ExaminedStory[]): ReadonlyMap<string, QuestionInput> {
+function inputsById(stories: readonly ToJudge[]): ReadonlyMap<string, QuestionInput> {
   const byId = new Map<string, QuestionInput>();
   for (const { inputs } of stories)
     for (const input of inputs) byId.set(questionId(input.story.id, input.subject, input.property.id), input);

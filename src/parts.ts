@@ -1,7 +1,8 @@
 import type { Settings } from "./check.ts";
 import { type JsonPart, jsonOf, jsonParts } from "./json-parts.ts";
-import type { Report, ReportPart } from "./model/report.ts";
+import type { Report, ReportPart, Summary } from "./model/report.ts";
 import type { View } from "./report/format.ts";
+import { terminalEdited } from "./terminal-edited.ts";
 import { type TerminalPart, terminalOf, terminalPart } from "./terminal-parts.ts";
 
 /** The formats that are put together from what each story comes to, so that no run keeps every claim. */
@@ -40,6 +41,13 @@ type Composers = {
 
 const composers: Composers = { terminal: terminalOf, json: jsonOf };
 
+/** What a part comes to after an edit: the findings of some ids are gone, and those of another part stand for them. */
+export type Editor<Part> = (before: Part, gone: ReadonlySet<string>, fresh: Part, summary: Summary) => Part;
+
+type Editors = { readonly [Format in PartFormat]: Editor<Parts[Format]> | null };
+
+const editors: Editors = { terminal: terminalEdited, json: null };
+
 export function isPartFormat(format: string): format is PartFormat {
   return Object.hasOwn(makers, format);
 }
@@ -51,6 +59,11 @@ export function partsFor<Format extends PartFormat>(
   use: PartUse,
 ): (part: ReportPart) => Parts[Format] {
   return makers[format](view, use);
+}
+
+/** What puts an edit into a part; null where a format's part is made anew. */
+export function editedBy<Format extends PartFormat>(format: Format): Editor<Parts[Format]> | null {
+  return editors[format];
 }
 
 /** The same text as the format gives of the report of all parts. */

@@ -1,25 +1,39 @@
+import type { Finding } from "./model/finding.ts";
 import { type Outcome, outcomes } from "./model/question.ts";
 import type { FailOn, Report, ReportPart, Summary } from "./model/report.ts";
 
-/** Counts what a part of a run saw and found. Decided findings are counted apart. */
-export function summaryOf(part: ReportPart): Summary {
-  const { story, articles, claims, questions } = part;
-  const byOutcome = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (const { outcome } of questions) byOutcome[outcome] += 1;
-  const findings = { error: 0, warning: 0, info: 0, decided: 0, reopened: 0 };
-  for (const { severity, state, baselineState } of part.findings) {
-    if (baselineState === "absent") continue;
-    findings[state === "decided" ? "decided" : severity] += 1;
-    if (state === "reopened") findings.reopened += 1;
-  }
-  return {
+/** What is counted of a part of a run. */
+export interface Counted {
+  readonly stories: number;
+  readonly articles: number;
+  readonly claims: number;
+  /** Of the questions, one each. */
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Pick<Finding, "severity" | "state" | "baselineState">[];
+}
+
+/** Counts what a part of a run saw and found. */
+export function summaryOf({ story, articles, claims, questions, findings }: ReportPart): Summary {
+  return countsOf({
     stories: story === null ? 0 : 1,
     articles: articles.length,
     claims: claims.length,
-    questions: questions.length,
-    outcomes: byOutcome,
+    outcomes: questions.map(({ outcome }) => outcome),
     findings,
-  };
+  });
+}
+
+/** Counts outcomes and findings. Decided findings are counted apart. */
+export function countsOf({ stories, articles, claims, outcomes: found, findings }: Counted): Summary {
+  const byOutcome = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const outcome of found) byOutcome[outcome] += 1;
+  const counts = { error: 0, warning: 0, info: 0, decided: 0, reopened: 0 };
+  for (const { severity, state, baselineState } of findings) {
+    if (baselineState === "absent") continue;
+    counts[state === "decided" ? "decided" : severity] += 1;
+    if (state === "reopened") counts.reopened += 1;
+  }
+  return { stories, articles, claims, questions: found.length, outcomes: byOutcome, findings: counts };
 }
 
 /** Counts of several parts, together. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { linkSign } from "../load/source.ts";
 import type { Digests, Known } from "./digests.ts";
 
@@ -25,24 +26,37 @@ export interface Circumstances {
   readonly stirred: (file: string) => boolean;
 }
 
-/**
- * An entry as it stands now, where nothing that it rests upon has changed: the same, or one that trusts the state of more
- * files. Null where something has changed.
- */
-export function current<Kept>(entry: Entry<Kept>, now: Circumstances, digests: Digests): Entry<Kept> | null {
+/** How the files stand now that an entry rests upon. */
+export interface Standing {
+  /** All of them, as they are; the entry's own list where nothing new is known of any. */
+  readonly seen: readonly Known[];
+  /** Those that hold something else than when the entry was made. */
+  readonly changed: readonly Known[];
+}
+
+/** How the files stand that an entry rests upon. Null where it does not hold for other reasons. */
+export function standingOf(entry: Entry<unknown>, now: Circumstances, digests: Digests): Standing | null {
   const { key, day, folder, seen } = entry;
   if (key !== now.key || (day !== null && day !== now.day)) return null;
   if (folder.length !== now.folder.length || folder.some((file, index) => file !== now.folder[index])) return null;
-  const open = seen.filter((known) => isOpen(known, now));
-  digests.learn(open);
-  const trusted = new Map<Known, Known>();
-  for (const known of open) {
-    const found = digests.look(known);
-    if (found.digest !== known.digest) return null;
-    if (found.sign !== known.sign) trusted.set(known, known.inside === true ? { ...found, inside: true } : found);
+  const changed: Known[] = [];
+  const renewed = new Map<Known, Known>();
+  for (const known of seen) {
+    const found = isOpen(known, now) ? digests.lookAgain(known) : known;
+    if (found.digest === known.digest && found.sign === known.sign) continue;
+    renewed.set(known, known.inside === true ? { ...found, inside: true } : found);
+    if (found.digest !== known.digest) changed.push(found);
   }
   if (seen.some((known) => known.inside === true && !digests.isInside(known))) return null;
-  return trusted.size === 0 ? entry : { ...entry, seen: seen.map((known) => trusted.get(known) ?? known) };
+  return { seen: renewed.size === 0 ? seen : seen.map((known) => renewed.get(known) ?? known), changed };
+}
+
+/** What tells an entry from one that was made of other files, or under other circumstances. */
+export function groundOf({ key, day, folder, seen }: Omit<Entry<unknown>, "kept" | "articles">): string {
+  const files = seen.map(({ source, file, digest, inside }) => [source, file, digest, inside]);
+  return createHash("sha1")
+    .update(JSON.stringify([key, day, folder, files]))
+    .digest("base64");
 }
 
 /** Nobody is told when what a link leads to changes. */

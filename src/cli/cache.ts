@@ -7,8 +7,9 @@ import { checkAgain } from "../check-again.ts";
 import type { KeptReadings } from "../known-readings.ts";
 import type { Results } from "../known-results.ts";
 import { message } from "../model/message.ts";
-import { type Composed, composed, type PartFormat, type Parts, partsFor } from "../parts.ts";
+import { type Composed, composed, editedBy, type PartFormat, type Parts, partsFor } from "../parts.ts";
 import type { View } from "../report/format.ts";
+import type { StoryPieces } from "../story-pieces.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import type { CheckOptions } from "./check-command.ts";
 import { placeOf } from "./check-workspace.ts";
@@ -40,7 +41,10 @@ export async function checkCached<Format extends PartFormat>(
   const entries = new DiskShelf<Entry<Parts[Format]>>(ours, format);
   const results = new DiskShelf<Results>(ours, "results");
   const readings = new DiskShelf<KeptReadings>(ours, `readings ${FACTLINT_BUILD}`);
-  const memory = { entries, results, readings, key, now: Date.now };
+  const edited = editedBy(format);
+  const shelf = new DiskShelf<StoryPieces>(ours, `pieces ${FACTLINT_BUILD}`);
+  const pieces = edited === null ? null : { shelf, edited };
+  const memory = { entries, results, readings, pieces, key, now: Date.now };
   const parts: Parts[Format][] = [];
   let articles = 0;
   for await (const part of checkAgain(place, settings, memory, partsFor(format, view, "again"))) {

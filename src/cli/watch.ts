@@ -81,6 +81,7 @@ function memoryOf(): Memory<ReportPart> {
     entries: new MemoryShelf(),
     results: new MemoryShelf(),
     readings: new MemoryShelf(),
+    pieces: null,
     key: "watch",
     now: Date.now,
   };

@@ -11,19 +11,41 @@ import type { Shared } from "./shared.ts";
 /** A problem for each definition of the story that nothing uses. */
 export function unusedDefinitions(shared: Shared, claims: readonly Claim[]): readonly Problem[] {
   const { story } = shared;
-  const used = usedNames(shared);
-  for (const denotation of new Set(claims.map((claim) => claim.denotation))) useDenotation(denotation, used);
-  const unused = (role: NameRole, ids: readonly string[], names: ReadonlySet<string>, ...section: Pointer) =>
-    ids.filter((id) => !names.has(id)).map((id) => unusedDefinition(id, role, story, [...section, id]));
+  const used = usedNames(shared, claims);
+  return definitionsOf(story)
+    .filter((definition) => !isUsed(definition, used))
+    .map((definition) => unusedDefinition(definition, story));
+}
+
+/** The definitions of the story that are used, by their numbers in the order of its sections. */
+export function usesOf(shared: Shared, claims: readonly Claim[]): readonly number[] {
+  const used = usedNames(shared, claims);
+  return definitionsOf(shared.story).flatMap((definition, number) => (isUsed(definition, used) ? [number] : []));
+}
+
+interface Definition {
+  readonly id: string;
+  readonly role: NameRole;
+  readonly section: "entities" | "outlets" | "origins" | "terms" | "properties";
+  /** Of a term. */
+  readonly dimension: string | null;
+}
+
+function definitionsOf({ entities, outlets, origins, terms, properties }: Story): readonly Definition[] {
+  const all = (role: NameRole, section: Definition["section"], names: object, dimension: string | null = null) =>
+    Object.keys(names).map((id) => ({ id, role, section, dimension }));
   return [
-    ...unused("entity", Object.keys(story.entities), used.entities, "entities"),
-    ...unused("outlet", Object.keys(story.outlets), used.outlets, "outlets"),
-    ...unused("origin", Object.keys(story.origins), used.origins, "origins"),
-    ...Object.entries(story.terms).flatMap(([dimension, terms]) =>
-      unused("term", Object.keys(terms), used.terms.get(dimension) ?? new Set(), "terms", dimension),
-    ),
-    ...unused("property", Object.keys(story.properties), used.properties, "properties"),
+    ...all("entity", "entities", entities),
+    ...all("outlet", "outlets", outlets),
+    ...all("origin", "origins", origins),
+    ...Object.entries(terms).flatMap(([dimension, declared]) => all("term", "terms", declared, dimension)),
+    ...all("property", "properties", properties),
   ];
+}
+
+function isUsed({ id, section, dimension }: Definition, used: UsedNames): boolean {
+  const names = section === "terms" ? used.terms.get(dimension ?? "") : used[section];
+  return names?.has(id) ?? false;
 }
 
 interface UsedNames {
@@ -35,7 +57,7 @@ interface UsedNames {
 }
 
 /** The names that articles, and definitions of the story itself, use. */
-function usedNames(shared: Shared): UsedNames {
+function usedNames(shared: Shared, claims: readonly Claim[]): UsedNames {
   const { story } = shared;
   const used: UsedNames = {
     entities: new Set([story.id, ...shared.entities.used()]),
@@ -55,6 +77,7 @@ function usedNames(shared: Shared): UsedNames {
   for (const [dimension, terms] of Object.entries(story.terms))
     for (const { broader } of Object.values(terms)) for (const term of broader) termsOf(used, dimension).add(term);
   useRules(story.record.data, used);
+  for (const denotation of new Set(claims.map((claim) => claim.denotation))) useDenotation(denotation, used);
   return used;
 }
 
@@ -107,7 +130,8 @@ function termsOf({ terms }: UsedNames, dimension: string): Set<string> {
   return known;
 }
 
-function unusedDefinition(id: string, role: NameRole, story: Story, pointer: Pointer): Problem {
+function unusedDefinition({ id, role, section, dimension }: Definition, story: Story): Problem {
+  const pointer: Pointer = dimension === null ? [section, id] : [section, dimension, id];
   return {
     rule: "unused-definition",
     about: `${story.id}:${pointer.join(".")}`,

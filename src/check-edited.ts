@@ -1,0 +1,103 @@
+import type { Settings } from "./check.ts";
+import { questionInputs } from "./compare/compare.ts";
+import { compareQuestion } from "./compare/compare-question.ts";
+import type { QuestionInput } from "./compare/context.ts";
+import { type EditedArticle, questionsTouched, readEdited } from "./edited-articles.ts";
+import { evidenceOf } from "./evidence/evidence.ts";
+import { checkedOf } from "./examine.ts";
+import { judge } from "./judge/judge.ts";
+import { KnownClaims } from "./known-claims.ts";
+import type { Source } from "./load/source.ts";
+import type { Article, Claim } from "./model/article.ts";
+import { byId } from "./model/order.ts";
+import type { ReportPart } from "./model/report.ts";
+import { piecesAfter } from "./pieces-after.ts";
+import { claimQuestion, headOf, isTouched, knownFinding, type StoryPieces, type Touched } from "./story-pieces.ts";
+import { textsOf } from "./texts.ts";
+
+/** An edit of some articles of a story, and nothing else. */
+export interface Edit {
+  readonly storyFile: string;
+  /** What an earlier run kept of the story. */
+  readonly pieces: StoryPieces;
+  /** The articles that have changed. */
+  readonly files: readonly string[];
+  readonly source: Source;
+  readonly textFolders: readonly Source[];
+}
+
+/** What an edit comes to. */
+export interface Edited {
+  /** What it touches: the questions on which an article says something else, and what is said of the article itself. */
+  readonly part: ReportPart;
+  /** The ids of the findings in place of which those of the part stand. */
+  readonly gone: ReadonlySet<string>;
+  /** Of the story as it is now, on the ground of before. */
+  readonly pieces: StoryPieces;
+}
+
+/**
+ * Checks what an edit of articles touches. What else was found in their story stays as it is: a finding hangs on the claims of
+ * its question, or on its article alone. Null where that cannot be told; the story is to be checked as a whole then.
+ */
+export async function checkEdited(edit: Edit, settings: Settings): Promise<Edited | null> {
+  const { pieces } = edit;
+  const edited = await readEdited(edit.files, pieces, edit.source);
+  if (edited === null || edited.some(({ problems }) => problems.some(({ fatal }) => fatal))) return null;
+  const claims = new KnownClaims(pieces);
+  const touched: Touched = {
+    files: new Set(edit.files),
+    questions: new Set(edited.flatMap((article) => questionsTouched(article, claims))),
+  };
+  const articles = headsAfter(pieces, edited);
+  const inputs = questionInputs(pieces.story, articles, claimsTouched(touched, edited, pieces, claims));
+  const part = partOf(edit, edited, articles, inputs, settings);
+  const findings = part.findings.filter((finding) => isTouched(knownFinding(finding), touched));
+  const after = piecesAfter(pieces, edited, inputs, { ...part, findings }, touched);
+  if (after === null) return null;
+  const gone = new Set(pieces.findings.filter((finding) => isTouched(finding, touched)).map(({ id }) => id));
+  return { part: { ...part, findings }, gone, pieces: after };
+}
+
+/** The heads of all articles as they are now. */
+function headsAfter({ articles }: StoryPieces, edited: readonly EditedArticle[]): readonly Article[] {
+  const now = new Map(edited.map(({ bound: { article } }) => [article.id, headOf(article)]));
+  return articles.map(({ head }) => now.get(head.id) ?? head);
+}
+
+/** All claims on the questions that are touched. */
+function claimsTouched(
+  { questions }: Touched,
+  edited: readonly EditedArticle[],
+  pieces: StoryPieces,
+  claims: KnownClaims,
+): readonly Claim[] {
+  const ids = new Set(edited.map(({ known }) => known.head.id));
+  const unchanged = pieces.questions.flatMap(({ id }, number) =>
+    questions.has(id) ? claims.on(number).filter(({ article }) => !ids.has(article)) : [],
+  );
+  const changed = edited.flatMap(({ bound }) => bound.claims.filter((claim) => questions.has(claimQuestion(claim))));
+  return [...unchanged, ...changed];
+}
+
+/** The part of the report that the questions touched and the articles edited come to. */
+function partOf(
+  { pieces: { story }, source, storyFile, textFolders }: Edit,
+  edited: readonly EditedArticle[],
+  articles: readonly Article[],
+  inputs: readonly QuestionInput[],
+  { severities, today }: Settings,
+): ReportPart {
+  const questions = inputs.map(compareQuestion).sort(byId);
+  const own = edited.flatMap(({ bound }) => bound.claims);
+  const written = edited.map((article) => article.written);
+  const { texts } = textsOf(source, storyFile, written, textFolders);
+  const bound = edited.map((article) => article.bound.article);
+  const evidence = evidenceOf({ story, articles: bound, claims: own, texts });
+  const claims = [...new Set([...inputs.flatMap((input) => input.claims), ...own])].sort(byId);
+  const problems = edited.flatMap((article) => article.problems);
+  const resolved = { story, articles, claims };
+  const found = { resolved, inputs, questions, clashes: [], evidence, problems, decisions: [] };
+  const findings = judge(checkedOf([found], []), severities, today);
+  return { story, articles, questions, claims, findings, failed: [], read: 0 };
+}

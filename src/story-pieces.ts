@@ -1,0 +1,155 @@
+import { type Packed, pack } from "./cache/packed.ts";
+import type { QuestionInput } from "./compare/context.ts";
+import { questionId } from "./compare/question-id.ts";
+import type { ExaminedStory } from "./examine.ts";
+import type { FolderReading, StoryInput } from "./gather.ts";
+import type { Article, BoundArticle, Claim } from "./model/article.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Outcome } from "./model/question.ts";
+import type { ReportPart, Summary } from "./model/report.ts";
+import type { Story } from "./model/story.ts";
+import { type BoundAlone, bindAlone } from "./resolve/bind-alone.ts";
+import { countsOf } from "./summary.ts";
+
+/**
+ * What a story's part of the report was put together from, so that an edit of an article costs no more than the questions
+ * that it touches. Plain data.
+ */
+export interface StoryPieces {
+  /** What all of it rests upon, in one string. */
+  readonly ground: string;
+  readonly story: Story;
+  readonly articles: readonly KnownArticle[];
+  readonly questions: readonly KnownQuestion[];
+  /** The claims on each question, in code-unit order of id. */
+  readonly claims: Packed;
+  readonly findings: readonly KnownFinding[];
+  /** How many articles use each definition of the story, by its number. */
+  readonly uses: readonly number[];
+}
+
+export interface KnownArticle {
+  readonly head: Article;
+  /** Whether its record says that it replaces another. */
+  readonly isEdition: boolean;
+  /** How many claims it has. */
+  readonly claims: number;
+  /** The numbers of the questions on which it speaks. */
+  readonly questions: readonly number[];
+  /** The numbers of the definitions that it uses. */
+  readonly uses: readonly number[];
+}
+
+/** A question keeps its number when nobody speaks on it any more; it has no outcome then. */
+export interface KnownQuestion {
+  readonly id: string;
+  readonly outcome: Outcome | null;
+}
+
+/** What tells whether a finding is touched, and how it is counted. */
+export interface KnownFinding extends Pick<Finding, "id" | "question" | "severity" | "state" | "baselineState"> {
+  /** Where it is shown first. */
+  readonly file: string | null;
+}
+
+/** What an edit touches. */
+export interface Touched {
+  /** Files of articles. */
+  readonly files: ReadonlySet<string>;
+  /** Ids of questions. */
+  readonly questions: ReadonlySet<string>;
+}
+
+/** Whether a finding may be another after an edit: one on a question hangs on its claims, any other on the file that it names first. */
+export function isTouched({ question, file }: Pick<KnownFinding, "question" | "file">, touched: Touched): boolean {
+  return question === null ? file !== null && touched.files.has(file) : touched.questions.has(question);
+}
+
+export function knownFinding({ id, question, severity, state, baselineState, places }: Finding): KnownFinding {
+  return { id, question, severity, state, baselineState, file: places[0]?.file ?? null };
+}
+
+/** The pieces of a story; null where an edit of one article may change what has nothing to do with it. */
+export function piecesOf(
+  { story: input }: FolderReading,
+  { resolved, inputs, questions }: ExaminedStory,
+  { findings, failed }: ReportPart,
+  ground: string,
+): StoryPieces | null {
+  if (input === null || failed.length > 0 || !isLoose(input)) return null;
+  const { story } = resolved;
+  const outcomes = new Map(questions.map(({ id, outcome }) => [id, outcome]));
+  const asked = inputs.map(({ subject, property }) => questionId(story.id, subject, property.id));
+  const spoken = numbersByArticle(inputs);
+  const bound = new Map(resolved.articles.map((article) => [article.id, article]));
+  const articles = input.articles.flatMap((written): readonly KnownArticle[] => {
+    const article = bound.get(written.id);
+    if (article === undefined) return [];
+    const isEdition = written.editionOf !== null;
+    return [knownArticle(bindAlone(written, story), headOf(article), isEdition, spoken.get(written.id) ?? [])];
+  });
+  return {
+    ground,
+    story,
+    articles,
+    questions: asked.map((id) => ({ id, outcome: outcomes.get(id) ?? null })),
+    claims: pack(inputs.map(({ claims }) => ({ value: claims }))),
+    findings: findings.map(knownFinding),
+    uses: usesOfAll(articles),
+  };
+}
+
+/** A story's own rules, and decisions, may bind any of its questions together. */
+function isLoose({ story, decisionsRecord }: StoryInput): boolean {
+  return story.rules.length === 0 && decisionsRecord === null;
+}
+
+export function knownArticle(
+  { claims: { length }, uses }: BoundAlone,
+  head: Article,
+  isEdition: boolean,
+  questions: readonly number[],
+): KnownArticle {
+  return { head, isEdition, claims: length, questions, uses };
+}
+
+/** An article without the places of its record. */
+export function headOf({ record: _, ...head }: BoundArticle): Article {
+  return head;
+}
+
+/** The id of the question that a claim answers. */
+export function claimQuestion({ story, subject, property }: Claim): string {
+  return questionId(story, subject, property);
+}
+
+/** The numbers of the questions on which each article speaks. */
+function numbersByArticle(inputs: readonly QuestionInput[]): ReadonlyMap<string, readonly number[]> {
+  const known = new Map<string, number[]>();
+  for (const [number, { claims }] of inputs.entries())
+    for (const { article } of claims) {
+      const numbers = known.get(article);
+      if (numbers === undefined) known.set(article, [number]);
+      else if (numbers.at(-1) !== number) numbers.push(number);
+    }
+  return known;
+}
+
+function usesOfAll(articles: readonly KnownArticle[]): readonly number[] {
+  const counts: number[] = [];
+  for (const { uses } of articles) for (const number of uses) add(counts, number, 1);
+  return counts;
+}
+
+/** Adds to one of several counts; those up to it begin with nothing. */
+export function add(counts: number[], number: number, more: number): void {
+  while (counts.length <= number) counts.push(0);
+  counts[number] = (counts[number] ?? 0) + more;
+}
+
+/** What the pieces come to, counted. */
+export function summaryOfPieces({ articles, questions, findings }: StoryPieces): Summary {
+  const claims = articles.reduce((sum, article) => sum + article.claims, 0);
+  const outcomes = questions.flatMap(({ outcome }) => outcome ?? []);
+  return countsOf({ stories: 1, articles: articles.length, claims, outcomes, findings });
+}

@@ -1,0 +1,178 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Desk, inMemory } from "./desk.ts";
+
+const story = `story: { name: Harbour }
+entities:
+  harbour: { name: The harbour }
+  port: { name: Port Authority, type: company, aliases: [the Port] }
+  lind: { name: Ada Lind }
+  berg: { name: Bo Berg }
+  shy: { name: Never Named }
+outlets:
+  post: { name: Post, family: group }
+  echo: { name: Echo, family: group }
+  daily: { name: Daily }
+origins:
+  release: { name: Press release, by: port }
+  master: { name: Harbour master, origins: [release] }
+terms:
+  region: { north: {}, town: { broader: north }, south: {} }
+properties:
+  opened: { question: When did it open?, kind: date }
+  boats: { question: How many boats?, kind: quantity, unit: boats, tolerance: 10% }
+  head: { question: Who heads it?, kind: entity, changes: true }
+  stops: { question: Where?, kind: set, of: term, terms: region }
+  words: { question: What was said?, kind: text }
+  free: { question: Is it free?, kind: boolean }
+`;
+
+const article = (name: string, outlet: string, claims: readonly string[], more = "") =>
+  `article: { title: ${name}, outlet: ${outlet}, language: en, published: 2022-01-02, about: harbour${more} }
+claims:
+${claims.map((claim) => `  - { ${claim} }\n`).join("")}`;
+
+const articles: Readonly<Record<string, string>> = {
+  a: article(
+    "A",
+    "post",
+    ["property: opened, value: 2019, quote: opened in 2019", "property: boats, value: 4, quote: four boats"],
+    ", text: ../../texts/a.txt",
+  ),
+  b: article("B", "echo", [
+    "property: opened, value: 2021, quote: in 2021, scope: { region: town }",
+    "property: head, value: lind, as-of: 2020",
+    "property: free, value: yes, quote: it is not free",
+  ]),
+  c: article("C", "daily", [
+    "property: boats, value: 9, origins: [master]",
+    "property: head, value: berg, said-by: port",
+    "property: stops, value: [town]",
+    "property: words, value: a word",
+  ]),
+  d: article("D", "post", ["property: stops, value: { exactly: [south] }", "property: free, value: no"]),
+};
+
+class Harbour extends Desk {
+  constructor() {
+    super();
+    rmSync(join(this.folder, "claims/ferry"), { recursive: true });
+    rmSync(join(this.folder, "claims/train"), { recursive: true });
+    this.write("claims/harbour/story.yaml", story);
+    for (const [name, text] of Object.entries(articles)) this.write(`claims/harbour/${name}.yaml`, text);
+    this.write("texts/a.txt", "It opened in 2019.\n\nIt has four boats.\n");
+  }
+
+  /** A desk whose story is kept in pieces: it was edited once, and is as it was. */
+  static async inPieces() {
+    const desk = new Harbour();
+    const memory = inMemory(desk);
+    await desk.again(memory);
+    desk.edit("claims/harbour/d.yaml", "value: no", "value: yes");
+    await desk.again(memory);
+    desk.edit("claims/harbour/d.yaml", "value: yes", "value: no");
+    expect((await desk.again(memory)).read.map(nameOf)).toContain("d");
+    return { desk, memory };
+  }
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\/|\.[a-z]+$/g, "");
+}
+
+/** Edits of one article, and which files are read for each: its own alone, where nothing else can have changed. */
+const edits: Readonly<Record<string, readonly [file: string, from: string | RegExp, to: string, read?: "all"]>> = {
+  "a value": ["b", "2021, quote", "2020, quote"],
+  "a value that agrees now": ["b", "value: 2021", "value: 2019"],
+  "a scope": ["b", "region: town", "region: south"],
+  "a status": ["b", "value: 2021", "status: denial, value: 2021"],
+  "a quote": ["b", "quote: it is not free", "quote: it is free"],
+  "a quote that the text lacks": ["a", "quote: four boats", "quote: five boats"],
+  "a quote is gone": ["a", ", quote: four boats", ""],
+  "a note": ["c", "value: 9", "note: counted twice, value: 9"],
+  "a speaker": ["c", "said-by: port", "said-by: lind"],
+  "an origin of a claim": ["c", "origins: [master]", "origins: [release]", "all"],
+  "the outlet": ["d", "outlet: post", "outlet: echo"],
+  "an outlet that nobody else names": ["d", "outlet: post", "outlet: daily"],
+  "the only one of its outlet": ["c", "outlet: daily", "outlet: post", "all"],
+  "an outlet that is not declared": ["d", "outlet: post", "outlet: pots"],
+  "the title": ["b", "title: B", "title: Another"],
+  "the day": ["b", "published: 2022-01-02", "published: 2022-02"],
+  "a day that cannot be read": ["b", "published: 2022-01-02", "published: some day"],
+  "the language": ["b", "language: en", "language: de"],
+  "a comment that moves the lines": ["b", "claims:", "# moved\nclaims:"],
+  "a claim is gone": ["b", /.*free.*\n/, ""],
+  "the last claim on a question is gone": ["c", /.*words.*\n/, "", "all"],
+  "a claim is added": ["b", "claims:\n", "claims:\n  - { property: boats, value: 5 }\n"],
+  "a claim on a question of its own": ["b", "claims:\n", "claims:\n  - { about: port, property: boats, value: 5 }\n"],
+  "a claim twice": ["b", "claims:\n", "claims:\n  - { property: opened, value: 1999 }\n"],
+  "a claim that clashes with its own article": [
+    "b",
+    "claims:\n",
+    "claims:\n  - { id: x, property: opened, value: 1999 }\n",
+  ],
+  "a claim after it was reported": ["b", "value: 2021", "value: 2031"],
+  "a property that is not declared": ["b", "property: opened", "property: open"],
+  "a subject that is not declared": ["b", "property: opened", "about: harbor, property: opened"],
+  "a value that cannot be read": ["b", "value: 2021", "value: twenty"],
+  "a definition is used for the first time": ["b", "value: lind", "value: shy", "all"],
+  "a definition that nobody uses any more": ["b", "value: lind", "value: Somebody Else", "all"],
+  "a name spelt almost alike": ["c", "value: berg", "value: Bo Bergg", "all"],
+  "an id": ["b", "title: B", "id: bb, title: B", "all"],
+  "an id that another has": ["b", "title: B", "id: a, title: B", "all"],
+  "a text": ["b", "title: B", "text: ../../texts/a.txt, title: B", "all"],
+  "it replaces another": ["b", "title: B", "edition-of: a, title: B", "all"],
+  "it does not fit the schema": ["b", "title: B", "titel: B", "all"],
+  "it cannot be read": ["b", "claims:", "claims: [", "all"],
+  "nothing is left of it": ["b", /^.*$/s, "", "all"],
+};
+
+describe("an edit of one article of a story that is kept in pieces", () => {
+  it.each(Object.keys(edits))("prints the same as a check of everything: %s", async (name) => {
+    const { desk, memory } = await Harbour.inPieces();
+    const before = (await desk.again(memory)).printed;
+    const [file, from, to, read] = edits[name] ?? ["", "", ""];
+    desk.replace(`claims/harbour/${file}.yaml`, from, to);
+    const again = await desk.again(memory);
+    expect(again.printed).toBe(await desk.cold());
+    const own = file === "a" ? ["a", "a", "a"] : [file, file];
+    if (read === undefined) expect(again.read.map(nameOf)).toEqual(own);
+    else expect(again.read.map(nameOf)).toContain("story");
+    // And back again: what is kept of the edit is sound.
+    desk.write(`claims/harbour/${file}.yaml`, articles[file] ?? "");
+    expect((await desk.again(memory)).printed).toBe(before);
+    expect(before).toBe(await desk.cold());
+  });
+
+  it("is checked as a whole where the story, a text or the list of files changes too", async () => {
+    for (const [path, from, to] of [
+      ["claims/harbour/story.yaml", "How many boats?", "How many ships?"],
+      ["texts/a.txt", "four boats", "five boats"],
+      ["claims/harbour/e.yaml", /^/, articles["d"]?.replace("[south]", "[north]") ?? ""],
+    ] as const) {
+      const { desk, memory } = await Harbour.inPieces();
+      desk.edit("claims/harbour/b.yaml", "value: 2021", "value: 2020");
+      desk.replace(path, from, to);
+      expect((await desk.again(memory)).printed).toBe(await desk.cold());
+    }
+  });
+
+  it("prints the same after any number of edits", async () => {
+    const names = fc.constantFrom(...Object.keys(edits));
+    const steps = fc.array(fc.tuple(names, fc.boolean()), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const { desk, memory } = await Harbour.inPieces();
+        for (const [name, alone] of all) {
+          const [file, from, to] = edits[name] ?? ["", "", ""];
+          if (alone) desk.write(`claims/harbour/${file}.yaml`, articles[file] ?? "");
+          desk.replace(`claims/harbour/${file}.yaml`, from, to);
+          expect((await desk.again(memory)).printed, name).toBe(await desk.cold());
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+});
