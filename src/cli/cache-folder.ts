@@ -1,4 +1,3 @@
-import { homedir } from "node:os";
 import { join } from "node:path";
 
 /** The user's folder on this system for what factlint can make again; null where a user has no home, as in some containers. */
@@ -14,7 +13,8 @@ export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
 /** Node throws for a user whom the system does not know. */
 function homeFolder(): string | null {
   try {
-    return homedir();
+    // Not imported: what runs the program asks for it only where the build has left no compiled code.
+    return process.getBuiltinModule("node:os").homedir();
   } catch {
     return null;
   }

@@ -42,7 +42,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     showDecided: options.showDecided ?? false,
     rootInRepository: rootInRepository(workspace.root),
   } as const;
-  const progress = new Progress(process.stderr, process.env);
+  const progress = new Progress(() => process.stderr, process.env);
   const alone = outputAlone(options, outputs, process.env);
   if (alone !== null) return checkParts(workspace, alone, options, view, progress);
   const report = await checkWorkspace(workspace, options.since ?? null, progress);

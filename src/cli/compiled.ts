@@ -25,29 +25,23 @@ type Program = (exports: object, require: Require, __filename: string) => void;
  */
 export function openProgram<Exported>(path: string, require: Require): OpenProgram<Exported> {
   const source = readFileSync(`${path}.js`, "latin1");
-  const files = compiledFiles(path);
-  const { script, fits } = compile(`${path}.js`, source, files);
+  const beside = `${path}-${process.version}-${process.arch}.compiled`;
+  const { script, fits } = compile(`${path}.js`, source, beside);
   const exported = {};
   (script.runInThisContext() as Program)(exported, require, `${path}.js`);
   return {
     exported: exported as Exported,
     keepCompiled() {
-      if (!fits && files.kept !== null) write(files.kept, script);
+      const kept = fits ? null : keptFile(beside);
+      if (kept !== null) write(kept, script);
     },
   };
 }
 
-interface CompiledFiles {
-  /** What the build left. */
-  readonly beside: string;
-  /** Where an earlier run kept its own, and where this one does; null where none may. */
-  readonly kept: string | null;
-}
-
-function compiledFiles(path: string): CompiledFiles {
-  const beside = `${path}-${process.version}-${process.arch}.compiled`;
+/** Where a run keeps the code that it has compiled, for which the build has left none; null where none may be kept. */
+function keptFile(beside: string): string | null {
   const folder = process.env["FACTLINT_COMPILED"] ?? usualFolder();
-  return { beside, kept: folder === "" ? null : join(folder, basename(beside)) };
+  return folder === "" ? null : join(folder, basename(beside));
 }
 
 /** Empty where there is none. */
@@ -59,9 +53,9 @@ function usualFolder(): string {
 function compile(
   filename: string,
   source: string,
-  { beside, kept }: CompiledFiles,
+  beside: string,
 ): { readonly script: Script; readonly fits: boolean } {
-  for (const read of [() => readSealed(beside), () => (kept === null ? null : readOwn(kept))]) {
+  for (const read of [() => readSealed(beside), () => readOwn(keptFile(beside))]) {
     const cachedData = read();
     if (cachedData === null) continue;
     const script = new Script(source, { filename, cachedData });
@@ -79,8 +73,9 @@ function readSealed(file: string | number): Buffer | null {
   }
 }
 
-/** The same of a file that only the user can have written. */
-function readOwn(file: string): Buffer | null {
+/** The same of a file that only the user can have written; null where there is none. */
+function readOwn(file: string | null): Buffer | null {
+  if (file === null) return null;
   try {
     if (!isOwnFolder(dirname(file))) return null;
     // What is looked at and what is read are one file, whatever is put in its place meanwhile.

@@ -11,6 +11,8 @@ interface CommandLine {
   readonly runCommandLine: typeof runCommandLine;
 }
 
+const usesStderr = useOfStderr();
+
 run().catch((error: unknown) => {
   // Node would end with 1, which means findings. No message of the catalogues: they are in the program.
   process.exitCode = exitCodes.fault;
@@ -34,5 +36,18 @@ async function run(): Promise<void> {
 
 /** Ends without the tidying of memory that the system does anyhow, if all that was written has left. */
 function endAtOnce(): void {
-  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+  const waiting = process.stdout.writableLength + (usesStderr() ? process.stderr.writableLength : 0);
+  if (waiting === 0) process.exit();
+}
+
+/** Tells whether anything has used standard error: to ask the stream itself would make it, which takes milliseconds. */
+function useOfStderr(): () => boolean {
+  const made = Object.getOwnPropertyDescriptor(process, "stderr");
+  let isUsed = made?.get === undefined;
+  const get = () => {
+    isUsed = true;
+    return made?.get?.call(process);
+  };
+  if (!isUsed) Object.defineProperty(process, "stderr", { ...made, get });
+  return () => isUsed;
 }

@@ -1,9 +1,11 @@
-/** What few runs use of Node, and takes milliseconds to load. */
+/** What few runs use of Node, and takes time to load: milliseconds, most of it. */
 const heavy: ReadonlySet<string> = new Set([
   "node:child_process",
   "node:crypto",
   "node:fs/promises",
+  "node:os",
   "node:v8",
+  "node:worker_threads",
   "node:zlib",
 ]);
 

@@ -7,33 +7,39 @@ const patience = 0.4;
 
 const eraseLine = "\r\u001b[2K";
 
+type Terminal = Pick<WriteStream, "isTTY" | "write">;
+
 /** Says on a terminal, in one line that goes again, what a long run is at; elsewhere and in CI it is silent. */
 export class Progress {
-  readonly #stream: Pick<WriteStream, "isTTY" | "write">;
-  readonly #silent: boolean;
+  readonly #stream: () => Terminal;
+  readonly #environment: NodeJS.ProcessEnv;
   readonly #elapsed: () => number;
   #shown = false;
 
-  /** `elapsed`: the seconds since the run began. */
-  constructor(
-    stream: Pick<WriteStream, "isTTY" | "write">,
-    environment: NodeJS.ProcessEnv,
-    elapsed: () => number = process.uptime,
-  ) {
+  /**
+   * @param stream where it is said; asked for once there is something to say, because Node takes milliseconds to make one
+   * @param elapsed the seconds since the run began
+   */
+  constructor(stream: () => Terminal, environment: NodeJS.ProcessEnv, elapsed: () => number = process.uptime) {
     this.#stream = stream;
-    this.#silent = stream.isTTY !== true || (environment["CI"] ?? "") !== "" || environment["TERM"] === "dumb";
+    this.#environment = environment;
     this.#elapsed = elapsed;
   }
 
   tell(said: Message): void {
-    if (this.#silent || this.#elapsed() < patience) return;
-    this.#stream.write(`${this.#shown ? eraseLine : ""}${say(said, "en")}`);
+    if (this.#elapsed() < patience || this.#isSilent()) return;
+    this.#stream().write(`${this.#shown ? eraseLine : ""}${say(said, "en")}`);
     this.#shown = true;
   }
 
   /** Takes the line away, so that a report begins on an empty one. */
   end(): void {
-    if (this.#shown) this.#stream.write(eraseLine);
+    if (this.#shown) this.#stream().write(eraseLine);
     this.#shown = false;
+  }
+
+  #isSilent(): boolean {
+    const { CI = "", TERM } = this.#environment;
+    return CI !== "" || TERM === "dumb" || this.#stream().isTTY !== true;
   }
 }

@@ -20,12 +20,14 @@ export function fingerprintOf(
   return { paragraphs, quotes: [...new Set(quotes)].sort(byCodeUnits) };
 }
 
-/** Whether a quote is one that was found when the fingerprint was made, or is a whole paragraph. */
-export function isVouchedFor({ paragraphs, quotes }: Fingerprint, quoted: Quoted): boolean {
+/** Tells of quotes whether they were found when the fingerprint was made, or are a whole paragraph. */
+export function vouching({ paragraphs, quotes }: Fingerprint): (quoted: Quoted) => boolean {
   const known = new Set(quotes);
-  const places = quoted.at === null ? paragraphs : paragraphs.slice(quoted.at - 1, quoted.at);
-  const whole = digest(normalText(quoted.quote ?? ""));
-  return places.some((paragraph) => paragraph === whole || known.has(quoteHash(paragraph, quoted)));
+  return (quoted) => {
+    const places = quoted.at === null ? paragraphs : paragraphs.slice(quoted.at - 1, quoted.at);
+    if (places.some((paragraph) => known.has(quoteHash(paragraph, quoted)))) return true;
+    return places.includes(digest(normalText(quoted.quote ?? "")));
+  };
 }
 
 function quoteHash(paragraph: string, { quote, prefix, suffix }: Quoted): string {

@@ -4,7 +4,7 @@ import type { Place, Severity } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import { findQuote, isBetween, type Passage } from "./find-quote.ts";
-import { isVouchedFor } from "./fingerprint.ts";
+import { vouching } from "./fingerprint.ts";
 import { nearestPassage } from "./nearest-passage.ts";
 import { normalText, paragraphsOf } from "./normal-text.ts";
 import { TextWords } from "./text-words.ts";
@@ -44,15 +44,18 @@ function checkerOf(text: ArticleText | null): Checker | null {
     return (claim) => againstText(words, claim);
   }
   const { fingerprint } = text;
-  return fingerprint === null ? null : (claim) => againstFingerprint(fingerprint, claim);
+  return fingerprint === null ? null : againstFingerprint(fingerprint);
 }
 
-function againstFingerprint(fingerprint: NonNullable<ArticleText["fingerprint"]>, claim: Claim): Told | null {
-  const { at } = claim;
+function againstFingerprint(fingerprint: NonNullable<ArticleText["fingerprint"]>): Checker {
   const count = fingerprint.paragraphs.length;
-  if (at !== null && at > count) return notFound(message("quote.no-paragraph", { at, paragraphs: count }));
-  if (isVouchedFor(fingerprint, claim)) return null;
-  return notFound(message("quote.unverified", { quote: claim.quote ?? "" }), message("suggest.fingerprint", {}));
+  const isVouchedFor = vouching(fingerprint);
+  return (claim) => {
+    const { at } = claim;
+    if (at !== null && at > count) return notFound(message("quote.no-paragraph", { at, paragraphs: count }));
+    if (isVouchedFor(claim)) return null;
+    return notFound(message("quote.unverified", { quote: claim.quote ?? "" }), message("suggest.fingerprint", {}));
+  };
 }
 
 /** Where a quote stands in a text; null where it stands nowhere, or in several places. */

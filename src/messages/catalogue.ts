@@ -7,6 +7,17 @@ export type Catalogue<Area> = { readonly [Id in keyof Area]: (args: Area[Id], wo
 /** A catalogue of another language than English, which every message has first. */
 export type Translation = Partial<Catalogue<MessageArguments>>;
 
+type All<Areas extends readonly unknown[]> = Areas extends readonly [infer First, ...infer Rest]
+  ? First & All<Rest>
+  : unknown;
+
+/** Areas that have a wording of every message between them. */
+export function complete<const Areas extends readonly Translation[]>(
+  areas: Areas & (All<Areas> extends Catalogue<MessageArguments> ? unknown : never),
+): Areas {
+  return areas;
+}
+
 /** What a wording may lean on: the conventions of its language. */
 export interface Words {
   /** Words another message. */

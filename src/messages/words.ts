@@ -1,12 +1,13 @@
-import type { Message, MessageArguments } from "../model/message.ts";
-import type { Catalogue, Conventions, PluralForms, Words } from "./catalogue.ts";
+import type { MessageId } from "../model/message.ts";
+import type { Conventions, PluralForms, Translation, Words } from "./catalogue.ts";
 import { nameDay, nameSpan, nameSpans, nameUnit } from "./days.ts";
 
-/** Binds a catalogue to the conventions of its language. */
-export function wordsOf(catalogue: Catalogue<MessageArguments>, conventions: Conventions): Words {
+/** Binds a language's areas to its conventions; of two that word a message, the first does. */
+export function wordsOf(areas: readonly Translation[], conventions: Conventions): Words {
   let rules: Intl.PluralRules | null = null;
+  const wording = finder(areas);
   const words: Words = {
-    say: (message) => wording(catalogue, message)(message.args, words),
+    say: (message) => wording(message.id)(message.args, words),
     list: (items, joiner = "and") => list(items, conventions[joiner]),
     plural: (count, forms: PluralForms) => {
       rules ??= new Intl.PluralRules(conventions.language);
@@ -21,10 +22,17 @@ export function wordsOf(catalogue: Catalogue<MessageArguments>, conventions: Con
   return words;
 }
 
-function wording(catalogue: Catalogue<MessageArguments>, message: Message) {
-  const found = catalogue[message.id];
-  if (found === undefined) throw new Error(`No wording for the message "${message.id}".`);
-  return found as (args: unknown, words: Words) => string;
+type Wording = (args: unknown, words: Words) => string;
+
+/** Finds wordings; a run says some dozens of a thousand messages, so that one catalogue of all is not worth making. */
+function finder(areas: readonly Translation[]): (id: MessageId) => Wording {
+  const known = new Map<MessageId, Wording>();
+  return (id) => {
+    const found = known.get(id) ?? areas.find((area) => Object.hasOwn(area, id))?.[id];
+    if (found === undefined) throw new Error(`No wording for the message "${id}".`);
+    known.set(id, found as Wording);
+    return found as Wording;
+  };
 }
 
 function list(items: readonly string[], joiner: string): string {

@@ -6,7 +6,11 @@ import { message } from "../../src/model/message.ts";
 function written(isTTY: boolean, environment: NodeJS.ProcessEnv, seconds: number): string {
   const pieces: (string | Uint8Array)[] = [];
   const stream = { isTTY, write: (piece: string | Uint8Array) => pieces.push(piece) > 0 };
-  const progress = new Progress(stream, environment, () => seconds);
+  const progress = new Progress(
+    () => stream,
+    environment,
+    () => seconds,
+  );
   progress.tell(message("command.comparing", { files: 2000 }));
   progress.end();
   return pieces.join("");

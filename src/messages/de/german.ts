@@ -1,5 +1,5 @@
 import type { Translation } from "../catalogue.ts";
-import { englishCatalogue } from "../en/english.ts";
+import { englishAreas } from "../en/english.ts";
 import { wordsOf } from "../words.ts";
 import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
@@ -19,22 +19,22 @@ import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
 /** A message that is not translated yet is said in English; test/messages names it. */
-export const translation: Translation = {
-  ...values,
-  ...date,
-  ...quantity,
-  ...compare,
-  ...names,
-  ...rules,
-  ...report,
-  ...page,
-  ...infer,
-  ...schema,
-  ...input,
-  ...since,
-  ...syntax,
-  ...decisions,
-  ...evidence,
-};
+export const areas: readonly Translation[] = [
+  values,
+  date,
+  quantity,
+  compare,
+  names,
+  rules,
+  report,
+  page,
+  infer,
+  schema,
+  input,
+  since,
+  syntax,
+  decisions,
+  evidence,
+];
 
-export const german = wordsOf({ ...englishCatalogue, ...translation }, conventions);
+export const german = wordsOf([...areas, ...englishAreas], conventions);

@@ -1,5 +1,4 @@
-import type { MessageArguments } from "../../model/message.ts";
-import type { Catalogue } from "../catalogue.ts";
+import { complete } from "../catalogue.ts";
 import { wordsOf } from "../words.ts";
 import { command } from "./command.ts";
 import { compare } from "./compare.ts";
@@ -19,23 +18,24 @@ import { since } from "./since.ts";
 import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
-export const englishCatalogue: Catalogue<MessageArguments> = {
-  ...values,
-  ...date,
-  ...quantity,
-  ...infer,
-  ...evidence,
-  ...input,
-  ...syntax,
-  ...schema,
-  ...compare,
-  ...names,
-  ...decisions,
-  ...rules,
-  ...report,
-  ...since,
-  ...page,
-  ...command,
-};
+/** Does not compile where a message has no wording. */
+export const englishAreas = complete([
+  values,
+  date,
+  quantity,
+  infer,
+  evidence,
+  input,
+  syntax,
+  schema,
+  compare,
+  names,
+  decisions,
+  rules,
+  report,
+  since,
+  page,
+  command,
+]);
 
-export const english = wordsOf(englishCatalogue, conventions);
+export const english = wordsOf(englishAreas, conventions);
