@@ -8,6 +8,7 @@ import { build, type Plugin, type UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { apart, type Schema } from "./build/apart.ts";
 import { buildOf } from "./build/build-of.ts";
+import { made } from "./build/made.ts";
 import { program } from "./build/program.ts";
 import { pattern } from "./src/model/pattern.ts";
 
@@ -142,7 +143,7 @@ const bundle: UserConfig = {
     FACTLINT_VERSION: JSON.stringify(version),
     FACTLINT_BUILD: JSON.stringify(buildOf(fileURLToPath(new URL(".", import.meta.url)))),
   },
-  plugins: [validators(), inlined()],
+  plugins: [validators(), inlined(), made()],
   build: { ssr: true, target: "node20", outDir: "dist", sourcemap: false, minify: false },
   ssr: { noExternal: true },
 };

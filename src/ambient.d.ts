@@ -31,6 +31,12 @@ declare module "*?inlined" {
   export const hash: string;
 }
 
+/** The build turns a module into the texts that it makes, by name, so that no run has to make them. */
+declare module "*?made" {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}
+
 interface ImportMeta {
   /** The build puts in the files that a pattern matches, by path. */
   glob<Content>(

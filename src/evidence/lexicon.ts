@@ -1,12 +1,10 @@
 import type { BoundName, Language, PartName, QuantifierName, SeasonName, TimeUnit } from "../language/language.ts";
-import { makeLexicon } from "./make-lexicon.ts";
-import type { Phrases, Words } from "./phrases.ts";
+import { type JoinedNumbers, joinedNumbers } from "./joined-numbers.ts";
+import texts from "./lexicon-texts.ts?made";
+import { Phrases, Words } from "./phrases.ts";
 
-/** The words of a language, ready to be looked up. */
-export interface Lexicon {
-  readonly language: Language;
-  /** All words with which a phrase of any list begins. */
-  readonly words: Words;
+/** The lists of phrases of a language, by what they are of. */
+export interface Lists {
   readonly fillers: Phrases<true>;
   readonly months: Phrases<number>;
   /** Abbreviations count as months and weekdays only beside a number. */
@@ -45,17 +43,17 @@ export interface Lexicon {
   readonly units: Phrases<string>;
   readonly negations: Phrases<true>;
   readonly reversers: Phrases<true>;
+}
+
+/** The words of a language, ready to be looked up. */
+export interface Lexicon extends Lists {
+  readonly language: Language;
+  /** All words with which a phrase of any list begins. */
+  readonly words: Words;
   readonly reversingEndings: readonly string[];
   readonly decimalMark: string;
   /** Parts of numbers in words that are written as one; null for languages that write none so. */
   readonly joined: JoinedNumbers | null;
-}
-
-/** The parts of numbers in words that are written as one. */
-export interface JoinedNumbers {
-  readonly atoms: ReadonlyMap<string, Atom | "and">;
-  /** The first letters of the parts: a word without them is no number. */
-  readonly beginnings: ReadonlySet<string>;
 }
 
 /** A piece of a number in words. */
@@ -65,13 +63,40 @@ export type Atom =
   | { readonly sort: "magnitude"; readonly power: number }
   | { readonly sort: "dozen" };
 
-const made = new Map<Language, Lexicon>();
+/** A lexicon as the build writes it. */
+export interface WrittenLexicon {
+  /** The name and the bit of each list, in the order of their places. */
+  readonly lists: readonly (readonly [name: keyof Lists, bit: number])[];
+  /** As `Words` reads them. */
+  readonly words: readonly string[];
+  readonly reversingEndings: readonly string[];
+  readonly decimalMark: string;
+  readonly atoms: readonly (readonly [string, Atom | "and"])[] | null;
+}
 
-/** The lexicon of a language; made once, when the first quote in it is read. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = made.get(language);
+const read = new Map<Language, Lexicon>();
+
+/** The lexicon of a language; read when the first quote in it is. */
+export function lexiconOf(language: Language & { readonly code: string }): Lexicon {
+  const known = read.get(language);
   if (known !== undefined) return known;
-  const lexicon = makeLexicon(language);
-  made.set(language, lexicon);
+  const lexicon = readLexicon(language, JSON.parse(texts[language.code] ?? "") as WrittenLexicon);
+  read.set(language, lexicon);
   return lexicon;
+}
+
+function readLexicon(language: Language, written: WrittenLexicon): Lexicon {
+  const { words, reversingEndings, decimalMark, atoms } = written;
+  const lists = written.lists.map(([name, bit]) => [name, new Phrases<unknown>(bit)] as const);
+  return {
+    language,
+    ...(Object.fromEntries(lists) as unknown as Lists),
+    words: new Words(
+      words,
+      lists.map(([, list]) => list),
+    ),
+    reversingEndings,
+    decimalMark,
+    joined: atoms === null ? null : joinedNumbers(atoms),
+  };
 }

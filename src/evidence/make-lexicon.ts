@@ -2,30 +2,34 @@ import type { Around, Language, PlatformWords, TimeUnit } from "../language/lang
 import type { languages } from "../language/languages.ts";
 import { platformWords } from "../language/platform-words.ts";
 import { bits } from "./bits.ts";
-import type { Atom, JoinedNumbers, Lexicon } from "./lexicon.ts";
-import { entriesOf, Words } from "./phrases.ts";
+import { beginningLength } from "./joined-numbers.ts";
+import type { Atom, Lists, WrittenLexicon } from "./lexicon.ts";
+import { entriesOf, type WordList, WordLists } from "./word-lists.ts";
 
-/** The lists of a language, filled from its tables and from what the platform knows of it. */
-export function makeLexicon(language: Language): Lexicon {
+/** The lists of a language, filled from its tables and from what the platform knows of it; made while building. */
+export function makeLexicon(language: Language): WrittenLexicon {
   const platform: PlatformWords = platformWords[language.code as keyof typeof languages];
-  const words = new Words(language.elides);
-  const atoms = atomEntries(language);
-  return {
-    language,
-    words,
+  const words = new WordLists(language.elides);
+  const numbers = atomEntries(language);
+  const lists: Readonly<Record<keyof Lists, WordList>> = {
     ...calendarLists(words, language, platform),
     ...joiningLists(words, language),
-    ...numberLists(words, language, atoms),
+    ...numberLists(words, language, numbers),
     ...amountLists(words, language),
     negations: words.flags(bits.negations, language.negations),
     reversers: words.flags(bits.negations, language.reversers),
+  };
+  const inOrder = (Object.entries(lists) as [keyof Lists, WordList][]).sort(([, a], [, b]) => a.place - b.place);
+  return {
+    lists: inOrder.map(([name, { bit }]) => [name, bit]),
+    words: words.written(),
     reversingEndings: language.reversingEndings === "" ? [] : language.reversingEndings.split("|"),
     decimalMark: platform.decimal,
-    joined: language.joinsNumbers ? joinedNumbers(language, atoms) : null,
+    atoms: language.joinsNumbers ? joinedAtoms(language, numbers) : null,
   };
 }
 
-function calendarLists(words: Words, language: Language, platform: PlatformWords) {
+function calendarLists(words: WordLists, language: Language, platform: PlatformWords) {
   const { ago, ahead } = language;
   return {
     months: words.list(bits.months, listed(platform.months[0])),
@@ -47,7 +51,7 @@ function calendarLists(words: Words, language: Language, platform: PlatformWords
   };
 }
 
-function joiningLists(words: Words, language: Language) {
+function joiningLists(words: WordLists, language: Language) {
   return {
     fillers: words.flags(bits.fillers, language.fillers),
     bounds: words.keyed(bits.bounds, language.bounds),
@@ -59,7 +63,7 @@ function joiningLists(words: Words, language: Language) {
   };
 }
 
-function numberLists(words: Words, language: Language, atoms: readonly (readonly [string, Atom])[]) {
+function numberLists(words: WordLists, language: Language, atoms: readonly (readonly [string, Atom])[]) {
   return {
     numbers: words.list(bits.numbers, atoms),
     one: words.flags(bits.one, language.one),
@@ -76,7 +80,7 @@ function numberLists(words: Words, language: Language, atoms: readonly (readonly
   };
 }
 
-function amountLists(words: Words, language: Language) {
+function amountLists(words: WordLists, language: Language) {
   return {
     quantifiers: words.keyed(bits.quantifiers, language.quantifiers),
     quantifiersAfter: words.keyed(bits.quantifiersAfter, language.quantifiersAfter),
@@ -136,16 +140,12 @@ function atomEntries(language: Language): (readonly [string, Atom])[] {
   ];
 }
 
-/** How many first letters of a part of a number tell that it may begin one. */
-export const beginningLength = 3;
-
 /** Numbers that are written as one word have no abbreviations in them: "kein" is no thousand and one. */
-
-function joinedNumbers(language: Language, numbers: readonly (readonly [string, Atom])[]): JoinedNumbers {
+function joinedAtoms(language: Language, numbers: readonly (readonly [string, Atom])[]): WrittenLexicon["atoms"] {
   const atoms = new Map<string, Atom | "and">([
     ...numbers.filter(([word]) => word.length >= beginningLength),
     ...entriesOf(language.one).map(([word]) => [word, { sort: "number", value: 1 } as const] as const),
     ...entriesOf(language.numberAnd).map(([word]) => [word, "and"] as const),
   ]);
-  return { atoms, beginnings: new Set([...atoms.keys()].map((atom) => atom.slice(0, beginningLength))) };
+  return [...atoms];
 }

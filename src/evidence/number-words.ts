@@ -1,8 +1,8 @@
 import { numbersBegin } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
-import type { Atom, JoinedNumbers, Lexicon } from "./lexicon.ts";
+import { beginningLength, type JoinedNumbers } from "./joined-numbers.ts";
+import type { Atom, Lexicon } from "./lexicon.ts";
 import { type NumberRead, readHalf, readMagnitude, scaled } from "./magnitude.ts";
-import { beginningLength } from "./make-lexicon.ts";
 import { Sum } from "./number-sum.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import { keyOf, type Token, tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** A phrase of a list, by the keys of its words. */
 export interface Phrase<T> {
@@ -10,9 +10,9 @@ export interface Phrase<T> {
 }
 
 /** A word with which phrases begin: those of all lists, and the bits of these lists. */
-export class Word {
-  begins = 0;
-  readonly phrases: Phrase<unknown>[] = [];
+export interface Word {
+  readonly begins: number;
+  readonly phrases: readonly Phrase<unknown>[];
 }
 
 /** Phrases with a meaning each; the longest that fits is found, and of equally long ones the first. */
@@ -50,69 +50,35 @@ function fits({ words, length }: Phrase<unknown>, tokens: readonly Token[], at: 
   return true;
 }
 
-/** What spaces alone do not part as a quote is parted: "1st half", "d'ici", "mois-ci". */
-const needsTokens = /[!-@[-`{-\u00bf]/;
+/** A phrase as the build writes it: the place of its list, what it means, and its words but the first. */
+export type WrittenPhrase = readonly [list: number, value: unknown, ...words: string[]];
 
 /** The words of a language with which phrases begin, by key. */
 export class Words {
-  readonly #words = new Map<string, Word>();
-  readonly #elides: boolean;
+  /** Each as it is written until somebody asks for it: a run sees few of them. */
+  readonly #words = new Map<string, Word | string>();
+  readonly #lists: readonly Phrases<unknown>[];
 
-  constructor(elides: boolean) {
-    this.#elides = elides;
+  /** @param written each word and what is written of it (`[bits of its lists, ...phrases]`), in turns */
+  constructor(written: readonly string[], lists: readonly Phrases<unknown>[]) {
+    for (let at = 0; at < written.length; at += 2) this.#words.set(written[at] ?? "", written[at + 1] ?? "");
+    this.#lists = lists;
   }
 
   at(key: string): Word | null {
-    return this.#words.get(key) ?? null;
+    const found = this.#words.get(key);
+    if (typeof found !== "string") return found ?? null;
+    const word = this.#read(key, found);
+    this.#words.set(key, word);
+    return word;
   }
 
-  /** A list of phrases, each with its meaning. The words of a phrase are parted by spaces, and marks are words: "week - end". */
-  list<T>(bit: number, entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-    const list = new Phrases<T>(bit);
-    for (const [phrase, value] of entries) this.#add(list, phrase, value);
-    return list;
+  #read(key: string, written: string): Word {
+    const [begins, ...phrases] = JSON.parse(written) as readonly [number, ...WrittenPhrase[]];
+    const read = phrases.flatMap(([place, value, ...rest]) => {
+      const of = this.#lists[place];
+      return of === undefined ? [] : [{ of, words: [key, ...rest], length: rest.length + 1, value }];
+    });
+    return { begins, phrases: read };
   }
-
-  /** A list of phrases that all mean the same: "vorig|vorige". */
-  flags(bit: number, phrases: string): Phrases<true> {
-    const list = new Phrases<true>(bit);
-    if (phrases !== "") for (const phrase of phrases.split("|")) this.#add(list, phrase, true);
-    return list;
-  }
-
-  /** A list of phrases by what they mean. */
-  keyed<K extends string>(bit: number, table: Readonly<Partial<Record<K, string>>>): Phrases<K> {
-    const list = new Phrases<K>(bit);
-    for (const key of Object.keys(table) as K[]) {
-      const phrases = table[key] ?? "";
-      if (phrases !== "") for (const phrase of phrases.split("|")) this.#add(list, phrase, key);
-    }
-    return list;
-  }
-
-  #add<T>(list: Phrases<T>, phrase: string, value: T): void {
-    const words = this.#keysOf(phrase);
-    const [first] = words;
-    if (first === undefined) return;
-    const word = this.#words.get(first) ?? new Word();
-    if (word.begins === 0) this.#words.set(first, word);
-    word.begins |= list.bit;
-    word.phrases.push({ of: list, words, length: words.length, value });
-  }
-
-  #keysOf(phrase: string): readonly string[] {
-    if (needsTokens.test(phrase)) return tokensOf(phrase, this.#elides, null).map(({ key }) => key);
-    if (phrase.indexOf(" ") < 0) return [keyOf(phrase, this.#elides)];
-    return phrase.split(" ").map((word) => keyOf(word, this.#elides));
-  }
-}
-
-/** The entries of a list in one text: "million:6|milliard:9", "vorig|vorige". */
-export function entriesOf(list: string): readonly (readonly [phrase: string, value: string])[] {
-  const entries: (readonly [string, string])[] = [];
-  for (const entry of list === "" ? [] : list.split("|")) {
-    const colon = entry.indexOf(":");
-    entries.push(colon < 0 ? [entry, ""] : [entry.slice(0, colon), entry.slice(colon + 1)]);
-  }
-  return entries;
 }

@@ -1,0 +1,15 @@
+import type { Atom } from "./lexicon.ts";
+
+/** The parts of numbers in words that are written as one. */
+export interface JoinedNumbers {
+  readonly atoms: ReadonlyMap<string, Atom | "and">;
+  /** The first letters of the parts: a word without them is no number. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** How many first letters of a part of a number tell that it may begin one. */
+export const beginningLength = 3;
+
+export function joinedNumbers(atoms: readonly (readonly [string, Atom | "and"])[]): JoinedNumbers {
+  return { atoms: new Map(atoms), beginnings: new Set(atoms.map(([atom]) => atom.slice(0, beginningLength))) };
+}
