@@ -32,17 +32,18 @@ export interface CheckOptions {
 
 /** `factlint check`: gather, check, write every report, and end as the gate says. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  if (options.printConfig === true) return printConfig(await openWorkspace(paths, options));
-  const outputs = outputsOf(options.format);
-  if (options.watch === true) return watch(paths, options, outputs);
   const workspace = await openWorkspace(paths, options);
+  if (options.printConfig === true) return printConfig(workspace);
+  const language = workspace.effective.language.value;
+  const outputs = outputsOf(options.format, language);
+  if (options.watch === true) return watch(paths, options, outputs);
   const view = {
-    language: workspace.effective.language.value,
+    language,
     quiet: options.quiet ?? false,
     showDecided: options.showDecided ?? false,
     rootInRepository: rootInRepository(workspace.root),
   } as const;
-  const progress = new Progress(() => process.stderr, process.env);
+  const progress = new Progress(() => process.stderr, process.env, language);
   const alone = outputAlone(options, outputs, process.env);
   if (alone !== null) return checkParts(workspace, alone, options, view, progress);
   const report = await checkWorkspace(workspace, options.since ?? null, progress);

@@ -113,6 +113,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .description("keep hashes of the articles' texts beside their story, for places where the texts may not be kept")
     .argument("[paths...]", "stories, articles or folders (default: claims)")
     .addOption(texts())
+    .addOption(language())
     .action(async (paths: string[], options) => {
       const { fingerprintCommand } = await import("./fingerprint-command.ts");
       ended(await fingerprintCommand(paths, options));
@@ -132,6 +133,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("--prune", "remove decisions on findings that are no more")
     .addOption(repeated("-p, --path <path>", "where the claims are; repeatable", "claims"))
     .addOption(today())
+    .addOption(language())
     .action(async (finding: string | undefined, options) => {
       const { decideCommand } = await import("./decide-command.ts");
       ended(await decideCommand(finding ?? null, options));
@@ -145,6 +147,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .option("--by <person>", "who accepts them")
     .addOption(repeated("-p, --path <path>", "where the claims are; repeatable", "claims"))
     .addOption(today())
+    .addOption(language())
     .action(async (story: string, options) => {
       const { initCommand } = await import("./init-command.ts");
       ended(await initCommand(story, options));
@@ -170,6 +173,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .argument("[story]", "a story's id (default: all)")
     .addOption(repeated("-p, --path <path>", "where the claims are; repeatable", "claims"))
     .addOption(texts())
+    .addOption(language())
     .action(async (story: string | undefined, options) => {
       const { suggestCommand } = await import("./suggest-command.ts");
       ended(await suggestCommand(story ?? null, options));

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { planDecisions, planPins, planPruning } from "../decide.ts";
-import { say } from "../messages/say.ts";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { Decision, DecisionOutcome } from "../model/decision.ts";
 import { message } from "../model/message.ts";
 import { readDecisions } from "../read.ts";
 import { carryOut, openDesk, tell } from "./desk.ts";
 import { refuseEmpty } from "./empty-path.ts";
-import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { isSystemError } from "./not-written.ts";
-import { checkedDay } from "./workspace.ts";
+import { refusal } from "./refusal.ts";
+import { checkedDay, openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface DecideOptions {
   readonly path: readonly string[];
@@ -22,28 +23,33 @@ export interface DecideOptions {
   readonly pin?: boolean;
   readonly prune?: boolean;
   readonly today?: string;
+  readonly lang?: InterfaceLanguage;
 }
 
 /** `factlint decide`: records decisions, pins those that are not, or removes those on nothing. */
 export async function decideCommand(finding: string | null, options: DecideOptions): Promise<ExitCode> {
+  const workspace = await openWorkspace(options.path, options);
   const ways = [finding !== null, options.from.length > 0, options.pin === true, options.prune === true];
-  if (ways.filter(Boolean).length !== 1) throw usage(message("decide.one-way", {}));
-  if (finding !== null) return decideOne(finding, options);
-  if (options.from.length > 0) return decideFrom(options);
-  const open = await openDesk(options);
+  if (ways.filter(Boolean).length !== 1)
+    throw refusal(message("decide.one-way", {}), workspace.effective.language.value);
+  if (finding !== null) return decideOne(finding, options, workspace);
+  if (options.from.length > 0) return decideFrom(options, workspace);
+  const open = await openDesk(workspace);
   return carryOut(await (options.prune === true ? planPruning(open.desk) : planPins(open.desk)), open);
 }
 
-async function decideOne(finding: string, options: DecideOptions): Promise<ExitCode> {
+async function decideOne(finding: string, options: DecideOptions, workspace: Workspace): Promise<ExitCode> {
+  const language = workspace.effective.language.value;
   const { outcome, reason = "", by = "", settledBy, reviewBy } = options;
   const missing = [
     ...(outcome === undefined ? ["--outcome"] : []),
     ...(reason.trim() === "" ? ["--reason"] : []),
     ...(by.trim() === "" ? ["--by"] : []),
   ];
-  if (outcome === undefined || missing.length > 0) throw usage(message("decide.missing", { options: missing }));
-  if (reviewBy !== undefined) checkedDay(reviewBy, "--review-by");
-  const open = await openDesk(options);
+  if (outcome === undefined || missing.length > 0)
+    throw refusal(message("decide.missing", { options: missing }), language);
+  if (reviewBy !== undefined) checkedDay(reviewBy, "--review-by", language);
+  const open = await openDesk(workspace);
   const decision: Decision = {
     finding,
     outcome,
@@ -58,16 +64,21 @@ async function decideOne(finding: string, options: DecideOptions): Promise<ExitC
   return carryOut(await planDecisions([decision], open.desk), open);
 }
 
-async function decideFrom(options: DecideOptions): Promise<ExitCode> {
-  refuseEmpty(options.from, "en");
-  const readings = await Promise.all(options.from.map((file) => readDecisions(file, textFrom(file))));
+async function decideFrom(options: DecideOptions, workspace: Workspace): Promise<ExitCode> {
+  const language = workspace.effective.language.value;
+  refuseEmpty(options.from, language);
+  const readings = await Promise.all(options.from.map((file) => readDecisions(file, textFrom(file, language))));
   const problems = readings.flatMap((reading) => reading.problems);
   for (const { message: said, locations } of problems) {
     const [place] = locations;
-    tell(said, place === undefined ? "factlint: " : `factlint: ${place.file}:${place.line}:${place.column}: `);
+    tell(
+      said,
+      language,
+      place === undefined ? "factlint: " : `factlint: ${place.file}:${place.line}:${place.column}: `,
+    );
   }
   if (problems.length > 0) return exitCodes.input;
-  const open = await openDesk(options);
+  const open = await openDesk(workspace);
   return carryOut(
     await planDecisions(
       readings.flatMap(({ decisions }) => decisions),
@@ -78,15 +89,11 @@ async function decideFrom(options: DecideOptions): Promise<ExitCode> {
 }
 
 /** The text of a file from the working folder; `-` is standard input. */
-function textFrom(file: string): string {
+function textFrom(file: string, language: InterfaceLanguage): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\ufeff/, "");
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw usage(message("decide.unreadable", { file, reason: error.message }), error);
+    throw refusal(message("decide.unreadable", { file, reason: error.message }), language, error);
   }
-}
-
-function usage(said: Parameters<typeof say>[0], cause?: unknown): UsageError {
-  return new UsageError(say(said, "en"), { cause });
 }

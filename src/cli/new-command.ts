@@ -3,13 +3,16 @@ import { writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { diskSource } from "../load/disk.ts";
 import { readText } from "../load/read-text.ts";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
-import { type Message, message } from "../model/message.ts";
+import { message } from "../model/message.ts";
 import { newRecord, publicationOf } from "../new-record.ts";
 import { refuseEmpty } from "./empty-path.ts";
-import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { notWritten } from "./not-written.ts";
+import { refusal } from "./refusal.ts";
 import { writeAll } from "./streams.ts";
+import { openWorkspace } from "./workspace.ts";
 
 export interface NewOptions {
   readonly language: string;
@@ -22,43 +25,42 @@ export interface NewOptions {
 /** `factlint new`: writes a record to begin with, from an article's plain text. */
 export async function newCommand(file: string, options: NewOptions): Promise<ExitCode> {
   const { language, output } = options;
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(language)) throw refusal(message("new.bad-language", { language }));
-  refuseEmpty([file, output], "en");
+  const spoken = (await openWorkspace([], {})).effective.language.value;
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(language))
+    throw refusal(message("new.bad-language", { language }), spoken);
+  refuseEmpty([file, output], spoken);
   const record = newRecord({
-    text: textIn(file),
+    text: textIn(file, spoken),
     file: basename(file),
     language,
-    published: options.published === undefined ? null : dayOf(options.published),
+    published: options.published === undefined ? null : dayOf(options.published, spoken),
     outlet: options.outlet ?? "unnamed-outlet",
   });
   if (output === undefined) {
     await writeAll(process.stdout, [record]);
     return exitCodes.clean;
   }
-  if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }));
+  if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }), spoken);
   await writeFile(output, record).catch((error) => {
-    throw notWritten(output, error, "en");
+    throw notWritten(output, error, spoken);
   });
-  process.stderr.write(`${say(message("new.written", { path: output }), "en")}\n`);
+  process.stderr.write(`${say(message("new.written", { path: output }), spoken)}\n`);
   return exitCodes.clean;
 }
 
-function textIn(file: string): string {
+function textIn(file: string, spoken: InterfaceLanguage): string {
   const path = resolve(file);
   const read = readText(diskSource(dirname(path)), basename(path));
-  if ("problem" in read) throw refusal(message("new.unreadable", { path: file, problem: read.problem.message }));
+  if ("problem" in read)
+    throw refusal(message("new.unreadable", { path: file, problem: read.problem.message }), spoken);
   if (read.text.includes("\0")) {
-    throw refusal(message("new.unreadable", { path: file, problem: message("input.binary", {}) }));
+    throw refusal(message("new.unreadable", { path: file, problem: message("input.binary", {}) }), spoken);
   }
   return read.text;
 }
 
-function dayOf(written: string) {
+function dayOf(written: string, spoken: InterfaceLanguage) {
   const publication = publicationOf(written);
-  if (publication === null) throw refusal(message("new.bad-date", { published: written }));
+  if (publication === null) throw refusal(message("new.bad-date", { published: written }), spoken);
   return publication;
-}
-
-function refusal(told: Message): UsageError {
-  return new UsageError(say(told, "en"));
 }

@@ -1,14 +1,13 @@
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
-import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import type { NotWritten } from "../model/messages/command.ts";
-import { UsageError } from "./exit-code.ts";
+import type { UsageError } from "./exit-code.ts";
+import { refusal } from "./refusal.ts";
 
 /** What is told of a file that the system did not let be written; what was no fault of the system's is thrown again. */
 export function notWritten(file: string, error: unknown, language: InterfaceLanguage): UsageError {
   if (!isSystemError(error)) throw error;
-  const told = message("command.not-written", { file, why: whyNotWritten(error) });
-  return new UsageError(say(told, language), { cause: error });
+  return refusal(message("command.not-written", { file, why: whyNotWritten(error) }), language, error);
 }
 
 /** Why the system did not let a file be written. */

@@ -8,9 +8,8 @@ import type { Report } from "../model/report.ts";
 import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
 import { colorsOn } from "./colors.ts";
-import { UsageError } from "./exit-code.ts";
-import { environmentLanguage } from "./language.ts";
 import { notWritten } from "./not-written.ts";
+import { refusal } from "./refusal.ts";
 import { chunks, writeAll } from "./streams.ts";
 
 /** One report to write: to a file, or to standard output. */
@@ -20,27 +19,23 @@ export interface Output {
 }
 
 /** Reads `NAME[=FILE]` of each `--format`; the terminal report where none is given. */
-export function outputsOf(specifications: readonly string[]): readonly Output[] {
-  const outputs = (specifications.length === 0 ? ["terminal"] : specifications).map(outputOf);
+export function outputsOf(specifications: readonly string[], language: InterfaceLanguage): readonly Output[] {
+  const outputs = (specifications.length === 0 ? ["terminal"] : specifications).map((each) => outputOf(each, language));
   const onStdout = outputs.filter(({ file }) => file === null).map(({ format }) => format);
-  if (onStdout.length > 1)
-    throw new UsageError(say(message("command.one-format-on-stdout", { formats: onStdout }), environmentLanguage()));
+  if (onStdout.length > 1) throw refusal(message("command.one-format-on-stdout", { formats: onStdout }), language);
   const files = outputs.flatMap(({ file }) => (file === null ? [] : [resolve(file)]));
   const twice = files.find((file, index) => files.indexOf(file) < index);
-  if (twice !== undefined)
-    throw new UsageError(say(message("command.one-report-a-file", { file: basename(twice) }), environmentLanguage()));
+  if (twice !== undefined) throw refusal(message("command.one-report-a-file", { file: basename(twice) }), language);
   return outputs;
 }
 
-function outputOf(specification: string): Output {
+function outputOf(specification: string, language: InterfaceLanguage): Output {
   const separator = specification.indexOf("=");
   const name = separator < 0 ? specification : specification.slice(0, separator);
   const file = separator < 0 ? null : specification.slice(separator + 1);
   if (!isFormatName(name))
-    throw new UsageError(
-      say(message("command.unknown-format", { format: name, known: Object.keys(formats) }), environmentLanguage()),
-    );
-  if (file === "") throw new UsageError(say(message("command.no-file-name", { format: name }), environmentLanguage()));
+    throw refusal(message("command.unknown-format", { format: name, known: Object.keys(formats) }), language);
+  if (file === "") throw refusal(message("command.no-file-name", { format: name }), language);
   return { format: name, file };
 }
 

@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import type { Message } from "../model/message.ts";
 
@@ -13,6 +14,7 @@ type Terminal = Pick<WriteStream, "isTTY" | "write">;
 export class Progress {
   readonly #stream: () => Terminal;
   readonly #environment: NodeJS.ProcessEnv;
+  readonly #language: InterfaceLanguage;
   readonly #elapsed: () => number;
   #shown = false;
 
@@ -20,15 +22,21 @@ export class Progress {
    * @param stream where it is said; asked for once there is something to say, because Node takes milliseconds to make one
    * @param elapsed the seconds since the run began
    */
-  constructor(stream: () => Terminal, environment: NodeJS.ProcessEnv, elapsed: () => number = process.uptime) {
+  constructor(
+    stream: () => Terminal,
+    environment: NodeJS.ProcessEnv,
+    language: InterfaceLanguage,
+    elapsed: () => number = process.uptime,
+  ) {
     this.#stream = stream;
     this.#environment = environment;
+    this.#language = language;
     this.#elapsed = elapsed;
   }
 
   tell(said: Message): void {
     if (this.#elapsed() < patience || this.#isSilent()) return;
-    this.#stream().write(`${this.#shown ? eraseLine : ""}${say(said, "en")}`);
+    this.#stream().write(`${this.#shown ? eraseLine : ""}${say(said, this.#language)}`);
     this.#shown = true;
   }
 

@@ -1,27 +1,31 @@
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type Silence, silences } from "../silence.ts";
-import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { refusal } from "./refusal.ts";
 import { writeAll } from "./streams.ts";
 import { inputOf, openWorkspace } from "./workspace.ts";
 
 interface SuggestOptions {
   readonly path: readonly string[];
   readonly texts?: readonly string[];
+  readonly lang?: InterfaceLanguage;
 }
 
 /** `factlint suggest`: what an article may answer and its record does not say. */
 export async function suggestCommand(story: string | null, options: SuggestOptions): Promise<ExitCode> {
-  const input = await inputOf(await openWorkspace(options.path, options));
+  const workspace = await openWorkspace(options.path, options);
+  const language = workspace.effective.language.value;
+  const input = await inputOf(workspace);
   const stories = input.stories.map((each) => each.story.id);
-  if (story !== null && !stories.includes(story)) {
-    throw new UsageError(say(message("silence.unknown-story", { story, stories }), "en"));
-  }
+  if (story !== null && !stories.includes(story))
+    throw refusal(message("silence.unknown-story", { story, stories }), language);
   const lines = silences(input, story).flatMap(linesOf);
   await writeAll(
     process.stdout,
-    lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, "en"))}\n`),
+    lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, language))}\n`),
   );
   return input.problems.some(({ fatal }) => fatal) ? exitCodes.input : exitCodes.clean;
 }

@@ -6,7 +6,6 @@ import { readText } from "../load/read-text.ts";
 import { findRoot, fromRoot } from "../load/root.ts";
 import type { Source } from "../load/source.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
-import { say } from "../messages/say.ts";
 import type { Configuration } from "../model/configuration.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
@@ -14,8 +13,8 @@ import type { FailOn } from "../model/report.ts";
 import { readConfig } from "../read.ts";
 import { type Effective, effectiveSettings } from "./effective.ts";
 import { refuseEmpty } from "./empty-path.ts";
-import { UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
+import { refusal } from "./refusal.ts";
 
 export interface WorkspaceOptions {
   readonly failOn?: FailOn;
@@ -69,7 +68,8 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
     },
     configuration,
   );
-  refuseEmpty([...paths, ...(options.texts ?? []), options.cacheFolder], effective.language.value);
+  const language = effective.language.value;
+  refuseEmpty([...paths, ...(options.texts ?? []), options.cacheFolder], language);
   const given = (options.texts ?? []).map((folder) => resolve(here, folder));
   const configured = (configuration?.texts ?? []).map((folder) => resolve(root, folder));
   const textPaths = [...given, ...configured];
@@ -82,7 +82,7 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
     textPaths,
     problems,
     settings: {
-      today: options.today === undefined ? today() : checkedDay(options.today),
+      today: options.today === undefined ? today() : checkedDay(options.today, "--today", language),
       failOn: effective.failOn.value,
       severities: effective.rules,
       version: FACTLINT_VERSION,
@@ -106,9 +106,9 @@ function today(): string {
 }
 
 /** A day that the calendar has; `option` is what it was given as. */
-export function checkedDay(written: string, option = "--today"): string {
+export function checkedDay(written: string, option: string, language: InterfaceLanguage): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(written))
-    throw new UsageError(say(message("decide.bad-day", { option, day: written }), environmentLanguage()));
+    throw refusal(message("decide.bad-day", { option, day: written }), language);
   return written;
 }

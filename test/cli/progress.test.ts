@@ -9,6 +9,7 @@ function written(isTTY: boolean, environment: NodeJS.ProcessEnv, seconds: number
   const progress = new Progress(
     () => stream,
     environment,
+    "en",
     () => seconds,
   );
   progress.tell(message("command.comparing", { files: 2000 }));

@@ -64,6 +64,32 @@ export const decisions: Partial<Catalogue<DecisionMessages>> = {
   "suggest.prune": () => "Berichtigen Sie die Kennung, oder entfernen Sie die Entscheidung: factlint decide --prune",
   "suggest.other-outcome": () =>
     "Wählen Sie ein anderes Ergebnis, oder berichtigen Sie die Einträge, wenn ihnen fehlt, was die Aussagen unterscheidet.",
+  "decide.unknown-finding": ({ finding, nearest }) =>
+    `Einen Befund „${finding}“ gibt es nicht.${nearest === null ? "" : ` Meinten Sie ${nearest}?`}`,
+  "decide.not-decidable": ({ finding }) =>
+    `Über ${finding} ist nicht zu entscheiden: Berichtigen Sie, was dort genannt ist.`,
+  "decide.unsound": ({ finding, because }, { say }) =>
+    `Die Entscheidung über ${finding} widerspräche den Einträgen. ${say(because)}`,
+  "decide.broken-file": ({ file }) =>
+    `${file} ist nicht lesbar. Beheben Sie das zuerst; factlint check sagt, was nicht stimmt.`,
+  "decide.unsafe-edit": ({ file }) =>
+    `${file} ist so geschrieben, dass factlint nichts sicher ändern kann, und blieb, wie es war. Ändern Sie die Datei von Hand, dann rufen Sie factlint decide --pin auf.`,
+  "decide.changed-meanwhile": ({ file }) =>
+    `Jemand anders hat ${file} soeben geändert; die Datei blieb, wie sie ist. Rufen Sie den Befehl noch einmal auf.`,
+  "decide.written": ({ file }) => `Die Entscheidung steht in ${file}.`,
+  "decide.nothing": () => "Es gibt nichts zu tun: Keine Datei wurde geändert.",
+  "decide.missing": ({ options }, { list }) => `Eine Entscheidung braucht ${list(options)}.`,
+  "decide.one-way": () => "Nennen Sie einen Befund, oder --from, --pin oder --prune: eines davon.",
+  "decide.bad-day": ({ option, day }) => `${option} verlangt ein Datum wie 2026-06-30, nicht „${day}“.`,
+  "decide.unreadable": ({ file, reason }) => `${file} ist nicht lesbar: ${reason}.`,
+  "init.written": ({ file }) => `Geschrieben: ${file}`,
+  "init.exists": ({ file }) => `${file} ist schon da und blieb, wie es ist.`,
+  "init.bad-name": ({ name }) =>
+    `„${name}“ kann keine Story benennen: Nehmen Sie Buchstaben, Ziffern und dazwischen „.“, „_“ oder „-“.`,
+  "init.next": () =>
+    "Rufen Sie jetzt factlint check auf, und setzen Sie an die Stelle des Beispiels, was Ihre Artikel sagen.",
+  "init.acceptance": () =>
+    "Es war schon da, als die Redaktion begann, factlint zu benutzen. Abgewogen hat es noch niemand.",
   "unsound.unknown-claim": ({ claim, known }, { list }) =>
     `Sie erkennt ${claim} an, das der Befund nicht betrifft. Er betrifft ${known.length === 0 ? "keine Aussagen" : list(known.slice(0, 10))}.`,
   "unsound.clash": ({ first, second }) =>

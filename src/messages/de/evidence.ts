@@ -55,6 +55,22 @@ export const evidence: Partial<Catalogue<EvidenceMessages>> = {
     value
       ? `Die Aussage sagt ja, aber das Zitat ${inQuotes(quote)} verneint es: ${list(negations.map(inQuotes))}.`
       : `Die Aussage sagt nein, aber im Zitat ${inQuotes(quote)} verneint nichts etwas.`,
+  "new.bad-language": ({ language }) =>
+    `„${language}“ ist kein Kürzel einer Sprache. Schreiben Sie es wie --language nl oder --language pt-BR.`,
+  "new.bad-date": ({ published }) =>
+    `„${published}“ ist kein Erscheinungsdatum. Schreiben Sie es wie --published 2022-08-25, 2022-08 oder 2022-08?.`,
+  "new.exists": ({ path }) =>
+    `${path} ist schon da. Wählen Sie einen anderen Namen, oder geben Sie --force an, um die Datei zu ersetzen.`,
+  "new.written": ({ path }) => `Der Eintrag für den Anfang liegt in ${path}.`,
+  "new.unreadable": ({ path, problem }, { say }) => `Der Text ${path} ist nicht lesbar. ${say(problem)}`,
+  "silence.article": ({ article, questions }, { plural }) =>
+    `${article} schweigt zu ${plural(questions, { one: "einer Frage", other: "# Fragen" })} der Story.`,
+  "silence.question": ({ id, question }) => `${question} (${id})`,
+  "silence.passage": ({ words, paragraph }) => `Absatz ${paragraph}: „${words}“`,
+  "silence.no-passage": ({ questions }, { plural }) =>
+    `Zu ${plural(questions, { one: "einer weiteren Frage", other: "# weiteren Fragen" })} fällt im Text nichts auf.`,
+  "silence.unknown-story": ({ story, stories }, { list }) =>
+    `Eine Story „${story}“ gibt es nicht. Es gibt: ${list(stories)}.`,
   "suggest.at": ({ paragraph }) => `Ist Absatz ${paragraph} gemeint, schreiben Sie: at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Übernehmen Sie die Worte aus dem Artikel, Buchstabe für Buchstabe und ganz; oder lesen Sie noch einmal: Vielleicht sagt er es nicht.",

@@ -1,5 +1,7 @@
-import type { InferMessages, RuleInWords } from "../../model/messages/infer.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { AskedInWords, InferMessages, RuleInWords } from "../../model/messages/infer.ts";
+import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 
 export const infer: Partial<Catalogue<InferMessages>> = {
   "infer.question": ({ subject, question, end }) => {
@@ -18,6 +20,8 @@ export const infer: Partial<Catalogue<InferMessages>> = {
     `Die Regel ${ruleInWords(rule)} der Story braucht eine Antwort, die keine Quelle gibt: ${list(missing.map(say))}`,
   "clash.step.claim": ({ question, says, outlet, status, file, line }, { say }) =>
     `${outlet}${status === "fact" ? "" : ` (${say({ id: "status.name", args: { status } })})`} antwortet auf „${say(question)}“: ${say(says)} (${file}:${line}).`,
+  "clash.step.rule": ({ type, rule, questions, limit }, words) =>
+    `Regel ${ruleInWords(rule)}: ${asks[type](asked(questions, words), limit ?? "")}.`,
   "clash.step.not-before": ({ rule, question, day }, words) =>
     `Nach der Regel ${ruleInWords(rule)} lautet die Antwort auf „${words.say(question)}“: ${day === null ? "nie" : `nicht vor dem ${words.day(day)}`}.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
@@ -28,7 +32,88 @@ export const infer: Partial<Catalogue<InferMessages>> = {
     `Nach der Regel ${ruleInWords(rule)} muss dann eine Quelle auf „${say(question)}“ antworten; keine tut es.`,
   "clash.settle": ({ rules }, { list }) =>
     `Prüfen Sie die genannten Aussagen an ihrem Ursprung. Stimmen alle, so ist in story.yaml ${rules.length > 1 ? "eine der Regeln" : "die Regel"} ${list(rules)} falsch.`,
+  "invalid-rule.types": ({ rule, types }, { list }) =>
+    types.length === 0
+      ? `Die Regel ${rule} sagt nichts: Geben Sie ihr eines von ${list(storyRuleTypes, "or")}.`
+      : `Die Regel ${rule} sagt mehreres zugleich (${list(types)}): Machen Sie aus jedem eine eigene Regel.`,
+  "invalid-rule.same-id": ({ rule }) => `Eine Regel mit der Kennung ${rule} gibt es schon.`,
+  "invalid-rule.kind": ({ rule, reference, needed }) =>
+    `Die Regel ${rule} braucht ${kinds[needed]}; ${reference} gehört nicht dazu.`,
+  "invalid-rule.end": ({ rule, reference }) =>
+    `Die Regel ${rule} muss sagen, welches Ende des Zeitraums sie meint: ${reference}.start oder ${reference}.end.`,
+  "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
+    `In der Regel ${rule} ist der Wert von ${reference} nicht lesbar: ${say(problem)}`,
+  "invalid-rule.self": ({ rule, stray }) =>
+    stray
+      ? `Die Regel ${rule} nennt self/, gilt aber nicht für Dinge einer Art: Geben Sie ihr „for: { type: … }“.`
+      : `Die Regel ${rule} gilt für Dinge einer Art, nennt aber keines davon: Schreiben Sie self/ vor deren Eigenschaften.`,
+  "invalid-rule.no-entity": ({ rule, type }) =>
+    `Die Regel ${rule} gilt für Dinge der Art „${type}“, und die Story hat keine.`,
+  "invalid-rule.contradiction": ({ rules }, { list }) =>
+    `Überhaupt keine Daten können ${rules.length > 1 ? `die Regeln ${list(rules)} zusammen` : `die Regel ${list(rules)}`} erfüllen.`,
+  "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
+    `Die Regel ${rule} lässt sich auf ${claim} nicht anwenden: ${unit} ist nicht in ${wanted} umzurechnen.`,
+  "invalid-rule.distance": ({ rule }) =>
+    `Die Regel ${rule} hat einen Abstand (at-least, at-most), den nur eine Reihenfolge (order) haben kann.`,
+  "invalid-rule.nothing-follows": ({ rule }) =>
+    `Die Regel ${rule} sagt nicht, was nach dem Ereignis gilt, und auch nicht, was davor.`,
+  "invalid-rule.never": ({ rule }) => `Die Regel ${rule} kann nie anschlagen: Keine Werte verletzen sie.`,
+  "invalid-rule.example": ({ rule, number, fires }, words) =>
+    fires
+      ? `Die Regel ${rule} schlägt bei ${words.plural(number, { other: "Beispiel # unter must-not-fire" })} an, bei dem sie schweigen muss.`
+      : `Die Regel ${rule} schweigt bei ${words.plural(number, { other: "Beispiel # unter must-fire" })}, bei dem sie anschlagen muss.`,
+  "suggest.mend-rule": ({ rule }) =>
+    `Berichtigen Sie die Regel ${rule} in story.yaml, oder setzen Sie ihre severity auf off.`,
+  "follows.between": ({ from, to }, words) => {
+    if (from === null) return to === null ? "zu jeder Zeit" : `nicht nach dem ${words.day(to)}`;
+    if (to === null) return `nicht vor dem ${words.day(from)}`;
+    if (from > to) return `kein Tag, denn es ist nicht vor dem ${words.day(from)} und nicht nach dem ${words.day(to)}`;
+    return from === to ? `am ${words.day(from)}` : `zwischen dem ${words.day(from)} und dem ${words.day(to)}`;
+  },
+  "explain.follows": ({ says, end }, { say }) =>
+    `Die Regeln der Story und die Antworten auf andere Fragen lassen${end === null ? "" : ` für ${ends[end]}`} offen: ${say(says)}.`,
+  "explain.narrowest": ({ claim }) => `Enger als alles, was die Story sonst stützt: ${claim}.`,
 };
+
+/** What each type of rule asks of the questions that it names. */
+const asks: Asks<StoryRuleType> = {
+  order: ({ all }) => `keine dieser Antworten liegt nach der nächsten: ${all}`,
+  sum: ({ first, rest }) => `${first} ist das Ganze, und seine Teile sind ${rest}`,
+  difference: ({ first, second }, limit) => `${first} weniger ${second} ist ${limit}`,
+  ratio: ({ first, second }, limit) => `${first} geteilt durch ${second} ist ${limit}`,
+  range: ({ first }, limit) => `die Antwort auf ${first} liegt innerhalb von: ${limit}`,
+  "one-of": ({ first }, limit) => `die Antwort auf ${first} ist eine von: ${limit}`,
+  implies: ({ inRole }) => `gilt ${inRole("if")}, so gilt auch ${inRole("then")}`,
+  excludes: ({ answers }) => `dies alles gilt nie zugleich: ${answers}`,
+  requires: ({ inRole }) => `gilt ${inRole("if")}, so gibt es eine Antwort auf ${inRole("then")}`,
+  distinct: ({ all }) => `keine zwei haben dieselbe Antwort auf ${all}`,
+  inverse: ({ first, second }) =>
+    second === null
+      ? `${first} gilt zwischen zweien nie in beide Richtungen`
+      : `${first} und ${second} sagen dasselbe von beiden Seiten`,
+  follows: (asked) =>
+    beforeAndAfter(
+      asked,
+      (when, what) => `${when === "before" ? "vor" : "nach"} der Antwort auf ${asked.first} gilt ${what}`,
+    ),
+};
+
+function asked(questions: readonly AskedInWords[], words: Words): Asked {
+  return askedIn(
+    questions,
+    words,
+    (question) => `„${question}“`,
+    (question, answer) => `${question} mit der Antwort ${answer}`,
+  );
+}
+
+const kinds = {
+  date: "Daten, oder die Enden von Zeiträumen",
+  quantity: "Mengen",
+  entity: "Eigenschaften, deren Werte Namen sind",
+} as const;
+
+const ends = { start: "den Beginn", end: "das Ende" } as const;
 
 function ruleInWords({ id, because }: RuleInWords): string {
   return because === null ? id : `${id} (${because.replace(/[.\s]+$/, "")})`;

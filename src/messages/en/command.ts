@@ -27,12 +27,10 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Verdict: ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} says "${written}" (${say(status)}), which denotes ${say(denotes)}.`,
-  "explain.days": ({ from, to }) =>
-    from === null
-      ? `It leaves open every day up to ${to ?? "any other"}.`
-      : to === null
-        ? `It leaves open every day from ${from} on.`
-        : `It leaves open the days from ${from} to ${to}.`,
+  "explain.days": ({ from, to }) => {
+    if (from !== null && to !== null) return `It leaves open the days from ${from} to ${to}.`;
+    return `It leaves open every day${from === null ? "" : ` from ${from} on`}${to === null ? "" : ` up to ${to}`}.`;
+  },
   "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
     const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
     const least = from === null ? "" : `${fromOpen ? "more than" : "at least"} ${amount(from)}`;

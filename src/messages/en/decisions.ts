@@ -82,6 +82,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "init.bad-name": ({ name }) =>
     `"${name}" cannot name a story: use letters, digits, and ".", "_" or "-" between them.`,
   "init.next": () => "Now run factlint check, and put what your articles say in place of the example.",
+  "init.acceptance": () => "It was there when this desk began to use factlint. Nobody has weighed it yet.",
 
   "unsound.unknown-claim": ({ claim, known }, { list }) =>
     `It accepts ${claim}, which the finding does not concern. The finding concerns ${known.length === 0 ? "no claims" : list(known.slice(0, 10))}.`,

@@ -1,5 +1,6 @@
 import type { AskedInWords, InferMessages, RuleInWords } from "../../model/messages/infer.ts";
 import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 
 export const infer: Catalogue<InferMessages> = {
@@ -20,7 +21,7 @@ export const infer: Catalogue<InferMessages> = {
   "clash.step.claim": ({ question, says, outlet, status, file, line }, { say }) =>
     `${outlet}${status === "fact" ? "" : ` (${status})`} answers “${say(question)}” with ${say(says)} (${file}:${line}).`,
   "clash.step.rule": ({ type, rule, questions, limit }, words) =>
-    `Rule ${ruleInWords(rule)}: ${asks[type](questions, limit ?? "", words)}.`,
+    `Rule ${ruleInWords(rule)}: ${asks[type](asked(questions, words), limit ?? "")}.`,
   "clash.step.not-before": ({ rule, question, day }, words) =>
     `By rule ${ruleInWords(rule)}, the answer to “${words.say(question)}” is ${
       day === null ? "never" : `not before ${words.day(day)}`
@@ -77,50 +78,31 @@ export const infer: Catalogue<InferMessages> = {
   "explain.narrowest": ({ claim }) => `Narrower than anything else in the story supports: ${claim}.`,
 };
 
-type Questions = readonly AskedInWords[];
-
 /** What each type of rule asks of the questions that it names. */
-const asks: Readonly<Record<StoryRuleType, (questions: Questions, limit: string, words: Words) => string>> = {
-  order: (questions, _, words) => `none of these is later than the next: ${listed(questions, words)}`,
-  sum: ([total, ...parts], _, words) => `${one(total, words)} is the total, and its parts are ${listed(parts, words)}`,
-  difference: ([first, second], limit, words) => `${one(first, words)} less ${one(second, words)} is ${limit}`,
-  ratio: ([first, second], limit, words) => `${one(first, words)} divided by ${one(second, words)} is ${limit}`,
-  range: ([first], limit, words) => `the answer to ${one(first, words)} lies within: ${limit}`,
-  "one-of": ([first], limit, words) => `the answer to ${one(first, words)} is one of ${limit}`,
-  implies: (questions, _, words) => `if ${inRole(questions, "if", words)}, then ${inRole(questions, "then", words)}`,
-  excludes: (questions, _, words) => `these are never all true: ${answers(questions, words)}`,
-  requires: (questions, _, words) =>
-    `if ${inRole(questions, "if", words)}, there is an answer to ${inRole(questions, "then", words)}`,
-  distinct: (questions, _, words) => `no two have the same answer to ${listed(questions, words)}`,
-  inverse: ([first, second], _, words) =>
-    second === undefined
-      ? `${one(first, words)} never holds both ways between two of them`
-      : `${one(first, words)} and ${one(second, words)} say one thing from both sides`,
-  follows: ([event, ...others], _, words) =>
-    (["before", "after"] as const)
-      .filter((when) => others.some(({ role }) => role === when))
-      .map((when) => `${when} the answer to ${one(event, words)}, ${inRole(others, when, words)}`)
-      .join("; "),
+const asks: Asks<StoryRuleType> = {
+  order: ({ all }) => `none of these is later than the next: ${all}`,
+  sum: ({ first, rest }) => `${first} is the total, and its parts are ${rest}`,
+  difference: ({ first, second }, limit) => `${first} less ${second} is ${limit}`,
+  ratio: ({ first, second }, limit) => `${first} divided by ${second} is ${limit}`,
+  range: ({ first }, limit) => `the answer to ${first} lies within: ${limit}`,
+  "one-of": ({ first }, limit) => `the answer to ${first} is one of ${limit}`,
+  implies: ({ inRole }) => `if ${inRole("if")}, then ${inRole("then")}`,
+  excludes: ({ answers }) => `these are never all true: ${answers}`,
+  requires: ({ inRole }) => `if ${inRole("if")}, there is an answer to ${inRole("then")}`,
+  distinct: ({ all }) => `no two have the same answer to ${all}`,
+  inverse: ({ first, second }) =>
+    second === null
+      ? `${first} never holds both ways between two of them`
+      : `${first} and ${second} say one thing from both sides`,
+  follows: (asked) => beforeAndAfter(asked, (when, what) => `${when} the answer to ${asked.first}, ${what}`),
 };
 
-function one(asked: AskedInWords | undefined, { say }: Words): string {
-  return asked === undefined ? "" : `“${say(asked.question)}”`;
-}
-
-function listed(questions: Questions, words: Words): string {
-  return words.list(questions.map((asked) => one(asked, words)));
-}
-
-function answers(questions: Questions, words: Words): string {
-  return words.list(
-    questions.map((asked) => `${one(asked, words)}${asked.answer === null ? "" : ` has the answer ${asked.answer}`}`),
-  );
-}
-
-function inRole(questions: Questions, wanted: AskedInWords["role"], words: Words): string {
-  return answers(
-    questions.filter(({ role }) => role === wanted),
+function asked(questions: readonly AskedInWords[], words: Words): Asked {
+  return askedIn(
+    questions,
     words,
+    (question) => `“${question}”`,
+    (question, answer) => `${question} has the answer ${answer}`,
   );
 }
 

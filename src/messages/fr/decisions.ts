@@ -64,6 +64,30 @@ export const decisions: Partial<Catalogue<DecisionMessages>> = {
   "suggest.prune": () => "Corrigez l’identifiant, ou supprimez la décision : factlint decide --prune",
   "suggest.other-outcome": () =>
     "Choisissez un autre résultat, ou corrigez les fiches s’il y manque ce qui distingue les affirmations.",
+  "decide.unknown-finding": ({ finding, nearest }) =>
+    `Il n’y a pas de constat « ${finding} ».${nearest === null ? "" : ` Vouliez-vous dire ${nearest} ?`}`,
+  "decide.not-decidable": ({ finding }) => `${finding} n’est pas à trancher : corrigez ce qui y est nommé.`,
+  "decide.unsound": ({ finding, because }, { say }) =>
+    `La décision sur ${finding} contredirait les fiches. ${say(because)}`,
+  "decide.broken-file": ({ file }) =>
+    `${file} est illisible. Réparez-le d’abord ; factlint check dit ce qui ne va pas.`,
+  "decide.unsafe-edit": ({ file }) =>
+    `${file} est écrit de telle façon que factlint ne peut rien y changer sans risque, et il est resté tel quel. Modifiez-le à la main, puis lancez factlint decide --pin.`,
+  "decide.changed-meanwhile": ({ file }) =>
+    `Quelqu’un d’autre vient de modifier ${file}, qui a été laissé tel quel. Relancez la commande.`,
+  "decide.written": ({ file }) => `La décision est dans ${file}.`,
+  "decide.nothing": () => "Il n’y a rien à faire : aucun fichier n’a été modifié.",
+  "decide.missing": ({ options }, { list }) => `Une décision demande ${list(options)}.`,
+  "decide.one-way": () => "Nommez un constat, ou --from, --pin ou --prune : l’un d’eux.",
+  "decide.bad-day": ({ option, day }) => `${option} demande une date comme 2026-06-30, pas « ${day} ».`,
+  "decide.unreadable": ({ file, reason }) => `${file} est illisible : ${reason}.`,
+  "init.written": ({ file }) => `Écrit : ${file}`,
+  "init.exists": ({ file }) => `${file} est déjà là et a été laissé tel quel.`,
+  "init.bad-name": ({ name }) =>
+    `« ${name} » ne peut pas nommer un dossier : prenez des lettres, des chiffres et, entre eux, « . », « _ » ou « - ».`,
+  "init.next": () => "Lancez maintenant factlint check, et mettez ce que disent vos articles à la place de l’exemple.",
+  "init.acceptance": () =>
+    "C’était déjà là quand la rédaction a commencé à utiliser factlint. Personne ne l’a encore pesé.",
   "unsound.unknown-claim": ({ claim, known }, { list }) =>
     `Elle retient ${claim}, que le constat ne concerne pas. Il concerne ${known.length === 0 ? "aucune affirmation" : list(known.slice(0, 10))}.`,
   "unsound.clash": ({ first, second }) =>

@@ -55,6 +55,21 @@ export const evidence: Partial<Catalogue<EvidenceMessages>> = {
     value
       ? `L’affirmation dit oui, mais la citation ${inQuotes(quote)} le nie : ${list(negations.map(inQuotes))}.`
       : `L’affirmation dit non, mais rien dans la citation ${inQuotes(quote)} ne nie quoi que ce soit.`,
+  "new.bad-language": ({ language }) =>
+    `« ${language} » n’est pas un code de langue. Écrivez-le comme --language nl ou --language pt-BR.`,
+  "new.bad-date": ({ published }) =>
+    `« ${published} » n’est pas une date de parution. Écrivez-la comme --published 2022-08-25, 2022-08 ou 2022-08?.`,
+  "new.exists": ({ path }) => `${path} est déjà là. Choisissez un autre nom, ou donnez --force pour le remplacer.`,
+  "new.written": ({ path }) => `La fiche pour commencer est dans ${path}.`,
+  "new.unreadable": ({ path, problem }, { say }) => `Le texte ${path} est illisible. ${say(problem)}`,
+  "silence.article": ({ article, questions }, { plural }) =>
+    `${article} se tait sur ${plural(questions, { one: "une question", other: "# questions" })} du dossier.`,
+  "silence.question": ({ id, question }) => `${question} (${id})`,
+  "silence.passage": ({ words, paragraph }) => `paragraphe ${paragraph} : « ${words} »`,
+  "silence.no-passage": ({ questions }, { plural }) =>
+    `Sur ${plural(questions, { one: "une autre question", other: "# autres questions" })}, rien ne ressort du texte.`,
+  "silence.unknown-story": ({ story, stories }, { list }) =>
+    `Il n’y a pas de dossier « ${story} ». Il y a : ${list(stories)}.`,
   "suggest.at": ({ paragraph }) => `S’il s’agit du paragraphe ${paragraph}, écrivez : at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Reprenez les mots de l’article, à la lettre et en entier ; ou relisez-le : peut-être ne le dit-il pas.",

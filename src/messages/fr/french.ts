@@ -1,6 +1,7 @@
 import type { Translation } from "../catalogue.ts";
 import { englishAreas } from "../en/english.ts";
 import { wordsOf } from "../words.ts";
+import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
 import { date } from "./date.ts";
@@ -28,6 +29,7 @@ export const areas: readonly Translation[] = [
   rules,
   report,
   page,
+  command,
   infer,
   schema,
   input,

@@ -1,5 +1,7 @@
-import type { InferMessages, RuleInWords } from "../../model/messages/infer.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { AskedInWords, InferMessages, RuleInWords } from "../../model/messages/infer.ts";
+import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 
 export const infer: Partial<Catalogue<InferMessages>> = {
   "infer.question": ({ subject, question, end }) => {
@@ -18,6 +20,8 @@ export const infer: Partial<Catalogue<InferMessages>> = {
     `La règle ${ruleInWords(rule)} du dossier demande une réponse qu’aucune source ne donne : ${list(missing.map(say))}`,
   "clash.step.claim": ({ question, says, outlet, status, file, line }, { say }) =>
     `${outlet}${status === "fact" ? "" : ` (${say({ id: "status.name", args: { status } })})`} répond à « ${say(question)} » : ${say(says)} (${file}:${line}).`,
+  "clash.step.rule": ({ type, rule, questions, limit }, words) =>
+    `Règle ${ruleInWords(rule)} : ${asks[type](asked(questions, words), limit ?? "")}.`,
   "clash.step.not-before": ({ rule, question, day }, words) =>
     `Selon la règle ${ruleInWords(rule)}, la réponse à « ${words.say(question)} » est : ${day === null ? "jamais" : `pas avant le ${words.day(day)}`}.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
@@ -28,7 +32,87 @@ export const infer: Partial<Catalogue<InferMessages>> = {
     `Selon la règle ${ruleInWords(rule)}, une source doit alors répondre à « ${say(question)} » ; aucune ne le fait.`,
   "clash.settle": ({ rules }, { list }) =>
     `Vérifiez les affirmations citées à leur origine. Si toutes sont justes, ${rules.length > 1 ? "l’une des règles" : "la règle"} ${list(rules)} de story.yaml est fausse.`,
+  "invalid-rule.types": ({ rule, types }, { list }) =>
+    types.length === 0
+      ? `La règle ${rule} ne dit rien : donnez-lui l’un de ${list(storyRuleTypes, "or")}.`
+      : `La règle ${rule} dit plusieurs choses à la fois (${list(types)}) : faites de chacune une règle à part.`,
+  "invalid-rule.same-id": ({ rule }) => `Il y a déjà une règle avec l’identifiant ${rule}.`,
+  "invalid-rule.kind": ({ rule, reference, needed }) =>
+    `La règle ${rule} demande ${kinds[needed]} ; ${reference} n’en est pas.`,
+  "invalid-rule.end": ({ rule, reference }) =>
+    `La règle ${rule} doit dire quel bout de la période elle vise : ${reference}.start ou ${reference}.end.`,
+  "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
+    `Dans la règle ${rule}, la valeur de ${reference} est illisible : ${say(problem)}`,
+  "invalid-rule.self": ({ rule, stray }) =>
+    stray
+      ? `La règle ${rule} nomme self/, mais ne vaut pas pour un type d’entités : donnez-lui « for: { type: … } ».`
+      : `La règle ${rule} vaut pour un type d’entités, mais n’en nomme aucune : écrivez self/ devant leurs propriétés.`,
+  "invalid-rule.no-entity": ({ rule, type }) =>
+    `La règle ${rule} vaut pour les entités du type « ${type} », et le dossier n’en a pas.`,
+  "invalid-rule.contradiction": ({ rules }, { list }) =>
+    `Aucune date ne peut satisfaire ${rules.length > 1 ? `les règles ${list(rules)} ensemble` : `la règle ${list(rules)}`}.`,
+  "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
+    `La règle ${rule} ne peut pas s’appliquer à ${claim} : ${unit} ne se convertit pas en ${wanted}.`,
+  "invalid-rule.distance": ({ rule }) =>
+    `La règle ${rule} a une distance (at-least, at-most), que seul un ordre (order) peut avoir.`,
+  "invalid-rule.nothing-follows": ({ rule }) =>
+    `La règle ${rule} ne dit ni ce qui vaut après l’événement, ni ce qui vaut avant.`,
+  "invalid-rule.never": ({ rule }) => `La règle ${rule} ne peut jamais se déclencher : aucune valeur ne l’enfreint.`,
+  "invalid-rule.example": ({ rule, number, fires }, words) =>
+    fires
+      ? `La règle ${rule} se déclenche sur ${words.plural(number, { other: "l’exemple # de must-not-fire" })}, où elle doit se taire.`
+      : `La règle ${rule} se tait sur ${words.plural(number, { other: "l’exemple # de must-fire" })}, où elle doit se déclencher.`,
+  "suggest.mend-rule": ({ rule }) => `Corrigez la règle ${rule} dans story.yaml, ou mettez sa severity à off.`,
+  "follows.between": ({ from, to }, words) => {
+    if (from === null) return to === null ? "à tout moment" : `pas après le ${words.day(to)}`;
+    if (to === null) return `pas avant le ${words.day(from)}`;
+    if (from > to) return `aucun jour, car ce n’est ni avant le ${words.day(from)} ni après le ${words.day(to)}`;
+    return from === to ? `le ${words.day(from)}` : `entre le ${words.day(from)} et le ${words.day(to)}`;
+  },
+  "explain.follows": ({ says, end }, { say }) =>
+    `Les règles du dossier et les réponses aux autres questions laissent${end === null ? "" : ` pour ${ends[end]}`} : ${say(says)}.`,
+  "explain.narrowest": ({ claim }) => `Plus précis que tout ce que le dossier appuie par ailleurs : ${claim}.`,
 };
+
+/** What each type of rule asks of the questions that it names. */
+const asks: Asks<StoryRuleType> = {
+  order: ({ all }) => `aucune de ces réponses n’est postérieure à la suivante : ${all}`,
+  sum: ({ first, rest }) => `${first} est le total, et ses parties sont ${rest}`,
+  difference: ({ first, second }, limit) => `${first} moins ${second} fait ${limit}`,
+  ratio: ({ first, second }, limit) => `${first} divisé par ${second} fait ${limit}`,
+  range: ({ first }, limit) => `la réponse à ${first} reste dans : ${limit}`,
+  "one-of": ({ first }, limit) => `la réponse à ${first} est l’une de : ${limit}`,
+  implies: ({ inRole }) => `si l’on a ${inRole("if")}, on a aussi ${inRole("then")}`,
+  excludes: ({ answers }) => `tout ceci n’est jamais vrai à la fois : ${answers}`,
+  requires: ({ inRole }) => `si l’on a ${inRole("if")}, il y a une réponse à ${inRole("then")}`,
+  distinct: ({ all }) => `jamais deux n’ont la même réponse à ${all}`,
+  inverse: ({ first, second }) =>
+    second === null
+      ? `${first} ne vaut jamais dans les deux sens entre deux d’entre eux`
+      : `${first} et ${second} disent la même chose des deux côtés`,
+  follows: (asked) =>
+    beforeAndAfter(
+      asked,
+      (when, what) => `${when === "before" ? "avant" : "après"} la réponse à ${asked.first}, on a ${what}`,
+    ),
+};
+
+function asked(questions: readonly AskedInWords[], words: Words): Asked {
+  return askedIn(
+    questions,
+    words,
+    (question) => `« ${question} »`,
+    (question, answer) => `${question} avec la réponse ${answer}`,
+  );
+}
+
+const kinds = {
+  date: "des dates, ou les bouts de périodes",
+  quantity: "des quantités",
+  entity: "des propriétés dont les valeurs sont des noms",
+} as const;
+
+const ends = { start: "son début", end: "sa fin" } as const;
 
 function ruleInWords({ id, because }: RuleInWords): string {
   return because === null ? id : `${id} (${because.replace(/[.\s]+$/, "")})`;

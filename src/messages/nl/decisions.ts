@@ -61,6 +61,30 @@ export const decisions: Partial<Catalogue<DecisionMessages>> = {
   "suggest.prune": () => "Verbeter de id, of verwijder de beslissing: factlint decide --prune",
   "suggest.other-outcome": () =>
     "Kies een andere uitkomst, of verbeter de records als daarin ontbreekt wat de beweringen onderscheidt.",
+  "decide.unknown-finding": ({ finding, nearest }) =>
+    `Er is geen bevinding ‘${finding}’.${nearest === null ? "" : ` Bedoelde u ${nearest}?`}`,
+  "decide.not-decidable": ({ finding }) => `Over ${finding} valt niet te beslissen: verbeter wat daar genoemd is.`,
+  "decide.unsound": ({ finding, because }, { say }) =>
+    `De beslissing over ${finding} zou de records tegenspreken. ${say(because)}`,
+  "decide.broken-file": ({ file }) =>
+    `${file} is niet te lezen. Herstel dat eerst; factlint check zegt wat er niet klopt.`,
+  "decide.unsafe-edit": ({ file }) =>
+    `${file} is zo geschreven dat factlint er niet veilig iets in kan veranderen, en bleef zoals het was. Verander het bestand met de hand en voer dan factlint decide --pin uit.`,
+  "decide.changed-meanwhile": ({ file }) =>
+    `Iemand anders heeft ${file} zojuist veranderd; het bestand bleef zoals het is. Voer de opdracht nog eens uit.`,
+  "decide.written": ({ file }) => `De beslissing staat in ${file}.`,
+  "decide.nothing": () => "Er is niets te doen: geen bestand is veranderd.",
+  "decide.missing": ({ options }, { list }) => `Een beslissing heeft ${list(options)} nodig.`,
+  "decide.one-way": () => "Noem een bevinding, of --from, --pin of --prune: een daarvan.",
+  "decide.bad-day": ({ option, day }) => `${option} vraagt een datum zoals 2026-06-30, niet ‘${day}’.`,
+  "decide.unreadable": ({ file, reason }) => `${file} is niet te lezen: ${reason}.`,
+  "init.written": ({ file }) => `Geschreven: ${file}`,
+  "init.exists": ({ file }) => `${file} is er al en bleef zoals het is.`,
+  "init.bad-name": ({ name }) =>
+    `‘${name}’ kan geen dossier benoemen: gebruik letters, cijfers en daartussen ‘.’, ‘_’ of ‘-’.`,
+  "init.next": () => "Voer nu factlint check uit, en zet wat uw artikelen zeggen in de plaats van het voorbeeld.",
+  "init.acceptance": () =>
+    "Dit was er al toen de redactie factlint begon te gebruiken. Nog niemand heeft het afgewogen.",
   "unsound.unknown-claim": ({ claim, known }, { list }) =>
     `Ze aanvaardt ${claim}, dat niet bij de bevinding hoort. Die gaat over ${known.length === 0 ? "geen beweringen" : list(known.slice(0, 10))}.`,
   "unsound.clash": ({ first, second }) =>

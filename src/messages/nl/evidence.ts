@@ -55,6 +55,21 @@ export const evidence: Partial<Catalogue<EvidenceMessages>> = {
     value
       ? `De bewering zegt ja, maar het citaat ${inQuotes(quote)} ontkent het: ${list(negations.map(inQuotes))}.`
       : `De bewering zegt nee, maar niets in het citaat ${inQuotes(quote)} ontkent iets.`,
+  "new.bad-language": ({ language }) =>
+    `‘${language}’ is geen taalcode. Schrijf het als --language nl of --language pt-BR.`,
+  "new.bad-date": ({ published }) =>
+    `‘${published}’ is geen verschijningsdatum. Schrijf het als --published 2022-08-25, 2022-08 of 2022-08?.`,
+  "new.exists": ({ path }) => `${path} is er al. Kies een andere naam, of geef --force om het te vervangen.`,
+  "new.written": ({ path }) => `Het record om mee te beginnen staat in ${path}.`,
+  "new.unreadable": ({ path, problem }, { say }) => `De tekst ${path} is niet te lezen. ${say(problem)}`,
+  "silence.article": ({ article, questions }, { plural }) =>
+    `${article} zwijgt over ${plural(questions, { one: "één vraag", other: "# vragen" })} van het dossier.`,
+  "silence.question": ({ id, question }) => `${question} (${id})`,
+  "silence.passage": ({ words, paragraph }) => `alinea ${paragraph}: ‘${words}’`,
+  "silence.no-passage": ({ questions }, { plural }) =>
+    `Bij ${plural(questions, { one: "nog één vraag", other: "nog # vragen" })} valt in de tekst niets op.`,
+  "silence.unknown-story": ({ story, stories }, { list }) =>
+    `Er is geen dossier ‘${story}’. Er zijn: ${list(stories)}.`,
   "suggest.at": ({ paragraph }) => `Is alinea ${paragraph} bedoeld, schrijf dan: at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Neem de woorden over uit het artikel, letter voor letter en volledig; of lees het opnieuw: misschien zegt het dit niet.",

@@ -1,5 +1,7 @@
-import type { InferMessages, RuleInWords } from "../../model/messages/infer.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { AskedInWords, InferMessages, RuleInWords } from "../../model/messages/infer.ts";
+import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 
 export const infer: Partial<Catalogue<InferMessages>> = {
   "infer.question": ({ subject, question, end }) => {
@@ -18,6 +20,8 @@ export const infer: Partial<Catalogue<InferMessages>> = {
     `De regel ${ruleInWords(rule)} van het dossier vraagt een antwoord dat geen bron geeft: ${list(missing.map(say))}`,
   "clash.step.claim": ({ question, says, outlet, status, file, line }, { say }) =>
     `${outlet}${status === "fact" ? "" : ` (${say({ id: "status.name", args: { status } })})`} antwoordt op ‘${say(question)}’: ${say(says)} (${file}:${line}).`,
+  "clash.step.rule": ({ type, rule, questions, limit }, words) =>
+    `Regel ${ruleInWords(rule)}: ${asks[type](asked(questions, words), limit ?? "")}.`,
   "clash.step.not-before": ({ rule, question, day }, words) =>
     `Volgens de regel ${ruleInWords(rule)} is het antwoord op ‘${words.say(question)}’: ${day === null ? "nooit" : `niet vóór ${words.day(day)}`}.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
@@ -28,7 +32,87 @@ export const infer: Partial<Catalogue<InferMessages>> = {
     `Volgens de regel ${ruleInWords(rule)} moet dan een bron antwoord geven op ‘${say(question)}’; geen doet het.`,
   "clash.settle": ({ rules }, { list }) =>
     `Controleer de genoemde beweringen bij hun herkomst. Kloppen ze allemaal, dan klopt in story.yaml ${rules.length > 1 ? "een van de regels" : "de regel"} ${list(rules)} niet.`,
+  "invalid-rule.types": ({ rule, types }, { list }) =>
+    types.length === 0
+      ? `De regel ${rule} zegt niets: geef hem een van ${list(storyRuleTypes, "or")}.`
+      : `De regel ${rule} zegt meer dingen tegelijk (${list(types)}): maak van elk een eigen regel.`,
+  "invalid-rule.same-id": ({ rule }) => `Er is al een regel met de id ${rule}.`,
+  "invalid-rule.kind": ({ rule, reference, needed }) =>
+    `De regel ${rule} heeft ${kinds[needed]} nodig; ${reference} hoort daar niet bij.`,
+  "invalid-rule.end": ({ rule, reference }) =>
+    `De regel ${rule} moet zeggen welk einde van de periode hij bedoelt: ${reference}.start of ${reference}.end.`,
+  "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
+    `In de regel ${rule} is de waarde van ${reference} niet te lezen: ${say(problem)}`,
+  "invalid-rule.self": ({ rule, stray }) =>
+    stray
+      ? `De regel ${rule} noemt self/, maar geldt niet voor een soort dingen: geef hem ‘for: { type: … }’.`
+      : `De regel ${rule} geldt voor een soort dingen, maar noemt er geen: schrijf self/ voor hun eigenschappen.`,
+  "invalid-rule.no-entity": ({ rule, type }) =>
+    `De regel ${rule} geldt voor dingen van de soort ‘${type}’, en het dossier heeft er geen.`,
+  "invalid-rule.contradiction": ({ rules }, { list }) =>
+    `Geen enkele datums kunnen voldoen aan ${rules.length > 1 ? `de regels ${list(rules)} samen` : `de regel ${list(rules)}`}.`,
+  "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
+    `De regel ${rule} is niet toe te passen op ${claim}: ${unit} is niet om te rekenen in ${wanted}.`,
+  "invalid-rule.distance": ({ rule }) =>
+    `De regel ${rule} heeft een afstand (at-least, at-most), die alleen een volgorde (order) kan hebben.`,
+  "invalid-rule.nothing-follows": ({ rule }) =>
+    `De regel ${rule} zegt niet wat na de gebeurtenis geldt, en ook niet wat ervoor.`,
+  "invalid-rule.never": ({ rule }) => `De regel ${rule} kan nooit afgaan: geen waarden schenden hem.`,
+  "invalid-rule.example": ({ rule, number, fires }, words) =>
+    fires
+      ? `De regel ${rule} gaat af bij ${words.plural(number, { other: "voorbeeld # onder must-not-fire" })}, waarbij hij moet zwijgen.`
+      : `De regel ${rule} zwijgt bij ${words.plural(number, { other: "voorbeeld # onder must-fire" })}, waarbij hij moet afgaan.`,
+  "suggest.mend-rule": ({ rule }) => `Verbeter de regel ${rule} in story.yaml, of zet zijn severity op off.`,
+  "follows.between": ({ from, to }, words) => {
+    if (from === null) return to === null ? "op elk moment" : `niet na ${words.day(to)}`;
+    if (to === null) return `niet vóór ${words.day(from)}`;
+    if (from > to) return `geen dag, want het is niet vóór ${words.day(from)} en niet na ${words.day(to)}`;
+    return from === to ? `op ${words.day(from)}` : `tussen ${words.day(from)} en ${words.day(to)}`;
+  },
+  "explain.follows": ({ says, end }, { say }) =>
+    `De regels van het dossier en de antwoorden op andere vragen laten${end === null ? "" : ` voor ${ends[end]}`} open: ${say(says)}.`,
+  "explain.narrowest": ({ claim }) => `Nauwer dan al het andere in het dossier steunt: ${claim}.`,
 };
+
+/** What each type of rule asks of the questions that it names. */
+const asks: Asks<StoryRuleType> = {
+  order: ({ all }) => `geen van deze antwoorden ligt na het volgende: ${all}`,
+  sum: ({ first, rest }) => `${first} is het totaal, en de delen zijn ${rest}`,
+  difference: ({ first, second }, limit) => `${first} min ${second} is ${limit}`,
+  ratio: ({ first, second }, limit) => `${first} gedeeld door ${second} is ${limit}`,
+  range: ({ first }, limit) => `het antwoord op ${first} valt binnen: ${limit}`,
+  "one-of": ({ first }, limit) => `het antwoord op ${first} is een van: ${limit}`,
+  implies: ({ inRole }) => `geldt ${inRole("if")}, dan geldt ook ${inRole("then")}`,
+  excludes: ({ answers }) => `dit alles geldt nooit tegelijk: ${answers}`,
+  requires: ({ inRole }) => `geldt ${inRole("if")}, dan is er een antwoord op ${inRole("then")}`,
+  distinct: ({ all }) => `geen twee hebben hetzelfde antwoord op ${all}`,
+  inverse: ({ first, second }) =>
+    second === null
+      ? `${first} geldt tussen twee nooit in beide richtingen`
+      : `${first} en ${second} zeggen hetzelfde van twee kanten`,
+  follows: (asked) =>
+    beforeAndAfter(
+      asked,
+      (when, what) => `${when === "before" ? "vóór" : "na"} het antwoord op ${asked.first} geldt ${what}`,
+    ),
+};
+
+function asked(questions: readonly AskedInWords[], words: Words): Asked {
+  return askedIn(
+    questions,
+    words,
+    (question) => `‘${question}’`,
+    (question, answer) => `${question} met het antwoord ${answer}`,
+  );
+}
+
+const kinds = {
+  date: "datums, of de einden van perioden,",
+  quantity: "hoeveelheden",
+  entity: "eigenschappen waarvan de waarden namen zijn",
+} as const;
+
+const ends = { start: "het begin", end: "het einde" } as const;
 
 function ruleInWords({ id, because }: RuleInWords): string {
   return because === null ? id : `${id} (${because.replace(/[.\s]+$/, "")})`;

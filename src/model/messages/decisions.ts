@@ -70,6 +70,8 @@ export interface DecisionMessages {
   "init.exists": { readonly file: string };
   "init.bad-name": { readonly name: string };
   "init.next": Record<never, never>;
+  /** The reason of a decision on what was there before anybody used factlint. */
+  "init.acceptance": Record<never, never>;
 
   "unsound.unknown-claim": { readonly claim: string; readonly known: readonly string[] };
   "unsound.clash": { readonly first: string; readonly second: string };

@@ -1,0 +1,76 @@
+import type { CommandMessages } from "../../model/messages/command.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
+
+export const command: Partial<Catalogue<CommandMessages>> = {
+  "command.written": ({ format, file }) => `Le rapport ${format} est dans ${file}.`,
+  "command.comparing": ({ files }, { plural }) =>
+    `${plural(files, { one: "# fichier lu", other: "# fichiers lus" })} ; comparaison de ce qu’ils disent …`,
+  "command.fault": ({ problem }) =>
+    `C’est factlint lui-même qui a échoué ; vos fichiers n’y sont pour rien. Merci de le signaler avec les lignes ci-dessous.\n${problem}`,
+  "command.not-written": ({ file, why }) =>
+    `${file} n’a pas pu être écrit. ${why.why === "other" ? `Le système dit : ${why.said}` : notWritten[why.why]}`,
+  "command.no-file-name": ({ format }) =>
+    `-f ${format}= ne nomme pas de fichier. Écrivez -f ${format}=FICHIER, ou -f ${format} pour afficher le rapport.`,
+  "command.one-report-a-file": ({ file }) => `Deux rapports iraient dans ${file}. Donnez à chacun un fichier à lui.`,
+  "command.empty-path": () =>
+    "L’un des chemins est vide. Une variable d’un script n’a-t-elle pas de valeur ? Pour le répertoire où vous êtes, écrivez un point (.).",
+  "command.unknown-format": ({ format, known }, { list }) =>
+    `Il n’y a pas de format de rapport « ${format} ». Les formats sont ${list(known)}.`,
+  "command.one-format-on-stdout": ({ formats }, { list }) =>
+    `Un seul rapport peut aller au terminal, mais ${list(formats)} iraient tous. Nommez un fichier pour les autres : -f json=report.json`,
+  "explain.nothing": ({ id, nearest }, { list }) =>
+    `Il n’y a ni constat, ni règle, ni affirmation, ni question « ${id} ».${nearest.length === 0 ? "" : ` Vouliez-vous dire ${list(nearest, "or")} ?`}`,
+  "explain.different-questions": ({ first, second }) =>
+    `${first} et ${second} répondent à des questions différentes et ne sont donc pas comparées.`,
+  "explain.same-claim": ({ id }) => `${id} est nommée deux fois ; nommez deux affirmations.`,
+  "explain.verdict": ({ verdict }, { say }) => `Verdict : ${say(verdict)}.`,
+  "explain.claim": ({ id, written, denotes, status }, { say }) =>
+    `${id} dit « ${written} » (${say(status)}), ce qui veut dire : ${say(denotes)}.`,
+  "explain.days": ({ from, to }) => {
+    if (from !== null && to !== null) return `Restent possibles les jours du ${from} au ${to}.`;
+    return `Reste possible chaque jour${from === null ? "" : ` à partir du ${from}`}${to === null ? "" : ` jusqu’au ${to}`}.`;
+  },
+  "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
+    const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
+    const least = from === null ? "" : `${fromOpen ? "plus de" : "au moins"} ${amount(from)}`;
+    const most = to === null ? "" : `${toOpen ? "moins de" : "au plus"} ${amount(to)}`;
+    return `Reste possible : ${[least, most].filter((end) => end !== "").join(" et ") || "tout montant"}.`;
+  },
+  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list }) =>
+    [
+      `${outlet} (${language})`,
+      asOf === null ? "sans date" : `au ${asOf}`,
+      ...(speaker === null ? [] : [`selon ${midSentence(speaker)}`]),
+      ...(scope.length === 0 ? [] : [`pour ${list(scope)}`]),
+      origins.length === 0 ? "sa propre enquête" : `d’après ${list(origins.map(midSentence))}`,
+      place,
+    ].join(" · "),
+  "explain.quote": ({ quote, translation }) => `« ${quote} »${translation === null ? "" : ` (${translation})`}`,
+  "explain.stands-beside": ({ beside }) => standsBeside[beside],
+  "explain.question-of": ({ id, question }) => `${question} (${id})`,
+  "explain.outcome": ({ outcome, origins }, { say, plural }) =>
+    `Résultat : ${say(outcome)}, ${plural(origins, { one: "# origine indépendante", other: "# origines indépendantes" })}.`,
+  "explain.steps": () => "Pas à pas :",
+  "explain.positions": () => "Versions :",
+  "explain.beside": () => "À côté des versions :",
+  "explain.findings": () => "Constats :",
+  "explain.against": () => "Face aux autres affirmations sur la question :",
+  "explain.common-ground": ({ value }, { say }) =>
+    value === null ? "Aucune valeur ne convient à toutes." : `Ce qui convient à toutes : ${say(value)}.`,
+};
+
+/** Why a claim is not weighed with the others. */
+const standsBeside = {
+  plan: "C’est un projet ou une prévision : cela ne dit pas ce qui s’est passé.",
+  denial: "Cela dit seulement ce qui n’est pas.",
+  superseded: "Une édition ultérieure ou une valeur plus récente l’a remplacée.",
+} as const;
+
+const notWritten = {
+  folder: "C’est un répertoire : nommez un fichier qui s’y trouve.",
+  "no-folder": "Son répertoire n’existe pas et ne peut pas être créé.",
+  denied: "Il est interdit d’écrire dans son répertoire.",
+  full: "Le disque est plein.",
+  "file-above": "Une partie de son chemin est un fichier, pas un répertoire.",
+} as const;

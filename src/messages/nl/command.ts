@@ -1,0 +1,76 @@
+import type { CommandMessages } from "../../model/messages/command.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
+
+export const command: Partial<Catalogue<CommandMessages>> = {
+  "command.written": ({ format, file }) => `Het rapport in ${format} staat in ${file}.`,
+  "command.comparing": ({ files }, { plural }) =>
+    `${plural(files, { one: "# bestand", other: "# bestanden" })} gelezen; wat ze zeggen wordt vergeleken …`,
+  "command.fault": ({ problem }) =>
+    `factlint zelf is mislukt; aan uw bestanden ligt het niet. Meld dit met de regels hieronder.\n${problem}`,
+  "command.not-written": ({ file, why }) =>
+    `${file} kon niet geschreven worden. ${why.why === "other" ? `Het systeem zegt: ${why.said}` : notWritten[why.why]}`,
+  "command.no-file-name": ({ format }) =>
+    `-f ${format}= noemt geen bestand. Schrijf -f ${format}=BESTAND, of -f ${format} om het rapport te tonen.`,
+  "command.one-report-a-file": ({ file }) => `Twee rapporten zouden naar ${file} gaan. Geef elk een eigen bestand.`,
+  "command.empty-path": () =>
+    "Een van de paden is leeg. Is een variabele van een script niet gezet? Voor de map waarin u bent, schrijft u een punt (.).",
+  "command.unknown-format": ({ format, known }, { list }) =>
+    `Er is geen rapportformaat ‘${format}’. De formaten zijn ${list(known)}.`,
+  "command.one-format-on-stdout": ({ formats }, { list }) =>
+    `Maar één rapport kan naar de terminal, maar ${list(formats)} zouden erheen gaan. Noem voor de andere een bestand: -f json=report.json`,
+  "explain.nothing": ({ id, nearest }, { list }) =>
+    `Er is geen bevinding, regel, bewering of vraag ‘${id}’.${nearest.length === 0 ? "" : ` Bedoelde u ${list(nearest, "or")}?`}`,
+  "explain.different-questions": ({ first, second }) =>
+    `${first} en ${second} antwoorden op verschillende vragen en worden dus niet vergeleken.`,
+  "explain.same-claim": ({ id }) => `${id} is twee keer genoemd; noem twee beweringen.`,
+  "explain.verdict": ({ verdict }, { say }) => `Oordeel: ${say(verdict)}.`,
+  "explain.claim": ({ id, written, denotes, status }, { say }) =>
+    `${id} zegt ‘${written}’ (${say(status)}); dat betekent: ${say(denotes)}.`,
+  "explain.days": ({ from, to }) => {
+    if (from !== null && to !== null) return `Open blijven de dagen van ${from} tot en met ${to}.`;
+    return `Open blijft elke dag${from === null ? "" : ` vanaf ${from}`}${to === null ? "" : ` tot en met ${to}`}.`;
+  },
+  "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
+    const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
+    const least = from === null ? "" : `${fromOpen ? "meer dan" : "minstens"} ${amount(from)}`;
+    const most = to === null ? "" : `${toOpen ? "minder dan" : "hoogstens"} ${amount(to)}`;
+    return `Open blijft: ${[least, most].filter((end) => end !== "").join(" en ") || "elk bedrag"}.`;
+  },
+  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list }) =>
+    [
+      `${outlet} (${language})`,
+      asOf === null ? "zonder datum" : `per ${asOf}`,
+      ...(speaker === null ? [] : [`zegt ${midSentence(speaker)}`]),
+      ...(scope.length === 0 ? [] : [`over ${list(scope)}`]),
+      origins.length === 0 ? "eigen verslag" : `volgens ${list(origins.map(midSentence))}`,
+      place,
+    ].join(" · "),
+  "explain.quote": ({ quote, translation }) => `‘${quote}’${translation === null ? "" : ` (${translation})`}`,
+  "explain.stands-beside": ({ beside }) => standsBeside[beside],
+  "explain.question-of": ({ id, question }) => `${question} (${id})`,
+  "explain.outcome": ({ outcome, origins }, { say, plural }) =>
+    `Uitkomst: ${say(outcome)}, ${plural(origins, { one: "# onafhankelijke herkomst", other: "# onafhankelijke herkomsten" })}.`,
+  "explain.steps": () => "Stap voor stap:",
+  "explain.positions": () => "Standpunten:",
+  "explain.beside": () => "Naast de standpunten:",
+  "explain.findings": () => "Bevindingen:",
+  "explain.against": () => "Tegenover de andere beweringen over de vraag:",
+  "explain.common-ground": ({ value }, { say }) =>
+    value === null ? "Geen waarde past bij allemaal." : `Wat bij allemaal past: ${say(value)}.`,
+};
+
+/** Why a claim is not weighed with the others. */
+const standsBeside = {
+  plan: "Dit is een plan of een voorspelling: het zegt niet wat er gebeurde.",
+  denial: "Dit zegt alleen wat niet zo is.",
+  superseded: "Een latere versie of een latere waarde is ervoor in de plaats gekomen.",
+} as const;
+
+const notWritten = {
+  folder: "Het is een map: noem een bestand daarin.",
+  "no-folder": "De map is er niet en kan niet gemaakt worden.",
+  denied: "In de map mag niet geschreven worden.",
+  full: "De schijf is vol.",
+  "file-above": "Een deel van het pad is een bestand en geen map.",
+} as const;
