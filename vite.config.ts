@@ -10,6 +10,7 @@ import { apart, type Schema } from "./build/apart.ts";
 import { buildOf } from "./build/build-of.ts";
 import { made } from "./build/made.ts";
 import { program } from "./build/program.ts";
+import { withoutErrors } from "./build/without-errors.ts";
 import { pattern } from "./src/model/pattern.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
@@ -57,7 +58,8 @@ function validatorCode(schema: AnySchema, all: boolean): string {
   });
   ajv.addVocabulary(["x-accepts"]);
   const compile = standalone as unknown as (ajv: Ajv, validate: unknown) => string;
-  return asModule(compile(ajv, ajv.compile(all ? schema : apart(schema as Schema))));
+  const code = compile(ajv, ajv.compile(all ? schema : apart(schema as Schema)));
+  return asModule(all ? code : withoutErrors(code));
 }
 
 /** Makes the expressions of schemas, here and in the code of validators. ajv tells them apart by their text. */

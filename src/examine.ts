@@ -10,7 +10,8 @@ import type { Checked } from "./judge/rule.ts";
 import { type KnownResults, nothingKnown } from "./known-results.ts";
 import type { Article } from "./model/article.ts";
 import type { Evidence } from "./model/evidence.ts";
-import { byId } from "./model/order.ts";
+import { joined } from "./model/joined.ts";
+import { byId, inOrderOfId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Question } from "./model/question.ts";
 import { locate } from "./model/record.ts";
@@ -59,15 +60,17 @@ export function examineStory(input: StoryInput, known: KnownResults = nothingKno
   const { story, articles, claims } = resolved;
   // 4. compare: the claims of each question weighed against each other.
   const inputs = questionInputs(story, articles, claims);
-  const questions = inputs.map((question) => known.question(question) ?? compareQuestion(question)).sort(byId);
+  const questions: Question[] = [];
+  for (const question of inputs) questions.push(known.question(question) ?? compareQuestion(question));
+  questions.sort(byId);
   // 5. infer: the story's own rules, each alone and all together.
   const inferred = infer(story, articles, claims, questions);
   // Evidence: every quote against its article's text, every value against its quote.
   const unseen = articles.filter(({ id }) => known.evidence(id) === null);
-  const evidence = [
-    ...articles.flatMap(({ id }) => known.evidence(id) ?? []),
-    ...evidenceOf({ story, articles: unseen, claims, texts: input.texts }),
-  ];
+  const evidence = joined([
+    ...articles.map(({ id }) => known.evidence(id) ?? []),
+    evidenceOf({ story, articles: unseen, claims, texts: input.texts }),
+  ]);
   return {
     resolved,
     inputs,
@@ -87,11 +90,11 @@ export function problemsOutside({ stories, problems }: Input): readonly Problem[
 
 /** What rules select from: what was found in stories, and the problems of files outside of them. */
 export function checkedOf(stories: readonly ToJudge[], outside: readonly Problem[]): Checked {
-  const article = finder(stories.flatMap(({ resolved }) => resolved.articles));
-  const claims = stories.flatMap(({ resolved }) => resolved.claims).sort(byId);
+  const article = finder(joined(stories.map(({ resolved }) => resolved.articles)));
+  const claims = inOrderOfId(joined(stories.map(({ resolved }) => resolved.claims)));
   const claim = finder(claims);
   const storiesById = mapOf(stories.map(({ resolved }) => resolved.story));
-  const questions = stories.flatMap((story) => story.questions);
+  const questions = joined(stories.map((story) => story.questions));
   const question = finder(questions);
   let inputs: ReadonlyMap<string, QuestionInput> | null = null;
   return {

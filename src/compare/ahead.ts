@@ -1,20 +1,27 @@
 import type { Claim } from "../model/article.ts";
 import { isAhead } from "./voice.ts";
 
-/** When the plans and forecasts of a question are said: what comes of them depends on which facts are certainly later, or earlier. */
+/** When the plans and forecasts of a question are said; null where it has none. */
+export function aheadOf(claims: readonly Claim[]): Ahead | null {
+  const planned: Claim[] = [];
+  for (const claim of claims) if (isAhead(claim.status)) planned.push(claim);
+  return planned.length === 0 ? null : new Ahead(planned);
+}
+
+/** When plans and forecasts of a question are said: what comes of them depends on which facts are certainly later, or earlier. */
 export class Ahead {
   /** The last days of their times, ascending. */
   readonly #ends: readonly number[];
   /** The first days of their times, counted backwards, so that those after a day are below it. */
   readonly #starts: readonly number[];
 
-  constructor(claims: readonly Claim[]) {
+  constructor(planned: readonly Claim[]) {
     const ends: number[] = [];
     const starts: number[] = [];
-    for (const { status, asOf } of claims) {
+    for (const { asOf } of planned) {
       const first = asOf?.spans[0];
       const last = asOf?.spans[asOf.spans.length - 1];
-      if (!isAhead(status) || first === undefined || last === undefined) continue;
+      if (first === undefined || last === undefined) continue;
       starts.push(-first[0]);
       ends.push(last[1]);
     }

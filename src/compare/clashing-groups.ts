@@ -29,7 +29,8 @@ export function clashingGroups(
     ofClass[number] = group;
     group.push(claim.id);
   }
-  return { clashing, groups: [...groups].sort(([a], [b]) => byPosition(a, b)).map(([, ids]) => ids) };
+  const names = [...groups.keys()].sort(byPosition);
+  return { clashing, groups: names.map((name) => groups.get(name) ?? []) };
 }
 
 function groupNamed(name: string, groups: Map<string, string[]>): string[] {
@@ -42,7 +43,7 @@ function groupNamed(name: string, groups: Map<string, string[]>): string[] {
 
 /** The positions that a claim spans, or why it has none. */
 function groupName(claim: Claim, span: Span | null): string {
-  if (span !== null) return String(span);
+  if (span !== null) return `${span[0]},${span[1]}`;
   return isComplement(claim) ? "denial" : "plan";
 }
 

@@ -2,7 +2,7 @@ import { type Claim, statuses } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { WrittenDate } from "../model/story.ts";
 import { denotationText } from "../values/denotation-text.ts";
-import { Ahead } from "./ahead.ts";
+import { type Ahead, aheadOf } from "./ahead.ts";
 import type { QuestionInput } from "./context.ts";
 import { editionsOf } from "./editions.ts";
 import { Numbering } from "./numbering.ts";
@@ -76,7 +76,9 @@ function severalClassesOf(input: QuestionInput): Classes {
   const byGroup = new Map<number, Growing>();
   const all: ClaimClass[] = [];
   const next: number[] = [];
-  const numbers = input.claims.map((claim, index) => {
+  const numbers: number[] = [];
+  for (let index = 0; index < input.claims.length; index++) {
+    const claim = input.claims[index] as Claim;
     const value = 2 * denotations.numberOf(claim.denotation) + (isComplement(claim) ? 1 : 0);
     const scope = scopes.numberOf(claim.scope);
     const group = voices.group(claim, value, scope);
@@ -85,14 +87,16 @@ function severalClassesOf(input: QuestionInput): Classes {
     if (known === undefined) {
       const found = { number: all.length, claim, first: index, other: null, size: 1, value, scope, last: index };
       byGroup.set(group, found);
-      return all.push(found) - 1;
+      numbers.push(found.number);
+      all.push(found);
+      continue;
     }
+    numbers.push(known.number);
     next[known.last] = index;
     known.last = index;
     known.size += 1;
     if (known.other === null && known.claim.article !== claim.article) known.other = index;
-    return known.number;
-  });
+  }
   return { all, numbers, next, denotations: denotations.things, scopes: scopes.things };
 }
 
@@ -120,7 +124,7 @@ class Voices {
   constructor({ property, claims, articles }: QuestionInput) {
     this.#edited = editionsOf(articles).edited;
     this.#changes = property.changes !== null;
-    this.#ahead = !this.#changes && claims.some(({ status }) => isAhead(status)) ? new Ahead(claims) : null;
+    this.#ahead = this.#changes ? null : aheadOf(claims);
     this.#width = 2 * claims.length + statuses.length;
   }
 
@@ -130,7 +134,8 @@ class Voices {
     group = this.#split(group, traits.status, statuses.indexOf(status));
     if (saidBy !== null) group = this.#split(group, traits.speaker, numberIn(this.#speakers, saidBy));
     group = this.#splitByTime(group, claim);
-    if (this.#edited.has(article)) group = this.#split(group, traits.edition, numberIn(this.#editions, article));
+    if (this.#edited.size > 0 && this.#edited.has(article))
+      group = this.#split(group, traits.edition, numberIn(this.#editions, article));
     return group;
   }
 

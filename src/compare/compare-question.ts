@@ -1,3 +1,4 @@
+import type { Claim } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside, Comparison, Outcome, Question } from "../model/question.ts";
@@ -34,7 +35,7 @@ export function compareQuestion(input: QuestionInput): Question {
     property: property.id,
     kind: property.kind,
     question: property.question,
-    claims: claims.map(({ id }) => id),
+    claims: claims.map(idOf),
     outcome: outcomeOf(input, seen, joint, failedPlans, beside, independent.count),
     origins: independent.count,
     positions: stands.positions,
@@ -45,9 +46,13 @@ export function compareQuestion(input: QuestionInput): Question {
     witnesses: witnessesInOrder(seen, failedPlans),
     clashing,
     groups,
-    joint: joint.map((index) => claims[index]?.id ?? "").sort(byCodeUnits),
+    joint: joint.length === 0 ? [] : joint.map((index) => claims[index]?.id ?? "").sort(byCodeUnits),
     selfConflicts: selfConflicts(weighing),
   };
+}
+
+function idOf({ id }: Claim): string {
+  return id;
 }
 
 /** The first row of DESIGN.md section 4 that holds. */
@@ -59,14 +64,12 @@ function outcomeOf(
   beside: readonly (Beside | null)[],
   origins: number,
 ): Outcome {
-  const claims = joint.flatMap((index) => input.claims[index] ?? []);
-  const firm = claims.every((claim) => weakVoice(claim) === null);
-  if (best.has("conflicts") || (claims.length > 0 && firm)) return "conflicting";
-  if (best.has("disputed") || claims.length > 0) return "disputed";
+  if (best.has("conflicts")) return "conflicting";
+  if (joint.length > 0) return joint.every((index) => isFirm(input.claims[index])) ? "conflicting" : "disputed";
+  if (best.has("disputed")) return "disputed";
   if (best.has("near")) return "near";
   if (hasChanged(best.get("superseded"), beside) || failedPlans.length > 0) return "changed";
-  const verdicts = [...best.keys()];
-  if (verdicts.length > 0 && verdicts.every((verdict) => verdict === "not-comparable" || verdict === "other-scope"))
+  if (best.size > 0 && best.size === Number(best.has("not-comparable")) + Number(best.has("other-scope")))
     return "not-comparable";
   if (origins === 1) return "single-origin";
   return confirmed ? "agreed" : "compatible";
@@ -78,16 +81,25 @@ function hasChanged(superseded: Comparison | undefined, beside: readonly (Beside
   return superseded.relation === "disjoint" || superseded.relation === "incomparable";
 }
 
+function isFirm(claim: Claim | undefined): boolean {
+  return claim === undefined || weakVoice(claim) === null;
+}
+
 function rangeOf({ context }: Weighing, { positions }: Standpoints): Question["range"] {
   // Scopes that hold the same values share their positions.
-  const distinct = new Set<Denotation>();
-  for (const { denotation } of positions) distinct.add(denotation);
-  return hull([...distinct], context);
+  const distinct: Denotation[] = [];
+  const seen = new Set<Denotation>();
+  for (const { denotation } of positions) {
+    if (!seen.has(denotation)) distinct.push(denotation);
+    seen.add(denotation);
+  }
+  return hull(distinct, context);
 }
 
 function witnessesInOrder({ best }: Witnesses, failedPlans: readonly Comparison[]): readonly Comparison[] {
-  const others = [...best.values()].filter(({ verdict }) => verdict !== "plan-not-kept");
-  return [...others, ...failedPlans].sort(
-    (a, b) => byCodeUnits(a.verdict, b.verdict) || byCodeUnits(a.between[0], b.between[0]),
-  );
+  const shown: Comparison[] = [];
+  for (const witness of best.values()) if (witness.verdict !== "plan-not-kept") shown.push(witness);
+  for (const plan of failedPlans) shown.push(plan);
+  if (shown.length < 2) return shown;
+  return shown.sort((a, b) => byCodeUnits(a.verdict, b.verdict) || byCodeUnits(a.between[0], b.between[0]));
 }

@@ -1,10 +1,10 @@
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { byCodeUnits, inOrderOfId } from "../model/order.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
 import { compareQuestion } from "./compare-question.ts";
-import type { QuestionInput } from "./context.ts";
+import type { Provenance, QuestionInput } from "./context.ts";
 
 /** Puts the claims of a story on one subject and property together, and compares each such question. */
 export function compare(story: Story, articles: readonly Article[], claims: readonly Claim[]): readonly Question[] {
@@ -22,21 +22,36 @@ export function questionInputs(
   articles: readonly Article[],
   claims: readonly Claim[],
 ): readonly QuestionInput[] {
-  const provenance = Object.fromEntries(articles.map((article) => [article.id, article]));
+  const provenance = provenanceOf(articles);
+  const inputs: QuestionInput[] = [];
+  for (const [subject, byProperty] of bySubjectAndProperty(claims)) {
+    for (const [id, found] of byProperty) {
+      const property = own(story.properties, id);
+      if (property === undefined) continue;
+      inputs.push({ story, subject, property, claims: inOrderOfId(found), articles: provenance });
+    }
+  }
+  return inputs;
+}
+
+/** The articles by their ids. Without a prototype, any id is safe. */
+function provenanceOf(articles: readonly Article[]): QuestionInput["articles"] {
+  const byId: Record<string, Provenance> = Object.create(null);
+  for (const article of articles) byId[article.id] = article;
+  return byId;
+}
+
+function bySubjectAndProperty(claims: readonly Claim[]): ReadonlyMap<string, ReadonlyMap<string, readonly Claim[]>> {
   const bySubject = new Map<string, Map<string, Claim[]>>();
   for (const claim of claims) {
-    const byProperty = bySubject.get(claim.subject) ?? new Map<string, Claim[]>();
-    bySubject.set(claim.subject, byProperty);
+    let byProperty = bySubject.get(claim.subject);
+    if (byProperty === undefined) {
+      byProperty = new Map();
+      bySubject.set(claim.subject, byProperty);
+    }
     const found = byProperty.get(claim.property);
     if (found === undefined) byProperty.set(claim.property, [claim]);
     else found.push(claim);
   }
-  return [...bySubject].flatMap(([subject, byProperty]) =>
-    [...byProperty].flatMap(([id, found]) => {
-      const property = own(story.properties, id);
-      if (property === undefined) return [];
-      const sorted = found.sort((a, b) => byCodeUnits(a.id, b.id));
-      return [{ story, subject, property, claims: sorted, articles: provenance }];
-    }),
-  );
+  return bySubject;
 }

@@ -16,19 +16,24 @@ export interface Independence {
 export function independence(input: QuestionInput): Independence {
   const sources = sourcesOf(input);
   const joined = new Joined();
-  const homes = input.claims.map(({ article, origins }) => {
+  const homes: number[] = [];
+  for (const { article, origins } of input.claims) {
     const home = sources.home(article);
+    homes.push(home);
+    if (origins.length === 0) continue;
     for (const origin of origins) for (const upstream of sources.upstream(origin)) joined.join(home, upstream);
-    return home;
-  });
+  }
   const numbers = new Map<number, number>();
-  const groupOf = homes.map((home) => {
+  const groupOf: number[] = [];
+  for (const home of homes) {
     const root = joined.find(home);
-    const known = numbers.get(root);
-    if (known !== undefined) return known;
-    numbers.set(root, numbers.size);
-    return numbers.size - 1;
-  });
+    let group = numbers.get(root);
+    if (group === undefined) {
+      group = numbers.size;
+      numbers.set(root, group);
+    }
+    groupOf.push(group);
+  }
   return { groupOf, count: numbers.size };
 }
 

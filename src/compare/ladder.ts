@@ -3,14 +3,20 @@ import type { Comparison, Step, Verdict } from "../model/question.ts";
 import type { QuestionInput } from "./context.ts";
 import { type Pair, pairOf } from "./pair.ts";
 import { agreement, conflict, edition, incomparable, near, plan, type Rung, scope, time, voice } from "./rungs.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** DESIGN.md section 4: the first rung that decides gives the verdict; the last one always does. */
 const ladder: readonly Rung[] = [edition, scope, incomparable, plan, agreement, time, near, voice, conflict];
 
-/** The verdict on a pair. Symmetric: its claims may be given in either order. */
-export function verdictOn(pair: Pair): Verdict {
-  for (const rung of ladder) {
-    const verdict = rung.decide(pair);
+/** The rungs that may decide on pairs of a question, in their order: most questions need few. */
+export function rungsFor(weighing: Weighing): readonly Rung[] {
+  return ladder.filter(({ matters }) => matters === undefined || matters(weighing));
+}
+
+/** The verdict on a pair by the rungs that may decide on it. Symmetric: its claims may be given in either order. */
+export function verdictOn(pair: Pair, rungs: readonly Rung[] = ladder): Verdict {
+  for (let at = 0; at < rungs.length; at++) {
+    const verdict = (rungs[at] as Rung).decide(pair);
     if (verdict !== null) return verdict;
   }
   throw undecided(pair);

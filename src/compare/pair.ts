@@ -12,6 +12,8 @@ export class Pair {
   readonly a: Claim;
   readonly b: Claim;
   readonly weighing: Weighing;
+  /** How the values of the two stand: most rungs ask. */
+  readonly relation: Relation;
   readonly #classOfA: ClaimClass;
   readonly #classOfB: ClaimClass;
 
@@ -26,6 +28,7 @@ export class Pair {
     this.weighing = weighing;
     this.#classOfA = all[numbers[first] as number] as ClaimClass;
     this.#classOfB = all[numbers[second] as number] as ClaimClass;
+    this.relation = weighing.relation(this.#classOfA, this.#classOfB);
   }
 
   get input(): QuestionInput {
@@ -34,10 +37,6 @@ export class Pair {
 
   get scopes(): ScopeRelation {
     return this.weighing.scopes(this.#classOfA, this.#classOfB);
-  }
-
-  get relation(): Relation {
-    return this.weighing.relation(this.#classOfA, this.#classOfB);
   }
 
   get gap(): Gap | null {

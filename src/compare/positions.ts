@@ -44,7 +44,8 @@ export function standpoints(
       const ranges = fits[places.get(member.value) ?? 0] ?? [];
       const first = ranges[0]?.[0] ?? 0;
       const last = ranges[ranges.length - 1]?.[1] ?? 0;
-      spans[member.number] = [spans[member.number]?.[0] ?? offset + first, offset + last];
+      const earlier = spans[member.number];
+      spans[member.number] = [earlier == null ? offset + first : earlier[0], offset + last];
       if (first === last) supporters[first]?.push(member);
       if (ranges.length !== 1 || first > 0 || last < values.length - 1) contested[member.number] = true;
     }
@@ -122,16 +123,21 @@ interface ScopeGroup {
 
 /** The weighed classes by the scope that some of them state. */
 function scopeGroups(weighing: Weighing, weighed: readonly ClaimClass[]): readonly ScopeGroup[] {
-  const leaders = new Map<string, ClaimClass>();
+  const leaders: ClaimClass[] = [];
+  const isLed: boolean[] = [];
   for (const one of weighed) {
-    const name = scopeName(one.claim.scope);
-    if (name !== "" && !leaders.has(name)) leaders.set(name, one);
+    if (isLed[one.scope] || scopeName(one.claim.scope) === "") continue;
+    isLed[one.scope] = true;
+    leaders.push(one);
   }
-  if (leaders.size === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
-  return [...leaders]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, leader]) => ({
-      scope: leader.claim.scope,
-      members: weighed.filter((one) => one === leader || weighing.scopes(leader, one).relation !== "apart"),
-    }));
+  if (leaders.length === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
+  if (leaders.length > 1) leaders.sort((a, b) => byCodeUnits(scopeName(a.claim.scope), scopeName(b.claim.scope)));
+  const groups: ScopeGroup[] = [];
+  for (const leader of leaders) {
+    const members: ClaimClass[] = [];
+    for (const one of weighed)
+      if (one === leader || weighing.scopes(leader, one).relation !== "apart") members.push(one);
+    groups.push({ scope: leader.claim.scope, members });
+  }
+  return groups;
 }

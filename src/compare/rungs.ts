@@ -8,10 +8,13 @@ import { describeClaim, gapInWords } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
 import { daysBetween } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** One named step: decides on a pair or passes it on, and can say why. */
 export interface Rung {
   readonly step: StepName;
+  /** Whether it can decide on any pair of a question; without it, it always may. */
+  matters?(weighing: Weighing): boolean;
   decide(pair: Pair): Verdict | null;
   reason(pair: Pair, verdict: Verdict | null): Message;
 }
@@ -19,6 +22,7 @@ export interface Rung {
 /** A later edition of an article takes the place of the earlier. */
 export const edition: Rung = {
   step: "edition",
+  matters: ({ editions }) => editions.earlier.size > 0,
   decide: ({ a, b, weighing: { editions } }) =>
     replaces(a.article, b.article, editions) || replaces(b.article, a.article, editions) ? "superseded" : null,
   reason({ a, b, weighing: { editions } }, verdict) {
@@ -31,6 +35,7 @@ export const edition: Rung = {
 /** What is said of different audiences, regions and the like does not clash. */
 export const scope: Rung = {
   step: "scope",
+  matters: ({ classes }) => classes.scopes.length > 1,
   decide: ({ scopes }) => (scopes.relation === "apart" ? "other-scope" : null),
   reason({ a, b, scopes: found }) {
     if (found.relation === "unstated") return message("step.scope.unstated", {});
@@ -65,6 +70,7 @@ function factOf({ a, b }: Pair, planned: Claim): Claim {
 /** A fact that is certainly later shows whether a plan was kept. */
 export const plan: Rung = {
   step: "status",
+  matters: ({ anyAhead }) => anyAhead,
   decide(pair) {
     const planned = planBesideFact(pair);
     if (planned === null) return null;
@@ -106,6 +112,7 @@ export const agreement: Rung = {
 /** A value that changes may have changed in between. */
 export const time: Rung = {
   step: "time",
+  matters: ({ anyAhead, input: { property } }) => anyAhead || property.changes !== null,
   decide({ a, b, input: { property } }) {
     const patience = property.changes ?? (isAhead(a.status) && isAhead(b.status) ? 0 : null);
     return patience !== null && Math.abs(daysBetween(a, b)) > patience ? "superseded" : null;

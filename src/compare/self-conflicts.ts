@@ -1,40 +1,45 @@
 import type { Comparison } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
-import { comparisonOf, verdictOn } from "./ladder.ts";
+import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
 import { Pair } from "./pair.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Clashes inside one article: the first of each. */
 export function selfConflicts(weighing: Weighing): readonly Comparison[] {
   const { claims } = weighing.input;
+  const clashes: Comparison[] = [];
   // Claims of one class do not clash.
-  if (weighing.classes.all.length === 1) return [];
-  if (new Set(claims.map(({ article }) => article)).size === claims.length) return [];
-  const byArticle = new Map<string, number[]>();
-  claims.forEach(({ article }, index) => {
-    const found = byArticle.get(article);
-    if (found === undefined) byArticle.set(article, [index]);
-    else found.push(index);
-  });
-  return [...byArticle.values()].flatMap((indexes) => firstClash(oneOfEachClass(indexes, weighing), weighing) ?? []);
+  if (weighing.classes.all.length === 1) return clashes;
+  // Those of one article stand side by side: their ids begin with its id, which holds no `#`.
+  for (let from = 0, to = 0; from < claims.length; from = to) {
+    do to += 1;
+    while (claims[to]?.article === claims[from]?.article);
+    const clash = to - from < 2 ? null : firstClash(oneOfEachClass(from, to, weighing), weighing);
+    if (clash !== null) clashes.push(clash);
+  }
+  return clashes;
 }
 
-function oneOfEachClass(indexes: readonly number[], { classes: { numbers } }: Weighing): readonly number[] {
-  if (indexes.length < 2) return indexes;
+/** The first claim of each class from one index up to another. */
+function oneOfEachClass(from: number, to: number, { classes: { numbers } }: Weighing): readonly number[] {
   const seen = new Set<number>();
-  return indexes.filter((index) => {
+  const indexes: number[] = [];
+  for (let index = from; index < to; index++) {
     const number = numbers[index] ?? 0;
-    return !seen.has(number) && seen.add(number);
-  });
+    if (!seen.has(number)) indexes.push(index);
+    seen.add(number);
+  }
+  return indexes;
 }
 
 function firstClash(indexes: readonly number[], weighing: Weighing): Comparison | null {
   const { all, numbers } = weighing.classes;
   if (weighing.meetAll(indexes.map((index) => all[numbers[index] ?? 0] as ClaimClass))) return null;
+  const rungs = rungsFor(weighing);
   for (let order = 0; order < indexes.length; order++)
     for (let later = order + 1; later < indexes.length; later++) {
       const pair = new Pair(weighing, indexes[order] as number, indexes[later] as number);
-      if (verdictOn(pair) === "conflicts") return comparisonOf(pair, "conflicts");
+      if (verdictOn(pair, rungs) === "conflicts") return comparisonOf(pair, "conflicts");
     }
   return null;
 }

@@ -21,7 +21,8 @@ const names = new WeakMap<WrittenDate, string>();
 export function asOfName(asOf: WrittenDate): string {
   const known = names.get(asOf);
   if (known !== undefined) return known;
-  const name = String(asOf.spans);
+  let name = "";
+  for (const [from, to] of asOf.spans) name += `${from},${to},`;
   names.set(asOf, name);
   return name;
 }

@@ -6,6 +6,7 @@ import { type ClaimClass, type Classes, classesOf } from "./classes.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 import { type Editions, editionsOf, replacedArticles } from "./editions.ts";
 import { relateScopes, type ScopeRelation } from "./scope.ts";
+import { isAhead } from "./voice.ts";
 
 /** Beyond this many pairs of values, a relation is found out again rather than kept: memory stays that of the claims. */
 const mostKept = 100_000;
@@ -25,6 +26,10 @@ export class Weighing {
   readonly context: ValueContext;
   readonly editions: Editions;
   readonly classes: Classes;
+  /** Whether some claim is a plan or a forecast. */
+  readonly anyAhead: boolean;
+  /** Whether a later edition takes the place of some class. */
+  readonly anyReplaced: boolean;
   readonly #replaced: ReadonlySet<string>;
   readonly #between = new Map<number, Between>();
   readonly #scopes = new Map<number, ScopeRelation>();
@@ -34,12 +39,14 @@ export class Weighing {
     this.context = valueContext(input);
     this.editions = editionsOf(input.articles);
     this.classes = classesOf(input);
+    this.anyAhead = this.classes.all.some(({ claim }) => isAhead(claim.status));
     this.#replaced = replacedArticles(this.classes.all, this.editions);
+    this.anyReplaced = this.#replaced.size > 0;
   }
 
   /** Whether a later edition of its article takes the place of a class on this question. */
   isReplaced({ claim }: ClaimClass): boolean {
-    return this.#replaced.has(claim.article);
+    return this.anyReplaced && this.#replaced.has(claim.article);
   }
 
   /** How what the first class says stands to what the second says, as sets of possible values. */

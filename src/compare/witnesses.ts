@@ -1,7 +1,7 @@
 import type { Comparison, Verdict } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { Independence } from "./independence.ts";
-import { comparisonOf, verdictOn } from "./ladder.ts";
+import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
 import { Pair } from "./pair.ts";
 import type { Standpoints } from "./positions.ts";
 import { isAhead } from "./voice.ts";
@@ -25,13 +25,15 @@ export function witnesses(weighing: Weighing, stands: Standpoints, independent: 
   const { all } = weighing.classes;
   const isAll = all.length <= classesWeighedPairwise;
   const weighed = isAll ? all : farthestApart(all, stands);
+  const rungs = rungsFor(weighing);
+  const { anyReplaced } = weighing;
   const best = new Best();
   const clashing = isAll ? all.map(() => false) : [...stands.contested];
   const groups = evidence(weighing, weighed, independent);
   let confirmed = groups.includes(several);
   for (const one of weighed) {
     const pair = weighing.isReplaced(one) ? null : pairOfArticles(one.first, one.other, weighing);
-    if (pair !== null) best.keep(pair, verdictOn(pair));
+    if (pair !== null) best.keep(pair, verdictOn(pair, rungs));
   }
   for (let order = 0; order < weighed.length; order++) {
     const one = weighed[order] as ClaimClass;
@@ -39,8 +41,8 @@ export function witnesses(weighing: Weighing, stands: Standpoints, independent: 
       const other = weighed[later] as ClaimClass;
       const pair = pairAcrossArticles(one, other, weighing);
       if (pair === null) continue;
-      const verdict = verdictOn(pair);
-      if (verdict !== "superseded" && (weighing.isReplaced(one) || weighing.isReplaced(other))) continue;
+      const verdict = verdictOn(pair, rungs);
+      if (anyReplaced && verdict !== "superseded" && (weighing.isReplaced(one) || weighing.isReplaced(other))) continue;
       best.keep(pair, verdict);
       if (isClash(verdict)) {
         clashing[one.number] = true;
@@ -113,8 +115,8 @@ function pairAcrossArticles(one: ClaimClass, other: ClaimClass, weighing: Weighi
 
 function pairOfArticles(one: number | null, other: number | null, weighing: Weighing): Pair | null {
   if (one === null || other === null) return null;
-  const pair = new Pair(weighing, one, other);
-  return pair.a.article === pair.b.article ? null : pair;
+  const { claims } = weighing.input;
+  return claims[one]?.article === claims[other]?.article ? null : new Pair(weighing, one, other);
 }
 
 /** The best pair of each verdict, compared only once all are weighed. */

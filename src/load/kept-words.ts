@@ -8,8 +8,23 @@ export class KeptWords {
   readonly #ids = new Map<string, number>();
   /** The name that was met last, by its slot. */
   readonly #nameSlots = new Int32Array(slots);
+  /** For each name the one that was met after it last: records write their keys in the same order again and again. */
+  readonly #followers: number[] = [0];
+  #latest = 0;
   /** The value that was met last, by its slot. */
   readonly #values: string[] = new Array<string>(slots).fill("");
+
+  /** The name that came after the latest one before, where it stands at an offset; 0 where it does not. */
+  expected(text: string, from: number): number {
+    const name = this.#followers[this.#latest] ?? 0;
+    return name !== 0 && text.startsWith(this.names[name] ?? "", from) ? name : 0;
+  }
+
+  /** A name was met as a key. */
+  follow(name: number): void {
+    this.#followers[this.#latest] = name;
+    this.#latest = name;
+  }
 
   /** The place in `names` of the word between two offsets. */
   name(text: string, from: number, to: number): number {

@@ -5,16 +5,22 @@ import { type FilePlaces, nodeSize, type Offsets } from "../model/places.ts";
  * the node around it; when that one is complete too, its parts are moved to where they stay, side by side.
  */
 export class PlaceWriter {
-  #stack = new Uint32Array(1024);
+  #stack: Offsets = new Uint32Array(1024);
   #stacked = 0;
-  #nodes = new Uint32Array(4096);
+  #nodes: Offsets = new Uint16Array(4096);
   #written = 0;
-  #lines = new Uint32Array(512);
+  #lines: Offsets = new Uint16Array(512);
   #lineCount = 1;
   #length = 0;
 
-  /** Begins a text of so many characters. */
-  begin(length: number): void {
+  /** Begins a text of so many characters, in a story of so many names so far. */
+  begin(length: number, names: number): void {
+    // Each name and each node takes a character or more.
+    const isWide = length + names >= 0x10000;
+    if (isWide !== this.#nodes instanceof Uint32Array) {
+      this.#nodes = isWide ? new Uint32Array(4096) : new Uint16Array(4096);
+      this.#lines = isWide ? new Uint32Array(512) : new Uint16Array(512);
+    }
     this.#length = length;
     this.#stacked = 0;
     this.#written = 0;
@@ -66,9 +72,8 @@ export class PlaceWriter {
   /** The places of the text, whose outermost node was put last. */
   end(file: string, names: readonly string[]): FilePlaces {
     this.#move(0);
-    const largest = Math.max(this.#length, names.length, this.#written / nodeSize);
-    const nodes = compact(this.#nodes, this.#written, largest);
-    return { file, nodes, names, lineStarts: compact(this.#lines, this.#lineCount, this.#length) };
+    const nodes = this.#nodes.slice(0, this.#written);
+    return { file, nodes, names, lineStarts: this.#lines.slice(0, this.#lineCount) };
   }
 
   /** Moves the nodes from a mark on to where they stay. */
@@ -83,13 +88,10 @@ export class PlaceWriter {
   }
 }
 
-function twice(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
+/** The same numbers, with room for as many again. */
+function twice(numbers: Offsets): Offsets {
+  const length = numbers.length * 2;
+  const larger = numbers instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
   larger.set(numbers);
   return larger;
-}
-
-/** The first numbers of some, none above the largest, in as little room as that allows. */
-function compact(numbers: Uint32Array, count: number, largest: number): Offsets {
-  return largest < 0x10000 ? new Uint16Array(numbers.subarray(0, count)) : numbers.slice(0, count);
 }

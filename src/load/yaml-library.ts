@@ -32,7 +32,7 @@ function withPlaces(
   common: InCommon,
 ): { readonly data: Data; readonly mistakes: readonly Mistake[] } {
   const lineStarts = lineStartsOf(text);
-  common.places.begin(text.length);
+  common.places.begin(text.length, common.words.names.length);
   for (const start of lineStarts.subarray(1)) common.places.line(start);
   const reader = nodeReader(text, lineStarts, common);
   return { data: reader.read(contents), mistakes: reader.mistakes };

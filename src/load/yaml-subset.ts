@@ -78,7 +78,7 @@ class SubsetReader {
     this.#text = this.#isEnded ? text : `${text}\n`;
     this.#words = words;
     this.#places = places;
-    places.begin(text.length);
+    places.begin(text.length, words.names.length);
   }
 
   /** Reads the text; its places are put. */
@@ -158,27 +158,46 @@ class SubsetReader {
 
   /** The name of a plain key that is none of a mapping's yet; stands behind its colon. */
   #key(data: Readonly<Record<string, Data>>, mark: number): number {
+    const words = this.#words;
+    const expected = this.#expected();
+    const name = expected === 0 ? this.#newKey() : expected;
+    if (expected !== 0) this.#at += (words.names[expected] ?? "").length + 1;
+    if (this.#isThere(data, mark, name)) throw handOver;
+    words.follow(name);
+    return name;
+  }
+
+  /** The name of the key that stands here, if it is the one that came here before; else 0. */
+  #expected(): number {
+    const name = this.#words.expected(this.#text, this.#at);
+    return name !== 0 && this.#endsKey(this.#at + (this.#words.names[name] ?? "").length) ? name : 0;
+  }
+
+  /** Whether a key ends before an offset: a colon stands there, and a space or the end of the line after it. */
+  #endsKey(at: number): boolean {
+    if (this.#text.charCodeAt(at) !== colon) return false;
+    const next = this.#text.charCodeAt(at + 1);
+    return next === space || next === newline;
+  }
+
+  #newKey(): number {
     const text = this.#text;
     const start = this.#at;
     let at = start;
-    let code = text.charCodeAt(at);
-    if (!mayBegin(code)) throw handOver;
-    do {
-      at += 1;
-      code = text.charCodeAt(at);
-    } while (mayBeInKey(code));
-    const next = text.charCodeAt(at + 1);
-    if (code !== colon || !(next === space || next === newline)) throw handOver;
+    if (!mayBegin(text.charCodeAt(at))) throw handOver;
+    do at += 1;
+    while (mayBeInKey(text.charCodeAt(at)));
+    if (!this.#endsKey(at)) throw handOver;
     this.#at = at + 1;
     const name = this.#words.name(text, start, at);
-    if (this.#isThere(data, mark, name)) throw handOver;
+    if (this.#words.names[name] === "__proto__") throw handOver;
     return name;
   }
 
   #isThere(data: Readonly<Record<string, Data>>, mark: number, name: number): boolean {
-    const key = this.#words.names[name] ?? "";
-    if (key === "__proto__") return true;
-    return this.#places.countSince(mark) > fewKeys ? Object.hasOwn(data, key) : this.#places.keyFrom(mark, name) >= 0;
+    return this.#places.countSince(mark) > fewKeys
+      ? Object.hasOwn(data, this.#words.names[name] ?? "")
+      : this.#places.keyFrom(mark, name) >= 0;
   }
 
   /** The value after a key's colon; the reader ends on the next line that has anything. */
@@ -241,13 +260,13 @@ class SubsetReader {
 
   /** Whether a plain key stands here. */
   #isKey(): boolean {
+    if (this.#expected() !== 0) return true;
     const text = this.#text;
     let at = this.#at;
     if (!mayBegin(text.charCodeAt(at))) return false;
     do at += 1;
     while (mayBeInKey(text.charCodeAt(at)));
-    const next = text.charCodeAt(at + 1);
-    return text.charCodeAt(at) === colon && (next === space || next === newline);
+    return this.#endsKey(at);
   }
 
   /** A scalar or flow collection that ends on its line. A deeper line after it would go on with it. */

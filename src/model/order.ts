@@ -9,6 +9,13 @@ export function inOrder(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
+/** Things in code-unit order of id; the list itself where it is in order already, as most are. */
+export function inOrderOfId<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  for (let at = 1; at < things.length; at++)
+    if ((things[at - 1] as T).id > (things[at] as T).id) return [...things].sort(byId);
+  return things;
+}
+
 /** Orders things by their ids. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return byCodeUnits(a.id, b.id);

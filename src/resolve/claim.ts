@@ -16,7 +16,11 @@ interface BoundClaims {
 }
 
 /** What binding the claims of an article gave, while it and its story stay the same objects. */
-const boundBefore = new WeakMap<WrittenArticle, BoundClaims & { readonly story: Story }>();
+const boundBefore = new WeakMap<WrittenArticle, BoundIn>();
+
+interface BoundIn extends BoundClaims {
+  readonly story: Story;
+}
 
 /** The bound claims of an article; those of an earlier run, where neither its record nor its story has been read again since. */
 export function bindClaims(written: WrittenArticle, article: Article, shared: Shared): BoundClaims {
@@ -28,7 +32,7 @@ export function bindClaims(written: WrittenArticle, article: Article, shared: Sh
     return known;
   }
   const bound = bindAnew(written, article, shared);
-  boundBefore.set(written, { ...bound, story });
+  boundBefore.set(written, bound);
   return bound;
 }
 
@@ -40,7 +44,7 @@ export function bindClaims(written: WrittenArticle, article: Article, shared: Sh
  * This is the hot loop of the room: a claim in order costs a few look-ups and its own object, nothing else. What is
  * wrong with one is found out apart, once it is known that something is.
  */
-function bindAnew(written: WrittenArticle, article: Article, shared: Shared): BoundClaims {
+function bindAnew(written: WrittenArticle, article: Article, shared: Shared): BoundIn {
   const claims: Claim[] = [];
   const duplicates: Problem[] = [];
   const problems: Problem[] = [];
@@ -100,7 +104,7 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
       location: place(index),
     });
   }
-  return { claims: claims.sort(byId), problems: duplicates.concat(problems) };
+  return { claims: claims.sort(byId), problems: duplicates.concat(problems), story: shared.story };
 }
 
 function byId(a: Claim, b: Claim): number {

@@ -1,4 +1,5 @@
 import type { BoundArticle, Claim } from "../model/article.ts";
+import { joined } from "../model/joined.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
@@ -34,7 +35,7 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
   }
   // No name has a `#`, and all that a name may have comes after it: in the order of the articles, the claims are in order.
   bound.sort((a, b) => byCodeUnits(a.article.id, b.article.id));
-  const claims = bound.flatMap((one) => one.claims);
+  const claims = joined(bound.map((one) => one.claims));
   problems.push(circle.problems, unusedDefinitions(shared, claims));
   return { story, articles: bound.map(({ article }) => article), claims, problems: problems.flat() };
 }

@@ -17,6 +17,8 @@ export class Shared {
   readonly story: Story;
   readonly entities: DeclaredNames;
   readonly outlets: DeclaredNames;
+  /** Most claims state none, which is one object. */
+  #latestScope: SharedScope | null = null;
   readonly #usedScopes = new Set<SharedScope>();
   readonly #usedOrigins = new Set<SharedOrigins>();
   readonly #values: ReadValues;
@@ -31,6 +33,12 @@ export class Shared {
 
   /** The one object of a scope. */
   scope(written: Claim["scope"]): SharedScope {
+    if (written === this.#latestScope?.scope) return this.#latestScope;
+    this.#latestScope = this.#sharedScope(written);
+    return this.#latestScope;
+  }
+
+  #sharedScope(written: Claim["scope"]): SharedScope {
     const name = nameOfScope(written);
     const known = this.#values.scopes.get(name);
     const shared = known ?? { scope: written, isDeclared: isDeclaredScope(written, this.story) };

@@ -77,7 +77,11 @@ function usedNames(shared: Shared, claims: readonly Claim[]): UsedNames {
   for (const [dimension, terms] of Object.entries(story.terms))
     for (const { broader } of Object.values(terms)) for (const term of broader) termsOf(used, dimension).add(term);
   useRules(story.record.data, used);
-  for (const denotation of new Set(claims.map((claim) => claim.denotation))) useDenotation(denotation, used);
+  const seen = new Set<Denotation>();
+  for (const { denotation } of claims) {
+    if (!seen.has(denotation)) useDenotation(denotation, used);
+    seen.add(denotation);
+  }
   return used;
 }
 

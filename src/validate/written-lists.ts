@@ -11,6 +11,6 @@ export function entriesOf<Entry, Result>(
 ): Readonly<Record<string, Result>> {
   const result: Record<string, Result> = Object.create(null);
   if (written === undefined || written === "") return result;
-  for (const [name, entry] of Object.entries(written)) result[name] = turn(entry, name);
+  for (const name of Object.keys(written)) result[name] = turn(written[name] as Entry, name);
   return result;
 }

@@ -1,6 +1,6 @@
 import { describeClaim } from "../../../compare/in-words.ts";
 import { isAhead } from "../../../compare/voice.ts";
-import type { Claim } from "../../../model/article.ts";
+import type { Article, Claim } from "../../../model/article.ts";
 import { own } from "../../../model/data.ts";
 import type { DaySpan } from "../../../model/denotation.ts";
 import type { Draft } from "../../../model/finding.ts";
@@ -15,8 +15,10 @@ export const impossibleTiming: Rule = {
   bySeverityOfProperty: false,
   find(checked) {
     const drafts: Draft[] = [];
+    let article: Article | null = null;
     for (const claim of checked.claims) {
-      const told = impossible(claim, checked);
+      if (article?.id !== claim.article) article = checked.article(claim.article);
+      const told = impossible(claim, article, checked);
       if (told !== null) drafts.push(draftOf(claim, told, checked));
     }
     return drafts;
@@ -39,8 +41,7 @@ function draftOf(claim: Claim, told: Message, checked: Checked): Draft {
 }
 
 /** A fact cannot happen after it was reported, a plan cannot aim at the past, and nothing holds after it was printed. */
-function impossible(claim: Claim, checked: Checked): Message | null {
-  const { published } = checked.article(claim.article);
+function impossible(claim: Claim, { published }: Article, checked: Checked): Message | null {
   const { asOf, denotation } = claim;
   const ahead = isAhead(claim.status);
   if (published !== null && asOf !== null && asOf !== published && !ahead && isAfter(asOf.spans, published))
