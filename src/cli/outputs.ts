@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { draftOf, removeOldDrafts } from "../edit/drafts.ts";
 import { makeFolder } from "../load/make-folder.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
@@ -81,9 +82,10 @@ function writeFile(file: string, pieces: Iterable<string | Uint8Array>, language
 
 /** Writes beside the file and renames, so that nobody ever sees half a report. */
 function writeBeside(file: string, pieces: Iterable<string | Uint8Array>): void {
-  const draft = `${file}.${process.pid}.tmp`;
+  const draft = draftOf(file);
   try {
     writePieces(draft, pieces);
+    removeOldDrafts(file, draft);
     renameSync(draft, file);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  constants,
   existsSync,
   fchmodSync,
   fsyncSync,
@@ -12,7 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { draftOf, removeOldDrafts } from "./drafts.ts";
 
 const byteOrderMark = "\ufeff";
 
@@ -30,10 +30,11 @@ export function textOnDisk(path: string): string | null {
  */
 export function replaceFile(path: string, before: string | null, after: string): boolean {
   const target = existsSync(path) ? realpathSync(path) : path;
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const draft = draftOf(target);
   try {
     writeDraft(draft, after, before === null ? null : statSync(target).mode);
     if (textOnDisk(target) !== before) return false;
+    removeOldDrafts(target, draft);
     renameSync(draft, target);
   } finally {
     rmSync(draft, { force: true });
@@ -43,7 +44,9 @@ export function replaceFile(path: string, before: string | null, after: string):
 }
 
 function writeDraft(draft: string, text: string, mode: number | null): void {
-  const handle = openSync(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, 0o666);
+  rmSync(draft, { force: true });
+  // "wx" writes through no link that somebody has laid there.
+  const handle = openSync(draft, "wx", 0o666);
   try {
     writeFileSync(handle, text);
     if (mode !== null) fchmodSync(handle, mode & 0o7777);
