@@ -1,9 +1,9 @@
 import { measure } from "../measure.mjs";
 import { ratio } from "../table.mjs";
 
-/** What a second thread gains, from a fourth of the articles from which on one is started to far more. */
+/** What a second thread gains, from half of the articles from which on one is started to far more. */
 export function threads({ desk, factlint, runs, claims }) {
-  const rows = [25_000, 50_000, 100_000, 250_000]
+  const rows = [12_500, 25_000, 50_000, 250_000]
     .filter((size) => size <= claims)
     .map((size) => {
       const cwd = desk(size === 50_000 ? "cold" : `growth-${size}`, { articles: size / 25, claims: 25 });

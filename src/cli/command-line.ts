@@ -88,7 +88,7 @@ function commands(ended: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         "--threads <count>",
-        "how many threads check where one such report is asked for and nothing is kept (default: 2 from 4000 articles on)",
+        "how many threads check where one such report is asked for and nothing is kept (default: 2 from 1000 articles on)",
       ).choices(["1", "2"]),
     )
     .option("--print-config", "print every setting and where it comes from, and end")

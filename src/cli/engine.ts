@@ -4,7 +4,9 @@ interface EngineOption {
   readonly name: string;
   /** V8's own value in Node 20 (`node --v8-options`). */
   readonly usual: number;
-  readonly tuned: number;
+  /** For a check on one thread, and on two: each optimises the same functions, and none has a core to itself for it. */
+  readonly one: number;
+  readonly two: number;
 }
 
 /**
@@ -13,28 +15,34 @@ interface EngineOption {
  * memory for what is young grows at once.
  */
 const options: readonly EngineOption[] = [
-  { name: "interrupt-budget", usual: 67_584, tuned: 400_000 },
-  { name: "semi-space-growth-factor", usual: 2, tuned: 16 },
+  { name: "interrupt-budget", usual: 67_584, one: 400_000, two: 1_200_000 },
+  { name: "semi-space-growth-factor", usual: 2, one: 16, two: 16 },
 ];
 
 /** Options of Node by which somebody has told V8 the same, or that it takes no more of them. */
-const told = /freeze[-_]flags|interrupt[-_]budget|semi[-_]space/;
+const toldOtherwise = /freeze[-_]flags|interrupt[-_]budget|semi[-_]space/;
 
 /** The V8 that this was measured with. Others are left as they are, and so is one that was told otherwise. */
-const isMeasured = process.versions.v8.startsWith("11.3.") && !process.execArgv.some((option) => told.test(option));
+const isMeasured =
+  process.versions.v8.startsWith("11.3.") && !process.execArgv.some((option) => toldOtherwise.test(option));
 
-let isTuned = false;
+/** What V8 was told last: nothing yet, to be as it is by itself, or what suits so many threads. */
+type Told = "nothing" | "usual" | Threads;
 
-/** Sets V8 to what suits one check, from now on. */
-export function tuneEngine(): void {
-  if (!isMeasured) return;
-  isTuned = true;
-  for (const { name, tuned } of options) set(name, tuned);
+type Threads = "one" | "two";
+
+/** The loader and the program have a copy of this file each: what one says to V8, the other has to know. */
+const told = Symbol.for("factlint.engine");
+const shared = globalThis as { [told]?: Told };
+
+/** Sets V8 to what suits one check, from now on, in all threads. */
+export function tuneEngine(threads: Threads): void {
+  tell(threads);
 }
 
-/** Sets V8 to what it is by itself: another thread can read its compiled code then. */
+/** Sets V8 to what it is by itself until it is tuned anew: another thread can read its compiled code then. */
 export function usualEngine(): void {
-  if (isMeasured) for (const { name, usual } of options) set(name, usual);
+  tell("usual");
 }
 
 /**
@@ -42,13 +50,20 @@ export function usualEngine(): void {
  * were compiled when Node was built, would be compiled anew.
  */
 export function asUsual<Result>(action: () => Result): Result {
-  if (!isTuned) return action();
-  usualEngine();
+  const before = shared[told] ?? "nothing";
+  if (before === "nothing") return action();
+  tell("usual");
   try {
     return action();
   } finally {
-    tuneEngine();
+    tell(before);
   }
+}
+
+function tell(what: Exclude<Told, "nothing">): void {
+  if (!isMeasured) return;
+  shared[told] = what;
+  for (const option of options) set(option.name, option[what]);
 }
 
 function set(name: string, value: number): void {

@@ -26,7 +26,7 @@ async function run(): Promise<void> {
     requireLate((id) => asUsual(() => require(id))),
   );
   // Where the same is checked again and again, optimising pays off.
-  if (!process.argv.some((argument) => argument === "--watch" || /^-[a-z]*w$/.test(argument))) tuneEngine();
+  if (!process.argv.some((argument) => argument === "--watch" || /^-[a-z]*w$/.test(argument))) tuneEngine("one");
   const { code, command } = await exported.runCommandLine(process.argv.slice(2));
   process.exitCode = code;
   // What a check has compiled serves most runs; what `--help` has compiled serves none.

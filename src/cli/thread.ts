@@ -9,6 +9,6 @@ interface CommandLine {
 }
 
 const { exported } = openProgram<CommandLine>(join(__dirname, FACTLINT_PROGRAM), requireLate(require));
-tuneEngine();
+tuneEngine("two");
 // What is thrown reaches the thread that started this one.
 void exported.checkInThread();

@@ -13,7 +13,7 @@ import type { Progress } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** From this many articles on a second thread gains more than it costs to start it (docs/performance.md). */
-const manyArticles = 4000;
+const manyArticles = 1000;
 
 /** What a thread is given. */
 export interface ThreadTask {

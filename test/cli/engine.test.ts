@@ -36,6 +36,7 @@ function saidTo(args: readonly string[], option = "--no-warnings"): readonly str
 
 const usual = ["--interrupt-budget=67584", "--semi-space-growth-factor=2"];
 const tuned = ["--interrupt-budget=400000", "--semi-space-growth-factor=16"];
+const forTwo = ["--interrupt-budget=1200000", "--semi-space-growth-factor=16"];
 
 describe.skipIf(!isMeasured)("what V8 is told", () => {
   it("is to be tuned while a check runs and reports, and as usual only while code is loaded or kept", () => {
@@ -45,6 +46,13 @@ describe.skipIf(!isMeasured)("what V8 is told", () => {
     for (let at = 0; at < told.length; at += 2) expect(told.slice(at, at + 2)).toEqual(at % 4 === 0 ? tuned : usual);
     expect(told.slice(-2)).toEqual(tuned);
     expect(said.slice(0, said.indexOf("report")).slice(-2)).toEqual(tuned);
+  });
+
+  it("is as usual while a second thread starts, which could not read what was compiled for it, and then what suits two", () => {
+    const told = saidTo(["--no-cache", "--threads", "2"]).filter((line) => line !== "report");
+    const at = told.indexOf(forTwo[0] ?? "");
+    expect(told.slice(at - 2, at + 2)).toEqual([...usual, ...forTwo]);
+    expect(told.slice(at + 2).filter((line) => tuned.includes(line) && !forTwo.includes(line))).toEqual([]);
   });
 
   it("is as usual by itself", () => {

@@ -70,9 +70,15 @@ describe("two threads", () => {
     const one = check(folder, "--threads", "1");
     expect(check(folder, "--threads", "2")).toEqual(one);
     expect(one.stdout).not.toBe("");
+  });
+
+  it("write the JSON report too, and the bytes of the one that is made from all claims beside another", () => {
+    const folder = folderWith({
+      ...desks["one article in several stories, a later one of which would be in conflict"],
+      "claims/s2/story.yaml": "properties: 3",
+    });
     const json = check(folder, "-f", "json", "--threads", "1");
     expect(check(folder, "-f", "json", "--threads", "2")).toEqual(json);
-    // Of several reports, each is made from all claims.
     check(folder, "-f", "terminal", "-f", "json=all.json");
     expect(readFileSync(join(folder, "all.json"), "utf8")).toBe(json.stdout);
   });
