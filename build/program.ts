@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin, type UserConfig } from "vite";
-import { sealed } from "../src/cli/seal.ts";
+import { sealed } from "../src/cache/seal.ts";
 
 /**
  * Builds the command line beside the library: one script with all commands, and the loaders that run it, on the main thread

@@ -1,5 +1,5 @@
 import { Digests, type Known } from "./cache/digests.ts";
-import { type Entry, groundOf, type Standing, standingOf } from "./cache/entry.ts";
+import { changedSince, type Entry, type Standing, standingOf } from "./cache/entry.ts";
 import { NotedSource, Notes } from "./cache/noted-source.ts";
 import type { Shelf } from "./cache/shelf.ts";
 import { checkFolder, type Settings } from "./check.ts";
@@ -14,7 +14,7 @@ import type { StoryFolder } from "./load/story-folder.ts";
 import type { ReportPart } from "./model/report.ts";
 import type { Editor } from "./parts.ts";
 import { digestedOf, filesOf, hangsOnDay, keyOf, leavesOut } from "./story-ground.ts";
-import { piecesOf, type StoryPieces, summaryOfPieces } from "./story-pieces.ts";
+import { piecesOf, type StoryPieces } from "./story-pieces.ts";
 
 /** What is kept between two checks, and where. */
 export interface Memory<Kept> {
@@ -34,8 +34,14 @@ export interface Memory<Kept> {
   readonly now: () => number;
 }
 
+/** What was kept of a story when it was last taken apart, and its pieces. Edits since are told from it. */
+export interface KeptPieces<Kept> {
+  readonly entry: Entry<Kept>;
+  readonly pieces: StoryPieces;
+}
+
 interface PiecesMemory<Kept> {
-  readonly shelf: Shelf<StoryPieces>;
+  readonly shelf: Shelf<KeptPieces<Kept>>;
   readonly edited: Editor<Kept>;
 }
 
@@ -110,18 +116,21 @@ class Run<Kept> {
   async #edited(folder: StoryFolder, entry: Entry<Kept>, { seen, changed }: Standing): Promise<Kept | null> {
     this.#digests.learn(seen);
     const { pieces: memory } = this.#memory;
-    const files = changed.map(({ file }) => file);
-    if (memory === null || !changed.every(({ source, file }) => source === 0 && folder.articleFiles.includes(file)))
-      return null;
-    const pieces = memory.shelf.get(folder.folder);
-    if (pieces === null || pieces.ground !== groundOf(entry)) return null;
+    if (memory === null || !areArticles(changed, folder)) return null;
+    const base = memory.shelf.get(folder.folder);
+    const differing = base === null ? null : changedSince(base.entry, entry, seen);
+    if (base === null || differing === null || !areArticles(differing, folder)) return null;
     const notes = new Notes();
     const [source, ...textFolders] = this.#noted(notes);
-    const edit = { storyFile: folder.storyFile, pieces, files, source, textFolders };
+    const files = differing.map(({ file }) => file);
+    const edit = { storyFile: folder.storyFile, pieces: base.pieces, files, source, textFolders };
     const edited = await checkEdited(edit, this.#settings);
     if (edited === null || notes.untold || !isKnown(notes.seen, seen)) return null;
-    memory.shelf.put(folder.folder, { ...edited.pieces, ground: groundOf({ ...entry, seen }) });
-    return memory.edited(entry.kept, edited.gone, this.#made(edited.part), summaryOfPieces(edited.pieces));
+    const kept = memory.edited(base.entry.kept, edited.gone, this.#made(edited.part), edited.summary);
+    // Who edits an article edits it again. With the next article, what is known of both takes the place of the base.
+    if (differing.length > changed.length)
+      memory.shelf.put(folder.folder, { entry: { ...entry, seen, kept }, pieces: edited.pieces() });
+    return kept;
   }
 
   /** The sources, with notes of what is looked at through them. */
@@ -151,18 +160,18 @@ class Run<Kept> {
     if (now !== null && examined !== null) {
       const { questions, evidence } = examined;
       this.#memory.results.put(folder.folder, { ...now, questions, evidence });
-      if (isEdited && this.#keptInPieces(folder, () => piecesOf(reading, examined, part, groundOf(entry)))) return kept;
+      if (isEdited && this.#keptInPieces(folder, entry, () => piecesOf(reading, examined, part))) return kept;
     }
     if (readings !== null) this.#memory.readings.put(folder.folder, readings.kept);
     return kept;
   }
 
   /** Whether a story could be kept in pieces: then nobody needs its readings. */
-  #keptInPieces(folder: StoryFolder, pieces: () => StoryPieces | null): boolean {
+  #keptInPieces(folder: StoryFolder, entry: Entry<Kept>, made: () => StoryPieces | null): boolean {
     const { pieces: memory } = this.#memory;
-    const made = memory === null ? null : pieces();
-    if (made !== null) memory?.shelf.put(folder.folder, made);
-    return made !== null;
+    const pieces = memory === null ? null : made();
+    if (pieces !== null) memory?.shelf.put(folder.folder, { entry, pieces });
+    return pieces !== null;
   }
 
   #entryOf(folder: StoryFolder, reading: FolderReading, seen: readonly Known[], kept: Kept): Entry<Kept> {
@@ -184,6 +193,10 @@ class Run<Kept> {
 }
 
 const everywhere = () => true;
+
+function areArticles(known: readonly Known[], { articleFiles }: StoryFolder): boolean {
+  return known.every(({ source, file }) => source === 0 && articleFiles.includes(file));
+}
 
 /** Whether all that was looked at holds what it is known to hold. */
 function isKnown(looked: readonly Known[], seen: readonly Known[]): boolean {

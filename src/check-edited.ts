@@ -11,7 +11,7 @@ import type { Source } from "./load/source.ts";
 import type { Article, Claim } from "./model/article.ts";
 import { byId } from "./model/order.ts";
 import type { ReportPart } from "./model/report.ts";
-import { piecesAfter } from "./pieces-after.ts";
+import { type PiecesAfter, piecesAfter } from "./pieces-after.ts";
 import { claimQuestion, headOf, isTouched, knownFinding, type StoryPieces, type Touched } from "./story-pieces.ts";
 import { textsOf } from "./texts.ts";
 
@@ -27,13 +27,11 @@ export interface Edit {
 }
 
 /** What an edit comes to. */
-export interface Edited {
+export interface Edited extends PiecesAfter {
   /** What it touches: the questions on which an article says something else, and what is said of the article itself. */
   readonly part: ReportPart;
   /** The ids of the findings in place of which those of the part stand. */
   readonly gone: ReadonlySet<string>;
-  /** Of the story as it is now, on the ground of before. */
-  readonly pieces: StoryPieces;
 }
 
 /**
@@ -56,7 +54,7 @@ export async function checkEdited(edit: Edit, settings: Settings): Promise<Edite
   const after = piecesAfter(pieces, edited, inputs, { ...part, findings }, touched);
   if (after === null) return null;
   const gone = new Set(pieces.findings.filter((finding) => isTouched(finding, touched)).map(({ id }) => id));
-  return { part: { ...part, findings }, gone, pieces: after };
+  return { ...after, part: { ...part, findings }, gone };
 }
 
 /** The heads of all articles as they are now. */

@@ -3,7 +3,7 @@ import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
 import type { EditedArticle } from "./edited-articles.ts";
 import type { Claim } from "./model/article.ts";
-import type { ReportPart } from "./model/report.ts";
+import type { ReportPart, Summary } from "./model/report.ts";
 import {
   add,
   claimQuestion,
@@ -13,8 +13,16 @@ import {
   knownArticle,
   knownFinding,
   type StoryPieces,
+  summaryOfPieces,
   type Touched,
 } from "./story-pieces.ts";
+
+/** A story after an edit. */
+export interface PiecesAfter {
+  readonly summary: Summary;
+  /** Packs what most edits need not keep. */
+  readonly pieces: () => StoryPieces;
+}
 
 /**
  * The pieces of a story after an edit. Null where it changes what nothing of it names: a definition is used by nobody any
@@ -26,7 +34,7 @@ export function piecesAfter(
   inputs: readonly QuestionInput[],
   part: Pick<ReportPart, "questions" | "findings">,
   touched: Touched,
-): StoryPieces | null {
+): PiecesAfter | null {
   const uses = usesAfter(pieces.uses, edited);
   const findings = findingsAfter(pieces, part, touched);
   if (uses === null || findings === null) return null;
@@ -35,20 +43,20 @@ export function piecesAfter(
     inputs.map((input) => [questionId(input.story.id, input.subject, input.property.id), input.claims]),
   );
   const outcomes = new Map(part.questions.map(({ id, outcome }) => [id, outcome]));
-  return {
+  const after = {
     ...pieces,
     articles: articlesAfter(pieces, edited, numbers),
     questions: Array.from(numbers, ([id, number]) =>
       touched.questions.has(id) ? { id, outcome: outcomes.get(id) ?? null } : (pieces.questions[number] ?? nobody(id)),
     ),
-    claims: pack<readonly Claim[]>(
-      Array.from(numbers, ([id, number]) =>
-        touched.questions.has(id) ? { value: claims.get(id) ?? [] } : { bytes: packedAt(pieces.claims, number) },
-      ),
-    ),
     findings,
     uses,
   };
+  const packed = () =>
+    Array.from(numbers, ([id, number]) =>
+      touched.questions.has(id) ? { value: claims.get(id) ?? [] } : { bytes: packedAt(pieces.claims, number) },
+    );
+  return { summary: summaryOfPieces(after), pieces: () => ({ ...after, claims: pack<readonly Claim[]>(packed()) }) };
 }
 
 function nobody(id: string) {

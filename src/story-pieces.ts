@@ -16,8 +16,6 @@ import { countsOf } from "./summary.ts";
  * that it touches. Plain data.
  */
 export interface StoryPieces {
-  /** What all of it rests upon, in one string. */
-  readonly ground: string;
   readonly story: Story;
   readonly articles: readonly KnownArticle[];
   readonly questions: readonly KnownQuestion[];
@@ -74,7 +72,6 @@ export function piecesOf(
   { story: input }: FolderReading,
   { resolved, inputs, questions }: ExaminedStory,
   { findings, failed }: ReportPart,
-  ground: string,
 ): StoryPieces | null {
   if (input === null || failed.length > 0 || !isLoose(input)) return null;
   const { story } = resolved;
@@ -89,7 +86,6 @@ export function piecesOf(
     return [knownArticle(bindAlone(written, story), headOf(article), isEdition, spoken.get(written.id) ?? [])];
   });
   return {
-    ground,
     story,
     articles,
     questions: asked.map((id) => ({ id, outcome: outcomes.get(id) ?? null })),
@@ -148,7 +144,7 @@ export function add(counts: number[], number: number, more: number): void {
 }
 
 /** What the pieces come to, counted. */
-export function summaryOfPieces({ articles, questions, findings }: StoryPieces): Summary {
+export function summaryOfPieces({ articles, questions, findings }: Omit<StoryPieces, "claims">): Summary {
   const claims = articles.reduce((sum, article) => sum + article.claims, 0);
   const outcomes = questions.flatMap(({ outcome }) => outcome ?? []);
   return countsOf({ stories: 1, articles: articles.length, claims, outcomes, findings });

@@ -4,17 +4,14 @@ import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { makeFolder } from "../load/make-folder.ts";
 import { isOwn } from "../load/own.ts";
+import { sealed, unsealed } from "./seal.ts";
 import type { Shelf } from "./shelf.ts";
-
-/** Bytes of the hash before the data. */
-const hashLength = 20;
 
 /** How long what nobody renews is kept, in milliseconds: thirty days. */
 const patience = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Keeps data in a folder of the disk, one file a story: a hash of what follows, then the data as `v8.serialize` has
- * it. The folder may be deleted at any time. A file that is damaged, or of another program, counts as none; a folder that
+ * Keeps data in a folder of the disk, one file a story: the data as `v8.serialize` has it, behind a checksum. The folder may be deleted at any time. A file that is damaged, or of another program, counts as none; a folder that
  * cannot be written keeps nothing, and one that others may write to is not trusted.
  */
 export class DiskShelf<Kept> implements Shelf<Kept> {
@@ -34,9 +31,8 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
     try {
       // A pipe in its place would never end.
       if (!lstatSync(file).isFile()) return null;
-      const bytes = readFileSync(file);
-      const data = bytes.subarray(hashLength);
-      return hashOf(data).equals(bytes.subarray(0, hashLength)) ? (deserialize(data) as Kept) : null;
+      const data = unsealed(readFileSync(file));
+      return data === null ? null : (deserialize(data) as Kept);
     } catch {
       // Nothing there, no permission, or bytes of another version of Node: to be found out anew.
       return null;
@@ -50,9 +46,10 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
       makeFolder(this.#folder, 0o700);
       this.#isTrusted = null;
       if (!this.#trusts()) return;
-      const data = serialize(kept);
+      const data = sealed(serialize(kept));
+      if (data === null) return;
       // Nobody else's file, nor what a link leads to, is written to.
-      writeFileSync(draft, Buffer.concat([hashOf(data), data]), { mode: 0o600, flag: "wx" });
+      writeFileSync(draft, data, { mode: 0o600, flag: "wx" });
       renameSync(draft, file);
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -70,7 +67,8 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
   }
 
   #fileOf(folder: string): string {
-    return join(this.#folder, hashOf(Buffer.from(`${this.#kind}\n${folder}`)).toString("hex"));
+    const name = createHash("sha1").update(`${this.#kind}\n${folder}`).digest("hex");
+    return join(this.#folder, name);
   }
 }
 
@@ -122,10 +120,6 @@ function remove(path: string): void {
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
-}
-
-function hashOf(bytes: Uint8Array): Buffer {
-  return createHash("sha1").update(bytes).digest();
 }
 
 /** What the system says of a file, as against a fault of this program. */

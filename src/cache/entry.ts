@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { linkSign } from "../load/source.ts";
+import { isSame } from "../model/same.ts";
 import type { Digests, Known } from "./digests.ts";
 
 /** What is kept of one story. */
@@ -51,12 +51,23 @@ export function standingOf(entry: Entry<unknown>, now: Circumstances, digests: D
   return { seen: renewed.size === 0 ? seen : seen.map((known) => renewed.get(known) ?? known), changed };
 }
 
-/** What tells an entry from one that was made of other files, or under other circumstances. */
-export function groundOf({ key, day, folder, seen }: Omit<Entry<unknown>, "kept" | "articles">): string {
-  const files = seen.map(({ source, file, digest, inside }) => [source, file, digest, inside]);
-  return createHash("sha1")
-    .update(JSON.stringify([key, day, folder, files]))
-    .digest("base64");
+/** The files that hold something else than when an earlier entry was made; null where it rests upon other files. */
+export function changedSince(
+  earlier: Entry<unknown>,
+  entry: Entry<unknown>,
+  seen: readonly Known[],
+): readonly Known[] | null {
+  const { key, day, folder } = earlier;
+  if (key !== entry.key || day !== entry.day || !isSame(folder, entry.folder)) return null;
+  if (earlier.seen.length !== seen.length) return null;
+  const before = new Map(earlier.seen.map((known) => [`${known.source} ${known.file}`, known]));
+  const changed: Known[] = [];
+  for (const known of seen) {
+    const was = before.get(`${known.source} ${known.file}`);
+    if (was === undefined || was.inside !== known.inside) return null;
+    if (was.digest !== known.digest) changed.push(known);
+  }
+  return changed;
 }
 
 /** Nobody is told when what a link leads to changes. */

@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { sealed, unsealed } from "../cache/seal.ts";
 import { makeFolder } from "../load/make-folder.ts";
 import { isOwn } from "../load/own.ts";
 import { cacheFolder } from "./cache-folder.ts";
-import { sealed, unsealed } from "./seal.ts";
 
 /** A program that runs, and a way to keep what V8 has compiled of it for the next run. */
 interface OpenProgram<Exported> {

@@ -16,13 +16,12 @@ import { DiskShelf, tidy } from "../../src/cache/disk-shelf.ts";
 import type { Entry } from "../../src/cache/entry.ts";
 import { MemoryShelf } from "../../src/cache/shelf.ts";
 import { reportOf } from "../../src/check.ts";
-import { checkAgain, type Memory } from "../../src/check-again.ts";
+import { checkAgain, type KeptPieces, type Memory } from "../../src/check-again.ts";
 import { changesBetween, changesSince } from "../../src/check-since.ts";
 import type { KeptReadings } from "../../src/known-readings.ts";
 import type { Results } from "../../src/known-results.ts";
 import type { Report, ReportPart } from "../../src/model/report.ts";
 import { formats } from "../../src/report/catalogue.ts";
-import type { StoryPieces } from "../../src/story-pieces.ts";
 import { terminalEdited } from "../../src/terminal-edited.ts";
 import type { TerminalPart } from "../../src/terminal-parts.ts";
 import { Desk, files, inMemory, made, settings, view } from "./desk.ts";
@@ -33,7 +32,7 @@ function onDisk(desk: Desk): Memory<TerminalPart> {
     entries: new DiskShelf<Entry<TerminalPart>>(folder, "entries"),
     results: new DiskShelf<Results>(folder, "results"),
     readings: new DiskShelf<KeptReadings>(folder, "readings"),
-    pieces: { shelf: new DiskShelf<StoryPieces>(folder, "pieces"), edited: terminalEdited },
+    pieces: { shelf: new DiskShelf<KeptPieces<TerminalPart>>(folder, "pieces"), edited: terminalEdited },
     key: "",
     now: desk.now,
   };
