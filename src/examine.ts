@@ -9,6 +9,7 @@ import { infer } from "./infer/infer.ts";
 import type { Checked } from "./judge/rule.ts";
 import { type KnownResults, nothingKnown } from "./known-results.ts";
 import type { Article } from "./model/article.ts";
+import { finderIn, mapOf } from "./model/by-id.ts";
 import type { Evidence } from "./model/evidence.ts";
 import { joined } from "./model/joined.ts";
 import { byId, inOrderOfId } from "./model/order.ts";
@@ -90,12 +91,12 @@ export function problemsOutside({ stories, problems }: Input): readonly Problem[
 
 /** What rules select from: what was found in stories, and the problems of files outside of them. */
 export function checkedOf(stories: readonly ToJudge[], outside: readonly Problem[]): Checked {
-  const article = finder(joined(stories.map(({ resolved }) => resolved.articles)));
+  const article = finderIn(joined(stories.map(({ resolved }) => resolved.articles)));
   const claims = inOrderOfId(joined(stories.map(({ resolved }) => resolved.claims)));
-  const claim = finder(claims);
+  const claim = finderIn(claims);
   const storiesById = mapOf(stories.map(({ resolved }) => resolved.story));
   const questions = joined(stories.map((story) => story.questions));
-  const question = finder(questions);
+  const question = finderIn(questions);
   let inputs: ReadonlyMap<string, QuestionInput> | null = null;
   return {
     stories: [...storiesById.values()],
@@ -132,21 +133,6 @@ function recordedDecisions({ story, decisions, decisionsRecord: record }: StoryI
     decision,
     place: { ...locate(record, ["decisions", index, "finding"]), role: "definition", claim: null },
   }));
-}
-
-/** Finds things by their ids, which are put into a map when the first is asked for: many stories ask for few. */
-function finder<T extends { readonly id: string }>(items: readonly T[]): (id: string) => T | undefined {
-  let known: ReadonlyMap<string, T> | null = null;
-  return (id) => {
-    known ??= mapOf(items);
-    return known.get(id);
-  };
-}
-
-function mapOf<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  const known = new Map<string, T>();
-  for (const item of items) known.set(item.id, item);
-  return known;
 }
 
 function found<T>(item: T | undefined, id: string): T {

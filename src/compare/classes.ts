@@ -115,8 +115,8 @@ class Voices {
   /** Where it does not, that of plans does, and of facts how they lie to these; null where there are no plans. */
   readonly #ahead: Ahead | null;
   readonly #times = new Numbering<WrittenDate>(asOfName);
-  readonly #speakers = new Map<string, number>();
-  readonly #editions = new Map<string, number>();
+  #speakers: Map<string, number> | null = null;
+  #editions: Map<string, number> | null = null;
   readonly #groups = new Map<number, number>();
   /** Above the number of every trait, and of every value. */
   readonly #width: number;
@@ -132,10 +132,15 @@ class Voices {
     const { status, saidBy, article } = claim;
     let group = this.#split(value, traits.scope, scope);
     group = this.#split(group, traits.status, statuses.indexOf(status));
-    if (saidBy !== null) group = this.#split(group, traits.speaker, numberIn(this.#speakers, saidBy));
+    if (saidBy !== null) {
+      this.#speakers ??= new Map();
+      group = this.#split(group, traits.speaker, numberIn(this.#speakers, saidBy));
+    }
     group = this.#splitByTime(group, claim);
-    if (this.#edited.size > 0 && this.#edited.has(article))
+    if (this.#edited.size > 0 && this.#edited.has(article)) {
+      this.#editions ??= new Map();
       group = this.#split(group, traits.edition, numberIn(this.#editions, article));
+    }
     return group;
   }
 

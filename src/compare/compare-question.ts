@@ -1,5 +1,4 @@
 import type { Claim } from "../model/article.ts";
-import type { Denotation } from "../model/denotation.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside, Comparison, Outcome, Question } from "../model/question.ts";
 import { hull } from "../values/catalogue.ts";
@@ -86,14 +85,10 @@ function isFirm(claim: Claim | undefined): boolean {
 }
 
 function rangeOf({ context }: Weighing, { positions }: Standpoints): Question["range"] {
+  const all = positions.map(({ denotation }) => denotation);
   // Scopes that hold the same values share their positions.
-  const distinct: Denotation[] = [];
-  const seen = new Set<Denotation>();
-  for (const { denotation } of positions) {
-    if (!seen.has(denotation)) distinct.push(denotation);
-    seen.add(denotation);
-  }
-  return hull(distinct, context);
+  const isOneScope = positions[0]?.scope === positions[positions.length - 1]?.scope;
+  return hull(isOneScope ? all : [...new Set(all)], context);
 }
 
 function witnessesInOrder({ best }: Witnesses, failedPlans: readonly Comparison[]): readonly Comparison[] {

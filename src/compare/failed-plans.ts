@@ -1,8 +1,8 @@
 import type { Beside, Comparison } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, verdictOn } from "./ladder.ts";
-import { Pair } from "./pair.ts";
 import { isAhead } from "./voice.ts";
+import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Plans that a certainly later fact contradicts, and that every position contradicts too; in the order of the claims. */
@@ -19,7 +19,7 @@ export function plansThatFail(weighing: Weighing, beside: readonly (Beside | nul
   if (facts.size === 0) return [];
   return numbers.flatMap((number, index) => {
     const fact = facts.get(number) ?? null;
-    return fact === null ? [] : [comparisonOf(new Pair(weighing, index, fact), "plan-not-kept")];
+    return fact === null ? [] : [comparisonOf(new WeighedPair(weighing, index, fact), "plan-not-kept")];
   });
 }
 
@@ -46,6 +46,6 @@ function isContradictedByAll(plan: ClaimClass, others: readonly ClaimClass[], we
 /** The first claim that says, of a later time, that a plan was not kept. */
 function failingFact(plan: ClaimClass, weighed: readonly ClaimClass[], weighing: Weighing): number | null {
   for (const { first } of weighed)
-    if (verdictOn(new Pair(weighing, plan.first, first)) === "plan-not-kept") return first;
+    if (verdictOn(new WeighedPair(weighing, plan.first, first)) === "plan-not-kept") return first;
   return null;
 }

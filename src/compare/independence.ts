@@ -11,53 +11,55 @@ export interface Independence {
 
 /**
  * Groups claims that share an outlet family or an origin, directly or by way of others (DESIGN.md section 4).
- * Union by path halving, so that 100,000 claims cost little more than one pass.
+ * Union by path halving, the smaller index first, so that 100,000 claims cost little more than one pass.
  */
 export function independence(input: QuestionInput): Independence {
+  const { claims } = input;
   const sources = sourcesOf(input);
-  const joined = new Joined();
-  const homes: number[] = [];
-  for (const { article, origins } of input.claims) {
-    const home = sources.home(article);
-    homes.push(home);
+  sources.begin();
+  /** For each claim an earlier one, or itself, of the same group. */
+  const parents: number[] = [];
+  for (let index = 0; index < claims.length; index++) {
+    const { article, origins } = claims[index] as Claim;
+    parents.push(index);
+    join(sources.firstOf(sources.home(article), index), index, parents);
     if (origins.length === 0) continue;
-    for (const origin of origins) for (const upstream of sources.upstream(origin)) joined.join(home, upstream);
+    for (const origin of origins)
+      for (const upstream of sources.upstream(origin)) join(sources.firstOf(upstream, index), index, parents);
   }
-  const numbers = new Map<number, number>();
-  const groupOf: number[] = [];
-  for (const home of homes) {
-    const root = joined.find(home);
-    let group = numbers.get(root);
-    if (group === undefined) {
-      group = numbers.size;
-      numbers.set(root, group);
-    }
-    groupOf.push(group);
-  }
-  return { groupOf, count: numbers.size };
+  return numbered(parents);
 }
 
-/** Sets of sources that share something; a source that was never joined to another stands alone. */
-class Joined {
-  readonly #parent = new Map<number, number>();
-
-  find(source: number): number {
-    let current = source;
-    for (;;) {
-      const above = this.#parent.get(current);
-      if (above === undefined) return current;
-      const next = this.#parent.get(above);
-      if (next === undefined) return above;
-      this.#parent.set(current, next);
-      current = next;
-    }
+/** Numbers groups in the order of their first claims, each of which is its own parent. */
+function numbered(parents: number[]): Independence {
+  const groupOf: number[] = [];
+  let count = 0;
+  for (let index = 0; index < parents.length; index++) {
+    const first = firstIn(index, parents);
+    groupOf.push(first === index ? count++ : (groupOf[first] ?? 0));
   }
+  return { groupOf, count };
+}
 
-  join(one: number, other: number): void {
-    const first = this.find(one);
-    const second = this.find(other);
-    if (first !== second) this.#parent.set(second, first);
+/** The first claim of the group that a claim is in. */
+function firstIn(claim: number, parents: number[]): number {
+  let current = claim;
+  for (;;) {
+    const above = parents[current] as number;
+    if (above === current) return current;
+    const next = parents[above] as number;
+    parents[current] = next;
+    current = next;
   }
+}
+
+/** Makes the groups of two claims one. */
+function join(one: number, other: number, parents: number[]): void {
+  if (one === other) return;
+  const first = firstIn(one, parents);
+  const second = firstIn(other, parents);
+  if (first < second) parents[second] = first;
+  else parents[first] = second;
 }
 
 /** The sources that the articles of a story may share, as numbers. */
@@ -67,10 +69,28 @@ class Sources {
   readonly #numbers = new Map<string, number>();
   readonly #homes = new Map<string, number>();
   readonly #upstream = new Map<string, readonly number[]>();
+  /** The first claim of the question in hand that goes back to each source, by its index; of other questions, those before. */
+  readonly #firsts: number[] = [];
+  /** The question that each of these is of. */
+  readonly #questions: number[] = [];
+  #question = 0;
 
   constructor({ story, articles }: QuestionInput) {
     this.story = story;
     this.#articles = articles;
+  }
+
+  /** Another question is taken in hand. */
+  begin(): void {
+    this.#question += 1;
+  }
+
+  /** The first claim of the question that goes back to a source: this one, where none did before. */
+  firstOf(source: number, claim: number): number {
+    if (this.#questions[source] === this.#question) return this.#firsts[source] ?? claim;
+    this.#questions[source] = this.#question;
+    this.#firsts[source] = claim;
+    return claim;
   }
 
   /** The family of an article's outlet; the outlet itself where it has none. */
@@ -96,8 +116,12 @@ class Sources {
   }
 
   #number(name: string): number {
-    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
     this.#numbers.set(name, number);
+    this.#firsts.push(0);
+    this.#questions.push(0);
     return number;
   }
 }

@@ -1,51 +1,38 @@
 import type { Claim } from "../model/article.ts";
 import type { Gap, Relation } from "../model/denotation.ts";
-import { byCodeUnits } from "../model/order.ts";
-import type { ClaimClass } from "./classes.ts";
-import type { QuestionInput } from "./context.ts";
-import type { ScopeRelation } from "./scope.ts";
-import { Weighing } from "./weighing.ts";
+import { type QuestionInput, valueContext } from "./context.ts";
+import { type Editions, editionsOf } from "./editions.ts";
+import { isComplement } from "./relation.ts";
+import { relateScopes, type ScopeRelation } from "./scope.ts";
+import { gapBetween, relationBetween } from "./signed.ts";
 
 /** Two claims on one question, with what the rungs ask about them. */
-export class Pair {
+export interface Pair {
   /** The first in code-unit order of id. */
   readonly a: Claim;
   readonly b: Claim;
-  readonly weighing: Weighing;
-  /** How the values of the two stand: most rungs ask. */
+  readonly input: QuestionInput;
+  readonly editions: Editions;
+  /** How their values stand, and what lies between them. */
   readonly relation: Relation;
-  readonly #classOfA: ClaimClass;
-  readonly #classOfB: ClaimClass;
-
-  /** The claims of two numbers of the question. */
-  constructor(weighing: Weighing, one: number, other: number) {
-    const { claims } = weighing.input;
-    const { all, numbers } = weighing.classes;
-    const first = Math.min(one, other);
-    const second = Math.max(one, other);
-    this.a = claims[first] as Claim;
-    this.b = claims[second] as Claim;
-    this.weighing = weighing;
-    this.#classOfA = all[numbers[first] as number] as ClaimClass;
-    this.#classOfB = all[numbers[second] as number] as ClaimClass;
-    this.relation = weighing.relation(this.#classOfA, this.#classOfB);
-  }
-
-  get input(): QuestionInput {
-    return this.weighing.input;
-  }
-
-  get scopes(): ScopeRelation {
-    return this.weighing.scopes(this.#classOfA, this.#classOfB);
-  }
-
-  get gap(): Gap | null {
-    return this.weighing.gap(this.#classOfA, this.#classOfB);
-  }
+  readonly gap: Gap | null;
+  readonly scopes: ScopeRelation;
 }
 
 /** Two claims, as if they were all that is said on the question. */
 export function pairOf(first: Claim, second: Claim, input: QuestionInput): Pair {
-  const claims = [first, second].sort((a, b) => byCodeUnits(a.id, b.id));
-  return new Pair(new Weighing({ ...input, claims }), 0, 1);
+  const [a, b] = first.id <= second.id ? [first, second] : [second, first];
+  const context = valueContext(input);
+  const one = { denotation: a.denotation, denied: isComplement(a) };
+  const other = { denotation: b.denotation, denied: isComplement(b) };
+  const relation = relationBetween(one, other, context);
+  return {
+    a,
+    b,
+    input,
+    editions: editionsOf(input.articles),
+    relation,
+    gap: relation === "disjoint" ? gapBetween(one, other, context) : null,
+    scopes: relateScopes(a, b, input),
+  };
 }

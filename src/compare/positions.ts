@@ -108,6 +108,7 @@ function originsOf(
   { classes: { next } }: Weighing,
 ): number {
   if (claims === groupOf.length) return count;
+  if (claims < 2) return claims;
   const groups = new Set<number>();
   for (const { first } of classes) {
     for (let claim = first; claim >= 0 && groups.size < count; claim = next[claim] ?? -1)

@@ -23,9 +23,9 @@ export interface Rung {
 export const edition: Rung = {
   step: "edition",
   matters: ({ editions }) => editions.earlier.size > 0,
-  decide: ({ a, b, weighing: { editions } }) =>
+  decide: ({ a, b, editions }) =>
     replaces(a.article, b.article, editions) || replaces(b.article, a.article, editions) ? "superseded" : null,
-  reason({ a, b, weighing: { editions } }, verdict) {
+  reason({ a, b, editions }, verdict) {
     if (verdict === null) return message("step.edition.none", {});
     const [later, earlier] = replaces(a.article, b.article, editions) ? [a, b] : [b, a];
     return message("step.edition.replaced", { later: later.article, earlier: earlier.article });

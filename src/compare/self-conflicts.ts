@@ -1,7 +1,7 @@
 import type { Comparison } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
-import { Pair } from "./pair.ts";
+import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Clashes inside one article: the first of each. */
@@ -38,7 +38,7 @@ function firstClash(indexes: readonly number[], weighing: Weighing): Comparison 
   const rungs = rungsFor(weighing);
   for (let order = 0; order < indexes.length; order++)
     for (let later = order + 1; later < indexes.length; later++) {
-      const pair = new Pair(weighing, indexes[order] as number, indexes[later] as number);
+      const pair = new WeighedPair(weighing, indexes[order] as number, indexes[later] as number);
       if (verdictOn(pair, rungs) === "conflicts") return comparisonOf(pair, "conflicts");
     }
   return null;

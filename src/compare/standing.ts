@@ -35,6 +35,7 @@ function patienceWith({ status }: Claim, { property }: QuestionInput): number | 
 function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
   const { input, classes } = weighing;
   const { all, scopes } = classes;
+  if (!weighing.anyAhead && input.property.changes === null) return [];
   const latest = new Map<number, ClaimClass>();
   for (const one of all) {
     const { claim, value, scope } = one;

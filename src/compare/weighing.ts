@@ -1,15 +1,14 @@
 import type { Denotation, Gap, Relation } from "../model/denotation.ts";
-import { gap, positions, relate } from "../values/catalogue.ts";
-import { relateSigned } from "../values/denial.ts";
+import { positions } from "../values/catalogue.ts";
+import type { Signed } from "../values/denial.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { type ClaimClass, type Classes, classesOf } from "./classes.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 import { type Editions, editionsOf, replacedArticles } from "./editions.ts";
+import { PairTable } from "./pair-table.ts";
 import { relateScopes, type ScopeRelation } from "./scope.ts";
+import { gapBetween, relationBetween } from "./signed.ts";
 import { isAhead } from "./voice.ts";
-
-/** Beyond this many pairs of values, a relation is found out again rather than kept: memory stays that of the claims. */
-const mostKept = 100_000;
 
 /** Of fewer classes the pairs are asked one by one: it takes less time than finding their positions. */
 const manyClasses = 50;
@@ -31,8 +30,8 @@ export class Weighing {
   /** Whether a later edition takes the place of some class. */
   readonly anyReplaced: boolean;
   readonly #replaced: ReadonlySet<string>;
-  readonly #between = new Map<number, Between>();
-  readonly #scopes = new Map<number, ScopeRelation>();
+  readonly #between: PairTable<Between>;
+  readonly #scopes: PairTable<ScopeRelation>;
 
   constructor(input: QuestionInput) {
     this.input = input;
@@ -42,6 +41,8 @@ export class Weighing {
     this.anyAhead = this.classes.all.some(({ claim }) => isAhead(claim.status));
     this.#replaced = replacedArticles(this.classes.all, this.editions);
     this.anyReplaced = this.#replaced.size > 0;
+    this.#between = new PairTable(2 * this.classes.denotations.length);
+    this.#scopes = new PairTable(this.classes.scopes.length);
   }
 
   /** Whether a later edition of its article takes the place of a class on this question. */
@@ -73,38 +74,31 @@ export class Weighing {
   /** Whether two classes speak of things that compare. Parts of some kinds compare by what is said of them, too. */
   scopes(one: ClaimClass, other: ClaimClass): ScopeRelation {
     if (this.input.property.parts === "some") return relateScopes(one.claim, other.claim, this.input);
-    const key = one.scope * this.classes.scopes.length + other.scope;
-    const known = this.#scopes.get(key);
+    const known = this.#scopes.get(one.scope, other.scope);
     if (known !== undefined) return known;
     const found = relateScopes(one.claim, other.claim, this.input);
-    if (this.#scopes.size < mostKept) this.#scopes.set(key, found);
+    this.#scopes.set(one.scope, other.scope, found);
     return found;
   }
 
   #betweenValues(one: number, other: number): Between {
-    const key = one * 2 * this.classes.denotations.length + other;
-    const known = this.#between.get(key);
+    const known = this.#between.get(one, other);
     if (known !== undefined) return known;
     const found = { relation: this.#relationOf(one, other), gap: undefined };
-    if (this.#between.size < mostKept) this.#between.set(key, found);
+    this.#between.set(one, other, found);
     return found;
   }
 
   #relationOf(one: number, other: number): Relation {
-    const first = this.#denotation(one);
-    const second = this.#denotation(other);
-    if (!isDenied(one) && !isDenied(other)) return relate(first, second, this.context);
-    return relateSigned(
-      { denotation: first, denied: isDenied(one) },
-      { denotation: second, denied: isDenied(other) },
-      (a, b) => relate(a, b, this.context),
-    );
+    return relationBetween(this.#signed(one), this.#signed(other), this.context);
   }
 
-  /** Nothing lies between a value and its denial: they are not near, however close. */
   #gapOf(one: number, other: number): Gap {
-    if (isDenied(one) || isDenied(other)) return { amount: null, unit: null, near: false };
-    return gap(this.#denotation(one), this.#denotation(other), this.context);
+    return gapBetween(this.#signed(one), this.#signed(other), this.context);
+  }
+
+  #signed(value: number): Signed {
+    return { denotation: this.#denotation(value), denied: isDenied(value) };
   }
 
   #denotation(value: number): Denotation {

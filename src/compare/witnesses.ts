@@ -2,9 +2,10 @@ import type { Comparison, Verdict } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { Independence } from "./independence.ts";
 import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
-import { Pair } from "./pair.ts";
+import type { Pair } from "./pair.ts";
 import type { Standpoints } from "./positions.ts";
 import { isAhead } from "./voice.ts";
+import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Up to this many classes every pair is weighed (20,000 pairs, some milliseconds); beyond it, those that stand farthest apart. */
@@ -116,23 +117,36 @@ function pairAcrossArticles(one: ClaimClass, other: ClaimClass, weighing: Weighi
 function pairOfArticles(one: number | null, other: number | null, weighing: Weighing): Pair | null {
   if (one === null || other === null) return null;
   const { claims } = weighing.input;
-  return claims[one]?.article === claims[other]?.article ? null : new Pair(weighing, one, other);
+  return claims[one]?.article === claims[other]?.article ? null : new WeighedPair(weighing, one, other);
 }
 
 /** The best pair of each verdict, compared only once all are weighed. */
 class Best {
-  readonly #found = new Map<Verdict, { readonly pair: Pair; readonly shows: number }>();
+  /** Each verdict that was met, the pair that shows it best, and how much that shows. */
+  readonly #verdicts: Verdict[] = [];
+  readonly #pairs: Pair[] = [];
+  readonly #shows: number[] = [];
 
   keep(pair: Pair, verdict: Verdict): void {
-    const known = this.#found.get(verdict);
-    if (known !== undefined && pair.relation !== "disjoint") return;
+    const known = this.#verdicts.indexOf(verdict);
+    if (known >= 0 && pair.relation !== "disjoint") return;
     const shows = showing(pair);
-    if (known === undefined || shows > known.shows) this.#found.set(verdict, { pair, shows });
+    if (known < 0) {
+      this.#verdicts.push(verdict);
+      this.#pairs.push(pair);
+      this.#shows.push(shows);
+    } else if (shows > (this.#shows[known] ?? 0)) {
+      this.#pairs[known] = pair;
+      this.#shows[known] = shows;
+    }
   }
 
   comparisons(): ReadonlyMap<Verdict, Comparison> {
     const best = new Map<Verdict, Comparison>();
-    for (const [verdict, { pair }] of this.#found) best.set(verdict, comparisonOf(pair, verdict));
+    for (let at = 0; at < this.#verdicts.length; at++) {
+      const verdict = this.#verdicts[at] as Verdict;
+      best.set(verdict, comparisonOf(this.#pairs[at] as Pair, verdict));
+    }
     return best;
   }
 }

@@ -1,4 +1,5 @@
 import type { Article, Claim } from "../model/article.ts";
+import { finderIn } from "../model/by-id.ts";
 import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
@@ -75,14 +76,8 @@ function orMissing<T>(find: (id: string) => T | null, what: string): (id: string
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): (id: string) => T | null {
-  let known: Map<string, T> | null = null;
-  return (id) => {
-    if (known === null) {
-      known = new Map();
-      for (const item of items) known.set(item.id, item);
-    }
-    return known.get(id) ?? null;
-  };
+  const find = finderIn(items);
+  return (id) => find(id) ?? null;
 }
 
 function questionFinder(questions: readonly Question[]): LookUp["questionOf"] {
