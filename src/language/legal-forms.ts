@@ -1,53 +1,23 @@
+import texts from "./legal-form-texts.ts?made";
+
 /**
  * What kind of company a legal form makes: one of shares, of limited liability, a partnership, a body without owners;
  * `any` where the word says no more than that it is a company.
  */
 export type LegalFamily = "shares" | "limited" | "partnership" | "body" | "any";
 
-/** Short and long forms in plain Latin letters, without dots; common ones of ISO 20275 (entity legal forms). */
-const forms: Readonly<Record<LegalFamily, string>> = {
-  shares: `ag, aktiengesellschaft, kgaa, inc, incorporated, plc, public limited company, sa, societe anonyme,
-    sociedad anonima, sa de cv, nv, naamloze vennootschap, se, societas europaea, spa, societa per azioni, ab,
-    aktiebolag, publ ab, as, asa, aksjeselskap, allmennaksjeselskap, aktieselskab, oyj, oy, osakeyhtio, kk,
-    kabushiki kaisha, jsc, ojsc, cjsc, pjsc, joint stock company, open joint stock company, closed joint stock company,
-    public joint stock company, oao, pao, zao, ao, aktsionernoe obshchestvo, pat, prat, tbk, sab de cv, na, anonim sirketi, saog`,
-  limited: `gmbh, mbh, gesellschaft mit beschrankter haftung, ug, ltd, limited, llc, limited liability company, bv,
-    besloten vennootschap, bvba, srl, sarl, societe a responsabilite limitee, societa a responsabilita limitata,
-    societatea cu raspundere limitata, sociedad de responsabilidad limitada, sas, sasu, eurl, sl, slu, ooo,
-    obshchestvo s ogranichennoi otvetstvennostiu, tov, too, sp zoo, sp z oo, sro, doo, ood, eood, kft, uab, sia, ou,
-    aps, anpartsselskab, fze, fzco, fz llc, dmcc, wll, gk, godo kaisha, ltd sti, limited sirketi, eirl, pte ltd, pvt ltd, private limited, pty ltd, ltda, lda, sdn bhd, bhd`,
-  partnership: `lp, limited partnership, llp, limited liability partnership, kg, kommanditgesellschaft, ohg, gbr, snc,
-    cv, gmbh co kg`,
-  body: "ev, eingetragener verein, asbl, vzw, ano, nko, cic, stichting",
-  any: `co, company, corp, corporation, cie, compagnie, pt, co ltd, co inc, company limited, corporation limited,
-    company inc, corp ltd`,
-};
-
-/** Forms that some countries write before the name. */
-const leading = `ooo, oao, pao, zao, ao, ano, nko, pt, jsc, ojsc, cjsc, pjsc, tov, too, doo, stichting,
-  limited liability company, joint stock company, open joint stock company, closed joint stock company,
-  public joint stock company, aktsionernoe obshchestvo, obshchestvo s ogranichennoi otvetstvennostiu,
-  societatea cu raspundere limitata`;
-
 /** By form, its words apart by one space. */
-export const legalForms: ReadonlyMap<string, LegalFamily> = new Map(
-  (Object.keys(forms) as LegalFamily[]).flatMap((family) =>
-    listOf(forms[family]).map((form) => [form, family] as const),
-  ),
-);
+export const legalForms: ReadonlyMap<string, LegalFamily> = new Map(read("legalForms"));
 
-export const leadingForms: ReadonlyMap<string, LegalFamily> = new Map(
-  listOf(leading).map((form) => [form, legalForms.get(form) ?? "any"]),
-);
+/** Those that some countries write before the name. */
+export const leadingForms: ReadonlyMap<string, LegalFamily> = new Map(read("leadingForms"));
 
 /** The long words of long forms, which are misspelt more often than names are. */
-export const legalWords: readonly string[] = [
-  ...new Set([...legalForms.keys()].flatMap((form) => form.split(" ")).filter((word) => word.length > 6)),
-];
+export const legalWords: readonly string[] = read("legalWords");
 
 /** How many words the longest form has. */
-export const longestForm = Math.max(...[...legalForms.keys()].map((form) => form.split(" ").length));
+export const longestForm: number = read("longestForm");
 
-function listOf(text: string): readonly string[] {
-  return text.split(",").map((form) => form.trim().replace(/\s+/g, " "));
+function read<Table>(name: string): Table {
+  return JSON.parse(texts[name] ?? "") as Table;
 }

@@ -73,7 +73,7 @@ function sameLongWord(a: NameWord, b: NameWord): boolean {
 }
 
 function isNickname(short: NameWord, long: NameWord): boolean {
-  return nicknames.get(short.text)?.has(long.text) === true;
+  return nicknames.get(short.text)?.includes(long.text) === true;
 }
 
 /** Other numbers are other things, but for one figure in a long name that is the same in all else. */

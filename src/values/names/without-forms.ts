@@ -64,5 +64,16 @@ function looksLikeName({ token: { text, capitalised } }: Word): boolean {
 /** The word of a long form that this may be with a slip. */
 function legalWord(text: string): string {
   if (text.length < 6) return text;
-  return legalWords.find((word) => isOneEdit(word, text)) ?? text;
+  return wordsOfLength(text.length).find((word) => isOneEdit(word, text)) ?? text;
+}
+
+const byLength = new Map<number, readonly string[]>();
+
+/** The long words that a word of this many letters may be with a slip. */
+function wordsOfLength(length: number): readonly string[] {
+  const known = byLength.get(length);
+  if (known !== undefined) return known;
+  const words = legalWords.filter((word) => Math.abs(word.length - length) <= 1);
+  byLength.set(length, words);
+  return words;
 }

@@ -11,8 +11,8 @@ export class PhraseTable<Meaning> {
       const known = this.#byFirstWord.get(words[0] ?? "") ?? [];
       this.#byFirstWord.set(words[0] ?? "", known);
       known.push([words, meaning]);
-      known.sort(([a], [b]) => b.length - a.length);
     }
+    for (const known of this.#byFirstWord.values()) known.sort(([a], [b]) => b.length - a.length);
   }
 
   /** Steps over the longest phrase that comes next. */
