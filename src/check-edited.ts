@@ -2,9 +2,11 @@ import type { Settings } from "./check.ts";
 import { questionInputs } from "./compare/compare.ts";
 import { compareQuestion } from "./compare/compare-question.ts";
 import type { QuestionInput } from "./compare/context.ts";
-import { type EditedArticle, questionsTouched, readEdited } from "./edited-articles.ts";
+import { claimsChanged, type EditedArticle, readEdited } from "./edited-articles.ts";
 import { evidenceOf } from "./evidence/evidence.ts";
 import { checkedOf } from "./examine.ts";
+import { infer } from "./infer/infer.ts";
+import { hides } from "./judge/decisions/review.ts";
 import { judge } from "./judge/judge.ts";
 import { KnownClaims } from "./known-claims.ts";
 import type { Source } from "./load/source.ts";
@@ -12,8 +14,9 @@ import type { Article, Claim } from "./model/article.ts";
 import { byId } from "./model/order.ts";
 import type { ReportPart } from "./model/report.ts";
 import { type PiecesAfter, piecesAfter } from "./pieces-after.ts";
-import { claimQuestion, headOf, isTouched, knownFinding, type StoryPieces, type Touched } from "./story-pieces.ts";
+import { claimQuestion, headOf, knownFinding, type StoryPieces } from "./story-pieces.ts";
 import { textsOf } from "./texts.ts";
+import { isTouched, type Touched, touchedBy, withDecided } from "./touched.ts";
 
 /** An edit of some articles of a story, and nothing else. */
 export interface Edit {
@@ -39,22 +42,30 @@ export interface Edited extends PiecesAfter {
  * its question, or on its article alone. Null where that cannot be told; the story is to be checked as a whole then.
  */
 export async function checkEdited(edit: Edit, settings: Settings): Promise<Edited | null> {
-  const { pieces } = edit;
-  const edited = await readEdited(edit.files, pieces, edit.source);
-  if (edited === null || edited.some(({ problems }) => problems.some(({ fatal }) => fatal))) return null;
+  const { pieces, files } = edit;
+  const edited = await readEdited(files, pieces, edit.source);
+  if (edited === null || !isPlain(pieces, edited)) return null;
   const claims = new KnownClaims(pieces);
-  const touched: Touched = {
-    files: new Set(edit.files),
-    questions: new Set(edited.flatMap((article) => questionsTouched(article, claims))),
-  };
+  const changed = edited.flatMap((article) => claimsChanged(article, claims));
+  const touched = touchedBy(files, changed, pieces);
   const articles = headsAfter(pieces, edited);
   const inputs = questionInputs(pieces.story, articles, claimsTouched(touched, edited, pieces, claims));
-  const part = partOf(edit, edited, articles, inputs, settings);
-  const findings = part.findings.filter((finding) => isTouched(knownFinding(finding), touched));
-  const after = piecesAfter(pieces, edited, inputs, { ...part, findings }, touched);
+  const part = partOf(edit, edited, articles, inputs, touched, settings);
+  const known = part.findings.map(knownFinding);
+  const found = [...pieces.findings, ...known].filter((finding) => isTouched(finding, touched));
+  const all = withDecided(touched, found, pieces.decisions);
+  const findings = part.findings.filter((finding) => isTouched(knownFinding(finding), all));
+  const after = piecesAfter(pieces, edited, inputs, { ...part, findings }, all);
   if (after === null) return null;
-  const gone = new Set(pieces.findings.filter((finding) => isTouched(finding, touched)).map(({ id }) => id));
+  const gone = new Set(pieces.findings.filter((finding) => isTouched(finding, all)).map(({ id }) => id));
   return { ...after, part: { ...part, findings }, gone };
+}
+
+/** Whether no mistake in the files bears on what the edit does not touch: it may keep decisions from being stale. */
+function isPlain({ decisions, hides: hid }: StoryPieces, edited: readonly EditedArticle[]): boolean {
+  const problems = edited.flatMap((article) => article.problems);
+  if (problems.some(({ fatal }) => fatal)) return false;
+  return decisions.length === 0 || (!hid && !problems.some(({ rule }) => hides(rule)));
 }
 
 /** The heads of all articles as they are now. */
@@ -80,10 +91,11 @@ function claimsTouched(
 
 /** The part of the report that the questions touched and the articles edited come to. */
 function partOf(
-  { pieces: { story }, source, storyFile, textFolders }: Edit,
+  { pieces: { story, decisions }, source, storyFile, textFolders }: Edit,
   edited: readonly EditedArticle[],
   articles: readonly Article[],
   inputs: readonly QuestionInput[],
+  touched: Touched,
   { severities, today }: Settings,
 ): ReportPart {
   const questions = inputs.map(compareQuestion).sort(byId);
@@ -93,9 +105,10 @@ function partOf(
   const bound = edited.map((article) => article.bound.article);
   const evidence = evidenceOf({ story, articles: bound, claims: own, texts });
   const claims = [...new Set([...inputs.flatMap((input) => input.claims), ...own])].sort(byId);
-  const problems = edited.flatMap((article) => article.problems);
+  const inferred = touched.rules ? infer(story, articles, claims, questions) : { clashes: [], problems: [] };
+  const problems = [...edited.flatMap((article) => article.problems), ...inferred.problems];
   const resolved = { story, articles, claims };
-  const found = { resolved, inputs, questions, clashes: [], evidence, problems, decisions: [] };
+  const found = { resolved, inputs, questions, clashes: inferred.clashes, evidence, problems, decisions };
   const findings = judge(checkedOf([found], []), severities, today);
   return { story, articles, questions, claims, findings, failed: [], read: 0 };
 }

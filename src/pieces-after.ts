@@ -1,21 +1,22 @@
 import { pack, packedAt } from "./cache/packed.ts";
 import type { QuestionInput } from "./compare/context.ts";
-import { questionId } from "./compare/question-id.ts";
 import type { EditedArticle } from "./edited-articles.ts";
 import type { Claim } from "./model/article.ts";
+import type { Outcome } from "./model/question.ts";
 import type { ReportPart, Summary } from "./model/report.ts";
 import {
   add,
   claimQuestion,
   headOf,
-  isTouched,
   type KnownFinding,
+  type KnownQuestion,
   knownArticle,
   knownFinding,
+  knownQuestion,
   type StoryPieces,
   summaryOfPieces,
-  type Touched,
 } from "./story-pieces.ts";
+import { isTouched, type Touched } from "./touched.ts";
 
 /** A story after an edit. */
 export interface PiecesAfter {
@@ -38,43 +39,40 @@ export function piecesAfter(
   const uses = usesAfter(pieces.uses, edited);
   const findings = findingsAfter(pieces, part, touched);
   if (uses === null || findings === null) return null;
-  const numbers = numbersAfter(pieces, touched);
-  const claims = new Map(
-    inputs.map((input) => [questionId(input.story.id, input.subject, input.property.id), input.claims]),
-  );
   const outcomes = new Map(part.questions.map(({ id, outcome }) => [id, outcome]));
-  const after = {
-    ...pieces,
-    articles: articlesAfter(pieces, edited, numbers),
-    questions: Array.from(numbers, ([id, number]) =>
-      touched.questions.has(id) ? { id, outcome: outcomes.get(id) ?? null } : (pieces.questions[number] ?? nobody(id)),
-    ),
-    findings,
-    uses,
-  };
+  const compared = new Map(inputs.map((input) => [knownQuestion(input, outcomes).id, input]));
+  const questions = questionsAfter(pieces, compared, outcomes, touched);
+  const after = { ...pieces, articles: articlesAfter(pieces, edited, questions), questions, findings, uses };
   const packed = () =>
-    Array.from(numbers, ([id, number]) =>
-      touched.questions.has(id) ? { value: claims.get(id) ?? [] } : { bytes: packedAt(pieces.claims, number) },
+    questions.map(({ id }, number) =>
+      touched.questions.has(id)
+        ? { value: compared.get(id)?.claims ?? [] }
+        : { bytes: packedAt(pieces.claims, number) },
     );
   return { summary: summaryOfPieces(after), pieces: () => ({ ...after, claims: pack<readonly Claim[]>(packed()) }) };
 }
 
-function nobody(id: string) {
-  return { id, outcome: null };
-}
-
-/** The numbers of all questions: those that are new come last. */
-function numbersAfter({ questions }: StoryPieces, touched: Touched): ReadonlyMap<string, number> {
-  const numbers = new Map(questions.map(({ id }, number) => [id, number]));
-  for (const id of touched.questions) if (!numbers.has(id)) numbers.set(id, numbers.size);
-  return numbers;
+/** All questions by their numbers: those that are new come last. */
+function questionsAfter(
+  { questions }: StoryPieces,
+  compared: ReadonlyMap<string, QuestionInput>,
+  outcomes: ReadonlyMap<string, Outcome>,
+  touched: Touched,
+): readonly KnownQuestion[] {
+  const fresh = new Map(compared);
+  const known = questions.map((question) => {
+    fresh.delete(question.id);
+    return touched.questions.has(question.id) ? { ...question, outcome: outcomes.get(question.id) ?? null } : question;
+  });
+  return [...known, ...Array.from(fresh.values(), (input) => knownQuestion(input, outcomes))];
 }
 
 function articlesAfter(
   { articles }: StoryPieces,
   edited: readonly EditedArticle[],
-  numbers: ReadonlyMap<string, number>,
+  questions: readonly KnownQuestion[],
 ): StoryPieces["articles"] {
+  const numbers = new Map(questions.map(({ id }, number) => [id, number]));
   const after = new Map(
     edited.map(({ bound }) => {
       const spoken = new Set(bound.claims.flatMap((claim) => numbers.get(claimQuestion(claim)) ?? []));

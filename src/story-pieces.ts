@@ -2,7 +2,9 @@ import { type Packed, pack } from "./cache/packed.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
 import type { ExaminedStory } from "./examine.ts";
-import type { FolderReading, StoryInput } from "./gather.ts";
+import type { FolderReading } from "./gather.ts";
+import { hides } from "./judge/decisions/review.ts";
+import type { RecordedDecision } from "./judge/rule.ts";
 import type { Article, BoundArticle, Claim } from "./model/article.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Outcome } from "./model/question.ts";
@@ -22,6 +24,9 @@ export interface StoryPieces {
   /** The claims on each question, in code-unit order of id. */
   readonly claims: Packed;
   readonly findings: readonly KnownFinding[];
+  readonly decisions: readonly RecordedDecision[];
+  /** Whether a mistake in the files leaves claims out: decisions wait for it to be mended. */
+  readonly hides: boolean;
   /** How many articles use each definition of the story, by its number. */
   readonly uses: readonly number[];
 }
@@ -41,42 +46,30 @@ export interface KnownArticle {
 /** A question keeps its number when nobody speaks on it any more; it has no outcome then. */
 export interface KnownQuestion {
   readonly id: string;
+  readonly property: string;
   readonly outcome: Outcome | null;
 }
 
 /** What tells whether a finding is touched, and how it is counted. */
-export interface KnownFinding extends Pick<Finding, "id" | "question" | "severity" | "state" | "baselineState"> {
+export interface KnownFinding
+  extends Pick<Finding, "id" | "rule" | "question" | "severity" | "state" | "baselineState"> {
   /** Where it is shown first. */
   readonly file: string | null;
 }
 
-/** What an edit touches. */
-export interface Touched {
-  /** Files of articles. */
-  readonly files: ReadonlySet<string>;
-  /** Ids of questions. */
-  readonly questions: ReadonlySet<string>;
+export function knownFinding({ id, rule, question, severity, state, baselineState, places }: Finding): KnownFinding {
+  return { id, rule, question, severity, state, baselineState, file: places[0]?.file ?? null };
 }
 
-/** Whether a finding may be another after an edit: one on a question hangs on its claims, any other on the file that it names first. */
-export function isTouched({ question, file }: Pick<KnownFinding, "question" | "file">, touched: Touched): boolean {
-  return question === null ? file !== null && touched.files.has(file) : touched.questions.has(question);
-}
-
-export function knownFinding({ id, question, severity, state, baselineState, places }: Finding): KnownFinding {
-  return { id, question, severity, state, baselineState, file: places[0]?.file ?? null };
-}
-
-/** The pieces of a story; null where an edit of one article may change what has nothing to do with it. */
+/** The pieces of a story; null where one of its files cannot be used. */
 export function piecesOf(
   { story: input }: FolderReading,
-  { resolved, inputs, questions }: ExaminedStory,
+  { resolved, inputs, questions, decisions, problems }: ExaminedStory,
   { findings, failed }: ReportPart,
 ): StoryPieces | null {
-  if (input === null || failed.length > 0 || !isLoose(input)) return null;
+  if (input === null || failed.length > 0) return null;
   const { story } = resolved;
   const outcomes = new Map(questions.map(({ id, outcome }) => [id, outcome]));
-  const asked = inputs.map(({ subject, property }) => questionId(story.id, subject, property.id));
   const spoken = numbersByArticle(inputs);
   const bound = new Map(resolved.articles.map((article) => [article.id, article]));
   const articles = input.articles.flatMap((written): readonly KnownArticle[] => {
@@ -88,16 +81,21 @@ export function piecesOf(
   return {
     story,
     articles,
-    questions: asked.map((id) => ({ id, outcome: outcomes.get(id) ?? null })),
+    questions: inputs.map((asked) => knownQuestion(asked, outcomes)),
     claims: pack(inputs.map(({ claims }) => ({ value: claims }))),
     findings: findings.map(knownFinding),
+    decisions,
+    hides: problems.some(({ rule }) => hides(rule)),
     uses: usesOfAll(articles),
   };
 }
 
-/** A story's own rules, and decisions, may bind any of its questions together. */
-function isLoose({ story, decisionsRecord }: StoryInput): boolean {
-  return story.rules.length === 0 && decisionsRecord === null;
+export function knownQuestion(
+  { story, subject, property }: QuestionInput,
+  outcomes: ReadonlyMap<string, Outcome>,
+): KnownQuestion {
+  const id = questionId(story.id, subject, property.id);
+  return { id, property: property.id, outcome: outcomes.get(id) ?? null };
 }
 
 export function knownArticle(

@@ -28,7 +28,12 @@ export function judgeAndReview(
 }
 
 /** What these rules find hangs on what all others found. */
-const onDecisions: readonly RuleId[] = ["reopened-decision", "stale-decision", "unsound-decision", "expired-decision"];
+export const onDecisions: readonly RuleId[] = [
+  "reopened-decision",
+  "stale-decision",
+  "unsound-decision",
+  "expired-decision",
+];
 
 const onClaims: readonly RuleId[] = ruleIds.filter((id) => !onDecisions.includes(id));
 

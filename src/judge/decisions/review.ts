@@ -51,8 +51,12 @@ function standingOf(decision: Decision, finding: Finding, checked: Checked, toda
   return { finding, unsound, expired: decision.reviewBy !== null && decision.reviewBy < today };
 }
 
-/** Mistakes in the files of a story leave claims out, so that findings may be missing for no good reason. */
 const hiding: readonly Finding["rule"][] = ["syntax", "schema", "unknown-name", "duplicate-claim"];
+
+/** Whether mistakes that a rule reports leave claims out, so that findings may be missing for no good reason. */
+export function hides(rule: Finding["rule"]): boolean {
+  return hiding.includes(rule);
+}
 
 function isStale({ story, decision }: RecordedDecision, checked: Selection, isOff: (rule: Finding["rule"]) => boolean) {
   const { rule, about } = partsOf(decision.finding);
@@ -68,6 +72,6 @@ export function hasMistakes(story: string, { problems, stories }: Checked): bool
   const folder = stories.find(({ id }) => id === story)?.record.file.replace(/[^/]*$/, "") ?? "";
   return problems.some(
     ({ rule, story: of, locations }) =>
-      hiding.includes(rule) && (of === story || locations.some(({ file }) => file.startsWith(folder))),
+      hides(rule) && (of === story || locations.some(({ file }) => file.startsWith(folder))),
   );
 }

@@ -1,0 +1,68 @@
+import { familyOf, partsOf } from "./judge/decisions/family.ts";
+import { onDecisions } from "./judge/judge.ts";
+import type { RecordedDecision } from "./judge/rule.ts";
+import type { Claim } from "./model/article.ts";
+import type { RuleId } from "./model/finding.ts";
+import { readReference } from "./model/reference.ts";
+import { questionsNamed } from "./model/rule-references.ts";
+import type { Story } from "./model/story.ts";
+import { storyRuleTypes } from "./model/story-rule.ts";
+import { claimQuestion, type KnownFinding, type StoryPieces } from "./story-pieces.ts";
+
+/** What an edit of articles touches: only findings on this may be others than before. */
+export interface Touched {
+  /** The files of the articles. */
+  readonly files: ReadonlySet<string>;
+  /** Ids of questions. */
+  readonly questions: ReadonlySet<string>;
+  /** Whether the story's own rules may find something else. */
+  readonly rules: boolean;
+  /** The families of findings on which decisions stand otherwise. */
+  readonly decided: ReadonlySet<string>;
+}
+
+/** What is touched where some claims have changed: a story's own rules bind the questions that they name. */
+export function touchedBy(
+  files: readonly string[],
+  changed: readonly Claim[],
+  { story, questions }: StoryPieces,
+): Touched {
+  const touched = new Set(changed.map(claimQuestion));
+  const named = propertiesNamed(story);
+  const rules = changed.some(({ property }) => named.has(property));
+  if (rules) for (const { id, property } of questions) if (named.has(property)) touched.add(id);
+  return { files: new Set(files), questions: touched, rules, decided: new Set() };
+}
+
+/** The properties that a story's own rules look at. */
+function propertiesNamed(story: Story): ReadonlySet<string> {
+  const references = story.rules.flatMap((rule) => questionsNamed(rule).map(({ reference }) => reference));
+  return new Set(references.map((reference) => readReference(reference, story).property));
+}
+
+/** The same, with the decisions on what was or is found there. */
+export function withDecided(
+  touched: Touched,
+  found: readonly Pick<KnownFinding, "id">[],
+  decisions: readonly RecordedDecision[],
+): Touched {
+  const decided = new Set(found.map(({ id }) => familyOf(id)));
+  for (const { decision } of decisions)
+    if (touched.questions.has(partsOf(decision.finding).about)) decided.add(familyOf(decision.finding));
+  return { ...touched, decided };
+}
+
+const ofRules: ReadonlySet<RuleId> = new Set<RuleId>([...storyRuleTypes, "joint-conflict", "invalid-rule"]);
+
+/**
+ * Whether a finding may be another after an edit: one on a question hangs on its claims, one of the story's own rules on all
+ * that they name, one on a decision on what was decided, any other on the file that it names first.
+ */
+export function isTouched(
+  { id, rule, question, file }: Pick<KnownFinding, "id" | "rule" | "question" | "file">,
+  touched: Touched,
+): boolean {
+  if (onDecisions.includes(rule)) return touched.decided.has(familyOf(id.slice(rule.length + 1)));
+  if (ofRules.has(rule)) return touched.rules;
+  return question === null ? file !== null && touched.files.has(file) : touched.questions.has(question);
+}
