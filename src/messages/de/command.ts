@@ -20,7 +20,7 @@ export const command: Partial<Catalogue<CommandMessages>> = {
   "command.one-format-on-stdout": ({ formats }, { list }) =>
     `Nur ein Bericht kann auf das Terminal gehen, aber ${list(formats)} gingen dorthin. Nennen Sie für die anderen eine Datei: -f json=report.json`,
   "explain.nothing": ({ id, nearest }, { list }) =>
-    `Es gibt keinen Befund, keine Regel, keine Aussage und keine Frage „${id}“.${nearest.length === 0 ? "" : ` Meinten Sie ${list(nearest, "or")}?`}`,
+    `Es gibt keinen Befund, keine Regel, keine Aussage und keine Frage „${id}“.${nearest.length === 0 ? "" : ` Ist ${list(nearest, "or")} gemeint?`}`,
   "explain.different-questions": ({ first, second }) =>
     `${first} und ${second} antworten auf verschiedene Fragen und werden daher nicht verglichen.`,
   "explain.same-claim": ({ id }) => `${id} wurde zweimal genannt; nennen Sie zwei Aussagen.`,

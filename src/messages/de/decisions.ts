@@ -65,7 +65,7 @@ export const decisions: Partial<Catalogue<DecisionMessages>> = {
   "suggest.other-outcome": () =>
     "Wählen Sie ein anderes Ergebnis, oder berichtigen Sie die Einträge, wenn ihnen fehlt, was die Aussagen unterscheidet.",
   "decide.unknown-finding": ({ finding, nearest }) =>
-    `Einen Befund „${finding}“ gibt es nicht.${nearest === null ? "" : ` Meinten Sie ${nearest}?`}`,
+    `Einen Befund „${finding}“ gibt es nicht.${nearest === null ? "" : ` Ist ${nearest} gemeint?`}`,
   "decide.not-decidable": ({ finding }) =>
     `Über ${finding} ist nicht zu entscheiden: Berichtigen Sie, was dort genannt ist.`,
   "decide.unsound": ({ finding, because }, { say }) =>

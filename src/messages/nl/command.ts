@@ -20,7 +20,7 @@ export const command: Partial<Catalogue<CommandMessages>> = {
   "command.one-format-on-stdout": ({ formats }, { list }) =>
     `Maar één rapport kan naar de terminal, maar ${list(formats)} zouden erheen gaan. Noem voor de andere een bestand: -f json=report.json`,
   "explain.nothing": ({ id, nearest }, { list }) =>
-    `Er is geen bevinding, regel, bewering of vraag ‘${id}’.${nearest.length === 0 ? "" : ` Bedoelde u ${list(nearest, "or")}?`}`,
+    `Er is geen bevinding, regel, bewering of vraag ‘${id}’.${nearest.length === 0 ? "" : ` Bedoelt u ${list(nearest, "or")}?`}`,
   "explain.different-questions": ({ first, second }) =>
     `${first} en ${second} antwoorden op verschillende vragen en worden dus niet vergeleken.`,
   "explain.same-claim": ({ id }) => `${id} is twee keer genoemd; noem twee beweringen.`,

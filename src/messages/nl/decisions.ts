@@ -62,7 +62,7 @@ export const decisions: Partial<Catalogue<DecisionMessages>> = {
   "suggest.other-outcome": () =>
     "Kies een andere uitkomst, of verbeter de records als daarin ontbreekt wat de beweringen onderscheidt.",
   "decide.unknown-finding": ({ finding, nearest }) =>
-    `Er is geen bevinding ‘${finding}’.${nearest === null ? "" : ` Bedoelde u ${nearest}?`}`,
+    `Er is geen bevinding ‘${finding}’.${nearest === null ? "" : ` Bedoelt u ${nearest}?`}`,
   "decide.not-decidable": ({ finding }) => `Over ${finding} valt niet te beslissen: verbeter wat daar genoemd is.`,
   "decide.unsound": ({ finding, because }, { say }) =>
     `De beslissing over ${finding} zou de records tegenspreken. ${say(because)}`,
