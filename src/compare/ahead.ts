@@ -25,8 +25,8 @@ export class Ahead {
       starts.push(-first[0]);
       ends.push(last[1]);
     }
-    this.#ends = ends.sort(byDay);
-    this.#starts = starts.sort(byDay);
+    this.#ends = ends.length < 2 ? ends : ends.sort(byDay);
+    this.#starts = starts.length < 2 ? starts : starts.sort(byDay);
   }
 
   /** How many of them are certainly over before a claim's time begins. */

@@ -7,7 +7,7 @@ import type { Denotation } from "../model/denotation.ts";
 import type { Draft, Place, RuleId } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import type { SideInWords } from "../model/messages/rules.ts";
-import { byCodeUnits, inOrder } from "../model/order.ts";
+import { inOrder } from "../model/order.ts";
 import type { Comparison, Proof, Question } from "../model/question.ts";
 import type { Checked, Selection } from "./rule.ts";
 
@@ -79,7 +79,7 @@ export function sideOf(group: readonly string[], question: Question, checked: Se
   }
   const input = checked.input(question);
   const values = [...byValue.values()].slice(0, mostValues).map((claim) => describeClaim(claim, input));
-  return { values, outlets: [...outlets].sort(byCodeUnits) };
+  return { values, outlets: inOrder([...outlets]) };
 }
 
 /** What would settle a clash: the origin that all its sides go back to, else the kind of document that would know. */

@@ -12,6 +12,7 @@ export type LanguageCode = keyof typeof languages;
 
 /** The language of a BCP 47 tag, whatever its region; null where none is at hand. */
 export function languageOf(tag: string): (Language & { readonly code: string }) | null {
-  const code = tag.toLowerCase().split("-")[0] ?? "";
+  const end = tag.indexOf("-");
+  const code = (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
   return Object.hasOwn(languages, code) ? languages[code as LanguageCode] : null;
 }

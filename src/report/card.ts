@@ -35,7 +35,6 @@ export interface CardClaim {
   readonly article: Article;
   readonly outlet: string;
   readonly written: string;
-  readonly says: Message;
   readonly speaker: string | null;
 }
 
@@ -135,7 +134,7 @@ export function sideOf(ids: readonly string[], look: LookUp): CardSide {
   const claims = shown.map((id) => cardClaimOf(look.claim(id), look));
   const [first] = claims;
   if (first === undefined) throw new Error("A side of a finding has no claims.");
-  return { value: first.says, claims, more: ids.length - claims.length };
+  return { value: look.says(first.claim), claims, more: ids.length - claims.length };
 }
 
 export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {
@@ -145,7 +144,6 @@ export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {
     article,
     outlet: look.outletName(article),
     written: inWriting(claim.value),
-    says: look.says(claim),
     speaker: claim.saidBy === null ? null : look.entityName(claim.story, claim.saidBy),
   };
 }

@@ -48,18 +48,19 @@ function headOf({ severity, state, rule }: Finding, { colors, say }: TerminalPen
 
 function sideText({ value, claims, more }: CardSide, pen: TerminalPen): string {
   let text = `  ${pen.colors.bold("■")} ${pen.say(value)}\n`;
+  const outlets = claims.map(({ outlet }) => terminalText(outlet));
   let width = 0;
-  for (const { outlet } of claims) width = Math.max(width, terminalText(outlet).length);
+  for (const outlet of outlets) width = Math.max(width, outlet.length);
   const indent = " ".repeat(6 + width + 2);
-  for (const claim of claims) text += claimText(claim, width, indent, pen);
+  for (let at = 0; at < claims.length; at++)
+    text += claimText(claims[at] as CardClaim, (outlets[at] ?? "").padEnd(width), indent, pen);
   return more > 0 ? `${text}      ${pen.say(message("report.and-more", { count: more }))}\n` : text;
 }
 
 /** Who says what; below it, in a column of its own, the quote and the place. */
-function claimText(shown: CardClaim, width: number, indent: string, pen: TerminalPen): string {
+function claimText(shown: CardClaim, outlet: string, indent: string, pen: TerminalPen): string {
   const { claim } = shown;
   const { colors } = pen;
-  const outlet = terminalText(shown.outlet).padEnd(width);
   const quote = claim.quote === null ? "" : `${indent}${quoteText(claim.quote, claim.translation)}\n`;
   return `      ${colors.bold(outlet)}  ${terminalText(shown.written)}  ${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
 }

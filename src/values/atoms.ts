@@ -34,6 +34,8 @@ export function atomicPositions<D>(denotations: readonly D[], kind: AtomicKind<D
   const [only] = distinct;
   if (only !== undefined && distinct.length === 1) return onePosition(only, indexes, kind);
   const atoms = distinct.map((denotation) => kind.atoms(denotation));
+  const apart = twoPositions(distinct, atoms, indexes, kind);
+  if (apart !== null) return apart;
   const holders = holdersOf(atoms);
   const found: Found[] = [];
   for (const held of groupsOf(holders)) {
@@ -56,6 +58,25 @@ function onePosition<D>(only: D, indexes: readonly number[], kind: AtomicKind<D>
   const common = [...kind.atoms(only)];
   if (common.length === 0) return { values: [], fits: indexes.map(() => []) };
   return { values: [kind.value(common.sort(byCodeUnits), [only])], fits: indexes.map(() => [[0, 0]]) };
+}
+
+/** What most clashes come to: two values that have nothing in common. Null where it is not that. */
+function twoPositions<D>(
+  distinct: readonly D[],
+  atoms: readonly Atoms[],
+  indexes: readonly number[],
+  kind: AtomicKind<D>,
+): Positions<D> | null {
+  const [one, other] = distinct;
+  const [ofOne, ofOther] = atoms;
+  if (one === undefined || other === undefined || ofOne === undefined || ofOther === undefined) return null;
+  if (distinct.length > 2 || ofOne.size * ofOther.size === 0 || relateAtoms(ofOne, ofOther) !== "disjoint") return null;
+  const common = [...ofOne].sort(byCodeUnits);
+  const otherCommon = [...ofOther].sort(byCodeUnits);
+  const values = [kind.value(common, [one]), kind.value(otherCommon, [other])];
+  const place = byCodeUnits(common[0] ?? "", otherCommon[0] ?? "") < 0 ? 0 : 1;
+  if (place > 0) values.reverse();
+  return { values, fits: indexes.map((index) => (index === 0 ? [[place, place]] : [[1 - place, 1 - place]])) };
 }
 
 /** The distinct ones among denotations, and for each denotation its place among them. */

@@ -7,6 +7,8 @@ type References = readonly EntityReference[];
 
 /** The sets that satisfy all of these, which meet: with the members of all, and nothing beyond what all lists cover. */
 export function greatestCommon(denotations: readonly SetDenotation[], table: NameTable): SetDenotation {
+  const [only] = denotations;
+  if (only !== undefined && denotations.length === 1 && only.allowed === null) return openAlone(only, table);
   const named = inOrder(denotations.flatMap((one) => [...one.required, ...(one.allowed ?? []), ...one.excluded]));
   const required = lowest(
     denotations.flatMap((one) => one.required.map(atomOf)),
@@ -17,6 +19,12 @@ export function greatestCommon(denotations: readonly SetDenotation[], table: Nam
   const excluded = inOrder(denotations.flatMap((one) => one.excluded));
   const allowed = lists.length === 0 ? null : covering(widest(inAll(lists), named, table), required, table);
   return { ...shared(denotations), required, allowed, excluded };
+}
+
+/** The same for a set alone that no list closes. */
+function openAlone(only: SetDenotation, table: NameTable): SetDenotation {
+  const required = lowest(only.required.map(atomOf), only.required, table);
+  return { ...shared([only]), required, allowed: null, excluded: inOrder(only.excluded) };
 }
 
 function inAll([first = new Set(), ...others]: readonly ReadonlySet<string>[]): readonly string[] {

@@ -43,7 +43,9 @@ export function sweep<Span, Cut>(denotations: readonly (readonly Span[])[], axis
     return axis.span(cuts[segment] as Cut, cuts[segment + 1] as Cut);
   };
   if (denotations.every((spans) => spans.length < 2)) {
-    return { values: Array.from(peaks.segments, (_, peak) => [spanOf(peak)]), fits };
+    const values: Span[][] = [];
+    for (let peak = 0; peak < peaks.segments.length; peak++) values.push([spanOf(peak)]);
+    return { values, fits };
   }
   return settle(fits, maximalSegments(fits, peaks.segments.length), spanOf);
 }
@@ -70,8 +72,13 @@ function rankCuts<Span, Cut>(denotations: readonly (readonly Span[])[], axis: Ax
 
 /** Cuts that compare as equal share a rank. */
 function sortCuts<Span, Cut>(found: readonly Cut[], axis: Axis<Span, Cut>) {
-  const order = found.map((_, number) => number).sort((a, b) => axis.compare(found[a] as Cut, found[b] as Cut));
-  const rankOf = found.map(() => 0);
+  const order: number[] = [];
+  const rankOf: number[] = [];
+  for (let number = 0; number < found.length; number++) {
+    order.push(number);
+    rankOf.push(0);
+  }
+  order.sort((a, b) => axis.compare(found[a] as Cut, found[b] as Cut));
   const cuts: Cut[] = [];
   for (const number of order) {
     const cut = found[number] as Cut;

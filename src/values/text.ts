@@ -26,6 +26,9 @@ export const text: Kind<TextDenotation> = {
     return doubt ? message("value.doubtful", { value: said }) : said;
   },
   positions(denotations, { property }, counts) {
+    const [alone] = denotations;
+    if (alone !== undefined && areAlike(alone, denotations))
+      return { values: [{ ...alone, doubt: false }], fits: denotations.map(() => [[0, 0]]) };
     let commonness: ReadonlyMap<string, number> | undefined;
     const languages = property.exact ? noLanguages : languagesOf(denotations);
     return atomicPositions(denotations, {
@@ -60,6 +63,16 @@ const quotes: readonly (readonly [string, string])[] = [
 function withoutQuotes(whole: string): string {
   const quoted = quotes.some(([open, close]) => whole.length > 1 && whole.startsWith(open) && whole.endsWith(close));
   return quoted ? oneLine(whole.slice(1, -1)) : whole;
+}
+
+/** Whether all say the same in one language, whatever its regions. */
+function areAlike(first: TextDenotation, denotations: readonly TextDenotation[]): boolean {
+  const words = sameWords(first.text);
+  const language = primarySubtag(first.language);
+  for (const other of denotations)
+    if (other !== first && (sameWords(other.text) !== words || primarySubtag(other.language) !== language))
+      return false;
+  return true;
 }
 
 /** What two texts have in common that differ only in the shape of their quotes, apostrophes and dashes. */

@@ -18,7 +18,7 @@ export function claimOf(shown: CardClaim, pen: Pen): Safe {
   )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}: <bdi>${note}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
 }
 
-function detailsOf({ claim, article, speaker, written, says }: CardClaim, pen: Pen): readonly Part[] {
+function detailsOf({ claim, article, speaker, written }: CardClaim, pen: Pen): readonly Part[] {
   const { say, look } = pen;
   const dated = claim.asOf ?? article.published;
   const status = claim.status === "fact" ? null : say(message("status.name", { status: claim.status }));
@@ -30,7 +30,7 @@ function detailsOf({ claim, article, speaker, written, says }: CardClaim, pen: P
     status === null ? null : html`<em>${status}</em>`,
     speaker === null ? null : say(message("report.said-by", { speaker })),
     scope.length === 0 ? null : scope.join(", "),
-    written === say(says) ? null : html`<code>${written}</code>`,
+    written === say(look.says(claim)) ? null : html`<code>${written}</code>`,
     origins.length === 0 ? null : say(message("page.origins", { origins })),
   ].filter((detail) => detail !== null);
 }

@@ -9,12 +9,12 @@ export function shortSides(sides: readonly LetteredSide[], pen: Pen): Safe {
   return html`<ul class="short">${sides.map((side) => side.claims.map((shown) => shortClaim(side, shown, pen)))}</ul>`;
 }
 
-function shortClaim({ letter, order }: LetteredSide, { claim, article, outlet, says }: CardClaim, pen: Pen): Safe {
+function shortClaim({ letter, order }: LetteredSide, { claim, article, outlet }: CardClaim, pen: Pen): Safe {
   const dated = claim.asOf ?? article.published;
   const { quote, translation } = claim;
   const quoted =
     quote === null
       ? nothing
       : html` <q lang="${article.language}">${quote}</q>${translation === null ? nothing : html` (${translation})`}`;
-  return html`<li data-claim="${claim.id}"><b class="p${order % 6}">${letter}</b> <b>${outlet}</b>${dated === null ? nothing : html`, ${dated.written}`}, ${article.language}: ${pen.say(says)}${quoted} ${claimPlace(claim.location)}</li>`;
+  return html`<li data-claim="${claim.id}"><b class="p${order % 6}">${letter}</b> <b>${outlet}</b>${dated === null ? nothing : html`, ${dated.written}`}, ${article.language}: ${pen.say(pen.look.says(claim))}${quoted} ${claimPlace(claim.location)}</li>`;
 }

@@ -27,8 +27,8 @@ function rowsOf(group: readonly string[], order: number, pen: Pen): readonly Row
     if (claim.denotation.kind !== "date" && claim.denotation.kind !== "period") return [];
     const question = pen.look.questionOf(claim)?.question;
     const asked = question === undefined ? "" : `${pen.say(headingOf(question, pen.look))} `;
-    const { says, outlet } = cardClaimOf(claim, pen.look);
-    const label = `${asked}${pen.say(says)} · ${outlet}`;
+    const { outlet } = cardClaimOf(claim, pen.look);
+    const label = `${asked}${pen.say(pen.look.says(claim))} · ${outlet}`;
     return [{ letter: letterOf(order), order, label, bars: barsOf(claim.denotation), doubt: claim.denotation.doubt }];
   });
 }

@@ -22,7 +22,7 @@ export function drawnOf(sides: readonly LetteredSide[], pen: Pen): readonly Draw
 function drawnOfSide({ letter, order, claims }: LetteredSide, pen: Pen): readonly Drawn[] {
   const byValue = new Map<string, CardClaim[]>();
   for (const shown of claims.filter(({ claim }) => claim.status !== "denial")) {
-    const key = pen.say(shown.says);
+    const key = pen.say(pen.look.says(shown.claim));
     byValue.set(key, [...(byValue.get(key) ?? []), shown]);
   }
   return [...byValue].map(([value, shown]) => ({
