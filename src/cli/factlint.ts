@@ -6,12 +6,13 @@ import { openProgram } from "./compiled.ts";
 import { asUsual, tuneEngine } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { requireLate } from "./heavy-modules.ts";
+import { makeStreamsAsUsual, unwritten } from "./standard-streams.ts";
 
 interface CommandLine {
   readonly runCommandLine: typeof runCommandLine;
 }
 
-const usesStderr = useOfStderr();
+makeStreamsAsUsual();
 
 run().catch((error: unknown) => {
   // Node would end with 1, which means findings. No message of the catalogues: they are in the program.
@@ -36,18 +37,5 @@ async function run(): Promise<void> {
 
 /** Ends without the tidying of memory that the system does anyhow, if all that was written has left. */
 function endAtOnce(): void {
-  const waiting = process.stdout.writableLength + (usesStderr() ? process.stderr.writableLength : 0);
-  if (waiting === 0) process.exit();
-}
-
-/** Tells whether anything has used standard error: to ask the stream itself would make it, which takes milliseconds. */
-function useOfStderr(): () => boolean {
-  const made = Object.getOwnPropertyDescriptor(process, "stderr");
-  let isUsed = made?.get === undefined;
-  const get = () => {
-    isUsed = true;
-    return made?.get?.call(process);
-  };
-  if (!isUsed) Object.defineProperty(process, "stderr", { ...made, get });
-  return () => isUsed;
+  if (unwritten() === 0) process.exit();
 }
