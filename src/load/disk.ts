@@ -78,14 +78,23 @@ function isBelow(root: string, path: string): boolean {
 
 /** A change of a file changes its ctime, whatever it says of its own time. */
 function stateOf(file: string): FileState | null {
-  const entry = orRefused(() => lstatSync(file, { throwIfNoEntry: false }));
-  if (entry === undefined || "refused" in entry) return null;
-  const isLink = entry.isSymbolicLink();
-  const stats = isLink ? orRefused(() => statSync(file, { throwIfNoEntry: false })) : entry;
-  if (stats === undefined || "refused" in stats || !stats.isFile()) return null;
+  const entry = statsOf(file, lstatSync);
+  const isLink = entry?.isSymbolicLink() === true;
+  const stats = isLink ? statsOf(file, statSync) : entry;
+  if (stats === null || !stats.isFile()) return null;
   const { size, mtimeMs, ctimeMs, ino, dev } = stats;
   const sign = `${isLink ? linkSign : ""}${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
   return { sign, changed: Math.max(mtimeMs, ctimeMs) };
+}
+
+/** Null for what is not there, or cannot be looked at. Thousands of files are asked for: no more is made for each than Node does. */
+function statsOf(file: string, look: typeof lstatSync): Stats | null {
+  try {
+    return look(file, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    refusalFor(error);
+    return null;
+  }
 }
 
 /** Opening a pipe would wait for its writer, without this sign. Windows has neither. */
@@ -133,10 +142,15 @@ function orRefused<Result>(look: () => Result): Result | Refused {
   try {
     return look();
   } catch (error) {
-    const why = whyUnreadable(error);
-    if (why === null) throw new Error("The disk failed.", { cause: error });
-    return { refused: message("input.unreadable", { why }) };
+    return refusalFor(error);
   }
+}
+
+/** What the system says of one file; a fault of its own is thrown again. */
+function refusalFor(error: unknown): Refused {
+  const why = whyUnreadable(error);
+  if (why === null) throw new Error("The disk failed.", { cause: error });
+  return { refused: message("input.unreadable", { why }) };
 }
 
 const reasons = new Map<unknown, Unreadable>([
