@@ -18,7 +18,8 @@ export function quoteEvidence(
   claims: readonly Claim[],
   text: ArticleText | null,
 ): readonly Evidence[] {
-  const found = [...missingQuotes(article, claims, text), ...textProblems(article, text)];
+  const found = missingQuotes(article, claims, text);
+  if (text !== null && text.problem !== null) found.push(...textProblems(article, text, text.problem));
   const check = checkerOf(text);
   if (check === null) return found;
   for (const claim of claims) {
@@ -137,9 +138,11 @@ function quoteFinding(article: BoundArticle, claim: Claim, told: Told): Evidence
 
 /** An article whose text is at hand, or that quotes at all, should quote for every claim; one finding names all that do not. */
 function missingQuotes(article: BoundArticle, claims: readonly Claim[], text: ArticleText | null): Evidence[] {
-  const silent = claims.filter(({ quote }) => quote === null);
+  const silent: Claim[] = [];
+  for (const claim of claims) if (claim.quote === null) silent.push(claim);
+  if (silent.length === 0) return [];
   const keepsEvidence = article.text !== null || (text?.text ?? text?.fingerprint ?? null) !== null;
-  if (silent.length === 0 || (!keepsEvidence && silent.length === claims.length)) return [];
+  if (!keepsEvidence && silent.length === claims.length) return [];
   return [
     {
       rule: "quote-missing",
@@ -155,9 +158,8 @@ function missingQuotes(article: BoundArticle, claims: readonly Claim[], text: Ar
 }
 
 /** A text that the record names and that cannot be read, where no fingerprint stands in for it. */
-function textProblems(article: BoundArticle, text: ArticleText | null): readonly Evidence[] {
-  if (text === null || text.problem === null) return [];
-  const absent = text.problem.id === "text.missing";
+function textProblems(article: BoundArticle, text: ArticleText, problem: Message): readonly Evidence[] {
+  const absent = problem.id === "text.missing";
   if (absent && text.fingerprint !== null) return [];
   const severity: Severity | null = absent ? "warning" : null;
   return [
@@ -166,7 +168,7 @@ function textProblems(article: BoundArticle, text: ArticleText | null): readonly
       story: article.story,
       about: article.id,
       claims: [],
-      message: text.problem,
+      message: problem,
       suggestions: absent ? [message("suggest.text-folder", { path: text.path ?? "" })] : [],
       places: [placeIn(article, ["article", "text"], "key", null)],
       severity,
