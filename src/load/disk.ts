@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   type Stats,
   statSync,
@@ -111,10 +112,20 @@ function read(file: string): Contents | Refused {
   }
   try {
     const stats = fstatSync(opened);
-    return refusalOf(stats) ?? { bytes: readFileSync(opened) };
+    return refusalOf(stats) ?? { bytes: bytesOf(opened, stats.size) };
   } finally {
     closeSync(opened);
   }
+}
+
+/** What an open file of a size holds; fewer bytes where it was cut meanwhile. Some files of the system say no size. */
+function bytesOf(opened: number, size: number): Uint8Array {
+  if (size === 0) return readFileSync(opened);
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < size; length += read)
+    read = readSync(opened, bytes, length, size - length, null);
+  return length === size ? bytes : bytes.subarray(0, length);
 }
 
 /** A pipe or a huge file would not end. */
