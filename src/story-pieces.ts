@@ -11,6 +11,7 @@ import type { Outcome } from "./model/question.ts";
 import type { ReportPart, Summary } from "./model/report.ts";
 import type { Story } from "./model/story.ts";
 import { type BoundAlone, bindAlone } from "./resolve/bind-alone.ts";
+import { ownUsesOf } from "./resolve/unused.ts";
 import { countsOf } from "./summary.ts";
 
 /**
@@ -27,7 +28,7 @@ export interface StoryPieces {
   readonly decisions: readonly RecordedDecision[];
   /** Whether a mistake in the files leaves claims out: decisions wait for it to be mended. */
   readonly hides: boolean;
-  /** How many articles use each definition of the story, by its number. */
+  /** How many articles, and the story itself, use each of its definitions, by its number. */
   readonly uses: readonly number[];
 }
 
@@ -86,7 +87,7 @@ export function piecesOf(
     findings: findings.map(knownFinding),
     decisions,
     hides: problems.some(({ rule }) => hides(rule)),
-    uses: usesOfAll(articles),
+    uses: usesOfAll(articles, story),
   };
 }
 
@@ -129,8 +130,9 @@ function numbersByArticle(inputs: readonly QuestionInput[]): ReadonlyMap<string,
   return known;
 }
 
-function usesOfAll(articles: readonly KnownArticle[]): readonly number[] {
+function usesOfAll(articles: readonly KnownArticle[], story: Story): readonly number[] {
   const counts: number[] = [];
+  for (const number of ownUsesOf(story)) add(counts, number, 1);
   for (const { uses } of articles) for (const number of uses) add(counts, number, 1);
   return counts;
 }

@@ -13,7 +13,7 @@ export interface BoundAlone {
   /** In code-unit order of id. */
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
-  /** The story's definitions that it uses, or the story itself does, by their numbers. */
+  /** The story's definitions that it uses, by their numbers. */
   readonly uses: readonly number[];
 }
 

@@ -17,10 +17,36 @@ export function unusedDefinitions(shared: Shared, claims: readonly Claim[]): rea
     .map((definition) => unusedDefinition(definition, story));
 }
 
-/** The definitions of the story that are used, by their numbers in the order of its sections. */
+/** The definitions of the story that articles use, by their numbers in the order of its sections. */
 export function usesOf(shared: Shared, claims: readonly Claim[]): readonly number[] {
-  const used = usedNames(shared, claims);
-  return definitionsOf(shared.story).flatMap((definition, number) => (isUsed(definition, used) ? [number] : []));
+  return numbersOf(namesInArticles(shared, claims), shared.story);
+}
+
+/** The same of those that the story itself uses. */
+export function ownUsesOf(story: Story): readonly number[] {
+  return numbersOf(withOwnNames(nothingUsed(), story), story);
+}
+
+const numbersByStory = new WeakMap<Story, ReadonlyMap<string, number>>();
+
+function numbersOf(used: UsedNames, story: Story): readonly number[] {
+  const known = numbersByStory.get(story) ?? new Map(definitionsOf(story).map((one, number) => [nameOf(one), number]));
+  numbersByStory.set(story, known);
+  const numbers: number[] = [];
+  const count = (names: Iterable<string>, section: Definition["section"], dimension: string | null = null) => {
+    for (const id of names) {
+      const number = known.get(nameOf({ section, dimension, id }));
+      if (number !== undefined) numbers.push(number);
+    }
+  };
+  for (const section of ["entities", "outlets", "origins", "properties"] as const) count(used[section], section);
+  for (const [dimension, terms] of used.terms) count(terms, "terms", dimension);
+  return numbers;
+}
+
+/** No name has a space. */
+function nameOf({ section, dimension, id }: Pick<Definition, "section" | "dimension" | "id">): string {
+  return `${section} ${dimension} ${id}`;
 }
 
 interface Definition {
@@ -58,9 +84,16 @@ interface UsedNames {
 
 /** The names that articles, and definitions of the story itself, use. */
 function usedNames(shared: Shared, claims: readonly Claim[]): UsedNames {
-  const { story } = shared;
+  return withOwnNames(namesInArticles(shared, claims), shared.story);
+}
+
+function nothingUsed(): UsedNames {
+  return { entities: new Set(), outlets: new Set(), origins: new Set(), properties: new Set(), terms: new Map() };
+}
+
+function namesInArticles(shared: Shared, claims: readonly Claim[]): UsedNames {
   const used: UsedNames = {
-    entities: new Set([story.id, ...shared.entities.used()]),
+    entities: new Set(shared.entities.used()),
     outlets: new Set(shared.outlets.used()),
     origins: new Set(shared.usedOrigins()),
     properties: new Set(shared.usedProperties()),
@@ -69,6 +102,12 @@ function usedNames(shared: Shared, claims: readonly Claim[]): UsedNames {
   for (const { scope } of shared.usedScopes())
     for (const [dimension, terms] of Object.entries(scope))
       for (const term of terms) termsOf(used, dimension).add(term);
+  for (const denotation of new Set(claims.map((claim) => claim.denotation))) useDenotation(denotation, used);
+  return used;
+}
+
+function withOwnNames(used: UsedNames, story: Story): UsedNames {
+  used.entities.add(story.id);
   for (const { partOf } of Object.values(story.entities)) if (partOf !== null) used.entities.add(partOf);
   for (const { by, origins } of Object.values(story.origins)) {
     if (by !== null) used.entities.add(by);
@@ -77,11 +116,6 @@ function usedNames(shared: Shared, claims: readonly Claim[]): UsedNames {
   for (const [dimension, terms] of Object.entries(story.terms))
     for (const { broader } of Object.values(terms)) for (const term of broader) termsOf(used, dimension).add(term);
   useRules(story.record.data, used);
-  const seen = new Set<Denotation>();
-  for (const { denotation } of claims) {
-    if (!seen.has(denotation)) useDenotation(denotation, used);
-    seen.add(denotation);
-  }
   return used;
 }
 
