@@ -48,8 +48,10 @@ export async function checkEdited(edit: Edit, settings: Settings): Promise<Edite
   const claims = new KnownClaims(pieces);
   const changed = edited.flatMap((article) => claimsChanged(article, claims));
   const touched = touchedBy(files, changed, pieces);
+  const unchanged = claimsUnchanged(touched, edited, pieces, claims);
+  if (speltAlike(unchanged, pieces)) return null;
   const articles = headsAfter(pieces, edited);
-  const inputs = questionInputs(pieces.story, articles, claimsTouched(touched, edited, pieces, claims));
+  const inputs = questionInputs(pieces.story, articles, [...unchanged, ...claimsTouched(touched, edited)]);
   const part = partOf(edit, edited, articles, inputs, touched, settings);
   const known = part.findings.map(knownFinding);
   const found = [...pieces.findings, ...known].filter((finding) => isTouched(finding, touched));
@@ -74,19 +76,28 @@ function headsAfter({ articles }: StoryPieces, edited: readonly EditedArticle[])
   return articles.map(({ head }) => now.get(head.id) ?? head);
 }
 
-/** All claims on the questions that are touched. */
-function claimsTouched(
+/** The claims of other articles on the questions that are touched. */
+function claimsUnchanged(
   { questions }: Touched,
   edited: readonly EditedArticle[],
   pieces: StoryPieces,
   claims: KnownClaims,
 ): readonly Claim[] {
   const ids = new Set(edited.map(({ known }) => known.head.id));
-  const unchanged = pieces.questions.flatMap(({ id }, number) =>
+  return pieces.questions.flatMap(({ id }, number) =>
     questions.has(id) ? claims.on(number).filter(({ article }) => !ids.has(article)) : [],
   );
-  const changed = edited.flatMap(({ bound }) => bound.claims.filter((claim) => questions.has(claimQuestion(claim))));
-  return [...unchanged, ...changed];
+}
+
+/** Those of the edited articles. */
+function claimsTouched({ questions }: Touched, edited: readonly EditedArticle[]): readonly Claim[] {
+  return edited.flatMap(({ bound }) => bound.claims.filter((claim) => questions.has(claimQuestion(claim))));
+}
+
+/** Whether one of these claims spells a name almost like a declared one: what its file says of it hangs on its question. */
+function speltAlike(claims: readonly Claim[], { articles }: StoryPieces): boolean {
+  const variants = new Set(articles.flatMap((article) => article.variants));
+  return variants.size > 0 && claims.some(({ id }) => variants.has(id));
 }
 
 /** The part of the report that the questions touched and the articles edited come to. */

@@ -7,7 +7,7 @@ import { isSame } from "./model/same.ts";
 import type { WrittenArticle } from "./model/written.ts";
 import { readArticle } from "./read.ts";
 import { type BoundAlone, bindAlone } from "./resolve/bind-alone.ts";
-import { headOf, type KnownArticle, type StoryPieces } from "./story-pieces.ts";
+import { headOf, type KnownArticle, type StoryPieces, variantsOf } from "./story-pieces.ts";
 
 /** An article that has changed since its story was checked. */
 export interface EditedArticle {
@@ -45,15 +45,20 @@ function staysItself({ id, text, editionOf }: WrittenArticle, { head, isEdition 
   return id === head.id && text === head.text && editionOf === null && !isEdition;
 }
 
-/** The claims by which an article says something else than before, or elsewhere in its file: as they were, and as they are. */
+/**
+ * The claims by which an article says something else than before, or elsewhere in its file: as they were, and as they are. Of a
+ * name that is spelt almost like another its file speaks only where its question does not: the two are looked at together.
+ */
 export function claimsChanged({ known, bound }: EditedArticle, claims: KnownClaims): readonly Claim[] {
   const before = new Map(claims.of(known).map((claim) => [claim.id, claim]));
   const sameHead = isSame(known.head, headOf(bound.article));
+  const variants = new Set(variantsOf(bound));
   const changed: Claim[] = [];
   for (const claim of bound.claims) {
     const was = before.get(claim.id);
     before.delete(claim.id);
-    if (was === undefined || !sameHead || !isSame(was, claim)) changed.push(claim, was ?? claim);
+    if (was === undefined || !sameHead || variants.has(claim.id) || !isSame(was, claim))
+      changed.push(claim, was ?? claim);
   }
   return [...changed, ...before.values()];
 }

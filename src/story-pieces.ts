@@ -42,6 +42,8 @@ export interface KnownArticle {
   readonly questions: readonly number[];
   /** The numbers of the definitions that it uses. */
   readonly uses: readonly number[];
+  /** As `variantsOf` has them. */
+  readonly variants: readonly string[];
 }
 
 /** A question keeps its number when nobody speaks on it any more; it has no outcome then. */
@@ -100,12 +102,17 @@ export function knownQuestion(
 }
 
 export function knownArticle(
-  { claims: { length }, uses }: BoundAlone,
+  bound: BoundAlone,
   head: Article,
   isEdition: boolean,
   questions: readonly number[],
 ): KnownArticle {
-  return { head, isEdition, claims: length, questions, uses };
+  return { head, isEdition, claims: bound.claims.length, questions, uses: bound.uses, variants: variantsOf(bound) };
+}
+
+/** The ids of the claims that spell a name almost like a declared one: their file says so, or else their question. */
+export function variantsOf({ problems }: BoundAlone): readonly string[] {
+  return problems.flatMap(({ rule, claim }) => (rule === "name-variant" && claim !== null ? claim : []));
 }
 
 /** An article without the places of its record. */

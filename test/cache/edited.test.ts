@@ -208,6 +208,21 @@ describe("an edit of one article of a story that is kept in pieces", () => {
     }
   });
 
+  it("says of a name that is spelt almost alike in its file or in its question, whatever else is edited", async () => {
+    const { desk, memory } = await Harbour.inPieces();
+    for (const [file, from, to] of [
+      ["c", "value: berg", "value: Ada Lindt"],
+      ["b", "value: lind, as-of: 2020", "value: lind, quote: Ada Lind"],
+      ["c", "value: 9", "value: 8"],
+      ["b", "value: lind, quote", "value: berg, quote"],
+      ["c", "value: 8", "value: 9"],
+      ["b", "value: berg, quote", "value: lind, quote"],
+    ] as const) {
+      desk.edit(`claims/harbour/${file}.yaml`, from, to);
+      expect((await desk.again(memory)).printed, `${file}: ${to}`).toBe(await desk.cold());
+    }
+  });
+
   it("reads the article that is edited again and again, and those of before only with the next", async () => {
     const { desk, memory } = await Harbour.inPieces();
     const read: string[][] = [];
