@@ -11,7 +11,8 @@ import { judge } from "./judge/judge.ts";
 import { KnownClaims } from "./known-claims.ts";
 import type { Source } from "./load/source.ts";
 import type { Article, Claim } from "./model/article.ts";
-import { byId } from "./model/order.ts";
+import { byCodeUnits, byId } from "./model/order.ts";
+import type { Problem } from "./model/problem.ts";
 import type { ReportPart } from "./model/report.ts";
 import { type PiecesAfter, piecesAfter } from "./pieces-after.ts";
 import { claimQuestion, headOf, knownFinding, type StoryPieces } from "./story-pieces.ts";
@@ -48,10 +49,8 @@ export async function checkEdited(edit: Edit, settings: Settings): Promise<Edite
   const claims = new KnownClaims(pieces);
   const changed = edited.flatMap((article) => claimsChanged(article, claims));
   const touched = touchedBy(files, changed, pieces);
-  const unchanged = claimsUnchanged(touched, edited, pieces, claims);
-  if (speltAlike(unchanged, pieces)) return null;
   const articles = headsAfter(pieces, edited);
-  const inputs = questionInputs(pieces.story, articles, [...unchanged, ...claimsTouched(touched, edited)]);
+  const inputs = questionInputs(pieces.story, articles, claimsTouched(touched, edited, pieces, claims));
   const part = partOf(edit, edited, articles, inputs, touched, settings);
   const known = part.findings.map(knownFinding);
   const found = [...pieces.findings, ...known].filter((finding) => isTouched(finding, touched));
@@ -76,28 +75,19 @@ function headsAfter({ articles }: StoryPieces, edited: readonly EditedArticle[])
   return articles.map(({ head }) => now.get(head.id) ?? head);
 }
 
-/** The claims of other articles on the questions that are touched. */
-function claimsUnchanged(
+/** All claims on the questions that are touched. */
+function claimsTouched(
   { questions }: Touched,
   edited: readonly EditedArticle[],
   pieces: StoryPieces,
   claims: KnownClaims,
 ): readonly Claim[] {
   const ids = new Set(edited.map(({ known }) => known.head.id));
-  return pieces.questions.flatMap(({ id }, number) =>
+  const unchanged = pieces.questions.flatMap(({ id }, number) =>
     questions.has(id) ? claims.on(number).filter(({ article }) => !ids.has(article)) : [],
   );
-}
-
-/** Those of the edited articles. */
-function claimsTouched({ questions }: Touched, edited: readonly EditedArticle[]): readonly Claim[] {
-  return edited.flatMap(({ bound }) => bound.claims.filter((claim) => questions.has(claimQuestion(claim))));
-}
-
-/** Whether one of these claims spells a name almost like a declared one: what its file says of it hangs on its question. */
-function speltAlike(claims: readonly Claim[], { articles }: StoryPieces): boolean {
-  const variants = new Set(articles.flatMap((article) => article.variants));
-  return variants.size > 0 && claims.some(({ id }) => variants.has(id));
+  const changed = edited.flatMap(({ bound }) => bound.claims.filter((claim) => questions.has(claimQuestion(claim))));
+  return [...unchanged, ...changed];
 }
 
 /** The part of the report that the questions touched and the articles edited come to. */
@@ -117,9 +107,15 @@ function partOf(
   const evidence = evidenceOf({ story, articles: bound, claims: own, texts });
   const claims = [...new Set([...inputs.flatMap((input) => input.claims), ...own])].sort(byId);
   const inferred = touched.rules ? infer(story, articles, claims, questions) : { clashes: [], problems: [] };
-  const problems = [...edited.flatMap((article) => article.problems), ...inferred.problems];
+  const inFiles = [...edited.flatMap((article) => article.problems), ...touched.variants].sort(inOrderOfFiles);
+  const problems = [...inFiles, ...inferred.problems];
   const resolved = { story, articles, claims };
   const found = { resolved, inputs, questions, clashes: inferred.clashes, evidence, problems, decisions };
   const findings = judge(checkedOf([found], []), severities, today);
   return { story, articles, questions, claims, findings, failed: [], read: 0 };
+}
+
+/** As the files of a story are read: what is wrong with one stays in its order. */
+function inOrderOfFiles({ locations: [a] }: Problem, { locations: [b] }: Problem): number {
+  return byCodeUnits(a?.file ?? "", b?.file ?? "");
 }

@@ -52,7 +52,7 @@ function staysItself({ id, text, editionOf }: WrittenArticle, { head, isEdition 
 export function claimsChanged({ known, bound }: EditedArticle, claims: KnownClaims): readonly Claim[] {
   const before = new Map(claims.of(known).map((claim) => [claim.id, claim]));
   const sameHead = isSame(known.head, headOf(bound.article));
-  const variants = new Set(variantsOf(bound));
+  const variants = new Set(variantsOf(bound).map(({ problem }) => problem.claim));
   const changed: Claim[] = [];
   for (const claim of bound.claims) {
     const was = before.get(claim.id);

@@ -7,6 +7,7 @@ import { hides } from "./judge/decisions/review.ts";
 import type { RecordedDecision } from "./judge/rule.ts";
 import type { Article, BoundArticle, Claim } from "./model/article.ts";
 import type { Finding } from "./model/finding.ts";
+import type { Problem } from "./model/problem.ts";
 import type { Outcome } from "./model/question.ts";
 import type { ReportPart, Summary } from "./model/report.ts";
 import type { Story } from "./model/story.ts";
@@ -42,8 +43,13 @@ export interface KnownArticle {
   readonly questions: readonly number[];
   /** The numbers of the definitions that it uses. */
   readonly uses: readonly number[];
-  /** As `variantsOf` has them. */
-  readonly variants: readonly string[];
+  readonly variants: readonly KnownVariant[];
+}
+
+/** A claim that spells a name almost like a declared one: its file says so where the question of the claim does not. */
+export interface KnownVariant {
+  readonly question: string;
+  readonly problem: Problem;
 }
 
 /** A question keeps its number when nobody speaks on it any more; it has no outcome then. */
@@ -110,9 +116,12 @@ export function knownArticle(
   return { head, isEdition, claims: bound.claims.length, questions, uses: bound.uses, variants: variantsOf(bound) };
 }
 
-/** The ids of the claims that spell a name almost like a declared one: their file says so, or else their question. */
-export function variantsOf({ problems }: BoundAlone): readonly string[] {
-  return problems.flatMap(({ rule, claim }) => (rule === "name-variant" && claim !== null ? claim : []));
+/** A claim that is not bound is on no question: of that, its file alone speaks. */
+export function variantsOf({ claims, problems }: BoundAlone): readonly KnownVariant[] {
+  return problems.flatMap((problem) => {
+    const claim = problem.rule === "name-variant" ? claims.find(({ id }) => id === problem.claim) : undefined;
+    return claim === undefined ? [] : [{ question: claimQuestion(claim), problem }];
+  });
 }
 
 /** An article without the places of its record. */

@@ -3,6 +3,7 @@ import { onDecisions } from "./judge/judge.ts";
 import type { RecordedDecision } from "./judge/rule.ts";
 import type { Claim } from "./model/article.ts";
 import type { RuleId } from "./model/finding.ts";
+import type { Problem } from "./model/problem.ts";
 import { readReference } from "./model/reference.ts";
 import { questionsNamed } from "./model/rule-references.ts";
 import type { Story } from "./model/story.ts";
@@ -17,6 +18,10 @@ export interface Touched {
   readonly questions: ReadonlySet<string>;
   /** Whether the story's own rules may find something else. */
   readonly rules: boolean;
+  /** What is said of names spelt almost alike in other articles' claims on the questions. */
+  readonly variants: readonly Problem[];
+  /** The ids of the findings that say so where the questions do not. */
+  readonly variantFindings: ReadonlySet<string>;
   /** The families of findings on which decisions stand otherwise. */
   readonly decided: ReadonlySet<string>;
 }
@@ -25,13 +30,16 @@ export interface Touched {
 export function touchedBy(
   files: readonly string[],
   changed: readonly Claim[],
-  { story, questions }: StoryPieces,
+  { story, articles, questions }: StoryPieces,
 ): Touched {
   const touched = new Set(changed.map(claimQuestion));
   const named = propertiesNamed(story);
   const rules = changed.some(({ property }) => named.has(property));
   if (rules) for (const { id, property } of questions) if (named.has(property)) touched.add(id);
-  return { files: new Set(files), questions: touched, rules, decided: new Set() };
+  const known = articles.flatMap(({ head, variants }) => (files.includes(head.file) ? [] : variants));
+  const variants = known.filter(({ question }) => touched.has(question)).map(({ problem }) => problem);
+  const variantFindings = new Set(variants.map(({ rule, about }) => `${rule}:${about}`));
+  return { files: new Set(files), questions: touched, rules, variants, variantFindings, decided: new Set() };
 }
 
 /** The properties that a story's own rules look at. */
@@ -56,7 +64,8 @@ const ofRules: ReadonlySet<RuleId> = new Set<RuleId>([...storyRuleTypes, "joint-
 
 /**
  * Whether a finding may be another after an edit: one on a question hangs on its claims, one of the story's own rules on all
- * that they name, one on a decision on what was decided, any other on the file that it names first.
+ * that they name, one on a decision on what was decided, one on a name spelt almost alike on its question too, any other on the
+ * file that it names first.
  */
 export function isTouched(
   { id, rule, question, file }: Pick<KnownFinding, "id" | "rule" | "question" | "file">,
@@ -64,5 +73,6 @@ export function isTouched(
 ): boolean {
   if (onDecisions.includes(rule)) return touched.decided.has(familyOf(id.slice(rule.length + 1)));
   if (ofRules.has(rule)) return touched.rules;
-  return question === null ? file !== null && touched.files.has(file) : touched.questions.has(question);
+  if (question !== null) return touched.questions.has(question);
+  return touched.variantFindings.has(id) || (file !== null && touched.files.has(file));
 }

@@ -210,16 +210,20 @@ describe("an edit of one article of a story that is kept in pieces", () => {
 
   it("says of a name that is spelt almost alike in its file or in its question, whatever else is edited", async () => {
     const { desk, memory } = await Harbour.inPieces();
-    for (const [file, from, to] of [
-      ["c", "value: berg", "value: Ada Lindt"],
-      ["b", "value: lind, as-of: 2020", "value: lind, quote: Ada Lind"],
-      ["c", "value: 9", "value: 8"],
-      ["b", "value: lind, quote", "value: berg, quote"],
-      ["c", "value: 8", "value: 9"],
-      ["b", "value: berg, quote", "value: lind, quote"],
+    for (const [file, from, to, isWhole] of [
+      ["c", "value: berg", "value: Ada Lindt", true],
+      ["b", "value: lind, as-of: 2020", "value: lind, quote: Ada Lind", false],
+      ["c", "value: 9", "value: 8", false],
+      ["b", "value: lind, quote", "value: berg, quote", true],
+      ["c", "value: 8", "value: 9", false],
+      ["b", "value: berg, quote", "value: lind, quote", true],
+      ["a", "claims:\n", "claims:\n  - { property: head, value: Bo Bergg }\n", false],
+      ["b", "property: head, value: lind", "status: denial, property: head, value: lind", false],
     ] as const) {
       desk.edit(`claims/harbour/${file}.yaml`, from, to);
-      expect((await desk.again(memory)).printed, `${file}: ${to}`).toBe(await desk.cold());
+      const { printed, read } = await desk.again(memory);
+      expect(printed, `${file}: ${to}`).toBe(await desk.cold());
+      expect(read.map(nameOf).includes("story"), `${file}: ${to}`).toBe(isWhole);
     }
   });
 
