@@ -33,6 +33,20 @@ const titles = {
   nothing: "Es ist nichts zu entscheiden",
 } as const;
 
+/** What fails a check, and what would. */
+const stopping = {
+  new: "neuer Fehler",
+  error: "der Fehler",
+  warning: "der Fehler oder Warnungen",
+  none: "nichts",
+} as const;
+const passing = {
+  new: "Nur neue Fehler ließen",
+  error: "Nur Fehler ließen",
+  warning: "Nur Fehler und Warnungen ließen",
+  none: "Nichts ließe",
+} as const;
+
 export const report: Partial<Catalogue<ReportMessages>> = {
   "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
@@ -54,8 +68,8 @@ export const report: Partial<Catalogue<ReportMessages>> = {
     }),
   "report.gate": ({ failed, failOn }) =>
     failed
-      ? `Die Prüfung ist nicht bestanden: Sie scheitert ab der Stufe ${failOn}.`
-      : `Die Prüfung ist bestanden: Sie scheitert ab der Stufe ${failOn}.`,
+      ? `Die Prüfung ist nicht bestanden, wegen ${stopping[failOn]}.`
+      : `Die Prüfung ist bestanden: ${passing[failOn]} sie scheitern.`,
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Warum nicht alle recht haben können",
   "report.comparison": () => "Was der Vergleich zeigt",

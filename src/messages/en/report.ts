@@ -33,6 +33,15 @@ const titles = {
   nothing: "Nothing needs a decision",
 } as const;
 
+/** What fails a check, and what would. */
+const stopping = { new: "new errors", error: "errors", warning: "errors or warnings", none: "nothing" } as const;
+const passing = {
+  new: "only new errors",
+  error: "only errors",
+  warning: "only errors and warnings",
+  none: "nothing",
+} as const;
+
 export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
@@ -53,7 +62,7 @@ export const report: Catalogue<ReportMessages> = {
       other: "# files could not be read; the rest was checked without them.",
     }),
   "report.gate": ({ failed, failOn }) =>
-    failed ? `The check fails: it is set to fail on ${failOn}.` : `The check passes: it is set to fail on ${failOn}.`,
+    failed ? `The check fails because of ${stopping[failOn]}.` : `The check passes: ${passing[failOn]} would fail it.`,
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Why they cannot all be right",
   "report.comparison": () => "What the comparison shows",

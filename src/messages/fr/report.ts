@@ -37,6 +37,20 @@ const titles = {
   nothing: "Il n’y a rien à trancher",
 } as const;
 
+/** What fails a check, and what would. */
+const stopping = {
+  new: "de nouvelles erreurs",
+  error: "d’erreurs",
+  warning: "d’erreurs ou d’avertissements",
+  none: "de rien",
+} as const;
+const passing = {
+  new: "seules de nouvelles erreurs la feraient",
+  error: "seules des erreurs la feraient",
+  warning: "seuls des erreurs ou des avertissements la feraient",
+  none: "rien ne la ferait",
+} as const;
+
 export const report: Partial<Catalogue<ReportMessages>> = {
   "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
@@ -58,8 +72,8 @@ export const report: Partial<Catalogue<ReportMessages>> = {
     }),
   "report.gate": ({ failed, failOn }) =>
     failed
-      ? `La vérification échoue : le seuil est fixé à ${failOn}.`
-      : `La vérification réussit : le seuil est fixé à ${failOn}.`,
+      ? `La vérification échoue à cause ${stopping[failOn]}.`
+      : `La vérification réussit : ${passing[failOn]} échouer.`,
   "report.question": ({ subject, question }) => `${subject} : ${question}`,
   "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",
   "report.comparison": () => "Ce que montre la comparaison",

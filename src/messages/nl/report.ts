@@ -33,6 +33,15 @@ const titles = {
   nothing: "Er is niets te beslissen",
 } as const;
 
+/** What fails a check, and what would. */
+const stopping = { new: "nieuwe fouten", error: "fouten", warning: "fouten of waarschuwingen", none: "niets" } as const;
+const passing = {
+  new: "alleen nieuwe fouten zouden",
+  error: "alleen fouten zouden",
+  warning: "alleen fouten en waarschuwingen zouden",
+  none: "niets zou",
+} as const;
+
 export const report: Partial<Catalogue<ReportMessages>> = {
   "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
@@ -53,7 +62,7 @@ export const report: Partial<Catalogue<ReportMessages>> = {
       other: "# bestanden waren niet te lezen; de rest is zonder die bestanden gecontroleerd.",
     }),
   "report.gate": ({ failed, failOn }) =>
-    failed ? `De controle faalt: de grens ligt bij ${failOn}.` : `De controle slaagt: de grens ligt bij ${failOn}.`,
+    failed ? `De controle faalt door ${stopping[failOn]}.` : `De controle slaagt: ${passing[failOn]} haar laten falen.`,
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",
   "report.comparison": () => "Wat de vergelijking laat zien",

@@ -2,6 +2,7 @@ import type { Status } from "../article.ts";
 import type { Severity } from "../finding.ts";
 import type { Message } from "../message.ts";
 import type { Outcome } from "../question.ts";
+import type { FailOn } from "../report.ts";
 
 /** The fixed words of the reports. */
 export interface ReportMessages {
@@ -22,7 +23,7 @@ export interface ReportMessages {
   "report.no-findings": Record<never, never>;
   "report.outcomes": { readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[] };
   "report.failed-inputs": { readonly count: number };
-  "report.gate": { readonly failed: boolean; readonly failOn: string };
+  "report.gate": { readonly failed: boolean; readonly failOn: FailOn };
   "report.question": { readonly subject: string; readonly question: string };
   /** Heads what shows that claims exclude each other. */
   "report.why": Record<never, never>;
