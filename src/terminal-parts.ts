@@ -1,3 +1,4 @@
+import { joined } from "./cache/packed.ts";
 import type { Settings } from "./check.ts";
 import { worstFirst } from "./judge/worst-first.ts";
 import type { Finding } from "./model/finding.ts";
@@ -54,16 +55,6 @@ export function terminalPart(part: ReportPart, view: View): TerminalPart {
     failed: failed.map(({ file }) => file),
     anyFinding: findings.length > 0,
   };
-}
-
-function joined(texts: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const text of texts) {
-    all.set(text, at);
-    at += text.length;
-  }
-  return all;
 }
 
 /** The terminal report of all parts together: the same text, in UTF-8, as that of their report. */

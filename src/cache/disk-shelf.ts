@@ -11,8 +11,9 @@ import type { Shelf } from "./shelf.ts";
 const patience = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Keeps data in a folder of the disk, one file a story: the data as `v8.serialize` has it, behind a checksum. The folder may be deleted at any time. A file that is damaged, or of another program, counts as none; a folder that
- * cannot be written keeps nothing, and one that others may write to is not trusted.
+ * Keeps data in a folder of the disk, one file a story: the data as `v8.serialize` has it, behind a checksum. The folder may
+ * be deleted at any time. A file that is damaged, or of another program, counts as none; a folder that cannot be written
+ * keeps nothing, and one that others may write to is not trusted.
  */
 export class DiskShelf<Kept> implements Shelf<Kept> {
   readonly #folder: string;
