@@ -1,10 +1,10 @@
+import type { KnownResults } from "./again/known-results.ts";
 import { checkedOf, type ExaminedStory, examineStory, problemsOutside } from "./examine.ts";
 import type { FolderReading, Input } from "./gather.ts";
 import { rules } from "./judge/catalogue.ts";
 import { judge, type Severities, severityOfRule } from "./judge/judge.ts";
 import type { Checked } from "./judge/rule.ts";
 import { worstFirst } from "./judge/worst-first.ts";
-import type { KnownResults } from "./known-results.ts";
 import type { Article, BoundArticle } from "./model/article.ts";
 import { type Finding, ruleIds } from "./model/finding.ts";
 import { byId } from "./model/order.ts";

@@ -1,3 +1,4 @@
+import { type KnownResults, nothingKnown } from "./again/known-results.ts";
 import { questionInputs } from "./compare/compare.ts";
 import { compareQuestion } from "./compare/compare-question.ts";
 import type { QuestionInput } from "./compare/context.ts";
@@ -7,7 +8,6 @@ import type { Input, StoryInput } from "./gather.ts";
 import type { Clash } from "./infer/clash.ts";
 import { infer } from "./infer/infer.ts";
 import type { Checked } from "./judge/rule.ts";
-import { type KnownResults, nothingKnown } from "./known-results.ts";
 import type { Article } from "./model/article.ts";
 import { finderIn, mapOf } from "./model/by-id.ts";
 import type { Evidence } from "./model/evidence.ts";

@@ -23,7 +23,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   since: ["model"],
   edit: ["model", "load"],
   cache: ["model", "load"],
-  cli: ["model", "messages", "load", "report", "edit", "cache", "composition"],
+  parts: ["model", "messages", "judge", "report", "cache", "composition"],
+  again: ["model", "load", "resolve", "compare", "evidence", "judge", "cache", "parts", "composition"],
+  cli: ["model", "messages", "load", "report", "edit", "cache", "parts", "again", "composition"],
 };
 
 /** The files of src/ itself put the rooms together; the command line stands on top of them. */

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { checkAgain, type KeptPieces } from "../again/check-again.ts";
+import type { KeptReadings } from "../again/known-readings.ts";
+import type { Results } from "../again/known-results.ts";
 import { DiskShelf, tidy } from "../cache/disk-shelf.ts";
 import type { Entry } from "../cache/entry.ts";
-import { checkAgain, type KeptPieces } from "../check-again.ts";
-import type { KeptReadings } from "../known-readings.ts";
-import type { Results } from "../known-results.ts";
 import { message } from "../model/message.ts";
-import { type Composed, composed, editedBy, type PartFormat, type Parts, partsFor } from "../parts.ts";
+import { type Composed, composed, editedBy, type PartFormat, type Parts, partsFor } from "../parts/parts.ts";
 import type { View } from "../report/format.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import type { CheckOptions } from "./check-command.ts";

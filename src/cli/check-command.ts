@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { FailOn, Report } from "../model/report.ts";
-import { isPartFormat, type PartFormat } from "../parts.ts";
+import { isPartFormat, type PartFormat } from "../parts/parts.ts";
 import type { View } from "../report/format.ts";
 import { tellActions } from "./actions.ts";
 import { checkCached, keptFolder } from "./cache.ts";

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { checkShare } from "../check-share.ts";
 import { diskSource } from "../load/disk.ts";
-import { partsFor } from "../parts.ts";
+import { partsFor } from "../parts/parts.ts";
 import { type ThreadTask, takeFrom } from "./threads.ts";
 
 /** What a second thread does: it checks its share of the stories, and sends home what each comes to. */

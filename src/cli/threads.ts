@@ -5,7 +5,7 @@ import { outsideOf } from "../check-folders.ts";
 import { checkShare, partsInOrder, type SharedCheck, type StoryAlone } from "../check-share.ts";
 import { findInput } from "../load/find.ts";
 import { message } from "../model/message.ts";
-import { type Composed, composed, type PartFormat, type Parts, partsFor } from "../parts.ts";
+import { type Composed, composed, type PartFormat, type Parts, partsFor } from "../parts/parts.ts";
 import type { View } from "../report/format.ts";
 import { placeOf } from "./check-workspace.ts";
 import { usualEngine } from "./engine.ts";

@@ -1,6 +1,6 @@
+import { checkAgain, type Memory } from "../again/check-again.ts";
 import { MemoryShelf } from "../cache/shelf.ts";
 import { reportOf, type Settings } from "../check.ts";
-import { checkAgain, type Memory } from "../check-again.ts";
 import { changesBetween, changesSince } from "../check-since.ts";
 import { findInput } from "../load/find.ts";
 import type { Listing, Source } from "../load/source.ts";

@@ -7,8 +7,8 @@ import { checkShare, type StoryAlone } from "../../src/check-share.ts";
 import { type ThreadTask, takeFrom } from "../../src/cli/threads.ts";
 import { diskSource } from "../../src/load/disk.ts";
 import { findInput } from "../../src/load/find.ts";
-import { partsFor } from "../../src/parts.ts";
-import type { TerminalPart } from "../../src/terminal-parts.ts";
+import { partsFor } from "../../src/parts/parts.ts";
+import type { TerminalPart } from "../../src/parts/terminal-parts.ts";
 import { binary, factlint, folderWith, runOf } from "./binary.ts";
 
 const vocabulary = `story: {name: S}

@@ -12,18 +12,18 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { checkAgain, type KeptPieces, type Memory } from "../../src/again/check-again.ts";
+import type { KeptReadings } from "../../src/again/known-readings.ts";
+import type { Results } from "../../src/again/known-results.ts";
 import { DiskShelf, tidy } from "../../src/cache/disk-shelf.ts";
 import type { Entry } from "../../src/cache/entry.ts";
 import { MemoryShelf } from "../../src/cache/shelf.ts";
 import { reportOf } from "../../src/check.ts";
-import { checkAgain, type KeptPieces, type Memory } from "../../src/check-again.ts";
 import { changesBetween, changesSince } from "../../src/check-since.ts";
-import type { KeptReadings } from "../../src/known-readings.ts";
-import type { Results } from "../../src/known-results.ts";
 import type { Report, ReportPart } from "../../src/model/report.ts";
+import { terminalEdited } from "../../src/parts/terminal-edited.ts";
+import type { TerminalPart } from "../../src/parts/terminal-parts.ts";
 import { formats } from "../../src/report/catalogue.ts";
-import { terminalEdited } from "../../src/terminal-edited.ts";
-import type { TerminalPart } from "../../src/terminal-parts.ts";
 import { Desk, files, inMemory, made, settings, view } from "./desk.ts";
 
 function onDisk(desk: Desk): Memory<TerminalPart> {

@@ -1,7 +1,7 @@
-import { unpack } from "./cache/packed.ts";
-import type { Claim } from "./model/article.ts";
-import { boundAgain } from "./resolve/bind-alone.ts";
-import { Shared } from "./resolve/shared.ts";
+import { unpack } from "../cache/packed.ts";
+import type { Claim } from "../model/article.ts";
+import { boundAgain } from "../resolve/bind-alone.ts";
+import { Shared } from "../resolve/shared.ts";
 import type { KnownArticle, StoryPieces } from "./story-pieces.ts";
 
 /** The claims of a story as an earlier run bound them, unpacked where somebody asks. */

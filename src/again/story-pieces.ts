@@ -1,19 +1,19 @@
-import { type Packed, pack } from "./cache/packed.ts";
-import type { QuestionInput } from "./compare/context.ts";
-import { questionId } from "./compare/question-id.ts";
-import type { ExaminedStory } from "./examine.ts";
-import type { FolderReading } from "./gather.ts";
-import { hides } from "./judge/decisions/review.ts";
-import type { RecordedDecision } from "./judge/rule.ts";
-import type { Article, BoundArticle, Claim } from "./model/article.ts";
-import type { Finding } from "./model/finding.ts";
-import type { Problem } from "./model/problem.ts";
-import type { Outcome } from "./model/question.ts";
-import type { ReportPart, Summary } from "./model/report.ts";
-import type { Story } from "./model/story.ts";
-import { type BoundAlone, bindAlone } from "./resolve/bind-alone.ts";
-import { ownUsesOf } from "./resolve/unused.ts";
-import { countsOf } from "./summary.ts";
+import { type Packed, pack } from "../cache/packed.ts";
+import type { QuestionInput } from "../compare/context.ts";
+import { questionId } from "../compare/question-id.ts";
+import type { ExaminedStory } from "../examine.ts";
+import type { FolderReading } from "../gather.ts";
+import { hides } from "../judge/decisions/review.ts";
+import type { RecordedDecision } from "../judge/rule.ts";
+import type { Article, BoundArticle, Claim } from "../model/article.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Outcome } from "../model/question.ts";
+import type { ReportPart, Summary } from "../model/report.ts";
+import type { Story } from "../model/story.ts";
+import { type BoundAlone, bindAlone } from "../resolve/bind-alone.ts";
+import { ownUsesOf } from "../resolve/unused.ts";
+import { countsOf } from "../summary.ts";
 
 /**
  * What a story's part of the report was put together from, so that an edit of an article costs no more than the questions

@@ -1,5 +1,5 @@
-import { joined } from "./cache/packed.ts";
-import type { Summary } from "./model/report.ts";
+import { joined } from "../cache/packed.ts";
+import type { Summary } from "../model/report.ts";
 import type { TerminalBlock, TerminalPart } from "./terminal-parts.ts";
 
 /** A story's part of the terminal report after an edit: the blocks of some findings are gone, and others stand for them. */

@@ -1,8 +1,8 @@
-import type { Known } from "./cache/digests.ts";
-import type { Settings } from "./check.ts";
-import type { FolderReading } from "./gather.ts";
+import type { Known } from "../cache/digests.ts";
+import type { Settings } from "../check.ts";
+import type { FolderReading } from "../gather.ts";
+import type { StoryFolder } from "../load/story-folder.ts";
 import { type Digested, editionsOf } from "./known-results.ts";
-import type { StoryFolder } from "./load/story-folder.ts";
 
 /** What settings the results of stories hang on. The day is not among them: few hang on it. */
 export function keyOf({ severities, version }: Settings): string {

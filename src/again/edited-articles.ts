@@ -1,12 +1,12 @@
+import { readText } from "../load/read-text.ts";
+import type { Source } from "../load/source.ts";
+import type { Claim } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { isSame } from "../model/same.ts";
+import type { WrittenArticle } from "../model/written.ts";
+import { readArticle } from "../read.ts";
+import { type BoundAlone, bindAlone } from "../resolve/bind-alone.ts";
 import type { KnownClaims } from "./known-claims.ts";
-import { readText } from "./load/read-text.ts";
-import type { Source } from "./load/source.ts";
-import type { Claim } from "./model/article.ts";
-import type { Problem } from "./model/problem.ts";
-import { isSame } from "./model/same.ts";
-import type { WrittenArticle } from "./model/written.ts";
-import { readArticle } from "./read.ts";
-import { type BoundAlone, bindAlone } from "./resolve/bind-alone.ts";
 import { headOf, type KnownArticle, type StoryPieces, variantsOf } from "./story-pieces.ts";
 
 /** An article that has changed since its story was checked. */

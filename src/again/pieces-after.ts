@@ -1,9 +1,9 @@
-import { pack, packedAt } from "./cache/packed.ts";
-import type { QuestionInput } from "./compare/context.ts";
+import { pack, packedAt } from "../cache/packed.ts";
+import type { QuestionInput } from "../compare/context.ts";
+import type { Claim } from "../model/article.ts";
+import type { Outcome } from "../model/question.ts";
+import type { ReportPart, Summary } from "../model/report.ts";
 import type { EditedArticle } from "./edited-articles.ts";
-import type { Claim } from "./model/article.ts";
-import type { Outcome } from "./model/question.ts";
-import type { ReportPart, Summary } from "./model/report.ts";
 import {
   add,
   claimQuestion,

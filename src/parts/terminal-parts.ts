@@ -1,13 +1,13 @@
-import { joined } from "./cache/packed.ts";
-import type { Settings } from "./check.ts";
-import { worstFirst } from "./judge/worst-first.ts";
-import type { Finding } from "./model/finding.ts";
-import type { ReportPart, Summary } from "./model/report.ts";
+import { joined } from "../cache/packed.ts";
+import type { Settings } from "../check.ts";
+import { worstFirst } from "../judge/worst-first.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ReportPart, Summary } from "../model/report.ts";
+import type { View } from "../report/format.ts";
+import { terminalBlocks } from "../report/terminal-block.ts";
+import { terminalEnding } from "../report/terminal-ending.ts";
+import { gateOf, summaryOf, sumOf } from "../summary.ts";
 import type { Composed } from "./parts.ts";
-import type { View } from "./report/format.ts";
-import { terminalBlocks } from "./report/terminal-block.ts";
-import { terminalEnding } from "./report/terminal-ending.ts";
-import { gateOf, summaryOf, sumOf } from "./summary.ts";
 
 /** What one story contributes to the terminal report: plain data that can be kept. */
 export interface TerminalPart {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { partOutside } from "../src/check.ts";
-import { checkFolders } from "../src/check-folders.ts";
-import { checkShare, partsInOrder, type StoryAlone } from "../src/check-share.ts";
-import { type JsonPart, jsonOf, jsonParts } from "../src/json-parts.ts";
-import { findInput } from "../src/load/find.ts";
-import { json } from "../src/report/json.ts";
-import { memorySource } from "./story-text.ts";
+import { partOutside } from "../../src/check.ts";
+import { checkFolders } from "../../src/check-folders.ts";
+import { checkShare, partsInOrder, type StoryAlone } from "../../src/check-share.ts";
+import { findInput } from "../../src/load/find.ts";
+import { type JsonPart, jsonOf, jsonParts } from "../../src/parts/json-parts.ts";
+import { json } from "../../src/report/json.ts";
+import { memorySource } from "../story-text.ts";
 
 const settings = { today: "2026-01-31", failOn: "error", severities: { "near-value": "off" }, version: "0" } as const;
 const view = { language: "de", quiet: false, color: false } as const;

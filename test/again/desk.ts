@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { checkAgain, type Memory } from "../../src/again/check-again.ts";
+import type { Results } from "../../src/again/known-results.ts";
 import { MemoryShelf } from "../../src/cache/shelf.ts";
 import type { Settings } from "../../src/check.ts";
-import { checkAgain, type Memory } from "../../src/check-again.ts";
 import { checkFolders } from "../../src/check-folders.ts";
-import type { Results } from "../../src/known-results.ts";
 import { diskSource } from "../../src/load/disk.ts";
 import type { Source } from "../../src/load/source.ts";
+import { terminalEdited } from "../../src/parts/terminal-edited.ts";
+import { type TerminalPart, terminalOf, terminalPart } from "../../src/parts/terminal-parts.ts";
 import { formats } from "../../src/report/catalogue.ts";
-import { terminalEdited } from "../../src/terminal-edited.ts";
-import { type TerminalPart, terminalOf, terminalPart } from "../../src/terminal-parts.ts";
 
 export const made: string[] = [];
 afterAll(() => {

@@ -1,21 +1,21 @@
-import { type Chunk, chunkBytes, type Stretch, TextKeeper, TextReader } from "./cache/kept-text.ts";
-import { rulesOf, type Settings } from "./check.ts";
-import { worstFirst } from "./judge/worst-first.ts";
-import type { Words } from "./messages/catalogue.ts";
-import { wordsIn } from "./messages/say.ts";
-import type { Finding } from "./model/finding.ts";
-import { byCodeUnits, byId } from "./model/order.ts";
-import type { FailedInput, ReportPart, Summary } from "./model/report.ts";
+import { type Chunk, chunkBytes, type Stretch, TextKeeper, TextReader } from "../cache/kept-text.ts";
+import { rulesOf, type Settings } from "../check.ts";
+import { worstFirst } from "../judge/worst-first.ts";
+import type { Words } from "../messages/catalogue.ts";
+import { wordsIn } from "../messages/say.ts";
+import type { Finding } from "../model/finding.ts";
+import { byCodeUnits, byId } from "../model/order.ts";
+import type { FailedInput, ReportPart, Summary } from "../model/report.ts";
+import type { View } from "../report/format.ts";
+import { claimLines } from "../report/json-claim.ts";
+import { findingLine } from "../report/json-finding.ts";
+import { jsonEnd, jsonHead, jsonList, lineStart } from "../report/json-frame.ts";
+import { questionLine } from "../report/json-question.ts";
+import { storyLine } from "../report/json-story.ts";
+import { ValuesInJson } from "../report/json-value.ts";
+import { lookUp } from "../report/look-up.ts";
+import { gateOf, summaryOf, sumOf } from "../summary.ts";
 import type { Composed } from "./parts.ts";
-import type { View } from "./report/format.ts";
-import { claimLines } from "./report/json-claim.ts";
-import { findingLine } from "./report/json-finding.ts";
-import { jsonEnd, jsonHead, jsonList, lineStart } from "./report/json-frame.ts";
-import { questionLine } from "./report/json-question.ts";
-import { storyLine } from "./report/json-story.ts";
-import { ValuesInJson } from "./report/json-value.ts";
-import { lookUp } from "./report/look-up.ts";
-import { gateOf, summaryOf, sumOf } from "./summary.ts";
 
 /** What one story contributes to the JSON report: its lines as text, and what puts them in order among those of others. */
 export interface JsonPart {

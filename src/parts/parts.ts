@@ -1,7 +1,7 @@
-import type { Settings } from "./check.ts";
+import type { Settings } from "../check.ts";
+import type { Report, ReportPart, Summary } from "../model/report.ts";
+import type { View } from "../report/format.ts";
 import { type JsonPart, jsonOf, jsonParts } from "./json-parts.ts";
-import type { Report, ReportPart, Summary } from "./model/report.ts";
-import type { View } from "./report/format.ts";
 import { terminalEdited } from "./terminal-edited.ts";
 import { type TerminalPart, terminalOf, terminalPart } from "./terminal-parts.ts";
 

@@ -1,22 +1,22 @@
-import type { Settings } from "./check.ts";
-import { questionInputs } from "./compare/compare.ts";
-import { compareQuestion } from "./compare/compare-question.ts";
-import type { QuestionInput } from "./compare/context.ts";
+import type { Settings } from "../check.ts";
+import { questionInputs } from "../compare/compare.ts";
+import { compareQuestion } from "../compare/compare-question.ts";
+import type { QuestionInput } from "../compare/context.ts";
+import { evidenceOf } from "../evidence/evidence.ts";
+import { checkedOf } from "../examine.ts";
+import { infer } from "../infer/infer.ts";
+import { hides } from "../judge/decisions/review.ts";
+import { judge } from "../judge/judge.ts";
+import type { Source } from "../load/source.ts";
+import type { Article, Claim } from "../model/article.ts";
+import { byCodeUnits, byId } from "../model/order.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ReportPart } from "../model/report.ts";
+import { textsOf } from "../texts.ts";
 import { claimsChanged, type EditedArticle, readEdited } from "./edited-articles.ts";
-import { evidenceOf } from "./evidence/evidence.ts";
-import { checkedOf } from "./examine.ts";
-import { infer } from "./infer/infer.ts";
-import { hides } from "./judge/decisions/review.ts";
-import { judge } from "./judge/judge.ts";
 import { KnownClaims } from "./known-claims.ts";
-import type { Source } from "./load/source.ts";
-import type { Article, Claim } from "./model/article.ts";
-import { byCodeUnits, byId } from "./model/order.ts";
-import type { Problem } from "./model/problem.ts";
-import type { ReportPart } from "./model/report.ts";
 import { type PiecesAfter, piecesAfter } from "./pieces-after.ts";
 import { claimQuestion, headOf, knownFinding, type StoryPieces } from "./story-pieces.ts";
-import { textsOf } from "./texts.ts";
 import { isTouched, type Touched, touchedBy, withDecided } from "./touched.ts";
 
 /** An edit of some articles of a story, and nothing else. */

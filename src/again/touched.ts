@@ -1,13 +1,13 @@
-import { familyOf, partsOf } from "./judge/decisions/family.ts";
-import { onDecisions } from "./judge/judge.ts";
-import type { RecordedDecision } from "./judge/rule.ts";
-import type { Claim } from "./model/article.ts";
-import type { RuleId } from "./model/finding.ts";
-import type { Problem } from "./model/problem.ts";
-import { readReference } from "./model/reference.ts";
-import { questionsNamed } from "./model/rule-references.ts";
-import type { Story } from "./model/story.ts";
-import { storyRuleTypes } from "./model/story-rule.ts";
+import { familyOf, partsOf } from "../judge/decisions/family.ts";
+import { onDecisions } from "../judge/judge.ts";
+import type { RecordedDecision } from "../judge/rule.ts";
+import type { Claim } from "../model/article.ts";
+import type { RuleId } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
+import { readReference } from "../model/reference.ts";
+import { questionsNamed } from "../model/rule-references.ts";
+import type { Story } from "../model/story.ts";
+import { storyRuleTypes } from "../model/story-rule.ts";
 import { claimQuestion, type KnownFinding, type StoryPieces } from "./story-pieces.ts";
 
 /** What an edit of articles touches: only findings on this may be others than before. */
