@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   edit: ["model", "load"],
   cache: ["model", "load"],
   parts: ["model", "messages", "judge", "report", "cache", "composition"],
-  again: ["model", "load", "resolve", "compare", "evidence", "judge", "cache", "parts", "composition"],
+  again: ["model", "load", "resolve", "compare", "infer", "evidence", "judge", "cache", "parts", "composition"],
   cli: ["model", "messages", "load", "report", "edit", "cache", "parts", "again", "composition"],
 };
 
