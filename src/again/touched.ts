@@ -1,13 +1,12 @@
+import { rules } from "../judge/catalogue.ts";
 import { familyOf, partsOf } from "../judge/decisions/family.ts";
-import { onDecisions } from "../judge/judge.ts";
 import type { RecordedDecision } from "../judge/rule.ts";
 import type { Claim } from "../model/article.ts";
-import type { RuleId } from "../model/finding.ts";
+import { assertNever } from "../model/assert-never.ts";
 import type { Problem } from "../model/problem.ts";
 import { readReference } from "../model/reference.ts";
 import { questionsNamed } from "../model/rule-references.ts";
 import type { Story } from "../model/story.ts";
-import { storyRuleTypes } from "../model/story-rule.ts";
 import { claimQuestion, type KnownFinding, type StoryPieces } from "./story-pieces.ts";
 
 /** What an edit of articles touches: only findings on this may be others than before. */
@@ -60,19 +59,29 @@ export function withDecided(
   return { ...touched, decided };
 }
 
-const ofRules: ReadonlySet<RuleId> = new Set<RuleId>([...storyRuleTypes, "joint-conflict", "invalid-rule"]);
-
-/**
- * Whether a finding may be another after an edit: one on a question hangs on its claims, one of the story's own rules on all
- * that they name, one on a decision on what was decided, one on a name spelt almost alike on its question too, any other on the
- * file that it names first.
- */
+/** Whether a finding may be another after an edit, by what its rule says that it hangs on. */
 export function isTouched(
   { id, rule, question, file }: Pick<KnownFinding, "id" | "rule" | "question" | "file">,
   touched: Touched,
 ): boolean {
-  if (onDecisions.includes(rule)) return touched.decided.has(familyOf(id.slice(rule.length + 1)));
-  if (ofRules.has(rule)) return touched.rules;
-  if (question !== null) return touched.questions.has(question);
-  return touched.variantFindings.has(id) || (file !== null && touched.files.has(file));
+  const ofFile = file !== null && touched.files.has(file);
+  const ofQuestion = question !== null && touched.questions.has(question);
+  const { hangsOn } = rules[rule];
+  switch (hangsOn) {
+    case "question":
+      return ofQuestion;
+    case "file":
+      return ofFile;
+    case "name":
+      return question === null ? ofFile || touched.variantFindings.has(id) : ofQuestion;
+    case "story-rules":
+      return touched.rules;
+    case "decision":
+      return touched.decided.has(familyOf(id.slice(rule.length + 1)));
+    case "definitions":
+      // An edit by which a definition begins or ceases to be used is checked as a whole.
+      return false;
+    default:
+      return assertNever(hangsOn);
+  }
 }

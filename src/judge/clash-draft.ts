@@ -11,6 +11,7 @@ import type { Checked, Rule } from "./rule.ts";
 export function clashRule(id: Clash["type"], severity: Severity = "error"): Rule {
   return {
     id,
+    hangsOn: "story-rules",
     severity,
     bySeverityOfProperty: false,
     find: (found) => found.clashesOf(id).map((clash) => clashDraft(clash, severity, found)),

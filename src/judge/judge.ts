@@ -27,15 +27,10 @@ export function judgeAndReview(
   return { findings: unique([...decided(found, reviews), ...reviewed]).sort(worstFirst), reviews };
 }
 
-/** What these rules find hangs on what all others found. */
-export const onDecisions: readonly RuleId[] = [
-  "reopened-decision",
-  "stale-decision",
-  "unsound-decision",
-  "expired-decision",
-];
-
-const onClaims: readonly RuleId[] = ruleIds.filter((id) => !onDecisions.includes(id));
+/** What is said of decisions hangs on what all other rules found. */
+const isOnDecisions = (id: RuleId) => rules[id].hangsOn === "decision";
+const onDecisions = ruleIds.filter(isOnDecisions);
+const onClaims = ruleIds.filter((id) => !isOnDecisions(id));
 
 function findingsOf(ids: readonly RuleId[], selection: Selection, severitiesByRule: Severities): readonly Finding[] {
   const findings: Finding[] = [];

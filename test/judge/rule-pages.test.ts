@@ -24,6 +24,15 @@ describe.each(ruleIds)("the page of %s", (id) => {
   it.each(quiet)("stays quiet on example %#", async (example) => {
     expect(await fired(example)).not.toContain(id);
   });
+  it.each(fires)("hangs on what it says in example %#", async (example) => {
+    const { findings } = check(await gatherText(example), settings);
+    for (const { rule, question, places } of findings) {
+      if (rule !== id) continue;
+      const { hangsOn } = rules[id];
+      if (hangsOn !== "name") expect(question !== null).toBe(hangsOn === "question");
+      if (hangsOn === "file") expect(new Set(places.map(({ file }) => file)).size).toBe(1);
+    }
+  });
   it("is what the catalogue has under its id", () => {
     expect(rules[id].id).toBe(id);
   });

@@ -9,6 +9,7 @@ import type { Checked, Rule } from "../../rule.ts";
 
 export const changedOverTime: Rule = {
   id: "changed-over-time",
+  hangsOn: "question",
   severity: "info",
   bySeverityOfProperty: true,
   find: (checked) =>

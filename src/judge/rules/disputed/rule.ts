@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const disputed: Rule = {
   id: "disputed",
+  hangsOn: "question",
   severity: "warning",
   bySeverityOfProperty: true,
   find: (checked) => checked.withOutcome("disputed").map((question) => gradeDraft("disputed", question, checked)),

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const duplicateClaim: Rule = {
   id: "duplicate-claim",
+  hangsOn: "file",
   severity: "error",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("duplicate-claim", checked),

@@ -4,6 +4,7 @@ import type { Rule } from "../../rule.ts";
 
 export const expiredDecision: Rule = {
   id: "expired-decision",
+  hangsOn: "decision",
   severity: "warning",
   bySeverityOfProperty: false,
   find: ({ reviews }) =>

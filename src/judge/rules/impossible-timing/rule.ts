@@ -11,6 +11,7 @@ import type { Checked, Rule } from "../../rule.ts";
 
 export const impossibleTiming: Rule = {
   id: "impossible-timing",
+  hangsOn: "file",
   severity: "error",
   bySeverityOfProperty: false,
   find(checked) {

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const invalidRule: Rule = {
   id: "invalid-rule",
+  hangsOn: "story-rules",
   severity: "error",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("invalid-rule", checked),

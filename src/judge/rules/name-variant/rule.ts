@@ -12,6 +12,7 @@ export function isOfNames({ kind }: Question): boolean {
 
 export const nameVariant: Rule = {
   id: "name-variant",
+  hangsOn: "name",
   severity: "warning",
   bySeverityOfProperty: true,
   find(checked) {

@@ -4,6 +4,7 @@ import { isOfNames } from "../name-variant/rule.ts";
 
 export const nearValue: Rule = {
   id: "near-value",
+  hangsOn: "question",
   severity: "warning",
   bySeverityOfProperty: true,
   find: (checked) =>

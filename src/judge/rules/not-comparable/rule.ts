@@ -5,6 +5,7 @@ import type { Rule } from "../../rule.ts";
 
 export const notComparable: Rule = {
   id: "not-comparable",
+  hangsOn: "question",
   severity: "info",
   bySeverityOfProperty: true,
   find: (checked) =>

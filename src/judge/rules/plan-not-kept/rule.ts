@@ -6,6 +6,7 @@ import type { Checked, Rule } from "../../rule.ts";
 
 export const planNotKept: Rule = {
   id: "plan-not-kept",
+  hangsOn: "question",
   severity: "info",
   bySeverityOfProperty: true,
   find: (checked) =>

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const quoteAmbiguous: Rule = {
   id: "quote-ambiguous",
+  hangsOn: "file",
   severity: "warning",
   bySeverityOfProperty: false,
   find: (checked) => evidenceDrafts("quote-ambiguous", checked),

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const quoteMissing: Rule = {
   id: "quote-missing",
+  hangsOn: "file",
   severity: "info",
   bySeverityOfProperty: false,
   find: (checked) => evidenceDrafts("quote-missing", checked),

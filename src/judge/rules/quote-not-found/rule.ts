@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const quoteNotFound: Rule = {
   id: "quote-not-found",
+  hangsOn: "file",
   severity: "error",
   bySeverityOfProperty: false,
   find: (checked) => evidenceDrafts("quote-not-found", checked),

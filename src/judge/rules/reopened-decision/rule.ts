@@ -5,6 +5,7 @@ import type { Rule } from "../../rule.ts";
 /** A note only: the finding itself is open again, with its own severity. */
 export const reopenedDecision: Rule = {
   id: "reopened-decision",
+  hangsOn: "decision",
   severity: "info",
   bySeverityOfProperty: false,
   find: ({ reviews }) =>

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const schema: Rule = {
   id: "schema",
+  hangsOn: "file",
   severity: "error",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("schema", checked),

@@ -5,6 +5,7 @@ import type { Rule } from "../../rule.ts";
 
 export const selfConflict: Rule = {
   id: "self-conflict",
+  hangsOn: "question",
   severity: "error",
   bySeverityOfProperty: true,
   find: (checked) =>

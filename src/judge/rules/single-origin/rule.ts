@@ -5,6 +5,7 @@ import type { Checked, Rule } from "../../rule.ts";
 
 export const singleOrigin: Rule = {
   id: "single-origin",
+  hangsOn: "question",
   severity: "info",
   bySeverityOfProperty: true,
   find: (checked) =>

@@ -4,6 +4,7 @@ import type { DecisionReview, Rule } from "../../rule.ts";
 
 export const staleDecision: Rule = {
   id: "stale-decision",
+  hangsOn: "decision",
   severity: "warning",
   bySeverityOfProperty: false,
   find: ({ reviews }) => reviews.flatMap((review) => saidOf(review)),

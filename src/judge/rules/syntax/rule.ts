@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const syntax: Rule = {
   id: "syntax",
+  hangsOn: "file",
   severity: "error",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("syntax", checked),

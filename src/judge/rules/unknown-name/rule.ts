@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const unknownName: Rule = {
   id: "unknown-name",
+  hangsOn: "file",
   severity: "error",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("unknown-name", checked),

@@ -4,6 +4,7 @@ import type { Rule } from "../../rule.ts";
 
 export const unsoundDecision: Rule = {
   id: "unsound-decision",
+  hangsOn: "decision",
   severity: "error",
   bySeverityOfProperty: false,
   find: ({ reviews }) =>

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const unusedDefinition: Rule = {
   id: "unused-definition",
+  hangsOn: "definitions",
   severity: "warning",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("unused-definition", checked),

@@ -5,6 +5,7 @@ import type { Rule } from "../../rule.ts";
 
 export const valueConflict: Rule = {
   id: "value-conflict",
+  hangsOn: "question",
   severity: "error",
   bySeverityOfProperty: true,
   find: (checked) =>

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 export const valueNotInQuote: Rule = {
   id: "value-not-in-quote",
+  hangsOn: "file",
   severity: "warning",
   bySeverityOfProperty: false,
   find: (checked) => evidenceDrafts("value-not-in-quote", checked),

@@ -4,6 +4,7 @@ import type { Rule } from "../../rule.ts";
 
 export const wordingDiffers: Rule = {
   id: "wording-differs",
+  hangsOn: "question",
   severity: "info",
   bySeverityOfProperty: true,
   find: (checked) =>
