@@ -2,17 +2,17 @@ import type { Message, MessageArguments } from "../model/message.ts";
 import type { OpenSpan } from "../model/messages/date.ts";
 
 /** One way of wording each message of an area. A message without wording, or with one argument wrong, does not compile. */
-export type Catalogue<Area> = { readonly [Id in keyof Area]: (args: Area[Id], words: Words) => string };
+export type Catalogue<Messages> = { readonly [Id in keyof Messages]: (args: Messages[Id], words: Words) => string };
 
-/** A catalogue of another language than English, which every message has first. */
-export type Translation = Partial<Catalogue<MessageArguments>>;
+/** Wordings of some messages: an area of a language. */
+export type Area = Partial<Catalogue<MessageArguments>>;
 
 type All<Areas extends readonly unknown[]> = Areas extends readonly [infer First, ...infer Rest]
   ? First & All<Rest>
   : unknown;
 
 /** Areas that have a wording of every message between them. */
-export function complete<const Areas extends readonly Translation[]>(
+export function complete<const Areas extends readonly Area[]>(
   areas: Areas & (All<Areas> extends Catalogue<MessageArguments> ? unknown : never),
 ): Areas {
   return areas;

@@ -1,9 +1,9 @@
 import type { MessageId } from "../model/message.ts";
-import type { Conventions, PluralForms, Translation, Words } from "./catalogue.ts";
+import type { Area, Conventions, PluralForms, Words } from "./catalogue.ts";
 import { nameDay, nameSpan, nameSpans, nameUnit } from "./days.ts";
 
-/** Binds a language's areas to its conventions; of two that word a message, the first does. */
-export function wordsOf(areas: readonly Translation[], conventions: Conventions): Words {
+/** Binds a language's areas to its conventions. */
+export function wordsOf(areas: readonly Area[], conventions: Conventions): Words {
   let rules: Intl.PluralRules | null = null;
   const wording = finder(areas);
   const words: Words = {
@@ -25,7 +25,7 @@ export function wordsOf(areas: readonly Translation[], conventions: Conventions)
 type Wording = (args: unknown, words: Words) => string;
 
 /** Finds wordings; a run says some dozens of a thousand messages, so that one catalogue of all is not worth making. */
-function finder(areas: readonly Translation[]): (id: MessageId) => Wording {
+function finder(areas: readonly Area[]): (id: MessageId) => Wording {
   const known = new Map<MessageId, Wording>();
   return (id) => {
     const found = known.get(id) ?? areas.find((area) => Object.hasOwn(area, id))?.[id];

@@ -9,7 +9,7 @@ import { amountInWords } from "./amounts.ts";
 
 const gapInWords = gapOf({ one: "# Tag", other: "# Tage" }, amountInWords);
 
-export const compare: Partial<Catalogue<CompareMessages>> = {
+export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ later, earlier }) =>
     `${later} ist eine spätere Fassung von ${earlier}; die frühere bleibt außer Betracht.`,
   "step.edition.none": () => "Keiner der Artikel ersetzt den anderen.",

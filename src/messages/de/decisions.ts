@@ -27,7 +27,7 @@ const states = { open: "offen", decided: "entschieden", reopened: "wieder offen"
 /** Changes beyond these are counted. */
 const changesShown = 5;
 
-export const decisions: Partial<Catalogue<DecisionMessages>> = {
+export const decisions: Catalogue<DecisionMessages> = {
   "decision.changed"({ was, now, changes, grade }, { plural }) {
     const shown = changes.slice(0, changesShown).map(changeInWords);
     const more = changes.length - shown.length;

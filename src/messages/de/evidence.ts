@@ -4,7 +4,7 @@ import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
 
-export const evidence: Partial<Catalogue<EvidenceMessages>> = {
+export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
     `${plural(claims.length, { one: "Eine Aussage hat", other: "# Aussagen haben" })} kein Zitat, also zeigt nichts, dass der Artikel es sagt: ${list(claimNames(claims, (count) => `${count} weitere`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>

@@ -1,4 +1,6 @@
 import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
+import type { SchemaMessages } from "../../model/messages/schema.ts";
+import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
@@ -9,7 +11,7 @@ const unreadable: Readonly<Record<Unreadable, string>> = {
   "link-loop": "Es ist ein Verweis, der zu sich selbst zurückführt.",
 };
 
-export const input: Partial<Catalogue<InputMessages>> = {
+export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
   "input.missing": ({ path }) =>
     `Es gibt keine Datei und keinen Ordner „${path}“. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.`,
   "input.no-match": ({ pattern }) => `Nichts passt zu „${pattern}“.`,

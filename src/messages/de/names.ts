@@ -13,7 +13,7 @@ const roles: Readonly<Record<NameRole, { readonly name: string; readonly section
   term: { name: "Begriff", section: "terms" },
 };
 
-export const names: Partial<Catalogue<NameMessages>> = {
+export const names: Catalogue<NameMessages> = {
   "unknown-name": ({ name, role }) => `${roles[role].name} „${name}“ ist in story.yaml nicht festgelegt.`,
   "name-variant": ({ name, declared }) =>
     `„${name}“ ist fast geschrieben wie ${declared}, das die Story festlegt. Es mag dasselbe sein, wird aber nicht dafür genommen.`,

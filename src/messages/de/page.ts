@@ -64,7 +64,7 @@ const keys: Readonly<Record<PageMessages["page.key"]["key"], string>> = {
   "?": "diese Tasten zeigen",
 };
 
-export const page: Partial<Catalogue<PageMessages>> = {
+export const page: Catalogue<PageMessages> = {
   "page.lists": () => "Auf einen Blick",
   "page.search": () => "Suche",
   "page.search-example": () => "Wörter oder outlet:… rule:… lang:… state:… story:…",

@@ -47,7 +47,7 @@ const passing = {
   none: "Nichts ließe",
 } as const;
 
-export const report: Partial<Catalogue<ReportMessages>> = {
+export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# Story", other: "# Storys" })}, ${plural(articles, { one: "# Artikel", other: "# Artikel" })}, ${plural(claims, { one: "# Aussage", other: "# Aussagen" })} zu ${plural(questions, { one: "# Frage", other: "# Fragen" })}`,

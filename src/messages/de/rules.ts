@@ -11,7 +11,7 @@ const { sideInWords, sidesInWords } = sidesOf({
   moreOutlets: { one: "# weiterer", other: "# weitere" },
 });
 
-export const rules: Partial<Catalogue<RuleMessages>> = {
+export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
       `${question} Die Quellen können nicht alle recht haben: ${sidesInWords(sides, words)}.`,

@@ -33,7 +33,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   values: "Werte nach Eigenschaft, wie { cancelled: true }",
 };
 
-export const schema: Partial<Catalogue<SchemaMessages>> = {
+export const schema: Catalogue<SchemaMessages> = {
   "schema.unknown-key": ({ key, nearest, known }, { list }) =>
     `Den Schlüssel „${key}“ gibt es hier nicht.${nearest === null ? ` Möglich sind hier: ${list(known)}.` : ` Ist „${nearest}“ gemeint?`}`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 const baselineNames = { new: "neu", unchanged: "bekannt", updated: "geändert", absent: "verschwunden" } as const;
 
-export const since: Partial<Catalogue<SinceMessages>> = {
+export const since: Catalogue<SinceMessages> = {
   "git.not-installed": () =>
     "--since braucht git, und git ist auf diesem Rechner nicht zu finden. Installieren Sie git und versuchen Sie es noch einmal.",
   "git.no-repository": ({ said }) =>

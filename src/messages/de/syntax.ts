@@ -6,7 +6,7 @@ const brackets = new Map([
   ["{", "}"],
 ]);
 
-export const syntax: Partial<Catalogue<SyntaxMessages>> = {
+export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.anchor": ({ written }) =>
     `„${written}“ wäre ein YAML-Anker; Einträge verwenden keine. Ist es Text, setzen Sie ihn in Anführungszeichen.`,
   "syntax.alias": ({ written }) =>

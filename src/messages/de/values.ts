@@ -15,7 +15,7 @@ const forms = {
   text: "einen Text, der nicht leer ist",
 } as const;
 
-export const values: Partial<Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>>> = {
+export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nein"),
   "value.text": ({ text }) => `„${text}“`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ oder |^".*"$|\?$/i, name)).join(" oder "),

@@ -19,7 +19,7 @@ import { syntax } from "./syntax.ts";
 import { values } from "./values.ts";
 
 /** Does not compile where a message has no wording. */
-export const englishAreas = complete([
+export const areas = complete([
   values,
   date,
   quantity,
@@ -38,4 +38,4 @@ export const englishAreas = complete([
   command,
 ]);
 
-export const english = wordsOf(englishAreas, conventions);
+export const english = wordsOf(areas, conventions);

@@ -2,7 +2,7 @@ import type { CommandMessages } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
-export const command: Partial<Catalogue<CommandMessages>> = {
+export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `Le rapport ${format} est dans ${file}.`,
   "command.comparing": ({ files }, { plural }) =>
     `${plural(files, { one: "# fichier lu", other: "# fichiers lus" })} ; comparaison de ce qu’ils disent …`,

@@ -9,7 +9,7 @@ import { amountInWords } from "./amounts.ts";
 
 const gapInWords = gapOf({ one: "# jour", other: "# jours" }, amountInWords);
 
-export const compare: Partial<Catalogue<CompareMessages>> = {
+export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ later, earlier }) =>
     `${later} est une édition ultérieure de ${earlier} ; la première est mise de côté.`,
   "step.edition.none": () => "Aucun des articles ne remplace l’autre.",

@@ -4,7 +4,7 @@ import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
 
-export const evidence: Partial<Catalogue<EvidenceMessages>> = {
+export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
     `${plural(claims.length, { one: "Une affirmation n’a", other: "# affirmations n’ont" })} pas de citation, si bien que rien ne montre que l’article le dit : ${list(claimNames(claims, (count) => `${count} autres`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>

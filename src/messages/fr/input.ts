@@ -1,4 +1,6 @@
 import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
+import type { SchemaMessages } from "../../model/messages/schema.ts";
+import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
@@ -9,7 +11,7 @@ const unreadable: Readonly<Record<Unreadable, string>> = {
   "link-loop": "C’est un lien qui ramène à lui-même.",
 };
 
-export const input: Partial<Catalogue<InputMessages>> = {
+export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
   "input.missing": ({ path }) =>
     `Il n’y a ni fichier ni répertoire « ${path} ». Vérifiez l’orthographe, et le répertoire où vous êtes.`,
   "input.no-match": ({ pattern }) => `Rien ne correspond à « ${pattern} ».`,

@@ -13,7 +13,7 @@ const roles: Readonly<Record<NameRole, { readonly name: string; readonly section
   term: { name: "Terme", section: "terms" },
 };
 
-export const names: Partial<Catalogue<NameMessages>> = {
+export const names: Catalogue<NameMessages> = {
   "unknown-name": ({ name, role }) =>
     `Nom non déclaré dans story.yaml (${roles[role].name.toLowerCase()}) : « ${name} ».`,
   "name-variant": ({ name, declared }) =>

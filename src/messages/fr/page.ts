@@ -60,7 +60,7 @@ const keys: Readonly<Record<PageMessages["page.key"]["key"], string>> = {
   "?": "montrer ces touches",
 };
 
-export const page: Partial<Catalogue<PageMessages>> = {
+export const page: Catalogue<PageMessages> = {
   "page.lists": () => "En un coup d’œil",
   "page.search": () => "Recherche",
   "page.search-example": () => "des mots, ou outlet:… rule:… lang:… state:… story:…",

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { amountsInWords } from "./amounts.ts";
 import { unitName } from "./units.ts";
 
-export const quantity: Partial<Catalogue<QuantityMessages>> = {
+export const quantity: Catalogue<QuantityMessages> = {
   "quantity.amounts": amountsInWords,
   "quantity.unclear-unit": ({ written, part, units, nearest }, { list, number }) => {
     const names = units.map((unit) => unitName(unit, number));

@@ -51,7 +51,7 @@ const passing = {
   none: "rien ne la ferait",
 } as const;
 
-export const report: Partial<Catalogue<ReportMessages>> = {
+export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# affirmation", other: "# affirmations" })} sur ${plural(questions, { one: "# question", other: "# questions" })}`,

@@ -11,7 +11,7 @@ const { sideInWords, sidesInWords } = sidesOf({
   moreOutlets: { one: "# autre", other: "# autres" },
 });
 
-export const rules: Partial<Catalogue<RuleMessages>> = {
+export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
       `${question} Les sources ne peuvent pas toutes avoir raison : ${sidesInWords(sides, words)}.`,

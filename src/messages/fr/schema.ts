@@ -33,7 +33,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   values: "des valeurs par propriété, comme { cancelled: true }",
 };
 
-export const schema: Partial<Catalogue<SchemaMessages>> = {
+export const schema: Catalogue<SchemaMessages> = {
   "schema.unknown-key": ({ key, nearest, known }, { list }) =>
     `La clé « ${key} » n’est pas connue ici.${nearest === null ? ` Sont connues ici : ${list(known)}.` : ` Vouliez-vous dire « ${nearest} » ?`}`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 const baselineNames = { new: "nouveau", unchanged: "connu", updated: "changé", absent: "disparu" } as const;
 
-export const since: Partial<Catalogue<SinceMessages>> = {
+export const since: Catalogue<SinceMessages> = {
   "git.not-installed": () => "--since demande git, introuvable sur cette machine. Installez git et recommencez.",
   "git.no-repository": ({ said }) =>
     `--since demande le dépôt git de ce répertoire, et git ne peut pas l’employer. git dit : ${said}`,

@@ -6,7 +6,7 @@ const brackets = new Map([
   ["{", "}"],
 ]);
 
-export const syntax: Partial<Catalogue<SyntaxMessages>> = {
+export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.anchor": ({ written }) =>
     `« ${written} » serait une ancre YAML, que les fiches n’emploient pas. Si c’est du texte, mettez-le entre guillemets.`,
   "syntax.alias": ({ written }) =>

@@ -15,7 +15,7 @@ const forms = {
   text: "un texte qui n’est pas vide",
 } as const;
 
-export const values: Partial<Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>>> = {
+export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "oui" : "non"),
   "value.text": ({ text }) => `« ${text} »`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ ou |^".*"$|\?$/i, name)).join(" ou "),

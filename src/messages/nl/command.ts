@@ -2,7 +2,7 @@ import type { CommandMessages } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
-export const command: Partial<Catalogue<CommandMessages>> = {
+export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `Het rapport in ${format} staat in ${file}.`,
   "command.comparing": ({ files }, { plural }) =>
     `${plural(files, { one: "# bestand", other: "# bestanden" })} gelezen; wat ze zeggen wordt vergeleken …`,

@@ -9,7 +9,7 @@ import { amountInWords } from "./amounts.ts";
 
 const gapInWords = gapOf({ one: "# dag", other: "# dagen" }, amountInWords);
 
-export const compare: Partial<Catalogue<CompareMessages>> = {
+export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ later, earlier }) =>
     `${later} is een latere versie van ${earlier}; de eerdere telt niet mee.`,
   "step.edition.none": () => "Geen van beide artikelen vervangt het andere.",

@@ -1,7 +1,7 @@
 import type { DateMessages, OpenSpan } from "../../model/messages/date.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 
-export const date: Partial<Catalogue<DateMessages>> = {
+export const date: Catalogue<DateMessages> = {
   "date.days": ({ spans }, words) => oneOf(spans, words),
   "period.days": ({ starts, ends }, words) => {
     if (starts === "unknown") return ends === "unknown" ? "ooit" : endOnly(ends, words);

@@ -4,7 +4,7 @@ import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
 
-export const evidence: Partial<Catalogue<EvidenceMessages>> = {
+export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
     `${plural(claims.length, { one: "Eén bewering heeft", other: "# beweringen hebben" })} geen citaat, dus niets toont dat het artikel het zegt: ${list(claimNames(claims, (count) => `nog ${count}`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>

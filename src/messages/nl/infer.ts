@@ -3,7 +3,7 @@ import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 
-export const infer: Partial<Catalogue<InferMessages>> = {
+export const infer: Catalogue<InferMessages> = {
   "infer.question": ({ subject, question, end }) => {
     const side = end === null ? "" : end === "start" ? " (het begin)" : " (het einde)";
     return `${subject === null ? "" : `${subject}: `}${question}${side}`;

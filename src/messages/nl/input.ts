@@ -1,4 +1,6 @@
 import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
+import type { SchemaMessages } from "../../model/messages/schema.ts";
+import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
@@ -9,7 +11,7 @@ const unreadable: Readonly<Record<Unreadable, string>> = {
   "link-loop": "Het is een link die naar zichzelf terugleidt.",
 };
 
-export const input: Partial<Catalogue<InputMessages>> = {
+export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
   "input.missing": ({ path }) =>
     `Er is geen bestand of map "${path}". Controleer de spelling, en de map waarin u bent.`,
   "input.no-match": ({ pattern }) => `Niets past bij "${pattern}".`,

@@ -13,7 +13,7 @@ const roles: Readonly<Record<NameRole, { readonly name: string; readonly section
   term: { name: "Term", section: "terms" },
 };
 
-export const names: Partial<Catalogue<NameMessages>> = {
+export const names: Catalogue<NameMessages> = {
   "unknown-name": ({ name, role }) => `${roles[role].name} "${name}" is niet vastgelegd in story.yaml.`,
   "name-variant": ({ name, declared }) =>
     `"${name}" is bijna gespeld als ${declared}, dat in het dossier vastligt. Het kan hetzelfde zijn, maar het wordt er niet voor gehouden.`,

@@ -60,7 +60,7 @@ const keys: Readonly<Record<PageMessages["page.key"]["key"], string>> = {
   "?": "deze toetsen tonen",
 };
 
-export const page: Partial<Catalogue<PageMessages>> = {
+export const page: Catalogue<PageMessages> = {
   "page.lists": () => "In één oogopslag",
   "page.search": () => "Zoeken",
   "page.search-example": () => "woorden, of outlet:… rule:… lang:… state:… story:…",

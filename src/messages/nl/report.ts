@@ -42,7 +42,7 @@ const passing = {
   none: "niets zou",
 } as const;
 
-export const report: Partial<Catalogue<ReportMessages>> = {
+export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# artikel", other: "# artikelen" })}, ${plural(claims, { one: "# bewering", other: "# beweringen" })} over ${plural(questions, { one: "# vraag", other: "# vragen" })}`,

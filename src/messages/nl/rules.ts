@@ -11,7 +11,7 @@ const { sideInWords, sidesInWords } = sidesOf({
   moreOutlets: { other: "nog #" },
 });
 
-export const rules: Partial<Catalogue<RuleMessages>> = {
+export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
       `${question} De bronnen kunnen niet allemaal gelijk hebben: ${sidesInWords(sides, words)}.`,

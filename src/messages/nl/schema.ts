@@ -33,7 +33,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   values: "waarden per eigenschap, zoals { cancelled: true }",
 };
 
-export const schema: Partial<Catalogue<SchemaMessages>> = {
+export const schema: Catalogue<SchemaMessages> = {
   "schema.unknown-key": ({ key, nearest, known }, { list }) =>
     `De sleutel "${key}" bestaat hier niet.${nearest === null ? ` Hier kan: ${list(known)}.` : ` Bedoelt u "${nearest}"?`}`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>

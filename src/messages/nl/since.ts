@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 const baselineNames = { new: "nieuw", unchanged: "bekend", updated: "veranderd", absent: "verdwenen" } as const;
 
-export const since: Partial<Catalogue<SinceMessages>> = {
+export const since: Catalogue<SinceMessages> = {
   "git.not-installed": () =>
     "--since heeft git nodig, en dat is op deze computer niet te vinden. Installeer git en probeer het opnieuw.",
   "git.no-repository": ({ said }) =>

@@ -6,7 +6,7 @@ const brackets = new Map([
   ["{", "}"],
 ]);
 
-export const syntax: Partial<Catalogue<SyntaxMessages>> = {
+export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.anchor": ({ written }) =>
     `"${written}" zou een YAML-anker zijn; records gebruiken die niet. Is het tekst, zet die dan tussen aanhalingstekens.`,
   "syntax.alias": ({ written }) =>

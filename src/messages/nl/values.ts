@@ -15,7 +15,7 @@ const forms = {
   text: "een tekst die niet leeg is",
 } as const;
 
-export const values: Partial<Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>>> = {
+export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nee"),
   "value.text": ({ text }) => `"${text}"`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ of |^".*"$|\?$/i, name)).join(" of "),
