@@ -1,7 +1,6 @@
 import { Digests, type Known } from "../cache/digests.ts";
-import { changedSince, type Entry, type Standing, standingOf } from "../cache/entry.ts";
-import { NotedSource, Notes } from "../cache/noted-source.ts";
-import type { Shelf } from "../cache/shelf.ts";
+import { type Entry, type Standing, standingOf } from "../cache/entry.ts";
+import { Notes, notedSources } from "../cache/noted-source.ts";
 import { checkFolder, type Settings } from "../check.ts";
 import { outsideOf, type Place } from "../check-folders.ts";
 import { type ArticleFiles, type FolderReading, readFolder } from "../gather.ts";
@@ -9,41 +8,12 @@ import { findInput } from "../load/find.ts";
 import type { Source } from "../load/source.ts";
 import type { StoryFolder } from "../load/story-folder.ts";
 import type { ReportPart } from "../model/report.ts";
-import type { Editor } from "../parts/parts.ts";
-import { checkEdited } from "./check-edited.ts";
-import { type KeptReadings, ReadingsAgain } from "./known-readings.ts";
-import { KnownResults, type Results } from "./known-results.ts";
+import { editedByPieces } from "./edited-by-pieces.ts";
+import { ReadingsAgain } from "./known-readings.ts";
+import { KnownResults } from "./known-results.ts";
+import type { Memory } from "./memory.ts";
 import { digestedOf, filesOf, hangsOnDay, keyOf, leavesOut } from "./story-ground.ts";
 import { piecesOf, type StoryPieces } from "./story-pieces.ts";
-
-/** What is kept between two checks, and where. */
-export interface Memory<Kept> {
-  /** Of each story, what its part of the report comes to. */
-  readonly entries: Shelf<Entry<Kept>>;
-  /** Of each story, what can be used again when one of its files has changed. */
-  readonly results: Shelf<Results>;
-  /** Of each story that was checked more than once, what reading its files gave. */
-  readonly readings: Shelf<KeptReadings>;
-  /** Of each story, what it is put together again from when only articles were edited; null where that is not kept. */
-  readonly pieces: PiecesMemory<Kept> | null;
-  /** Whether a file may have been saved since the last check; every file may, where nobody knows. */
-  readonly stirred?: (file: string) => boolean;
-  /** What the result depends on besides the files and the settings: the program and the view. */
-  readonly key: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
-
-/** What was kept of a story when it was last taken apart, and its pieces. Edits since are told from it. */
-export interface KeptPieces<Kept> {
-  readonly entry: Entry<Kept>;
-  readonly pieces: StoryPieces;
-}
-
-interface PiecesMemory<Kept> {
-  readonly shelf: Shelf<KeptPieces<Kept>>;
-  readonly edited: Editor<Kept>;
-}
 
 /**
  * Checks what lies under a place and gives, story by story, what `made` makes of its part of the report; first that of the
@@ -112,32 +82,13 @@ class Run<Kept> {
     return found;
   }
 
-  /** A story of which nothing but articles were edited; null where it is to be checked as a whole. */
-  async #edited(folder: StoryFolder, entry: Entry<Kept>, { seen, changed }: Standing): Promise<Kept | null> {
-    this.#digests.learn(seen);
-    const { pieces: memory } = this.#memory;
-    if (memory === null || !areArticles(changed, folder)) return null;
-    const base = memory.shelf.get(folder.folder);
-    const differing = base === null ? null : changedSince(base.entry, entry, seen);
-    if (base === null || differing === null || !areArticles(differing, folder)) return null;
-    const notes = new Notes();
-    const [source, ...textFolders] = this.#noted(notes);
-    const files = differing.map(({ file }) => file);
-    const edit = { storyFile: folder.storyFile, pieces: base.pieces, files, source, textFolders };
-    const edited = await checkEdited(edit, this.#settings);
-    if (edited === null || notes.untold || !isKnown(notes.seen, seen)) return null;
-    const kept = memory.edited(base.entry.kept, edited.gone, this.#made(edited.part), edited.summary);
-    // Who edits an article edits it again. With the next article, what is known of both takes the place of the base.
-    if (differing.length > changed.length)
-      memory.shelf.put(folder.folder, { entry: { ...entry, seen, kept }, pieces: edited.pieces() });
-    return kept;
-  }
-
-  /** The sources, with notes of what is looked at through them. */
-  #noted(notes: Notes): readonly [Source, ...Source[]] {
-    const [project, ...texts] = this.#sources;
-    const noted = (source: Source, number: number) => new NotedSource(source, number, this.#digests, notes);
-    return [noted(project, 0), ...texts.map((source, index) => noted(source, index + 1))];
+  /** A story of which some files hold something else; null where it is to be checked as a whole. */
+  #edited(folder: StoryFolder, entry: Entry<Kept>, standing: Standing): Promise<Kept | null> | null {
+    this.#digests.learn(standing.seen);
+    const { pieces } = this.#memory;
+    if (pieces === null) return null;
+    const desk = { sources: this.#sources, digests: this.#digests, settings: this.#settings };
+    return editedByPieces({ folder, entry, standing }, desk, pieces, this.#made);
   }
 
   /** Reads and checks a story, with what can be used again, and keeps what it comes to. */
@@ -145,7 +96,7 @@ class Run<Kept> {
     const notes = new Notes();
     const before = isEdited ? this.#memory.readings.get(folder.folder) : null;
     const readings = isEdited ? new ReadingsAgain(before, this.#digests, notes) : null;
-    const [source, ...textFolders] = this.#noted(notes);
+    const [source, ...textFolders] = notedSources(this.#sources, this.#digests, notes);
     const reading = await readFolder(folder, source, textFolders, this.#articles, readings);
     const now = digestedOf(reading, folder, notes.seen, this.#key);
     const results = now === null ? null : this.#memory.results.get(folder.folder);
@@ -193,13 +144,3 @@ class Run<Kept> {
 }
 
 const everywhere = () => true;
-
-function areArticles(known: readonly Known[], { articleFiles }: StoryFolder): boolean {
-  return known.every(({ source, file }) => source === 0 && articleFiles.includes(file));
-}
-
-/** Whether all that was looked at holds what it is known to hold. */
-function isKnown(looked: readonly Known[], seen: readonly Known[]): boolean {
-  const digests = new Map(seen.map(({ source, file, digest }) => [`${source} ${file}`, digest]));
-  return looked.every(({ source, file, digest }) => digests.get(`${source} ${file}`) === digest);
-}

@@ -84,3 +84,13 @@ export class NotedSource implements Source {
     return this.#source.match(pattern);
   }
 }
+
+/** The sources of a run, with notes of what is looked at through them. */
+export function notedSources(
+  [project, ...texts]: readonly [Source, ...Source[]],
+  digests: Digests,
+  notes: Notes,
+): readonly [Source, ...Source[]] {
+  const noted = (source: Source, number: number) => new NotedSource(source, number, digests, notes);
+  return [noted(project, 0), ...texts.map((source, index) => noted(source, index + 1))];
+}

@@ -18,7 +18,7 @@ export function pack<Value>(pieces: readonly Piece<Value>[]): Packed {
     end += length;
     ends.push(end);
   }
-  return { bytes: joined(parts, end), ends };
+  return { bytes: joinedBytes(parts, end), ends };
 }
 
 /** The bytes of a value among others. */
@@ -32,7 +32,7 @@ export function unpack<Value>(packed: Packed, index: number): Value {
 }
 
 /** Bytes one after the other. */
-export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+export function joinedBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
   const all = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {

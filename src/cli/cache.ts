@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkAgain, type KeptPieces } from "../again/check-again.ts";
+import { checkAgain } from "../again/check-again.ts";
 import type { KeptReadings } from "../again/known-readings.ts";
 import type { Results } from "../again/known-results.ts";
+import type { KeptPieces } from "../again/memory.ts";
 import { DiskShelf, tidy } from "../cache/disk-shelf.ts";
 import type { Entry } from "../cache/entry.ts";
 import { message } from "../model/message.ts";

@@ -1,4 +1,5 @@
-import { checkAgain, type Memory } from "../again/check-again.ts";
+import { checkAgain } from "../again/check-again.ts";
+import type { Memory } from "../again/memory.ts";
 import { MemoryShelf } from "../cache/shelf.ts";
 import { reportOf, type Settings } from "../check.ts";
 import { changesBetween, changesSince } from "../check-since.ts";

@@ -1,4 +1,4 @@
-import { joined } from "../cache/packed.ts";
+import { joinedBytes } from "../cache/packed.ts";
 import type { Summary } from "../model/report.ts";
 import type { TerminalBlock, TerminalPart } from "./terminal-parts.ts";
 
@@ -25,5 +25,5 @@ export function terminalEdited(
   }
   const { error, warning, info, decided } = summary.findings;
   const anyFinding = error + warning + info + decided > 0;
-  return { blocks, text: joined(texts, length), summary, failed: before.failed, anyFinding };
+  return { blocks, text: joinedBytes(texts, length), summary, failed: before.failed, anyFinding };
 }

@@ -1,4 +1,4 @@
-import { joined } from "../cache/packed.ts";
+import { joinedBytes } from "../cache/packed.ts";
 import type { Settings } from "../check.ts";
 import { worstFirst } from "../judge/worst-first.ts";
 import type { Finding } from "../model/finding.ts";
@@ -50,7 +50,7 @@ export function terminalPart(part: ReportPart, view: View): TerminalPart {
   }
   return {
     blocks,
-    text: joined(texts, to),
+    text: joinedBytes(texts, to),
     summary: summaryOf(part),
     failed: failed.map(({ file }) => file),
     anyFinding: findings.length > 0,

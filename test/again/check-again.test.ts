@@ -12,9 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkAgain, type KeptPieces, type Memory } from "../../src/again/check-again.ts";
+import { checkAgain } from "../../src/again/check-again.ts";
 import type { KeptReadings } from "../../src/again/known-readings.ts";
 import type { Results } from "../../src/again/known-results.ts";
+import type { KeptPieces, Memory } from "../../src/again/memory.ts";
 import { DiskShelf, tidy } from "../../src/cache/disk-shelf.ts";
 import type { Entry } from "../../src/cache/entry.ts";
 import { MemoryShelf } from "../../src/cache/shelf.ts";

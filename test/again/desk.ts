@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { checkAgain, type Memory } from "../../src/again/check-again.ts";
+import { checkAgain } from "../../src/again/check-again.ts";
 import type { Results } from "../../src/again/known-results.ts";
+import type { Memory } from "../../src/again/memory.ts";
 import { MemoryShelf } from "../../src/cache/shelf.ts";
 import type { Settings } from "../../src/check.ts";
 import { checkFolders } from "../../src/check-folders.ts";
