@@ -6,21 +6,21 @@ import { type FormatName, formats } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
 import { isSystemError, whyNotWritten } from "./not-written.ts";
 import type { Output } from "./outputs.ts";
-import { writeAll } from "./streams.ts";
 
 /**
  * Inside GitHub Actions, annotations and the summary of the job come by themselves, unless they were asked for by name.
  * Annotations go to stderr, which the runner reads as well: stdout is the report's.
  */
-export async function tellActions(
+export function tellActions(
   outputs: readonly Output[],
   report: Report,
   view: Omit<View, "color">,
   environment: NodeJS.ProcessEnv,
-): Promise<void> {
+): void {
   if (environment["GITHUB_ACTIONS"] !== "true") return;
   const asked = (name: FormatName) => outputs.some(({ format }) => format === name);
-  if (!asked("github")) await writeAll(process.stderr, formats.github(report, { ...view, color: false }));
+  if (!asked("github"))
+    for (const line of formats.github(report, { ...view, color: false })) process.stderr.write(line);
   const file = environment["GITHUB_STEP_SUMMARY"] ?? "";
   if (file === "" || asked("summary")) return;
   try {

@@ -48,9 +48,9 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   if (alone !== null) return checkParts(workspace, alone, options, view, progress);
   const report = await checkWorkspace(workspace, options.since ?? null, progress);
   progress.end();
-  await writeOutputs(outputs, report, view);
-  await tellActions(outputs, report, view, process.env);
-  return exitCodeOf(report.inputs.failed.length, report.gate);
+  const all = await writeOutputs(outputs, report, view);
+  tellActions(outputs, report, view, process.env);
+  return all ? exitCodeOf(report.inputs.failed.length, report.gate) : exitCodes.input;
 }
 
 /** An output whose report is put together from the parts of stories. */

@@ -1,10 +1,12 @@
 import { inspect } from "node:util";
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { commands } from "./commands.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
+import { print } from "./print.ts";
+import { tellRefusal } from "./refusal.ts";
 
 /** How a command line ended. */
 interface Ended {
@@ -17,16 +19,32 @@ interface Ended {
 export async function runCommandLine(args: readonly string[]): Promise<Ended> {
   let code: ExitCode = exitCodes.clean;
   let command: string | null = null;
-  const program = commands((ended) => {
-    code = ended;
+  const help: string[] = [];
+  const program = commands({
+    ended: (as) => {
+      code = as;
+    },
+    print: (text) => help.push(text),
   }).hook("postAction", (_, ran) => {
     command = ran.name();
   });
   try {
-    await program.parseAsync([...args], { from: "user" });
-    return { code, command };
+    const stopped = await stoppedBy(program, args, help);
+    return { code: stopped ?? code, command };
   } catch (error) {
-    return { code: afterError(error), command: null };
+    return { code: afterError(error), command };
+  }
+}
+
+/** Runs a command; where commander stops it, for help or for a mistake that it has told of, how that ends. */
+async function stoppedBy(program: Command, args: readonly string[], help: readonly string[]): Promise<ExitCode | null> {
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return null;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    await print(help, environmentLanguage());
+    return error.exitCode === 0 ? exitCodes.clean : exitCodes.input;
   }
 }
 
@@ -36,11 +54,10 @@ export async function checkInThread(): Promise<void> {
   await checkAsThread();
 }
 
-/** Says what went wrong, unless commander has said it already. */
+/** Says what went wrong. */
 function afterError(error: unknown): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.input;
   if (error instanceof UsageError) {
-    process.stderr.write(`factlint: ${error.message}\n`);
+    tellRefusal(error);
     return exitCodes.input;
   }
   process.stderr.write(`${say(message("command.fault", { problem: inspect(error) }), environmentLanguage())}\n`);

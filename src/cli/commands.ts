@@ -4,8 +4,14 @@ import { failOns } from "../model/report.ts";
 import { language, repeated, texts, today } from "./command-options.ts";
 import type { ExitCode } from "./exit-code.ts";
 
+/** How a command line tells how it ended, and prints its help. */
+interface Hearer {
+  ended(code: ExitCode): void;
+  print(text: string): void;
+}
+
 /** Each command loads its own code only when it runs. */
-export function commands(ended: (code: ExitCode) => void): Command {
+export function commands(hearer: Hearer): Command {
   const program = new Command("factlint")
     .description(
       "Finds where news articles about one story cannot all be right, and says why and what would settle it.",
@@ -13,8 +19,17 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .version(FACTLINT_VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`factlint: ${text.replace(/^error: /, "")}`) })
+    .configureOutput({
+      writeOut: (text) => hearer.print(text),
+      outputError: (text, write) => write(`factlint: ${text.replace(/^error: /, "")}`),
+    })
     .showHelpAfterError("Run factlint --help to see what it can do.");
+  for (const add of [addCheck, addExplain, addFingerprint, addDecide, addInit, addNew, addSuggest])
+    add(program, hearer);
+  return program;
+}
+
+function addCheck(program: Command, hearer: Hearer): void {
   program
     .command("check", { isDefault: true })
     .description("compare the claims under the paths and report where the sources cannot all be right")
@@ -49,8 +64,11 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .option("--print-config", "print every setting and where it comes from, and end")
     .action(async (paths: string[], options) => {
       const { checkCommand } = await import("./check-command.ts");
-      ended(await checkCommand(paths, options));
+      hearer.ended(await checkCommand(paths, options));
     });
+}
+
+function addExplain(program: Command, hearer: Hearer): void {
   program
     .command("explain")
     .description("explain a finding, a rule, a claim or a question, or the verdict on two claims")
@@ -61,8 +79,11 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .addOption(today())
     .action(async (id: string, other: string | undefined, options) => {
       const { explainCommand } = await import("./explain-command.ts");
-      ended(await explainCommand(other === undefined ? [id] : [id, other], options));
+      hearer.ended(await explainCommand(other === undefined ? [id] : [id, other], options));
     });
+}
+
+function addFingerprint(program: Command, hearer: Hearer): void {
   program
     .command("fingerprint")
     .description("keep hashes of the articles' texts beside their story, for places where the texts may not be kept")
@@ -71,8 +92,11 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .addOption(language())
     .action(async (paths: string[], options) => {
       const { fingerprintCommand } = await import("./fingerprint-command.ts");
-      ended(await fingerprintCommand(paths, options));
+      hearer.ended(await fingerprintCommand(paths, options));
     });
+}
+
+function addDecide(program: Command, hearer: Hearer): void {
   program
     .command("decide")
     .description("record an editor's decision on a finding, pinned to what it was made upon")
@@ -91,8 +115,11 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .addOption(language())
     .action(async (finding: string | undefined, options) => {
       const { decideCommand } = await import("./decide-command.ts");
-      ended(await decideCommand(finding ?? null, options));
+      hearer.ended(await decideCommand(finding ?? null, options));
     });
+}
+
+function addInit(program: Command, hearer: Hearer): void {
   program
     .command("init")
     .description("start a desk, or accept what its claims contradict today")
@@ -105,8 +132,11 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .addOption(language())
     .action(async (story: string, options) => {
       const { initCommand } = await import("./init-command.ts");
-      ended(await initCommand(story, options));
+      hearer.ended(await initCommand(story, options));
     });
+}
+
+function addNew(program: Command, hearer: Hearer): void {
   program
     .command("new")
     .description(
@@ -120,8 +150,11 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .option("--force", "replace the file if there is one")
     .action(async (file: string, options) => {
       const { newCommand } = await import("./new-command.ts");
-      ended(await newCommand(file, options));
+      hearer.ended(await newCommand(file, options));
     });
+}
+
+function addSuggest(program: Command, hearer: Hearer): void {
   program
     .command("suggest")
     .description("list the questions on which an article is silent, with passages of its text that may answer them")
@@ -131,7 +164,6 @@ export function commands(ended: (code: ExitCode) => void): Command {
     .addOption(language())
     .action(async (story: string | undefined, options) => {
       const { suggestCommand } = await import("./suggest-command.ts");
-      ended(await suggestCommand(story ?? null, options));
+      hearer.ended(await suggestCommand(story ?? null, options));
     });
-  return program;
 }

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { writeAll } from "./streams.ts";
+import { print } from "./print.ts";
 import { inputOf, openWorkspace } from "./workspace.ts";
 
 interface ExplainOptions {
@@ -23,6 +23,7 @@ export async function explainCommand(ids: readonly string[], options: ExplainOpt
     ({ depth, said }) => `${"  ".repeat(depth)}${terminalText(say(said, effective.language.value))}\n`,
   );
   if (page !== undefined) text.push(`\n${page}`);
-  await writeAll(known ? process.stdout : process.stderr, text);
+  if (known) await print(text, effective.language.value);
+  else process.stderr.write(text.join(""));
   return known ? exitCodes.clean : exitCodes.input;
 }

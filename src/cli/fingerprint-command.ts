@@ -1,12 +1,11 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fingerprintsOf } from "../fingerprint.ts";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { notWritten } from "./not-written.ts";
 import { refusal } from "./refusal.ts";
 import { inputOf, openWorkspace, type WorkspaceOptions } from "./workspace.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** `factlint fingerprint`: writes the fingerprints of each story beside it. */
 export async function fingerprintCommand(paths: readonly string[], options: WorkspaceOptions): Promise<ExitCode> {
@@ -17,9 +16,7 @@ export async function fingerprintCommand(paths: readonly string[], options: Work
   const written = fingerprintsOf(input);
   if (written.length === 0) throw refusal(message("fingerprints.no-text", {}), language);
   for (const { file, text, ...counted } of written) {
-    await writeFile(join(root, file), text).catch((error) => {
-      throw notWritten(file, error, language);
-    });
+    writeWhole(join(root, file), [text], language);
     process.stderr.write(`${say(message("fingerprints.written", { path: file, ...counted }), language)}\n`);
   }
   return input.problems.some(({ fatal }) => fatal) ? exitCodes.input : exitCodes.clean;

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { diskSource } from "../load/disk.ts";
 import { readText } from "../load/read-text.ts";
@@ -9,10 +8,10 @@ import { message } from "../model/message.ts";
 import { newRecord, publicationOf } from "../new-record.ts";
 import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { notWritten } from "./not-written.ts";
+import { print } from "./print.ts";
 import { refusal } from "./refusal.ts";
-import { writeAll } from "./streams.ts";
 import { openWorkspace } from "./workspace.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export interface NewOptions {
   readonly language: string;
@@ -37,13 +36,11 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
     outlet: options.outlet ?? "unnamed-outlet",
   });
   if (output === undefined) {
-    await writeAll(process.stdout, [record]);
+    await print([record], spoken);
     return exitCodes.clean;
   }
   if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }), spoken);
-  await writeFile(output, record).catch((error) => {
-    throw notWritten(output, error, spoken);
-  });
+  writeWhole(output, [record], spoken);
   process.stderr.write(`${say(message("new.written", { path: output }), spoken)}\n`);
   return exitCodes.clean;
 }

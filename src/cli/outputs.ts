@@ -1,7 +1,4 @@
-import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
-import { draftOf, removeOldDrafts } from "../edit/drafts.ts";
-import { makeFolder } from "../load/make-folder.ts";
+import { basename, resolve } from "node:path";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
@@ -9,9 +6,10 @@ import type { Report } from "../model/report.ts";
 import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
 import { colorsOn } from "./colors.ts";
-import { notWritten } from "./not-written.ts";
-import { refusal } from "./refusal.ts";
-import { chunks, writeAll } from "./streams.ts";
+import { UsageError } from "./exit-code.ts";
+import { print } from "./print.ts";
+import { refusal, tellRefusal } from "./refusal.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** One report to write: to a file, or to standard output. */
 export interface Output {
@@ -40,16 +38,24 @@ function outputOf(specification: string, language: InterfaceLanguage): Output {
   return { format: name, file };
 }
 
-/** Writes every report. */
+/** Writes every report, and tells of those that cannot be written; whether all were. */
 export async function writeOutputs(
   outputs: readonly Output[],
   report: Report,
   view: Omit<View, "color">,
-): Promise<void> {
+): Promise<boolean> {
+  let all = true;
   for (const output of outputs) {
     const shown = viewOf(output, view);
-    await writeOutput(output, formats[output.format](report, shown), shown);
+    try {
+      await writeOutput(output, formats[output.format](report, shown), shown);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      tellRefusal(error);
+      all = false;
+    }
   }
+  return all;
 }
 
 /** How a report is shown where it goes: only a terminal has colours. */
@@ -57,47 +63,13 @@ export function viewOf({ file }: Output, view: Omit<View, "color">): View {
   return { ...view, color: file === null && colorsOn(process.stdout) };
 }
 
-/** Writes one report, and says where it lies. */
+/** Writes one report, and says where it lies. Throws a refusal where it cannot be written. */
 export async function writeOutput(
   { format, file }: Output,
   pieces: Iterable<string | Uint8Array>,
   { language }: View,
 ): Promise<void> {
-  if (file === null) return writeAll(process.stdout, pieces);
-  writeFile(file, pieces, language);
+  if (file === null) return print(pieces, language);
+  writeWhole(file, pieces, language);
   process.stderr.write(`${say(message("command.written", { format, file }), language)}\n`);
-}
-
-function writeFile(file: string, pieces: Iterable<string | Uint8Array>, language: InterfaceLanguage): void {
-  try {
-    const there = statSync(file, { throwIfNoEntry: false });
-    if (there === undefined) makeFolder(dirname(file));
-    // A pipe or a device cannot be replaced, and what a link leads to is what the user means.
-    if (there === undefined || there.isFile()) writeBeside(there === undefined ? file : realpathSync(file), pieces);
-    else writePieces(file, pieces);
-  } catch (error) {
-    throw notWritten(file, error, language);
-  }
-}
-
-/** Writes beside the file and renames, so that nobody ever sees half a report. */
-function writeBeside(file: string, pieces: Iterable<string | Uint8Array>): void {
-  const draft = draftOf(file);
-  try {
-    writePieces(draft, pieces);
-    removeOldDrafts(file, draft);
-    renameSync(draft, file);
-  } catch (error) {
-    if (existsSync(draft)) rmSync(draft);
-    throw error;
-  }
-}
-
-function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
-  const handle = openSync(file, "w");
-  try {
-    for (const chunk of chunks(pieces)) writeFileSync(handle, chunk);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -3,7 +3,7 @@ import type { Input } from "../gather.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Setting } from "./effective.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { writeAll } from "./streams.ts";
+import { print } from "./print.ts";
 import { inputOf, type Workspace } from "./workspace.ts";
 
 /**
@@ -11,7 +11,7 @@ import { inputOf, type Workspace } from "./workspace.ts";
  * comment; then the severities that properties of the stories set for themselves.
  */
 export async function printConfig(workspace: Workspace): Promise<ExitCode> {
-  await writeAll(process.stdout, lines(workspace, await inputOf(workspace)));
+  await print(lines(workspace, await inputOf(workspace)), workspace.effective.language.value);
   return exitCodes.clean;
 }
 

@@ -4,8 +4,8 @@ import { type Message, message } from "../model/message.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type Silence, silences } from "../silence.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { print } from "./print.ts";
 import { refusal } from "./refusal.ts";
-import { writeAll } from "./streams.ts";
 import { inputOf, openWorkspace } from "./workspace.ts";
 
 interface SuggestOptions {
@@ -23,9 +23,9 @@ export async function suggestCommand(story: string | null, options: SuggestOptio
   if (story !== null && !stories.includes(story))
     throw refusal(message("silence.unknown-story", { story, stories }), language);
   const lines = silences(input, story).flatMap(linesOf);
-  await writeAll(
-    process.stdout,
+  await print(
     lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, language))}\n`),
+    language,
   );
   return input.problems.some(({ fatal }) => fatal) ? exitCodes.input : exitCodes.clean;
 }

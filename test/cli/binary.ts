@@ -26,16 +26,21 @@ export function runOf(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Ended {
-  const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...rest } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...rest, NO_COLOR: "1", LC_ALL: "C", XDG_CACHE_HOME: cacheHome(), ...env },
+    env: { ...plainEnvironment(), ...env },
     // What never ends is a failure, and not a wait.
     timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, stdout, stderr };
+}
+
+/** Without colours and languages, without a CI, and with a cache that is the test's own. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...rest } = process.env;
+  return { ...rest, NO_COLOR: "1", LC_ALL: "C", XDG_CACHE_HOME: cacheHome() };
 }
 
 const folders: string[] = [];

@@ -1,4 +1,4 @@
-import type { CommandMessages } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -8,8 +8,8 @@ export const command: Catalogue<CommandMessages> = {
     `${plural(files, { one: "# Datei", other: "# Dateien" })} gelesen; was sie sagen, wird verglichen …`,
   "command.fault": ({ problem }) =>
     `factlint selbst hat versagt; an Ihren Dateien liegt es nicht. Bitte melden Sie das mit den Zeilen darunter.\n${problem}`,
-  "command.not-written": ({ file, why }) =>
-    `${file} ließ sich nicht schreiben. ${why.why === "other" ? `Das System sagt: ${why.said}` : notWritten[why.why]}`,
+  "command.not-written": ({ file, why }) => `${file} ließ sich nicht schreiben. ${notWritten(why)}`,
+  "command.not-printed": ({ why }) => `Die Ausgabe ließ sich nicht schreiben. ${notWritten(why)}`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= nennt keine Datei. Schreiben Sie -f ${format}=DATEI, oder -f ${format}, um den Bericht auszugeben.`,
   "command.one-report-a-file": ({ file }) => `Zwei Berichte gingen nach ${file}. Geben Sie jedem eine eigene Datei.`,
@@ -67,10 +67,14 @@ const standsBeside = {
   superseded: "Eine spätere Fassung oder ein späterer Wert ist an die Stelle getreten.",
 } as const;
 
-const notWritten = {
+const reasonsNotWritten = {
   folder: "Das ist ein Ordner: Nennen Sie eine Datei darin.",
   "no-folder": "Den Ordner gibt es nicht, und er lässt sich nicht anlegen.",
   denied: "In den Ordner darf nicht geschrieben werden.",
   full: "Der Datenträger ist voll.",
   "file-above": "Ein Teil des Pfades ist eine Datei und kein Ordner.",
 } as const;
+
+function notWritten(why: NotWritten): string {
+  return why.why === "other" ? `Das System sagt: ${why.said}` : reasonsNotWritten[why.why];
+}

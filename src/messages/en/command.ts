@@ -1,4 +1,4 @@
-import type { CommandMessages } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -8,8 +8,8 @@ export const command: Catalogue<CommandMessages> = {
     `${plural(files, { one: "Read # file", other: "Read # files" })}; comparing what they say …`,
   "command.fault": ({ problem }) =>
     `factlint itself has failed; your files are not to blame. Please report this with the lines below.\n${problem}`,
-  "command.not-written": ({ file, why }) =>
-    `${file} could not be written. ${why.why === "other" ? `The system says: ${why.said}` : notWritten[why.why]}`,
+  "command.not-written": ({ file, why }) => `${file} could not be written. ${notWritten(why)}`,
+  "command.not-printed": ({ why }) => `What was asked for could not be printed. ${notWritten(why)}`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= names no file. Write -f ${format}=FILE, or -f ${format} to print the report.`,
   "command.one-report-a-file": ({ file }) => `Two reports would go to ${file}. Give each a file of its own.`,
@@ -67,10 +67,14 @@ const standsBeside = {
   superseded: "A later edition or a later value has taken its place.",
 } as const;
 
-const notWritten = {
+const reasonsNotWritten = {
   folder: "It is a folder: name a file in it.",
   "no-folder": "Its folder is not there and cannot be made.",
   denied: "Its folder may not be written to.",
   full: "The disk is full.",
   "file-above": "A part of its path is a file, not a folder.",
 } as const;
+
+function notWritten(why: NotWritten): string {
+  return why.why === "other" ? `The system says: ${why.said}` : reasonsNotWritten[why.why];
+}

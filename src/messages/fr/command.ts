@@ -1,4 +1,4 @@
-import type { CommandMessages } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -8,8 +8,8 @@ export const command: Catalogue<CommandMessages> = {
     `${plural(files, { one: "# fichier lu", other: "# fichiers lus" })} ; comparaison de ce qu’ils disent …`,
   "command.fault": ({ problem }) =>
     `C’est factlint lui-même qui a échoué ; vos fichiers n’y sont pour rien. Merci de le signaler avec les lignes ci-dessous.\n${problem}`,
-  "command.not-written": ({ file, why }) =>
-    `${file} n’a pas pu être écrit. ${why.why === "other" ? `Le système dit : ${why.said}` : notWritten[why.why]}`,
+  "command.not-written": ({ file, why }) => `${file} n’a pas pu être écrit. ${notWritten(why)}`,
+  "command.not-printed": ({ why }) => `Le résultat n’a pas pu être affiché. ${notWritten(why)}`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= ne nomme pas de fichier. Écrivez -f ${format}=FICHIER, ou -f ${format} pour afficher le rapport.`,
   "command.one-report-a-file": ({ file }) => `Deux rapports iraient dans ${file}. Donnez à chacun un fichier à lui.`,
@@ -67,10 +67,14 @@ const standsBeside = {
   superseded: "Une édition ultérieure ou une valeur plus récente l’a remplacée.",
 } as const;
 
-const notWritten = {
+const reasonsNotWritten = {
   folder: "C’est un répertoire : nommez un fichier qui s’y trouve.",
   "no-folder": "Son répertoire n’existe pas et ne peut pas être créé.",
   denied: "Il est interdit d’écrire dans son répertoire.",
   full: "Le disque est plein.",
   "file-above": "Une partie de son chemin est un fichier, pas un répertoire.",
 } as const;
+
+function notWritten(why: NotWritten): string {
+  return why.why === "other" ? `Le système dit : ${why.said}` : reasonsNotWritten[why.why];
+}

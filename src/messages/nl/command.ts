@@ -1,4 +1,4 @@
-import type { CommandMessages } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -8,8 +8,8 @@ export const command: Catalogue<CommandMessages> = {
     `${plural(files, { one: "# bestand", other: "# bestanden" })} gelezen; wat ze zeggen wordt vergeleken …`,
   "command.fault": ({ problem }) =>
     `factlint zelf is mislukt; aan uw bestanden ligt het niet. Meld dit met de regels hieronder.\n${problem}`,
-  "command.not-written": ({ file, why }) =>
-    `${file} kon niet geschreven worden. ${why.why === "other" ? `Het systeem zegt: ${why.said}` : notWritten[why.why]}`,
+  "command.not-written": ({ file, why }) => `${file} kon niet geschreven worden. ${notWritten(why)}`,
+  "command.not-printed": ({ why }) => `De uitvoer kon niet geschreven worden. ${notWritten(why)}`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= noemt geen bestand. Schrijf -f ${format}=BESTAND, of -f ${format} om het rapport te tonen.`,
   "command.one-report-a-file": ({ file }) => `Twee rapporten zouden naar ${file} gaan. Geef elk een eigen bestand.`,
@@ -67,10 +67,14 @@ const standsBeside = {
   superseded: "Een latere versie of een latere waarde is ervoor in de plaats gekomen.",
 } as const;
 
-const notWritten = {
+const reasonsNotWritten = {
   folder: "Het is een map: noem een bestand daarin.",
   "no-folder": "De map is er niet en kan niet gemaakt worden.",
   denied: "In de map mag niet geschreven worden.",
   full: "De schijf is vol.",
   "file-above": "Een deel van het pad is een bestand en geen map.",
 } as const;
+
+function notWritten(why: NotWritten): string {
+  return why.why === "other" ? `Het systeem zegt: ${why.said}` : reasonsNotWritten[why.why];
+}

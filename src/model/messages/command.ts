@@ -12,6 +12,8 @@ export interface CommandMessages {
   "command.comparing": { readonly files: number };
   "command.fault": { readonly problem: string };
   "command.not-written": { readonly file: string; readonly why: NotWritten };
+  /** Said of stdout, wherever that leads. */
+  "command.not-printed": { readonly why: NotWritten };
   "command.no-file-name": { readonly format: string };
   "command.one-report-a-file": { readonly file: string };
   "command.empty-path": Record<never, never>;
