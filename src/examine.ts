@@ -78,9 +78,15 @@ export function examineStory(input: StoryInput, known: KnownResults = nothingKno
     questions,
     clashes: inferred.clashes,
     evidence,
-    problems: [...input.problems, ...resolved.problems, ...inferred.problems],
+    problems: [...input.problems, ...toldOf(resolved.problems, input.problems), ...inferred.problems],
     decisions: recordedDecisions(input),
   };
+}
+
+/** What nothing seems to use, a file that cannot be read may use: of that nothing is said until it can be. */
+function toldOf(problems: readonly Problem[], ofFiles: readonly Problem[]): readonly Problem[] {
+  if (!ofFiles.some(({ fatal }) => fatal)) return problems;
+  return problems.filter(({ rule }) => rule !== "unused-definition");
 }
 
 /** The problems of files that belong to no story. */
