@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Settings } from "../check.ts";
 import { gather, type Input } from "../gather.ts";
@@ -52,7 +53,7 @@ export async function inputOf({ source, effective, textFolders, problems }: Work
 
 /** Finds the root and reads its configuration. */
 export async function openWorkspace(paths: readonly string[], options: WorkspaceOptions): Promise<Workspace> {
-  const here = process.cwd();
+  const here = currentFolder();
   const { root, configuration: file } = findRoot(here);
   const source = diskSource(root);
   const { configuration, problems } =
@@ -70,7 +71,7 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
   );
   const language = effective.language.value;
   refuseEmpty([...paths, ...(options.texts ?? []), options.cacheFolder], language);
-  const given = (options.texts ?? []).map((folder) => resolve(here, folder));
+  const given = (options.texts ?? []).map((folder) => textFolder(here, folder, language));
   const configured = (configuration?.texts ?? []).map((folder) => resolve(root, folder));
   const textPaths = [...given, ...configured];
   return {
@@ -88,6 +89,22 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
       version: FACTLINT_VERSION,
     },
   };
+}
+
+/** Where the command is run; the system may have lost it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw refusal(message("command.folder-gone", {}), environmentLanguage(), error);
+  }
+}
+
+/** A folder that the call names is there: without it, quotes would go unchecked for a slip of the pen. */
+function textFolder(here: string, folder: string, language: InterfaceLanguage): string {
+  const path = resolve(here, folder);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw refusal(message("command.no-text-folder", { folder }), language);
 }
 
 async function configurationIn(

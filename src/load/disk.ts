@@ -106,7 +106,7 @@ function read(file: string): Contents | Refused {
   try {
     opened = openSync(file, atOnce);
   } catch (error) {
-    const refused = refusalOf(statSync(file, { throwIfNoEntry: false }));
+    const refused = statsOf(file, lstatSync) === null ? null : refusalOf(statSync(file, { throwIfNoEntry: false }));
     if (refused === null) throw error;
     return refused;
   }

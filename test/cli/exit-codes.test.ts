@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../story-text.ts";
-import { factlint, folderWith } from "./binary.ts";
+import { binary, factlint, folderWith } from "./binary.ts";
 
 const story = `# story.yaml
 story: { name: The Norsund ferry }
@@ -51,6 +52,8 @@ describe("how a run ends", () => {
     ["an empty path", ["check", ""]],
     ["an empty path after another", ["check", "claims", ""]],
     ["an empty folder of texts", ["check", "--texts", ""]],
+    ["a folder of texts that is not there", ["check", "--texts", "no-such-folder"]],
+    ["a folder of texts that is a file", ["check", "--texts", "claims/ferry/a.yaml"]],
     ["an empty folder to keep things in", ["check", "--cache-folder", ""]],
     ["an empty path that is watched", ["check", "--watch", ""]],
     ["an empty path of decisions", ["decide", "--from", ""]],
@@ -62,6 +65,19 @@ describe("how a run ends", () => {
     expect(stderr).toMatch(/^factlint: /);
     expect(stderr).not.toMatch(/ {4}at |E[A-Z]{4,}:/);
     if (args.includes("")) expect(stderr).toContain("One of the paths is empty.");
+  });
+  it.skipIf(process.platform === "win32")("2: the folder that one is in has been removed", () => {
+    const folder = folderOf(agreeing);
+    const script = 'mkdir gone && cd gone && rmdir ../gone && "$0" "$@"';
+    const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, binary, "check"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], LC_ALL: "C", XDG_CACHE_HOME: folder },
+    });
+    expect([status, stderr]).toEqual([
+      2,
+      "factlint: The folder that you are in is no longer there. Go to another one.\n",
+    ]);
   });
   it.skipIf(!existsSync("/proc/self"))("2: a report where the system has no room for a folder", () => {
     const { code, stderr } = factlint(folderOf(agreeing), ["-f", "json=/proc/factlint/report.json"]);

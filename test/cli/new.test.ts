@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -22,10 +22,14 @@ describe("factlint new", () => {
     await newCommand(at("text.txt"), { ...options, force: true });
     expect(readFileSync(at("record.yaml"), "utf8")).toBe(written);
   });
+  it("makes the folders that a record lacks, and leaves nothing else in them", async () => {
+    await newCommand(at("text.txt"), { ...options, output: at("claims/ferry/record.yaml") });
+    expect(readdirSync(at("claims/ferry"))).toEqual(["record.yaml"]);
+  });
   it.each([
     ["a language that is none", "text.txt", { language: "no language" }, "is not the tag of a language"],
     ["a date that is none", "text.txt", { language: "nl", published: "someday" }, "is not a date of publication"],
-    ["a text that is not there", "none.txt", { language: "nl" }, "cannot be read"],
-    ["a text that is none", "binary.txt", { language: "nl" }, "cannot be read"],
+    ["a text that is not there", "none.txt", { language: "nl" }, "It is not there."],
+    ["a text that is none", "binary.txt", { language: "nl" }, "holds a zero byte"],
   ])("refuses %s", (_, file, given, told) => expect(newCommand(at(file), given)).rejects.toThrow(told));
 });

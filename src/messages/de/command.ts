@@ -10,6 +10,9 @@ export const command: Catalogue<CommandMessages> = {
     `factlint selbst hat versagt; an Ihren Dateien liegt es nicht. Bitte melden Sie das mit den Zeilen darunter.\n${problem}`,
   "command.not-written": ({ file, why }) => `${file} ließ sich nicht schreiben. ${notWritten(why)}`,
   "command.not-printed": ({ why }) => `Die Ausgabe ließ sich nicht schreiben. ${notWritten(why)}`,
+  "command.folder-gone": () => "Den Ordner, in dem Sie sind, gibt es nicht mehr. Wechseln Sie in einen anderen.",
+  "command.no-text-folder": ({ folder }) =>
+    `Einen Ordner ${folder}, wie ihn --texts nennt, gibt es nicht. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= nennt keine Datei. Schreiben Sie -f ${format}=DATEI, oder -f ${format}, um den Bericht auszugeben.`,
   "command.one-report-a-file": ({ file }) => `Zwei Berichte gingen nach ${file}. Geben Sie jedem eine eigene Datei.`,

@@ -62,7 +62,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.exists": ({ path }) =>
     `${path} ist schon da. Wählen Sie einen anderen Namen, oder geben Sie --force an, um die Datei zu ersetzen.`,
   "new.written": ({ path }) => `Der Eintrag für den Anfang liegt in ${path}.`,
-  "new.unreadable": ({ path, problem }, { say }) => `Der Text ${path} ist nicht lesbar. ${say(problem)}`,
+  "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     `${article} schweigt zu ${plural(questions, { one: "einer Frage", other: "# Fragen" })} der Story.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,

@@ -12,7 +12,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "single-origin": "Mehrere Artikel, ein Ursprung",
   "self-conflict": "Ein Artikel widerspricht sich",
   "impossible-timing": "Die Daten eines Eintrags können nicht stimmen",
-  syntax: "Eine Datei ist kein lesbares YAML",
+  syntax: "Eine Datei ist nicht lesbar",
   schema: "Ein Eintrag hat nicht die richtige Form",
   "unknown-name": "Ein Name ist nicht festgelegt",
   "duplicate-claim": "Zwei Aussagen haben dieselbe Kennung",

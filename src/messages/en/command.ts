@@ -10,6 +10,9 @@ export const command: Catalogue<CommandMessages> = {
     `factlint itself has failed; your files are not to blame. Please report this with the lines below.\n${problem}`,
   "command.not-written": ({ file, why }) => `${file} could not be written. ${notWritten(why)}`,
   "command.not-printed": ({ why }) => `What was asked for could not be printed. ${notWritten(why)}`,
+  "command.folder-gone": () => "The folder that you are in is no longer there. Go to another one.",
+  "command.no-text-folder": ({ folder }) =>
+    `There is no folder ${folder}, which --texts names. Check the spelling, and the folder you are in.`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= names no file. Write -f ${format}=FILE, or -f ${format} to print the report.`,
   "command.one-report-a-file": ({ file }) => `Two reports would go to ${file}. Give each a file of its own.`,

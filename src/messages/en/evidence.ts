@@ -61,7 +61,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `"${published}" is not a date of publication. Write it like --published 2022-08-25, 2022-08 or 2022-08?.`,
   "new.exists": ({ path }) => `${path} is already there. Choose another name, or give --force to replace it.`,
   "new.written": ({ path }) => `The record to begin with is in ${path}.`,
-  "new.unreadable": ({ path, problem }, { say }) => `The text ${path} cannot be read. ${say(problem)}`,
+  "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     `${article} is silent on ${plural(questions, { one: "one question", other: "# questions" })} of its story.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,

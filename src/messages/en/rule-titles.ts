@@ -16,7 +16,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "quote-not-found": "A quote is not in the article",
   "quote-ambiguous": "A quote stands in several places",
   "value-not-in-quote": "The quote does not say what the claim says",
-  syntax: "A file is not readable YAML",
+  syntax: "A file cannot be read",
   schema: "A record is not in the right form",
   "unknown-name": "A name is not declared",
   "duplicate-claim": "Two claims have one id",

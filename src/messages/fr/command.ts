@@ -10,6 +10,9 @@ export const command: Catalogue<CommandMessages> = {
     `C’est factlint lui-même qui a échoué ; vos fichiers n’y sont pour rien. Merci de le signaler avec les lignes ci-dessous.\n${problem}`,
   "command.not-written": ({ file, why }) => `${file} n’a pas pu être écrit. ${notWritten(why)}`,
   "command.not-printed": ({ why }) => `Le résultat n’a pas pu être affiché. ${notWritten(why)}`,
+  "command.folder-gone": () => "Le répertoire où vous êtes n’existe plus. Passez dans un autre.",
+  "command.no-text-folder": ({ folder }) =>
+    `Il n’y a pas de répertoire ${folder}, que nomme --texts. Vérifiez l’orthographe et le répertoire où vous êtes.`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= ne nomme pas de fichier. Écrivez -f ${format}=FICHIER, ou -f ${format} pour afficher le rapport.`,
   "command.one-report-a-file": ({ file }) => `Deux rapports iraient dans ${file}. Donnez à chacun un fichier à lui.`,

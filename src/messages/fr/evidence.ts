@@ -61,7 +61,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `« ${published} » n’est pas une date de parution. Écrivez-la comme --published 2022-08-25, 2022-08 ou 2022-08?.`,
   "new.exists": ({ path }) => `${path} est déjà là. Choisissez un autre nom, ou donnez --force pour le remplacer.`,
   "new.written": ({ path }) => `La fiche pour commencer est dans ${path}.`,
-  "new.unreadable": ({ path, problem }, { say }) => `Le texte ${path} est illisible. ${say(problem)}`,
+  "new.unreadable": ({ path, problem }, { say }) => `${path} : ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     `${article} se tait sur ${plural(questions, { one: "une question", other: "# questions" })} du dossier.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,

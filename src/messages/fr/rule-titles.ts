@@ -12,7 +12,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "single-origin": "Plusieurs articles, une seule origine",
   "self-conflict": "Un article se contredit",
   "impossible-timing": "Les dates d’une fiche ne peuvent pas être justes",
-  syntax: "Un fichier n’est pas du YAML lisible",
+  syntax: "Un fichier n’est pas lisible",
   schema: "Une fiche n’a pas la bonne forme",
   "unknown-name": "Un nom n’est pas déclaré",
   "duplicate-claim": "Deux affirmations ont le même identifiant",

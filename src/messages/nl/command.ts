@@ -10,6 +10,9 @@ export const command: Catalogue<CommandMessages> = {
     `factlint zelf is mislukt; aan uw bestanden ligt het niet. Meld dit met de regels hieronder.\n${problem}`,
   "command.not-written": ({ file, why }) => `${file} kon niet geschreven worden. ${notWritten(why)}`,
   "command.not-printed": ({ why }) => `De uitvoer kon niet geschreven worden. ${notWritten(why)}`,
+  "command.folder-gone": () => "De map waarin u bent, is er niet meer. Ga naar een andere.",
+  "command.no-text-folder": ({ folder }) =>
+    `Er is geen map ${folder}, die --texts noemt. Controleer de spelling en de map waarin u bent.`,
   "command.no-file-name": ({ format }) =>
     `-f ${format}= noemt geen bestand. Schrijf -f ${format}=BESTAND, of -f ${format} om het rapport te tonen.`,
   "command.one-report-a-file": ({ file }) => `Twee rapporten zouden naar ${file} gaan. Geef elk een eigen bestand.`,

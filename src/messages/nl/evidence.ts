@@ -61,7 +61,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `‘${published}’ is geen verschijningsdatum. Schrijf het als --published 2022-08-25, 2022-08 of 2022-08?.`,
   "new.exists": ({ path }) => `${path} is er al. Kies een andere naam, of geef --force om het te vervangen.`,
   "new.written": ({ path }) => `Het record om mee te beginnen staat in ${path}.`,
-  "new.unreadable": ({ path, problem }, { say }) => `De tekst ${path} is niet te lezen. ${say(problem)}`,
+  "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     `${article} zwijgt over ${plural(questions, { one: "één vraag", other: "# vragen" })} van het dossier.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,

@@ -12,7 +12,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "single-origin": "Meerdere artikelen, één herkomst",
   "self-conflict": "Een artikel spreekt zichzelf tegen",
   "impossible-timing": "De datums van een record kunnen niet kloppen",
-  syntax: "Een bestand is geen leesbare YAML",
+  syntax: "Een bestand is niet leesbaar",
   schema: "Een record heeft niet de juiste vorm",
   "unknown-name": "Een naam is niet vastgelegd",
   "duplicate-claim": "Twee beweringen hebben dezelfde id",

@@ -14,6 +14,8 @@ export interface CommandMessages {
   "command.not-written": { readonly file: string; readonly why: NotWritten };
   /** Said of stdout, wherever that leads. */
   "command.not-printed": { readonly why: NotWritten };
+  "command.folder-gone": Record<never, never>;
+  "command.no-text-folder": { readonly folder: string };
   "command.no-file-name": { readonly format: string };
   "command.one-report-a-file": { readonly file: string };
   "command.empty-path": Record<never, never>;
