@@ -30,7 +30,7 @@ export class Cursor implements Tokens {
   at = 0;
   /** Whether what was read depends on the day of publication. */
   relative = false;
-  /** Whether the last point that was read only lacks its year. */
+  /** Whether the last point that was read only lacks its year, or is a weekday of some week. */
   yearless = false;
   /** Whether anything that was tried asked when the article was published, or what it looks to. */
   anchored = false;

@@ -4,6 +4,7 @@ import type { DaySpan } from "../model/denotation.ts";
 import type { Seasons } from "../model/story.ts";
 import { days, type Extent, exactly, monthsFrom, partOf, years } from "../values/date/extent.ts";
 import { seasonOf } from "../values/date/seasons.ts";
+import { union } from "../values/date/spans.ts";
 
 /** The calendar's unit that holds a day, or one so many units before or after it. Weeks begin on Monday (ISO 8601). */
 export function unitAround(unit: TimeUnit, offset: number, day: number): Extent {
@@ -100,9 +101,13 @@ const partIndexes: Readonly<Record<PartName, readonly [index: number, parts: num
   "quarter-4": [3, 4],
 };
 
+/** A part of a unit; of each where several may be meant. */
 export function partOfExtent(extent: Extent, part: PartName): Extent | null {
   const [index, parts] = partIndexes[part];
-  return partOf(extent, index, parts);
+  const each = extent.spans.map((span) => partOf({ ...extent, spans: [span] }, index, parts));
+  const [first] = each;
+  if (first === undefined || first === null || each.includes(null)) return null;
+  return { ...first, spans: union(each.flatMap((piece) => [...(piece?.spans ?? [])])) };
 }
 
 /** What comes once a year, on from its first day to its last. */

@@ -1,6 +1,6 @@
+import { amountGoesOn } from "./amount-goes-on.ts";
 import { amountsBegin } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
-import { amountGoesOn } from "./entangled.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mayBeJoined } from "./number-words.ts";
 import { type AmountRead, isMoney, readAmount } from "./read-amount.ts";

@@ -1,6 +1,6 @@
 import { bits, daysBegin, daysNeed } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
-import { daysGoOn } from "./entangled.ts";
+import { daysGoOn } from "./days-go-on.ts";
 import { mayBeJoined } from "./number-words.ts";
 import { type DaysRead, readDays } from "./read-days.ts";
 import { yearOf } from "./read-year.ts";

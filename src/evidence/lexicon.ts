@@ -14,6 +14,9 @@ export interface Lists {
   readonly shortWeekdays: Phrases<number>;
   readonly seasons: Phrases<SeasonName>;
   readonly nouns: Phrases<TimeUnit>;
+  /** Those of several units. */
+  readonly plurals: Phrases<true>;
+  readonly weekOf: Phrases<true>;
   /** "last year", "gestern" as the platform has them, and days by name. */
   readonly named: Phrases<{ readonly unit: TimeUnit; readonly offset: number }>;
   readonly moveBefore: Phrases<number>;
@@ -25,6 +28,7 @@ export interface Lists {
   readonly bounds: Phrases<BoundName>;
   readonly between: Phrases<true>;
   readonly betweenAnd: Phrases<true>;
+  readonly or: Phrases<true>;
   readonly rangeFrom: Phrases<true>;
   readonly rangeTo: Phrases<true>;
   readonly about: Phrases<true>;
@@ -35,6 +39,7 @@ export interface Lists {
   readonly decimals: Phrases<string>;
   readonly fractions: Phrases<true>;
   readonly andHalf: Phrases<true>;
+  readonly outOf: Phrases<true>;
   readonly ordinals: Phrases<number>;
   readonly ordinalEnding: Phrases<true>;
   readonly quantifiers: Phrases<QuantifierName>;

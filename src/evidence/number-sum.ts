@@ -32,7 +32,7 @@ export class Sum {
       case "magnitude":
         return this.#close(atom.power);
       case "dozen":
-        if (this.#groups > 0 || this.#group === null) return false;
+        if (this.#groups > 0 || this.#group === null || this.#group > 99) return false;
         this.#dozen = true;
         return true;
     }

@@ -83,6 +83,15 @@ export function mayBeJoined({ sort, text }: Token, { joined }: Lexicon): boolean
   return joined !== null && sort === "word" && joined.beginnings.has(text.slice(0, beginningLength));
 }
 
+/** How many tokens a number has that begins at a place, in digits or one of the words of which numbers are made; 0 where none does. */
+export function numberLength(tokens: readonly Token[], lexicon: Lexicon, at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  const phrase = lexicon.numbers.at(tokens, at);
+  if (phrase !== null || token.sort === "number") return phrase?.length ?? 1;
+  return mayBeJoined(token, lexicon) && split(token.text, lexicon.joined) !== null ? 1 : 0;
+}
+
 /** A part of a number has no more letters than this. */
 const longestAtom = 14;
 

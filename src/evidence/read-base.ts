@@ -6,6 +6,7 @@ import { readDayMonth, readMonthDay, readNumericDate } from "./read-day.ts";
 import { readMonth } from "./read-month.ts";
 import { readMoved, readMovedBehind, readNamed } from "./read-moved.ts";
 import { readSeason } from "./read-season.ts";
+import { readWeekOf } from "./read-week-of.ts";
 import { readWeekday } from "./read-weekday.ts";
 import { readYear } from "./read-year.ts";
 
@@ -26,6 +27,7 @@ function readDigits(cursor: Cursor): Extent | null {
 
 function readAny(cursor: Cursor): Extent | null {
   return (
+    cursor.attempt(readWeekOf) ??
     cursor.attempt(readNamed) ??
     cursor.attempt(readMoved) ??
     cursor.attempt(readWeekday) ??

@@ -1,9 +1,9 @@
 import type { BoundName } from "../language/language.ts";
-import type { DaySpan } from "../model/denotation.ts";
 import { openDays } from "../values/date/extent.ts";
 import { hull, type Spans, union } from "../values/date/spans.ts";
-import { Cursor } from "./cursor.ts";
-import type { Phrases } from "./phrases.ts";
+import type { Cursor } from "./cursor.ts";
+import { readBetween, readRange } from "./read-ends.ts";
+import { readList } from "./read-list.ts";
 import { type PointRead, readPoint } from "./read-point.ts";
 
 /** An expression of time in a quote. */
@@ -19,13 +19,14 @@ export interface DaysRead {
   readonly bare: boolean;
 }
 
-/** Reads an expression of time: a point, what lies before or after one, between two. */
+/** Reads an expression of time: a point or several, what lies before or after one, between two. */
 export function readDays(cursor: Cursor): DaysRead | null {
   const first = cursor.at;
   cursor.relative = false;
   const spans =
     cursor.attempt(readBetween) ??
     cursor.attempt(readRange) ??
+    cursor.attempt(readList) ??
     cursor.attempt(readAbout) ??
     cursor.attempt(readAt) ??
     cursor.attempt(readBounded);
@@ -43,54 +44,6 @@ function readAbout(cursor: Cursor): Spans | null {
   if (cursor.take(cursor.lexicon.about) === null) return null;
   const point = readPoint(cursor);
   return point === null ? null : openDays({ ...point.extent, about: point.extent.unit });
-}
-
-/** "zwischen 2019 und 2021" */
-function readBetween(cursor: Cursor): Spans | null {
-  if (cursor.take(cursor.lexicon.between) === null) return null;
-  return readEnds(cursor, cursor.lexicon.betweenAnd);
-}
-
-/** "von Mai bis Juli 2021", "2019 bis 2021", "2019-2021" */
-function readRange(cursor: Cursor): Spans | null {
-  if (!cursor.has(cursor.lexicon.rangeTo)) return null;
-  cursor.take(cursor.lexicon.rangeFrom);
-  return readEnds(cursor, cursor.lexicon.rangeTo);
-}
-
-/** Two points with a word between. What the first lacks is taken from the second: "from April to June 2017". */
-function readEnds(cursor: Cursor, joint: Phrases<true>): Spans | null {
-  const start = cursor.at;
-  const first = readPoint(cursor);
-  // "this May", "yesterday" are anchored already; what only lacks a year is not.
-  const open = cursor.relative && cursor.yearless;
-  if (first === null || cursor.take(joint) === null) return null;
-  cursor.relative = false;
-  const second = readPoint(cursor);
-  const ends = second === null ? [] : openDays(second.extent);
-  if (!open || ends.length === 0 || ends.some((span) => !Number.isFinite(span[0] + span[1]))) {
-    cursor.relative ||= open;
-    return fromTo(first, second);
-  }
-  const spans = ends.map((end) => fromTo(firstBefore(cursor, start, end[1]) ?? first, atOnly(second, end)));
-  return spans.includes(null) ? null : union(spans.flatMap((span) => [...(span ?? [])]));
-}
-
-/** The first end, read as what comes last before the second. */
-function firstBefore(cursor: Cursor, start: number, day: number): PointRead | null {
-  const again = new Cursor(cursor, { ...cursor.reference, published: [day, day], tense: "past" });
-  again.at = start;
-  return readPoint(again);
-}
-
-function atOnly(point: PointRead | null, span: DaySpan): PointRead | null {
-  return point === null ? null : { ...point, extent: { ...point.extent, spans: [span], about: null } };
-}
-
-function fromTo(first: PointRead, second: PointRead | null): Spans | null {
-  const start = hull(openDays(first.extent))?.[0];
-  const end = second === null ? undefined : hull(openDays(second.extent))?.[1];
-  return start === undefined || end === undefined || start > end ? null : [[start, end]];
 }
 
 function readBounded(cursor: Cursor): Spans | null {

@@ -17,8 +17,20 @@ export function takeMonth(cursor: Cursor): number | null {
   const short = cursor.take(cursor.lexicon.shortMonths);
   if (short === null) return null;
   const before = cursor.tokens[cursor.at - 2];
+  const joined = isJoined(cursor);
   if (cursor.text() === "." && cursor.token(1) !== undefined) cursor.at++;
-  return before?.sort === "number" || before?.text === "." || cursor.token()?.sort === "number" ? short + 1 : null;
+  const dated = before?.sort === "number" || before?.text === "." || cursor.token()?.sort === "number";
+  return dated || joined || isJoined(cursor) ? short + 1 : null;
+}
+
+/** Whether a range or list joins the word before to another month: "Nov to March", "May to July". */
+function isJoined(cursor: Cursor): boolean {
+  const { tokens, at, lexicon } = cursor;
+  const { months, shortMonths, rangeTo, betweenAnd } = lexicon;
+  const isMonth = (place: number) => months.at(tokens, place) !== null || shortMonths.at(tokens, place) !== null;
+  const isJoint = (place: number) => rangeTo.at(tokens, place)?.length === 1 || betweenAnd.at(tokens, place) !== null;
+  const start = at - 1;
+  return (isJoint(at) && isMonth(at + 1)) || (isJoint(start - 1) && isMonth(start - 2));
 }
 
 const commonWords: ReadonlySet<string> = new Set(["may", "march", "mars"]);
@@ -27,7 +39,7 @@ const commonWords: ReadonlySet<string> = new Set(["may", "march", "mars"]);
 function isCommonWord(cursor: Cursor): boolean {
   const { tokens, at, lexicon } = cursor;
   if (!commonWords.has(tokens[at - 1]?.text ?? "")) return false;
-  if (isShortNumber(tokens[at]?.text ?? "") || tokens[at - 2]?.sort === "number") return false;
+  if (isShortNumber(tokens[at]?.text ?? "") || tokens[at - 2]?.sort === "number" || isJoined(cursor)) return false;
   const before = [
     lexicon.fillers,
     lexicon.moveBefore,

@@ -36,7 +36,9 @@ export function readMovedBehind(cursor: Cursor): Extent | null {
   return extent;
 }
 
+/** "The past years" are no year, and nobody can tell how many they are. */
 function moved(cursor: Cursor, offset: number): Extent | null {
+  if (cursor.peek(cursor.lexicon.plurals) !== null) return null;
   const unit = cursor.take(cursor.lexicon.nouns);
   if (unit !== null) return relative(cursor, (day) => unitAround(unit, offset, day));
   const season = cursor.take(cursor.lexicon.seasons);

@@ -16,6 +16,7 @@ export function readWeekday(cursor: Cursor): Extent | null {
   );
   if (date !== null) return date;
   if (long === null) return null;
+  cursor.yearless = true;
   return relative(cursor, (day) => {
     const monday = unitAround("week", 0, day).spans[0]?.[0] ?? day;
     const own = monday + weekday;

@@ -4,6 +4,7 @@ import { hull, union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
 import { earliestYearly, latestYearly, unitAround } from "./day-units.ts";
 import { isShortNumber } from "./digits.ts";
+import { inWords } from "./number-words.ts";
 import { movedYearly } from "./read-moved.ts";
 import { byTense, relative } from "./relative.ts";
 
@@ -46,6 +47,7 @@ export function readYearBehind(cursor: Cursor): Extent | null {
 function readYearHere(cursor: Cursor): Extent | null {
   return (
     cursor.attempt(readYear) ??
+    cursor.attempt(readYearInWords) ??
     cursor.attempt(readNamedYear) ??
     cursor.attempt(readMovedYear) ??
     cursor.attempt(readYearMovedBehind)
@@ -80,6 +82,13 @@ export function readYear(cursor: Cursor): Extent | null {
   if (isCounted(cursor)) return null;
   const next = cursor.token();
   if (next?.text === "s" && !next.spaced) return null;
+  return years(year, year);
+}
+
+/** "two thousand and fifteen", "deux mille vingt-deux"; round numbers rather count something. */
+function readYearInWords(cursor: Cursor): Extent | null {
+  const year = inWords(cursor)?.value.valueOf() ?? 0;
+  if (!Number.isInteger(year) || year < 1000 || year > 2199 || year % 100 === 0 || isCounted(cursor)) return null;
   return years(year, year);
 }
 

@@ -26,6 +26,8 @@ export const de: Language = {
     decade: "jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts",
     weekend: "wochenende|wochenendes",
   },
+  plurals: "jahre|jahren|quartale|quartalen|monate|monaten|wochen|tage|tagen|jahrzehnte|jahrzehnten",
+  weekOf: "vom|ab|ab dem|beginnend am|beginnend mit dem|die am",
   last: { before: inflected("letzt", "vergangen", "vorig", "verganen", "verflossen"), after: "" },
   this: { before: `${inflected("dies", "laufend", "aktuell", "jetzig", "heurig")}|noch in diesem`, after: "" },
   next: { before: inflected("nächst", "kommend", "folgend"), after: "" },
@@ -91,6 +93,7 @@ export const de: Language = {
     "anderthalb:1.5|eineinhalb:1.5|zweieinhalb:2.5|dreieinhalb:3.5|viereinhalb:4.5|fünfeinhalb:5.5|dreiviertel:0.75",
   fractions:
     "halbe|halber|halben|halb|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel|tausendstel|komma",
+  outOf: "von|aus",
   andHalf: "einhalb|und ein halb",
   point: "komma",
   ordinals: [

@@ -8,6 +8,8 @@ export const en: Language = {
   fillers: "the|of|in|on|at|during|this past|year|month of|,|for",
   seasons: { spring: "spring", summer: "summer|summertime", autumn: "autumn|fall", winter: "winter" },
   nouns: { decade: "decade|decades", weekend: "weekend" },
+  plurals: "years|quarters|months|weeks|days|decades|weekends",
+  weekOf: "of|beginning|beginning on|commencing|commencing on|starting|starting on|from",
   last: { before: "last|past|previous|preceding|the past", after: "" },
   this: { before: "this|current|the current|this same", after: "" },
   next: { before: "next|coming|following|upcoming", after: "" },
@@ -51,18 +53,19 @@ export const en: Language = {
   or: "or",
   about: "about|around|circa|approximately|roughly|some time in|sometime in",
   numbers:
-    "zero:0|one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|thirteen:13|fourteen:14|fifteen:15|sixteen:16|seventeen:17|eighteen:18|nineteen:19|twenty:20|thirty:30|forty:40|fourty:40|fifty:50|sixty:60|seventy:70|eighty:80|ninety:90",
+    "zero:0|nought:0|one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|thirteen:13|fourteen:14|fifteen:15|sixteen:16|seventeen:17|eighteen:18|nineteen:19|twenty:20|thirty:30|forty:40|fourty:40|fifty:50|sixty:60|seventy:70|eighty:80|ninety:90",
   hundred: "hundred",
   hundreds: "",
   thousand: "thousand|k",
   magnitudes:
-    "million:6|millions:6|mln:6|mn:6|billion:9|billions:9|bn:9|bln:9|trillion:12|trillions:12|tn:12|dozen:dozen|m:6|b:9",
+    "tln:12|million:6|millions:6|mln:6|mn:6|billion:9|billions:9|bn:9|bln:9|trillion:12|trillions:12|tn:12|dozen:dozen|m:6|b:9",
   one: "a|an",
   numberAnd: "and",
   minus: "minus|negative",
   decimals: "",
   fractions:
-    "half|halves|fourth|fourths|first|third|thirds|quarter|quarters|fifth|fifths|eighth|eighths|tenth|tenths|trillionths|point|out of|dozens|twentieth|twenty - fifth|hundredths|thousandths",
+    "half|halves|fourth|fourths|first|third|thirds|quarter|quarters|fifth|fifths|eighth|eighths|tenth|tenths|trillionths|point|dozens|lakh|lakhs|lac|crore|crores|sixth|sixths|seventh|sevenths|ninth|ninths|twentieth|twentieths|thirtieth|twenty - fifth|hundredths|thousandths",
+  outOf: "in|in every|out of|out of every|over",
   andHalf: "and a half",
   point: "point",
   ordinals:

@@ -8,6 +8,8 @@ export const es: Language = {
   fillers: "el|la|los|las|del|de|en|al|a|año|mes|mes de|,|durante",
   seasons: { spring: "primavera", summer: "verano", autumn: "otoño", winter: "invierno" },
   nouns: { decade: "década|décadas", weekend: "fin de semana" },
+  plurals: "años|meses|trimestres|semanas|días|décadas",
+  weekOf: "del|que comienza el|que empieza el|a partir del",
   last: { before: "pasado|pasada|último|última", after: "pasado|pasada|anterior|último|última" },
   this: { before: "este|esta|presente", after: "en curso|actual" },
   next: { before: "próximo|próxima", after: "próximo|próxima|siguiente|que viene" },
@@ -40,7 +42,7 @@ export const es: Language = {
     since: "desde|a partir de|a partir del",
   },
   between: ["entre", "y"],
-  range: ["de|desde", "a|hasta|-"],
+  range: ["de|del|desde", "a|al|hasta|hasta el|-"],
   or: "o",
   about: "hacia|alrededor de|aproximadamente|cerca de",
   numbers:
@@ -54,8 +56,8 @@ export const es: Language = {
   numberAnd: "y",
   minus: "menos",
   decimals: "",
-  fractions:
-    "medio|media|tercio|tercios|cuarto|cuartos|quinto|quintos|sexto|octavo|octavos|décimo|décimos|coma|de cada",
+  fractions: "medio|media|tercio|tercios|cuarto|cuartos|quinto|quintos|sexto|octavo|octavos|décimo|décimos|coma",
+  outOf: "de cada|sobre",
   andHalf: "y medio|y media",
   point: "coma",
   ordinals:

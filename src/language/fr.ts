@@ -17,8 +17,10 @@ export const fr: Language = {
     decade: "décennie|décennies",
     weekend: "week - end|weekend|fin de semaine",
   },
+  plurals: "ans|années|trimestres|semaines|jours|décennies",
+  weekOf: "du|commençant le|débutant le|à partir du|qui commence le",
   last: {
-    before: "dernier|dernière|derniers|dernières",
+    before: "dernier|dernière",
     after: "dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée",
   },
   this: { before: "ce|cet|cette", after: "en cours|- ci|courant|actuel|actuelle" },
@@ -73,7 +75,8 @@ export const fr: Language = {
   minus: "moins|négatif|négative",
   decimals: "",
   fractions:
-    "demi|demie|tiers|quart|quarts|cinquième|cinquièmes|sixième|septième|huitième|huitièmes|dixième|dixièmes|vingtième|unième|unièmes|billionième|centième|centièmes|millième|virgule|sur|virgules|troisième|quatrième|quatrièmes",
+    "demi|demie|tiers|quart|quarts|cinquième|cinquièmes|sixième|septième|huitième|huitièmes|dixième|dixièmes|vingtième|et unième|unième|unièmes|billionième|centième|centièmes|millième|virgule|virgules|troisième|quatrième|quatrièmes",
+  outOf: "sur",
   andHalf: "et demi|et demie",
   point: "virgule",
   ordinals:

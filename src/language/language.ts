@@ -13,6 +13,10 @@ export interface Language {
   readonly seasons: Readonly<Record<SeasonName, string>>;
   /** Nouns of units of time besides those that the platform knows. */
   readonly nouns: Readonly<Partial<Record<TimeUnit, string>>>;
+  /** Those of them that are of several units: "in the past years" is no year. */
+  readonly plurals: string;
+  /** What stands between a week and a day of it: "the week of 4 February". */
+  readonly weekOf: string;
   /** Words before and after a unit that move it: last year, l'année dernière. */
   readonly last: Around;
   readonly this: Around;
@@ -44,8 +48,10 @@ export interface Language {
   readonly minus: string;
   /** Numbers with a word of their own, as decimals: `anderhalf:1.5`. */
   readonly decimals: string;
-  /** Words of parts of a whole: a number before one is no amount of its own. */
+  /** Words of parts of a whole, and magnitudes that no value can be written with: a number before one is no amount of its own. */
   readonly fractions: string;
+  /** What stands in shares of so many: "one in five". */
+  readonly outOf: string;
   /** What "and a half" is. */
   readonly andHalf: string;
   readonly point: string;

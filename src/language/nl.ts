@@ -16,6 +16,8 @@ export const nl: Language = {
     decade: "decennium|decennia",
     weekend: "weekend|weekeinde",
   },
+  plurals: "jaren|kwartalen|maanden|weken|dagen|decennia",
+  weekOf: "van|vanaf|beginnend|beginnend op|startend|startend op|aanvangend|aanvangend op|die begint op",
   last: { before: "vorig|vorige|afgelopen|verleden|voorbije|laatste", after: "geleden" },
   this: { before: "dit|deze|huidige|huidig|lopende|nog dit", after: "" },
   next: { before: "volgend|volgende|komend|komende|aanstaande|eerstvolgende", after: "" },
@@ -24,6 +26,8 @@ export const nl: Language = {
     ["eergisteren", -2],
     ["overmorgen", 2],
     ["vandaag", 0],
+    ["heden", 0],
+    ["op heden", 0],
     ["vanavond", 0],
     ["vannacht", 0],
     ["gisteravond", -1],
@@ -74,7 +78,8 @@ export const nl: Language = {
   decimals:
     "anderhalf:1.5|anderhalve:1.5|tweeënhalf:2.5|tweeëneenhalf:2.5|drieënhalf:3.5|drieëneenhalf:3.5|vierenhalf:4.5|viereneenhalf:4.5|vijfenhalf:5.5",
   fractions:
-    "half|halve|driekwart|achtsten|vijfden|derde|derden|kwart|vierde|vijfde|zesde|zevende|achtste|tiende|twintigste|honderdste|komma|dozijnen|op de",
+    "half|halve|driekwart|achtsten|vijfden|derde|derden|kwart|vierde|vijfde|zesde|zevende|achtste|tiende|twintigste|honderdste|komma|dozijnen",
+  outOf: "op|op de|van de|uit|uit de",
   andHalf: "en een half|en een halve|en half",
   point: "komma",
   ordinals:

@@ -66,6 +66,60 @@ describe("expressions of time", () => {
     expect(spansOf(language, published, quote, tense)).toEqual([expected]),
   );
 
+  it.each([
+    ["de", "vom 3. bis 12. Juni 2021", "vom 3. bis 12. Juni 2021: 2021-06-03/2021-06-12"],
+    ["de", "zwischen dem 3. und dem 12. Mai", "zwischen dem 3. und dem 12. Mai: 2022-05-03/2022-05-12"],
+    ["de", "am 3. und 14. Mai 2021", "am 3. und 14. Mai 2021: 2021-05-03/2021-05-03 2021-05-14/2021-05-14"],
+    ["de", "3./4. September", "3./4. September: 2021-09-03/2021-09-04"],
+    ["nl", "van 3 tot 12 juni", "van 3 tot 12 juni: 2022-06-03/2022-06-12"],
+    ["fr", "les 3, 4 et 5 mai 2021", "les 3, 4 et 5 mai 2021: 2021-05-03/2021-05-05"],
+    ["en", "July 14-17, 2021", "July 14-17, 2021: 2021-07-14/2021-07-17"],
+    ["en", "on May 3 and 14, 2021", "on May 3 and 14, 2021: 2021-05-03/2021-05-03 2021-05-14/2021-05-14"],
+    ["es", "del 3 al 12 de junio", "del 3 al 12 de junio: 2022-06-03/2022-06-12"],
+  ])("%s: %s: days of one month", (language, quote, expected) =>
+    expect(spansOf(language, "2022-08-26", quote, "past")).toEqual([expected]),
+  );
+
+  it.each([
+    ["en", "in January and February 2019", "in January and February 2019: 2019-01-01/2019-02-28"],
+    ["en", "in December and January 2020", "in December and January 2020: 2019-12-01/2020-01-31"],
+    ["en", "from 3 May 2021 to June", "from 3 May 2021 to June: 2021-05-03/2021-06-30"],
+    ["en", "from Nov to March", "from Nov to March: 2021-11-01/2022-03-31"],
+    ["en", "from yesterday to Monday", "from yesterday to Monday: 2022-08-25/2022-08-29"],
+    ["de", "von Ende März bis Mitte Mai", "von Ende März bis Mitte Mai: 2022-03-21/2022-05-20"],
+  ])("%s: %s: what one end lacks, the other has", (language, quote, expected) =>
+    expect(spansOf(language, "2022-08-26", quote, "past")).toEqual([expected]),
+  );
+
+  it.each([
+    ["en", "on 22/Jan/2019", "on 22/Jan/2019: 2019-01-22/2019-01-22"],
+    ["en", "in August two thousand and fifteen", "in August two thousand and fifteen: 2015-08-01/2015-08-31"],
+    ["es", "el cinco de enero de 2021", "el cinco de enero de 2021: 2021-01-05/2021-01-05"],
+    ["en", "a year and two months ago", "a year and two months ago: 2021-06-01/2021-07-11"],
+    ["de", "in der Woche vom 4. Februar", "in der Woche vom 4. Februar: 2022-01-31/2022-02-10"],
+    ["nl", "tot op heden", "tot op heden: ../2022-08-26"],
+  ])("%s: %s", (language, quote, expected) =>
+    expect(spansOf(language, "2022-08-26", quote, "past")).toEqual([expected]),
+  );
+
+  it("have parts in each year that may be meant", () =>
+    expect(spansOf("de", "2022-08-26", "Ende Juli")).toEqual([
+      "Ende Juli: 2022-07-21/2022-07-31 2023-07-21/2023-07-31",
+    ]));
+
+  it.each([
+    ["en", "over the past years"],
+    ["de", "in den vergangenen Jahren"],
+    ["nl", "in de komende weken"],
+    ["fr", "ces derniers mois"],
+    ["en", "in two years since 2011"],
+    ["en", "twenty five January"],
+    ["en", "the first week of Oct. on Friday"],
+  ])("%s: %s tells no days by itself", (language, quote) => {
+    const days = read(language, "2022-08-26", quote, null).days.filter(({ relative }) => relative);
+    expect(days).toEqual([]);
+  });
+
   it("are not made of words that only look like one", () => {
     expect(spansOf("fr", "2022-08", "a été lancé")).toEqual([]);
     expect(spansOf("en", "2022-08", "it may be partly due")).toEqual([]);
@@ -101,4 +155,25 @@ describe("amounts", () => {
     expect(amountsOf("de", "keine Klinik")).toEqual([]);
     expect(amountsOf("de", "fast kein Geld")).toEqual([]);
   });
+
+  it.each([
+    ["en", "G20, Covid-19 and the A380", []],
+    ["fr", "plus d'11 pays", ["more than 11"]],
+    ["en", "one in five customers", []],
+    ["nl", "een op de drie klanten", []],
+    ["nl", "op de 20 locaties", ["20"]],
+    ["en", "300 in 50 cities", ["300", "50"]],
+    ["en", "one in 10 minutes", ["1", "10 minutes"]],
+    ["en", "in 2019 over 300 people", ["more than 300"]],
+    ["en", "$4 billion over five years", ["4 billion dollars", "more than 5 years"]],
+    ["en", "two thirds of a million", []],
+    ["en", "nine point nought four", []],
+    ["de", "dreizehn Euro und fünfundvierzig Cent", []],
+    ["nl", "drie een vijfde", []],
+    ["en", "1e10", []],
+    ["en", "120 MEUR", []],
+    ["en", "13 lakh rupees", []],
+  ])("%s: %s: a part, a share, a name is no amount of its own", (language, quote, expected) =>
+    expect(amountsOf(language, quote)).toEqual(expected),
+  );
 });

@@ -1,0 +1,103 @@
+import { isGluedBefore, isOneOf, type Stretch } from "./glued.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { numberLength } from "./number-words.ts";
+import { isMoney } from "./read-amount.ts";
+import { isShareBefore, shareEnd } from "./shares.ts";
+import type { Token } from "./tokens.ts";
+
+/** Where what hangs together with a reading ends; its own end where nothing does. A reading that goes on is none. */
+export function amountGoesOn(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  { first, end }: Stretch,
+  money: boolean,
+): number {
+  let at = shareEnd(tokens, lexicon, first, end);
+  for (let more = nextPiece(tokens, lexicon, at, money); more > at; more = nextPiece(tokens, lexicon, at, money))
+    at = more;
+  return at > end || goesOnBefore(tokens, lexicon, first) ? Math.max(at, end + 1) : end;
+}
+
+function goesOnBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
+  const { fractions, fillers } = lexicon;
+  if (fractions.at(tokens, first - 1) !== null || isGluedBefore(tokens, first, ".,/^~")) return true;
+  // "two thirds of a million"
+  if (fillers.at(tokens, first - 1) !== null && fractions.at(tokens, first - 2) !== null) return true;
+  return isShareBefore(tokens, lexicon, first) || isOfName(tokens, first) || isScaledMoney(lexicon, tokens[first - 1]);
+}
+
+/** "G20", "Covid-19", "1e10": digits that letters are joined to are no amount. Elided articles are words of their own: "d'11". */
+function isOfName(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.sort !== "number" || tokens[first]?.spaced === true) return false;
+  const before = first - (isOneOf(tokens[first - 1], "-+") && tokens[first - 1]?.spaced === false ? 2 : 1);
+  const word = tokens[before];
+  return word?.sort === "word" && !word.text.endsWith("'");
+}
+
+/** "MEUR", "kUSD": a magnitude and a currency in one word. */
+function isScaledMoney({ words, units }: Lexicon, token: Token | undefined): boolean {
+  if (token?.sort !== "word" || token.text.length !== 4 || !isOneOf({ ...token, text: token.text.charAt(0) }, "mkb"))
+    return false;
+  const phrases = words.at(token.text.slice(1))?.phrases ?? [];
+  return phrases.some(({ of, length, value }) => of === units && length === 1 && isMoney(String(value)));
+}
+
+function nextPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, money: boolean): number {
+  const next = tokens[at];
+  if (next === undefined) return at;
+  return (
+    gluedPiece(tokens, lexicon, at, next) ??
+    fractionPiece(tokens, lexicon, at, next) ??
+    numberPiece(tokens, lexicon, at, money) ??
+    at
+  );
+}
+
+/** What stands right behind a number, without a space. */
+function gluedPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, next: Token): number | null {
+  const before = tokens[at - 1];
+  if (isScaledMoney(lexicon, next)) return at + 1;
+  if (next.spaced) return null;
+  if (isOneOf(next, "/^~") || next.sort === "number") return at + 1;
+  if (isOneOf(next, "-+") && isOneOf(before, "-+e^")) return at + 1;
+  if (next.text === "-" && before?.sort === "word") return lengthened(at + 1, numberLength(tokens, lexicon, at + 1));
+  if (next.sort === "word" && before?.sort === "number" && lexicon.ordinalEnding.at(tokens, at) === null) return at + 1;
+  return next.text === "e" && tokens[at + 1]?.spaced === false ? at + 1 : null;
+}
+
+function lengthened(at: number, length: number): number | null {
+  return length === 0 ? null : at + length;
+}
+
+/** Parts beyond these have the names of ranks: "drie eenentwintigste". */
+const largestNamedPart = 10;
+
+/** "and a half", "-fifths", "and three quarters", "ein Fünftel" */
+function fractionPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, next: Token): number | null {
+  const { andHalf, fractions, numberAnd, one, ordinals } = lexicon;
+  if (andHalf.at(tokens, at) !== null) return at + 1;
+  const rank = tokens[at - 1]?.sort === "word" ? ordinals.at(tokens, at) : null;
+  if (rank !== null && rank.value > largestNamedPart) return at + rank.length;
+  const start = at + (isOneOf(next, "-/") ? 1 : (numberAnd.at(tokens, at)?.length ?? 0));
+  const behindOne = start + (one.at(tokens, start) === null ? 0 : 1);
+  const part = fractions.at(tokens, start) ?? fractions.at(tokens, behindOne);
+  return part === null ? null : (fractions.at(tokens, start) === null ? behindOne : start) + part.length;
+}
+
+/** More of a number in words, or another number, as cents are. */
+function numberPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, money: boolean): number | null {
+  const joint = lexicon.numberAnd.at(tokens, at)?.length ?? 0;
+  const hundred = lexicon.numbers.at(tokens, at - 1)?.value.sort === "hundred";
+  const start = at + joint;
+  const end = numberEnd(tokens, lexicon, start);
+  if (end === start || (joint === 0 && tokens[start]?.spaced !== true)) return null;
+  if (joint > 0 && !money && !hundred && lexicon.fractions.at(tokens, end) === null) return null;
+  return end;
+}
+
+/** Where a number ends that hyphens may join: "fifty-four". */
+function numberEnd(tokens: readonly Token[], lexicon: Lexicon, start: number): number {
+  const end = start + numberLength(tokens, lexicon, start);
+  const joined = end > start && tokens[end]?.text === "-" ? numberLength(tokens, lexicon, end + 1) : 0;
+  return joined === 0 ? end : end + 1 + joined;
+}

@@ -1,0 +1,61 @@
+import { isGluedBefore, isOneOf, isYearLike, type Stretch } from "./glued.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** Whether an expression of time is a piece of a longer one that is not read as a whole. */
+export function daysGoOn(tokens: readonly Token[], lexicon: Lexicon, { first, end }: Stretch): boolean {
+  if (isGluedBefore(tokens, first, "-/~") || isGluedBehind(tokens, end)) return true;
+  const before = behindFillers(tokens, lexicon, first);
+  if (lexicon.nouns.at(tokens, before) !== null) return true;
+  const beside = tokens[first - 1];
+  if (beside?.sort === "number" || lexicon.numbers.at(tokens, first - 1)?.length === 1) {
+    if (lexicon.moveBefore.at(tokens, first) !== null) return true;
+  }
+  if ((isYearLike(beside) || isNumberWord(tokens, lexicon, first - 1)) && lexicon.months.at(tokens, first) !== null)
+    return true;
+  // "1-5 - 7-5-2020": the first end of a range that is not read.
+  if (isOneOf(beside, "-") && tokens[first]?.sort === "number" && tokens[first - 2]?.sort === "number") return true;
+  const last = tokens[end - 1]?.text === "." ? end - 2 : end - 1;
+  if (lexicon.weekdays.at(tokens, last) !== null && isMonthBefore(tokens, lexicon, first)) return true;
+  let next = end;
+  while (next < tokens.length && next < end + 3 && lexicon.fillers.at(tokens, next) !== null) next++;
+  if (lexicon.weekdays.at(tokens, next) !== null) return true;
+  if (next > end && lexicon.nouns.at(tokens, end - 1) !== null) {
+    if (
+      lexicon.months.at(tokens, next) !== null ||
+      lexicon.shortMonths.at(tokens, next) !== null ||
+      isYearLike(tokens[next])
+    )
+      return true;
+  }
+  if (
+    lexicon.weekdays.at(tokens, end - 1) !== null &&
+    (tokens[next]?.sort === "number" || lexicon.ordinals.at(tokens, next) !== null)
+  )
+    return true;
+  return tokens[end - 1]?.sort === "number" && next === end && lexicon.months.at(tokens, next) !== null;
+}
+
+/** "twenty five January" is a day, where nobody reads it. */
+function isNumberWord(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
+  return lexicon.numbers.at(tokens, at)?.length === 1 && tokens[at]?.sort === "word";
+}
+
+/** "1e week van okt. op vrijdag": a weekday of a month. */
+function isMonthBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
+  const before = tokens[first - 1]?.text === "." ? first - 2 : first - 1;
+  return lexicon.months.at(tokens, before) !== null || lexicon.shortMonths.at(tokens, before) !== null;
+}
+
+/** The last word before a place that is no article or preposition. */
+function behindFillers(tokens: readonly Token[], lexicon: Lexicon, first: number): number {
+  let at = first - 1;
+  while (at > 0 && at > first - 4 && lexicon.nouns.at(tokens, at) === null && lexicon.fillers.at(tokens, at) !== null)
+    at--;
+  return at;
+}
+
+function isGluedBehind(tokens: readonly Token[], end: number): boolean {
+  const mark = tokens[end];
+  return mark !== undefined && !mark.spaced && isOneOf(mark, "-/~") && tokens[end + 1]?.spaced === false;
+}
