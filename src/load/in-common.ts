@@ -1,5 +1,6 @@
 import { KeptWords } from "./kept-words.ts";
 import { PlaceWriter } from "./place-writer.ts";
+import { TextCodes } from "./text-codes.ts";
 
 /**
  * What the files of a story have in common: room, and words that each of them writes. They are read one after the other, and
@@ -8,4 +9,5 @@ import { PlaceWriter } from "./place-writer.ts";
 export class InCommon {
   readonly words = new KeptWords();
   readonly places = new PlaceWriter();
+  readonly codes = new TextCodes();
 }

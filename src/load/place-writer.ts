@@ -1,4 +1,4 @@
-import { type FilePlaces, nodeSize, type Offsets } from "../model/places.ts";
+import { type FilePlaces, field, nodeSize, type Offsets } from "../model/places.ts";
 
 /**
  * Writes down where the nodes of a text stand, from the innermost outwards. A node that is complete waits on a stack for
@@ -62,11 +62,11 @@ export class PlaceWriter {
     return (this.#stacked - mark) / nodeSize;
   }
 
-  /** Where the key begins of the node of a name that was put since a mark; -1 where there is none. */
-  keyFrom(mark: number, name: number): number {
+  /** Whether a node of a name was put since a mark. */
+  hasName(mark: number, name: number): boolean {
     const stack = this.#stack;
-    for (let at = mark; at < this.#stacked; at += nodeSize) if (stack[at + 4] === name) return stack[at + 2] ?? -1;
-    return -1;
+    for (let at = mark; at < this.#stacked; at += nodeSize) if (stack[at + field.name] === name) return true;
+    return false;
   }
 
   /** The places of the text, whose outermost node was put last. */

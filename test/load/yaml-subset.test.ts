@@ -409,6 +409,17 @@ describe("the subset reader", () => {
     );
   });
 
+  const unusual = [..."\u0000\u0001\t\u000b\f\r\u001f\u007f\u0085\u2028\u2029\ufeff"];
+  const everywhere = record.replace("claims:", "text: |\n  one\n\n  two\nclaims:");
+
+  it.each(unusual)("hands over a text that has %j, wherever it stands", (character) => {
+    expect(readSubset("a.yaml", everywhere, new InCommon())).not.toBeNull();
+    for (let at = 0; at <= everywhere.length; at++) {
+      const text = everywhere.slice(0, at) + character + everywhere.slice(at);
+      expect(readSubset("a.yaml", text, new InCommon()), JSON.stringify(text)).toBeNull();
+    }
+  });
+
   it("reads a text alike, whatever was read before", () => {
     const common = new InCommon();
     fc.assert(
