@@ -1,11 +1,11 @@
 import { appendFileSync } from "node:fs";
-import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type FormatName, formats } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
 import { isSystemError, whyNotWritten } from "./not-written.ts";
 import type { Output } from "./outputs.ts";
+import { tell } from "./tell.ts";
 
 /**
  * Inside GitHub Actions, annotations and the summary of the job come by themselves, unless they were asked for by name.
@@ -29,6 +29,6 @@ export function tellActions(
     if (!isSystemError(error)) throw error;
     // A report beside the one that was asked for: its loss is told, and changes nothing.
     const told = message("command.not-written", { file, why: whyNotWritten(error) });
-    process.stderr.write(`${say(told, view.language)}\n`);
+    tell(told, view.language);
   }
 }

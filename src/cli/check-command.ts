@@ -6,10 +6,9 @@ import { tellActions } from "./actions.ts";
 import { checkCached, keptFolder } from "./cache.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { type Output, outputsOf, viewOf, writeOutput, writeOutputs } from "./outputs.ts";
+import { type Output, outputsOf, viewOf, viewOfRun, writeOutput, writeOutputs } from "./outputs.ts";
 import { printConfig } from "./print-config.ts";
 import { Progress } from "./progress.ts";
-import { rootInRepository } from "./repository.ts";
 import { checkOnThreads } from "./threads.ts";
 import { watch } from "./watch.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
@@ -37,12 +36,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const language = workspace.effective.language.value;
   const outputs = outputsOf(options.format, language);
   if (options.watch === true) return watch(paths, options, outputs);
-  const view = {
-    language,
-    quiet: options.quiet ?? false,
-    showDecided: options.showDecided ?? false,
-    rootInRepository: rootInRepository(workspace.root),
-  } as const;
+  const view = viewOfRun(workspace, options);
   const progress = new Progress(() => process.stderr, process.env, language);
   const alone = outputAlone(options, outputs, process.env);
   if (alone !== null) return checkParts(workspace, alone, options, view, progress);

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { planDecisions, planPins, planPruning } from "../decide.ts";
+import { decode } from "../load/text.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { Decision, DecisionOutcome } from "../model/decision.ts";
 import { message } from "../model/message.ts";
 import { readDecisions } from "../read.ts";
-import { carryOut, openDesk, tell } from "./desk.ts";
+import { carryOut, openDesk } from "./desk.ts";
 import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { isSystemError } from "./not-written.ts";
 import { refusal } from "./refusal.ts";
+import { tellUnusable } from "./tell.ts";
 import { checkedDay, openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface DecideOptions {
@@ -67,31 +69,29 @@ async function decideOne(finding: string, options: DecideOptions, workspace: Wor
 async function decideFrom(options: DecideOptions, workspace: Workspace): Promise<ExitCode> {
   const language = workspace.effective.language.value;
   refuseEmpty(options.from, language);
-  const readings = await Promise.all(options.from.map((file) => readDecisions(file, textFrom(file, language))));
-  const problems = readings.flatMap((reading) => reading.problems);
-  for (const { message: said, locations } of problems) {
-    const [place] = locations;
-    tell(
-      said,
-      language,
-      place === undefined ? "factlint: " : `factlint: ${place.file}:${place.line}:${place.column}: `,
-    );
-  }
-  if (problems.length > 0) return exitCodes.input;
-  const open = await openDesk(workspace);
-  return carryOut(
-    await planDecisions(
-      readings.flatMap(({ decisions }) => decisions),
-      open.desk,
-    ),
-    open,
+  const readings = await Promise.all(options.from.map((file) => decisionsIn(file, language)));
+  const unusable = tellUnusable(
+    readings.flatMap(({ problems }) => problems),
+    language,
   );
+  if (unusable !== exitCodes.clean) return unusable;
+  const open = await openDesk(workspace);
+  const decisions = readings.flatMap((reading) => reading.decisions);
+  return carryOut(await planDecisions(decisions, open.desk), open);
 }
 
-/** The text of a file from the working folder; `-` is standard input. */
-function textFrom(file: string, language: InterfaceLanguage): string {
+/** The decisions in a file from the working folder; `-` is standard input. */
+async function decisionsIn(
+  file: string,
+  language: InterfaceLanguage,
+): Promise<Pick<Awaited<ReturnType<typeof readDecisions>>, "decisions" | "problems">> {
+  const text = decode(file, bytesIn(file, language));
+  return "problem" in text ? { decisions: [], problems: [text.problem] } : readDecisions(file, text.text);
+}
+
+function bytesIn(file: string, language: InterfaceLanguage): Uint8Array {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\ufeff/, "");
+    return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw refusal(message("decide.unreadable", { file, reason: error.message }), language, error);

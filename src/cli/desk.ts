@@ -2,12 +2,11 @@ import { resolve } from "node:path";
 import { type Desk, deskOf, type FileEdit, type Plan } from "../decide.ts";
 import { replaceFile, textOnDisk, withoutMark } from "../edit/write-file.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
-import { say } from "../messages/say.ts";
-import { type Message, message } from "../model/message.ts";
-import { terminalText } from "../report/terminal-text.ts";
+import { message } from "../model/message.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { notWritten } from "./not-written.ts";
 import { refusal } from "./refusal.ts";
+import { tell, tellUnusable } from "./tell.ts";
 import { inputOf, type Workspace } from "./workspace.ts";
 
 /** A desk whose files stand on the disk, and the day of the run. */
@@ -28,8 +27,8 @@ export async function openDesk(workspace: Workspace): Promise<OpenDesk> {
   return { desk, root, today: settings.today, language: effective.language.value };
 }
 
-/** Writes what was planned, each file at once or not at all, and says what was written. */
-export function carryOut(plan: Plan, { root, language }: OpenDesk): ExitCode {
+/** Writes what was planned, each file at once or not at all, and says what was written, and which files could not be used. */
+export function carryOut(plan: Plan, { desk, root, language }: OpenDesk): ExitCode {
   if ("refused" in plan) {
     for (const refused of plan.refused) tell(refused, language, "factlint: ");
     return exitCodes.input;
@@ -39,11 +38,7 @@ export function carryOut(plan: Plan, { root, language }: OpenDesk): ExitCode {
     tell(message("decide.written", { file: edit.file }), language);
   }
   if (plan.edits.length === 0) tell(message("decide.nothing", {}), language);
-  return exitCodes.clean;
-}
-
-export function tell(said: Message, language: InterfaceLanguage, prefix = ""): void {
-  process.stderr.write(`${prefix}${terminalText(say(said, language))}\n`);
+  return tellUnusable(desk.input.problems, language);
 }
 
 function write(path: string, { file, before, after }: FileEdit, language: InterfaceLanguage): void {

@@ -5,6 +5,7 @@ import { say } from "../messages/say.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { print } from "./print.ts";
+import { tellUnusable } from "./tell.ts";
 import { inputOf, openWorkspace } from "./workspace.ts";
 
 interface ExplainOptions {
@@ -25,5 +26,7 @@ export async function explainCommand(ids: readonly string[], options: ExplainOpt
   if (page !== undefined) text.push(`\n${page}`);
   if (known) await print(text, effective.language.value);
   else process.stderr.write(text.join(""));
-  return known ? exitCodes.clean : exitCodes.input;
+  // What is not known may stand in a file that cannot be used.
+  const unusable = tellUnusable(input.problems, effective.language.value);
+  return known ? unusable : exitCodes.input;
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { fingerprintsOf } from "../fingerprint.ts";
-import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { refusal } from "./refusal.ts";
+import { tell, tellUnusable } from "./tell.ts";
 import { inputOf, openWorkspace, type WorkspaceOptions } from "./workspace.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -14,10 +14,11 @@ export async function fingerprintCommand(paths: readonly string[], options: Work
   const language = effective.language.value;
   const input = await inputOf(workspace);
   const written = fingerprintsOf(input);
+  const unusable = tellUnusable(input.problems, language);
   if (written.length === 0) throw refusal(message("fingerprints.no-text", {}), language);
   for (const { file, text, ...counted } of written) {
     writeWhole(join(root, file), [text], language);
-    process.stderr.write(`${say(message("fingerprints.written", { path: file, ...counted }), language)}\n`);
+    tell(message("fingerprints.written", { path: file, ...counted }), language);
   }
-  return input.problems.some(({ fatal }) => fatal) ? exitCodes.input : exitCodes.clean;
+  return unusable;
 }

@@ -1,17 +1,21 @@
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { planAcceptance } from "../decide.ts";
 import { replaceFile } from "../edit/write-file.ts";
+import { isPattern } from "../load/find.ts";
 import { makeFolder } from "../load/make-folder.ts";
+import { pathIn } from "../load/source.ts";
+import { isRecordName } from "../load/story-folder.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { isName } from "../model/name.ts";
-import { carryOut, openDesk, tell } from "./desk.ts";
+import { carryOut, openDesk } from "./desk.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { notWritten } from "./not-written.ts";
 import { refusal } from "./refusal.ts";
 import { starterFiles } from "./starter.ts";
+import { tell } from "./tell.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface InitOptions {
@@ -42,12 +46,12 @@ async function acceptExisting(options: InitOptions, workspace: Workspace): Promi
 function start(story: string, { root, effective }: Workspace): ExitCode {
   const language = effective.language.value;
   if (!isName(story)) throw refusal(message("init.bad-name", { name: story }), language);
-  const folder = `claims/${story}`;
+  const folder = pathIn(claimsFolder(effective.claims.value), story);
   if (existsSync(resolve(root, folder))) {
     tell(message("init.exists", { file: folder }), language);
     return exitCodes.clean;
   }
-  for (const [file, text] of Object.entries(starterFiles(folder, schemaFolder(root)))) {
+  for (const [file, text] of Object.entries(starterFiles(folder, schemaFolder(root, folder)))) {
     write(resolve(root, file), file, text, language);
     tell(message("init.written", { file }), language);
   }
@@ -64,8 +68,14 @@ function write(path: string, file: string, text: string, language: InterfaceLang
   }
 }
 
-/** Where editors find the schemas, from the root; null where they are not at hand. */
-function schemaFolder(root: string): string | null {
-  const folders = ["schema", "node_modules/factlint/schema"];
-  return folders.find((folder) => existsSync(resolve(root, folder, "story.schema.json"))) ?? null;
+/** The first folder that claims are looked for in; the usual one where no folder is named. */
+function claimsFolder(paths: readonly string[]): string {
+  return paths.find((path) => !isPattern(path) && !isRecordName(path)) ?? "claims";
+}
+
+/** Where editors find the schemas, from the folder of a story; null where they are not at hand. */
+function schemaFolder(root: string, folder: string): string | null {
+  const schemas = ["schema", "node_modules/factlint/schema"].map((each) => resolve(root, each));
+  const found = schemas.find((each) => existsSync(join(each, "story.schema.json")));
+  return found === undefined ? null : relative(resolve(root, folder), found).split(sep).join("/");
 }

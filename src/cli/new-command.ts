@@ -3,13 +3,13 @@ import { basename, dirname, resolve } from "node:path";
 import { diskSource } from "../load/disk.ts";
 import { readText } from "../load/read-text.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
-import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { newRecord, publicationOf } from "../new-record.ts";
 import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { print } from "./print.ts";
 import { refusal } from "./refusal.ts";
+import { tell } from "./tell.ts";
 import { openWorkspace } from "./workspace.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -41,7 +41,7 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
   }
   if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }), spoken);
   writeWhole(output, [record], spoken);
-  process.stderr.write(`${say(message("new.written", { path: output }), spoken)}\n`);
+  tell(message("new.written", { path: output }), spoken);
   return exitCodes.clean;
 }
 

@@ -1,6 +1,5 @@
 import { basename, resolve } from "node:path";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
-import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
@@ -9,12 +8,21 @@ import { colorsOn } from "./colors.ts";
 import { UsageError } from "./exit-code.ts";
 import { print } from "./print.ts";
 import { refusal, tellRefusal } from "./refusal.ts";
+import { rootInRepository } from "./repository.ts";
+import { tell } from "./tell.ts";
+import type { Workspace } from "./workspace.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** One report to write: to a file, or to standard output. */
 export interface Output {
   readonly format: FormatName;
   readonly file: string | null;
+}
+
+/** How much of a report was asked for. */
+interface Shown {
+  readonly quiet?: boolean;
+  readonly showDecided?: boolean;
 }
 
 /** Reads `NAME[=FILE]` of each `--format`; the terminal report where none is given. */
@@ -58,6 +66,14 @@ export async function writeOutputs(
   return all;
 }
 
+/** How the reports of a run are shown, wherever they go. */
+export function viewOfRun(
+  { root, effective }: Pick<Workspace, "root" | "effective">,
+  { quiet = false, showDecided = false }: Shown,
+): Omit<View, "color"> {
+  return { language: effective.language.value, quiet, showDecided, rootInRepository: rootInRepository(root) };
+}
+
 /** How a report is shown where it goes: only a terminal has colours. */
 export function viewOf({ file }: Output, view: Omit<View, "color">): View {
   return { ...view, color: file === null && colorsOn(process.stdout) };
@@ -71,5 +87,5 @@ export async function writeOutput(
 ): Promise<void> {
   if (file === null) return print(pieces, language);
   writeWhole(file, pieces, language);
-  process.stderr.write(`${say(message("command.written", { format, file }), language)}\n`);
+  tell(message("command.written", { format, file }), language);
 }

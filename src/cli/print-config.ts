@@ -2,8 +2,9 @@ import { reportOf } from "../check.ts";
 import type { Input } from "../gather.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { Setting } from "./effective.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { print } from "./print.ts";
+import { tellUnusable } from "./tell.ts";
 import { inputOf, type Workspace } from "./workspace.ts";
 
 /**
@@ -11,8 +12,10 @@ import { inputOf, type Workspace } from "./workspace.ts";
  * comment; then the severities that properties of the stories set for themselves.
  */
 export async function printConfig(workspace: Workspace): Promise<ExitCode> {
-  await print(lines(workspace, await inputOf(workspace)), workspace.effective.language.value);
-  return exitCodes.clean;
+  const language = workspace.effective.language.value;
+  const input = await inputOf(workspace);
+  await print(lines(workspace, input), language);
+  return tellUnusable(input.problems, language);
 }
 
 function* lines({ effective, settings, configurationFile }: Workspace, input: Input): Iterable<string> {

@@ -3,9 +3,10 @@ import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type Silence, silences } from "../silence.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { print } from "./print.ts";
 import { refusal } from "./refusal.ts";
+import { tellUnusable } from "./tell.ts";
 import { inputOf, openWorkspace } from "./workspace.ts";
 
 interface SuggestOptions {
@@ -27,7 +28,7 @@ export async function suggestCommand(story: string | null, options: SuggestOptio
     lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, language))}\n`),
     language,
   );
-  return input.problems.some(({ fatal }) => fatal) ? exitCodes.input : exitCodes.clean;
+  return tellUnusable(input.problems, language);
 }
 
 function linesOf({ article, questions }: Silence): readonly (readonly [depth: number, told: Message])[] {

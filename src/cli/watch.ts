@@ -5,16 +5,15 @@ import { reportOf, type Settings } from "../check.ts";
 import { changesBetween, changesSince } from "../check-since.ts";
 import { findInput } from "../load/find.ts";
 import type { Listing, Source } from "../load/source.ts";
-import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
-import { type Message, message } from "../model/message.ts";
+import { message } from "../model/message.ts";
 import type { Report, ReportPart } from "../model/report.ts";
 import type { CheckOptions } from "./check-command.ts";
 import { checkWorkspace, placeOf } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { FolderWatch, type Stirred } from "./folder-watch.ts";
-import { type Output, writeOutputs } from "./outputs.ts";
-import { rootInRepository } from "./repository.ts";
+import { type Output, viewOfRun, writeOutputs } from "./outputs.ts";
+import { tell } from "./tell.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
 /** `factlint check --watch`: checks, then checks again on every save and says what has changed since. Ctrl-C ends it. */
@@ -37,11 +36,7 @@ export async function watch(
     if (workspace.root !== last?.root) listings.clear();
     const listed = { ...workspace, source: listedAgain(workspace.source, listings, stirred) };
     const round = await checkRound(listed, options.since ?? null, { ...memory, stirred: stirred.file }, follow);
-    const view = {
-      language: workspace.effective.language.value,
-      quiet: options.quiet ?? false,
-      rootInRepository: rootInRepository(workspace.root),
-    } as const;
+    const view = viewOfRun(workspace, options);
     if (last === null) {
       await writeOutputs(outputs, round.report(), view);
       tell(message("watch.started", { folders: folders.count }), view.language);
@@ -123,8 +118,4 @@ async function writeChanges(
   const same = changes.findings.every(({ baselineState }) => baselineState === "unchanged");
   if (same) tell(message("watch.same", {}), view.language);
   else await writeOutputs(outputs.filter(onTerminal), changes, view);
-}
-
-function tell(said: Message, language: InterfaceLanguage): void {
-  process.stderr.write(`${say(said, language)}\n`);
 }

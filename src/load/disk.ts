@@ -50,10 +50,17 @@ function pathsFrom(root: string): (path: string) => string {
   };
 }
 
-/** What cannot be looked at counts as a file: reading it says why. */
+/** What is there and cannot be looked at counts as a file: reading it says why. */
 function kindOf(path: string): EntryKind | null {
   const entry = orRefused(() => lstatSync(path, { throwIfNoEntry: false }));
-  return entry === undefined ? null : targetKind(path);
+  return entry === undefined || isMissing(entry) ? null : targetKind(path);
+}
+
+/** Whether nothing can stand at a path, as at one that is too long. */
+function isMissing(entry: Stats | Refused): boolean {
+  if (!("refused" in entry)) return false;
+  const { id, args } = entry.refused;
+  return id === "input.unreadable" && args.why === "missing";
 }
 
 /** A link that leads nowhere counts as a file, too. */
@@ -171,6 +178,8 @@ const reasons = new Map<unknown, Unreadable>([
   ["EACCES", "denied"],
   ["EPERM", "denied"],
   ["ELOOP", "link-loop"],
+  // A zero byte stands in no path.
+  ["ERR_INVALID_ARG_VALUE", "missing"],
 ]);
 
 function whyUnreadable(error: unknown): Unreadable | null {

@@ -132,7 +132,7 @@ function wellNamed(found: readonly StoryFolder[]): Omit<Input, "folders"> {
 }
 
 /** Whether a path has the marks of a glob pattern. */
-function isPattern(path: string): boolean {
+export function isPattern(path: string): boolean {
   return /[*?[\]{}()!]/.test(path);
 }
 

@@ -120,6 +120,31 @@ describe("a file that cannot be used ends with 2, and is named with its place an
   });
 });
 
+describe("a command that reads every file says which it could not use, and ends with 2", () => {
+  it.each([
+    ["explain a rule", ["explain", "order"], "The dates are in the wrong order"],
+    ["pin decisions", ["decide", "--pin"], ""],
+    ["print the settings", ["check", "--print-config"], "fail-on: error # default"],
+    ["list what articles are silent on", ["suggest"], ""],
+    ["keep hashes of texts", ["fingerprint"], ""],
+  ])("to %s", (_, args, printed) => {
+    const { code, stdout, stderr } = factlint(deskWith(name, "article: { title: [\n"), args);
+    expect([code, stdout]).toEqual([2, expect.stringContaining(printed)]);
+    expect(stderr).toMatch(/^factlint: claims\/ferry\/c\.yaml:1:19: The bracket \[ /m);
+  });
+  it("to record decisions that are no text", () => {
+    const folder = deskWith("made.yaml", Buffer.from('decisions: [{ reason: "caf\xe9" }]', "latin1"));
+    const { code, stderr } = factlint(folder, ["decide", "--from", "made.yaml"]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^factlint: made\.yaml:1:\d+: The byte E9 /)]);
+  });
+});
+
+it("a path of the settings that no system can have names nothing", () => {
+  const { code, stdout } = factlint(deskWith("factlint.yaml", 'claims: "a\\0b"\n'), []);
+  expect([code, stdout]).toEqual([2, expect.stringContaining('There is no file or folder "a<U+0000>b".')]);
+  expect(factlint(deskWith("factlint.yaml", 'texts: "a\\0b"\n'), [])).toMatchObject({ code: 1, stderr: "" });
+});
+
 describe("a record that can be used, but not all of it, ends with 1", () => {
   it.each([
     ["a value that its kind cannot read", article("post", "soon"), /:2:44 "soon" cannot be read/],

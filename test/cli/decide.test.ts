@@ -263,6 +263,18 @@ describe("factlint init", () => {
     expect(factlint(folder, ["init", "../up"]).code).toBe(2);
   });
 
+  it.each([
+    ["the settings", { "factlint.yaml": "claims: [desk/records, old/*.yaml]\n" }, []],
+    ["the call", {}, ["--path", "desk/records"]],
+  ])("starts it where %s have the claims looked for", (_, files, args) => {
+    const folder = folderWith({ ...files, "schema/story.schema.json": "{}" });
+    expect(factlint(folder, ["init", "norsund", ...args]).code).toBe(0);
+    expect(readFileSync(join(folder, "desk/records/norsund/story.yaml"), "utf8")).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/schema\/story\.schema\.json\n/,
+    );
+    expect(factlint(folder, ["desk/records"])).toMatchObject({ code: 0, stdout: expect.stringContaining("1 article") });
+  });
+
   it("accepts what is there today, once, and nothing that comes later", () => {
     const folder = newFolder();
     expect(factlint(folder, ["init", "--accept-existing"]).code).toBe(2);

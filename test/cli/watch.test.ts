@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { binary, folderWith } from "./binary.ts";
+import { binary, factlint, folderWith } from "./binary.ts";
 import { agreement, contradiction, ferry, write } from "./repository.ts";
 
 let running: ChildProcess | null = null;
@@ -67,6 +67,15 @@ it("checks, checks again on every save, says what has changed, and ends on Ctrl-
     });
   await until("value-conflict:later/first-sailing");
 
+  interrupt();
+  expect(await ended).toBe(0);
+});
+
+it("shows what the same check without --watch shows", { timeout: 30_000 }, async () => {
+  const folder = folderWith({ ...ferry, ...contradiction });
+  factlint(folder, ["init", "--accept-existing", "--by", "Ada"]);
+  const { until, interrupt, ended } = watching(folder, "--show-decided");
+  expect(await until("Ctrl-C ends.")).toContain("Decided by Ada on ");
   interrupt();
   expect(await ended).toBe(0);
 });
