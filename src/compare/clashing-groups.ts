@@ -1,7 +1,8 @@
 import type { Claim } from "../model/article.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Question } from "../model/question.ts";
-import type { Span, Standpoints } from "./positions.ts";
+import type { Span } from "./placed-groups.ts";
+import type { Standpoints } from "./positions.ts";
 import { isComplement } from "./relation.ts";
 import type { Weighing } from "./weighing.ts";
 import type { Witnesses } from "./witnesses.ts";

@@ -6,12 +6,11 @@ import { clashingGroups } from "./clashing-groups.ts";
 import type { QuestionInput } from "./context.ts";
 import { plansThatFail } from "./failed-plans.ts";
 import { independence } from "./independence.ts";
-import { jointClash } from "./joint.ts";
+import { type JointClash, jointClash } from "./joint.ts";
 import { type Standpoints, standpoints } from "./positions.ts";
 import { questionId } from "./question-id.ts";
 import { selfConflicts } from "./self-conflicts.ts";
 import { standing } from "./standing.ts";
-import { weakVoice } from "./voice.ts";
 import { Weighing } from "./weighing.ts";
 import { type Witnesses, witnesses } from "./witnesses.ts";
 
@@ -24,9 +23,9 @@ export function compareQuestion(input: QuestionInput): Question {
   const independent = independence(input);
   const stands = standpoints(weighing, beside, independent);
   const seen = witnesses(weighing, stands, independent);
-  const joint = seen.best.has("conflicts") ? [] : jointClash(weighing, stands);
+  const joint = seen.best.has("conflicts") ? null : jointClash(weighing, stands);
   const failedPlans = plansThatFail(weighing, beside);
-  const { clashing, groups } = clashingGroups(weighing, stands, seen, joint);
+  const { clashing, groups } = clashingGroups(weighing, stands, seen, joint?.claims ?? []);
   return {
     id: questionId(story.id, subject, property.id),
     story: story.id,
@@ -35,7 +34,7 @@ export function compareQuestion(input: QuestionInput): Question {
     kind: property.kind,
     question: property.question,
     claims: claims.map(idOf),
-    outcome: outcomeOf(input, seen, joint, failedPlans, beside, independent.count),
+    outcome: outcomeOf(seen, joint, failedPlans, beside, independent.count),
     origins: independent.count,
     positions: stands.positions,
     spans: numbers.map((number) => stands.spans[number] ?? null),
@@ -45,7 +44,7 @@ export function compareQuestion(input: QuestionInput): Question {
     witnesses: witnessesInOrder(seen, failedPlans),
     clashing,
     groups,
-    joint: joint.length === 0 ? [] : joint.map((index) => claims[index]?.id ?? "").sort(byCodeUnits),
+    joint: joint === null ? [] : joint.claims.map((index) => claims[index]?.id ?? "").sort(byCodeUnits),
     selfConflicts: selfConflicts(weighing),
   };
 }
@@ -56,15 +55,14 @@ function idOf({ id }: Claim): string {
 
 /** The first row of DESIGN.md section 4 that holds. */
 function outcomeOf(
-  input: QuestionInput,
   { best, confirmed }: Witnesses,
-  joint: readonly number[],
+  joint: JointClash | null,
   failedPlans: readonly Comparison[],
   beside: readonly (Beside | null)[],
   origins: number,
 ): Outcome {
   if (best.has("conflicts")) return "conflicting";
-  if (joint.length > 0) return joint.every((index) => isFirm(input.claims[index])) ? "conflicting" : "disputed";
+  if (joint !== null) return joint.firm ? "conflicting" : "disputed";
   if (best.has("disputed")) return "disputed";
   if (best.has("near")) return "near";
   if (hasChanged(best.get("superseded"), beside) || failedPlans.length > 0) return "changed";
@@ -78,10 +76,6 @@ function outcomeOf(
 function hasChanged(superseded: Comparison | undefined, beside: readonly (Beside | null)[]): boolean {
   if (superseded === undefined || !beside.includes("superseded")) return false;
   return superseded.relation === "disjoint" || superseded.relation === "incomparable";
-}
-
-function isFirm(claim: Claim | undefined): boolean {
-  return claim === undefined || weakVoice(claim) === null;
 }
 
 function rangeOf({ context }: Weighing, { positions }: Standpoints): Question["range"] {

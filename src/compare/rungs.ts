@@ -6,7 +6,7 @@ import { mirrored } from "../values/denial.ts";
 import { replaces } from "./editions.ts";
 import { describeClaim, gapInWords } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
-import { daysBetween } from "./time.ts";
+import { daysBetween, mayHaveChanged } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -113,10 +113,7 @@ export const agreement: Rung = {
 export const time: Rung = {
   step: "time",
   matters: ({ anyAhead, input: { property } }) => anyAhead || property.changes !== null,
-  decide({ a, b, input: { property } }) {
-    const patience = property.changes ?? (isAhead(a.status) && isAhead(b.status) ? 0 : null);
-    return patience !== null && Math.abs(daysBetween(a, b)) > patience ? "superseded" : null;
-  },
+  decide: ({ a, b, input: { property } }) => (mayHaveChanged(a, b, property) ? "superseded" : null),
   reason({ a, b, input: { property } }, verdict) {
     if (verdict !== null) {
       const [earlier, later] = daysBetween(a, b) > 0 ? [a, b] : [b, a];

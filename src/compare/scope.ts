@@ -23,7 +23,10 @@ const joined = { relation: "joined" } as const;
 export function relateScopes(a: Claim, b: Claim, input: QuestionInput): ScopeRelation {
   if (a.scope === b.scope) return scopeName(a.scope) === "" ? unstated : same;
   let found: ScopeRelation = unstated;
-  for (const { dimension, nesting } of nestingsOf(a.scope, b.scope, input.story.terms)) {
+  for (const [dimension, terms] of Object.entries(a.scope)) {
+    const others = own(b.scope, dimension);
+    if (others === undefined) continue;
+    const nesting = relateTerms(terms, others, own(input.story.terms, dimension) ?? noTerms);
     if (nesting === "disjoint") return { relation: "apart", dimension, nested: false };
     if (nesting === "same") found = found === unstated ? same : found;
     else if (partsJoin(a, b, nesting, input)) found = joined;
@@ -32,43 +35,7 @@ export function relateScopes(a: Claim, b: Claim, input: QuestionInput): ScopeRel
   return found;
 }
 
-/** How the terms of two scopes stand along one dimension that both state. */
-interface DimensionNesting {
-  readonly dimension: string;
-  readonly nesting: Nesting;
-}
-
-type NestingsByScope = WeakMap<Scope, WeakMap<Scope, readonly DimensionNesting[]>>;
-
-const nestingsByVocabulary = new WeakMap<Vocabulary, NestingsByScope>();
-
-/** The dimensions that both scopes state. Found out once: a story has few scopes, and every pair of claims asks. */
-function nestingsOf(a: Scope, b: Scope, vocabulary: Vocabulary): readonly DimensionNesting[] {
-  const byScope = remembered(nestingsByVocabulary, vocabulary, () => new WeakMap());
-  const toOthers = remembered(byScope, a, () => new WeakMap());
-  return remembered(toOthers, b, () => relateDimensions(a, b, vocabulary));
-}
-
-function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, find: () => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = find();
-    known.set(key, value);
-  }
-  return value;
-}
-
-function relateDimensions(a: Scope, b: Scope, vocabulary: Vocabulary): readonly DimensionNesting[] {
-  return Object.entries(a).flatMap(([dimension, terms]) => {
-    const others = own(b, dimension);
-    if (others === undefined) return [];
-    return [{ dimension, nesting: relateTerms(terms, others, own(vocabulary, dimension) ?? noTerms) }];
-  });
-}
-
 const noTerms: Terms = {};
-
-type Vocabulary = QuestionInput["story"]["terms"];
 
 type Terms = QuestionInput["story"]["terms"][string];
 
@@ -76,7 +43,9 @@ const hierarchies = new WeakMap<Terms, Hierarchy>();
 
 /** Several terms of one dimension mean all of them, and each all that is under it. */
 function coverage(scope: readonly string[], terms: Terms): ReadonlySet<string> {
-  return new Set(scope.flatMap((term) => [...hierarchyIn(terms).under(term)]));
+  const { under } = hierarchyIn(terms);
+  const [only] = scope;
+  return only !== undefined && scope.length === 1 ? under(only) : new Set(scope.flatMap((term) => [...under(term)]));
 }
 
 /** What lies under and above each term of a dimension; found out once. */
@@ -115,9 +84,11 @@ const scopeNames = new WeakMap<Scope, string>();
 
 /** The same text for scopes that state the same, in whatever order; empty for a claim without scope. */
 export function scopeName(scope: Scope): string {
-  return remembered(scopeNames, scope, () => {
-    const stated = Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b));
-    if (stated.length === 0) return "";
-    return JSON.stringify(stated.map(([dimension, terms]) => [dimension, inOrder(terms)]));
-  });
+  const known = scopeNames.get(scope);
+  if (known !== undefined) return known;
+  const stated = Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b));
+  const name =
+    stated.length === 0 ? "" : JSON.stringify(stated.map(([dimension, terms]) => [dimension, inOrder(terms)]));
+  scopeNames.set(scope, name);
+  return name;
 }

@@ -4,7 +4,7 @@ import type { Beside } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
 import { isComplement } from "./relation.ts";
-import { daysBetween } from "./time.ts";
+import { daysBetween, patienceFor } from "./time.ts";
 import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -23,14 +23,13 @@ export function standing(weighing: Weighing): readonly (Beside | null)[] {
   });
 }
 
-/** Days after which a later value takes the place of a claim's; null where none ever does. */
 function patienceWith({ status }: Claim, { property }: QuestionInput): number | null {
-  return property.changes ?? (isAhead(status) ? 0 : null);
+  return patienceFor(isAhead(status), property);
 }
 
 /**
  * The classes that may overtake others, latest first. Of those that say the same of the same scope only the latest
- * matters: it overtakes whatever any of them does.
+ * matters: it overtakes whatever any of them does. What an article took back overtakes nothing.
  */
 function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
   const { input, classes } = weighing;
@@ -39,7 +38,7 @@ function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
   const latest = new Map<number, ClaimClass>();
   for (const one of all) {
     const { claim, value, scope } = one;
-    if (claim.asOf === null || patienceWith(claim, input) === null) continue;
+    if (claim.asOf === null || patienceWith(claim, input) === null || weighing.isReplaced(one)) continue;
     const said = (value * scopes.length + scope) * 2 + (isAhead(claim.status) ? 1 : 0);
     const known = latest.get(said);
     if (known === undefined || startOf(claim) > startOf(known.claim)) latest.set(said, one);

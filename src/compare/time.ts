@@ -1,5 +1,6 @@
 import type { Claim } from "../model/article.ts";
-import type { WrittenDate } from "../model/story.ts";
+import type { Property, WrittenDate } from "../model/story.ts";
+import { isAhead } from "./voice.ts";
 
 /** Days that certainly lie between two as-of dates: positive if the second is later, negative if earlier, 0 if they may meet. */
 export function daysBetween(a: Claim, b: Claim): number {
@@ -13,6 +14,22 @@ export function daysBetween(a: Claim, b: Claim): number {
     return 0;
   if (secondStart > firstEnd) return secondStart - firstEnd;
   return firstStart > secondEnd ? secondEnd - firstStart : 0;
+}
+
+/**
+ * Days beyond which a later statement may take the place of an earlier one; null where it never does. What changes, changes for
+ * all; plans and forecasts are made anew at any time.
+ *
+ * @param ahead whether what is weighed are plans or forecasts
+ */
+export function patienceFor(ahead: boolean, { changes }: Pick<Property, "changes">): number | null {
+  return changes ?? (ahead ? 0 : null);
+}
+
+/** Whether two claims are so far apart in time that the value may have changed in between. */
+export function mayHaveChanged(a: Claim, b: Claim, property: Pick<Property, "changes">): boolean {
+  const patience = patienceFor(isAhead(a.status) && isAhead(b.status), property);
+  return patience !== null && Math.abs(daysBetween(a, b)) > patience;
 }
 
 const names = new WeakMap<WrittenDate, string>();

@@ -1,15 +1,14 @@
 import type { Comparison, Verdict } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
+import { weighedTogether } from "./farthest-apart.ts";
 import type { Independence } from "./independence.ts";
 import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
 import type { Pair } from "./pair.ts";
 import type { Standpoints } from "./positions.ts";
+import { edition, type Rung } from "./rungs.ts";
 import { isAhead } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
-
-/** Up to this many classes every pair is weighed (20,000 pairs, some milliseconds); beyond it, those that stand farthest apart. */
-const classesWeighedPairwise = 200;
 
 /** What weighing the pairs of a question showed. */
 export interface Witnesses {
@@ -24,34 +23,64 @@ export interface Witnesses {
 /** Weighs the claims of different articles against each other, class by class. */
 export function witnesses(weighing: Weighing, stands: Standpoints, independent: Independence): Witnesses {
   const { all } = weighing.classes;
-  const isAll = all.length <= classesWeighedPairwise;
-  const weighed = isAll ? all : farthestApart(all, stands);
-  const rungs = rungsFor(weighing);
-  const { anyReplaced } = weighing;
-  const best = new Best();
-  const clashing = isAll ? all.map(() => false) : [...stands.contested];
-  const groups = evidence(weighing, weighed, independent);
-  let confirmed = groups.includes(several);
-  for (const one of weighed) {
-    const pair = weighing.isReplaced(one) ? null : pairOfArticles(one.first, one.other, weighing);
-    if (pair !== null) best.keep(pair, verdictOn(pair, rungs));
+  const rounds = weighedTogether(weighing, stands);
+  // Where not all pairs are weighed, whoever some position of its scope leaves out clashes with someone.
+  const clashing = rounds.length > 1 ? [...stands.contested] : all.map(() => false);
+  const seen = new Seen(weighing, clashing, evidence(weighing, independent));
+  for (const round of rounds) seen.weighAlike(round);
+  for (const round of rounds) seen.weighPairs(round);
+  return { best: seen.best.comparisons(), clashing, confirmed: seen.confirmed };
+}
+
+/** What weighing showed so far. */
+class Seen {
+  readonly best = new Best();
+  confirmed: boolean;
+  readonly #weighing: Weighing;
+  readonly #rungs: readonly Rung[];
+  readonly #clashing: boolean[];
+  readonly #groups: readonly (number | undefined)[];
+
+  constructor(weighing: Weighing, clashing: boolean[], groups: readonly (number | undefined)[]) {
+    this.confirmed = groups.includes(several);
+    this.#weighing = weighing;
+    this.#rungs = rungsFor(weighing);
+    this.#clashing = clashing;
+    this.#groups = groups;
   }
-  for (let order = 0; order < weighed.length; order++) {
-    const one = weighed[order] as ClaimClass;
-    for (let later = order + 1; later < weighed.length; later++) {
-      const other = weighed[later] as ClaimClass;
-      const pair = pairAcrossArticles(one, other, weighing);
-      if (pair === null) continue;
-      const verdict = verdictOn(pair, rungs);
-      if (anyReplaced && verdict !== "superseded" && (weighing.isReplaced(one) || weighing.isReplaced(other))) continue;
-      best.keep(pair, verdict);
-      if (isClash(verdict)) {
-        clashing[one.number] = true;
-        clashing[other.number] = true;
-      } else if (!confirmed && isAgreement(verdict)) confirmed = isOfTwo(groups[one.number], groups[other.number]);
+
+  /** Weighs claims of one class that different articles make. */
+  weighAlike(classes: readonly ClaimClass[]): void {
+    for (const one of classes) {
+      const pair = this.#weighing.isReplaced(one) ? null : pairOfArticles(one.first, one.other, this.#weighing);
+      if (pair !== null) this.best.keep(pair, verdictOn(pair, this.#rungs));
     }
   }
-  return { best: best.comparisons(), clashing, confirmed };
+
+  /** Weighs every two of some classes. */
+  weighPairs(classes: readonly ClaimClass[]): void {
+    for (let order = 0; order < classes.length; order++)
+      for (let later = order + 1; later < classes.length; later++)
+        this.#weigh(classes[order] as ClaimClass, classes[later] as ClaimClass);
+  }
+
+  #weigh(one: ClaimClass, other: ClaimClass): void {
+    const pair = pairAcrossArticles(one, other, this.#weighing);
+    if (pair === null || isSetAside(one, other, pair, this.#weighing)) return;
+    const verdict = verdictOn(pair, this.#rungs);
+    this.best.keep(pair, verdict);
+    if (isClash(verdict)) {
+      this.#clashing[one.number] = true;
+      this.#clashing[other.number] = true;
+    } else if (!this.confirmed && isAgreement(verdict))
+      this.confirmed = isOfTwo(this.#groups[one.number], this.#groups[other.number]);
+  }
+}
+
+/** Whether a later edition replaced one of two classes: then only what became of it counts. */
+function isSetAside(one: ClaimClass, other: ClaimClass, pair: Pair, weighing: Weighing): boolean {
+  if (!weighing.isReplaced(one) && !weighing.isReplaced(other)) return false;
+  return edition.decide(pair) === null;
 }
 
 function isClash(verdict: Verdict): boolean {
@@ -71,14 +100,13 @@ const several = -1;
  */
 function evidence(
   { classes: { all, next } }: Weighing,
-  weighed: readonly ClaimClass[],
   { groupOf, count }: Independence,
 ): readonly (number | undefined)[] {
   const groups: (number | undefined)[] = all.map(() => undefined);
   // Claims that all go back to one source confirm nothing.
   if (count < 2) return groups;
   const hasFacts = all.some(({ claim }) => claim.status === "fact");
-  for (const { claim, number, first } of weighed) {
+  for (const { claim, number, first } of all) {
     if (hasFacts ? claim.status !== "fact" : !isAhead(claim.status)) continue;
     const group = groupOf[first];
     groups[number] = group;
@@ -90,19 +118,6 @@ function evidence(
 
 function isOfTwo(group: number | undefined, other: number | undefined): boolean {
   return group !== undefined && other !== undefined && group !== other;
-}
-
-/** In a kind's order the claims that support the first and the last position of a scope stand farthest apart. */
-function farthestApart(classes: readonly ClaimClass[], { spans, positions }: Standpoints): readonly ClaimClass[] {
-  const isEdge = (place: number) => {
-    const { scope } = positions[place] ?? {};
-    return positions[place - 1]?.scope !== scope || positions[place + 1]?.scope !== scope;
-  };
-  const atEdge = ({ number }: ClaimClass) => {
-    const span = spans[number];
-    return span == null || (span[0] === span[1] && isEdge(span[0]));
-  };
-  return classes.filter(atEdge).slice(0, classesWeighedPairwise);
 }
 
 /** Claims of two classes and of different articles; null where one article alone makes all of them. */
@@ -122,31 +137,18 @@ function pairOfArticles(one: number | null, other: number | null, weighing: Weig
 
 /** The best pair of each verdict, compared only once all are weighed. */
 class Best {
-  /** Each verdict that was met, the pair that shows it best, and how much that shows. */
-  readonly #verdicts: Verdict[] = [];
-  readonly #pairs: Pair[] = [];
-  readonly #shows: number[] = [];
+  readonly #byVerdict = new Map<Verdict, { readonly pair: Pair; readonly shows: number }>();
 
   keep(pair: Pair, verdict: Verdict): void {
-    const known = this.#verdicts.indexOf(verdict);
-    if (known >= 0 && pair.relation !== "disjoint") return;
+    const known = this.#byVerdict.get(verdict);
+    if (known !== undefined && pair.relation !== "disjoint") return;
     const shows = showing(pair);
-    if (known < 0) {
-      this.#verdicts.push(verdict);
-      this.#pairs.push(pair);
-      this.#shows.push(shows);
-    } else if (shows > (this.#shows[known] ?? 0)) {
-      this.#pairs[known] = pair;
-      this.#shows[known] = shows;
-    }
+    if (known === undefined || shows > known.shows) this.#byVerdict.set(verdict, { pair, shows });
   }
 
   comparisons(): ReadonlyMap<Verdict, Comparison> {
     const best = new Map<Verdict, Comparison>();
-    for (let at = 0; at < this.#verdicts.length; at++) {
-      const verdict = this.#verdicts[at] as Verdict;
-      best.set(verdict, comparisonOf(this.#pairs[at] as Pair, verdict));
-    }
+    for (const [verdict, { pair }] of this.#byVerdict) best.set(verdict, comparisonOf(pair, verdict));
     return best;
   }
 }

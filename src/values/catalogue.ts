@@ -32,6 +32,11 @@ export function gap(a: Denotation, b: Denotation, context: ValueContext): Gap {
   return a.kind === b.kind ? kindNamed(a.kind).gap(a, b, context) : { amount: null, unit: null, near: false };
 }
 
+/** Whether every value of a kind lies in one of two denotations: then what both leave out is nothing. */
+export function coverAll(a: Denotation, b: Denotation): boolean {
+  return a.kind === b.kind && kindNamed(a.kind).coverAll?.(a, b) === true;
+}
+
 /** What a denotation was last said to leave open, and where: claims share denotations, and more than one room says them. */
 const described = new WeakMap<Denotation, Described>();
 

@@ -6,7 +6,7 @@ import { readDaysOfData, textOf } from "./date/data.ts";
 import { nearestDate } from "./date/nearest.ts";
 import { openSpans } from "./date/open-spans.ts";
 import { type Days, readDays } from "./date/read.ts";
-import { daysApart, gapOfDays, hull, relateSpans, type Spans } from "./date/spans.ts";
+import { always, daysApart, gapOfDays, hull, relateSpans, type Spans, sameSpans, union } from "./date/spans.ts";
 import { unreadable } from "./date/unreadable.ts";
 import type { Kind, Reading } from "./kind.ts";
 import { type Axis, sweep } from "./sweep.ts";
@@ -26,6 +26,7 @@ export const date: Kind<DateDenotation> = {
   read: (written, { story }) => read(written, story.seasons),
   relate: (a, b) => relateSpans(a.spans, b.spans),
   gap: (a, b) => gapOfDays(daysApart(a.spans, b.spans)),
+  coverAll: (a, b) => sameSpans(union([...a.spans, ...b.spans]), always),
   describe({ spans, doubt }) {
     const days = message("date.days", { spans: openSpans(spans) });
     return doubt ? message("value.doubtful", { value: days }) : days;

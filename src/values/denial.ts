@@ -7,25 +7,32 @@ export interface Signed {
   readonly denied: boolean;
 }
 
-/** How two values stand of which some may be denied, given how the values themselves stand. */
-export function relateSigned(a: Signed, b: Signed, relate: (a: Denotation, b: Denotation) => Relation): Relation {
-  const relation = relate(a.denotation, b.denotation);
-  if (a.denied && b.denied) return betweenComplements(relation);
-  if (b.denied) return toComplement(relation);
-  return a.denied ? mirrored(toComplement(mirrored(relation))) : relation;
+/** How two values stand, and whether together they leave no value out. */
+interface Values {
+  relate(a: Denotation, b: Denotation): Relation;
+  coverAll(a: Denotation, b: Denotation): boolean;
 }
 
-/** How a value stands to the complement of another. */
-function toComplement(relation: Relation): Relation {
+/** How two values stand of which some may be denied, given how the values themselves stand. */
+export function relateSigned(a: Signed, b: Signed, values: Values): Relation {
+  const relation = values.relate(a.denotation, b.denotation);
+  if (!a.denied && !b.denied) return relation;
+  const coverAll = values.coverAll(a.denotation, b.denotation);
+  if (a.denied && b.denied) return betweenComplements(relation, coverAll);
+  return b.denied ? toComplement(relation, coverAll) : mirrored(toComplement(mirrored(relation), coverAll));
+}
+
+/** How a value stands to the complement of another: that lies inside the value where the two leave none out. */
+function toComplement(relation: Relation, coverAll: boolean): Relation {
   switch (relation) {
     case "same":
     case "narrower":
       return "disjoint";
     case "wider":
     case "overlaps":
-      return "overlaps";
+      return coverAll ? "wider" : "overlaps";
     case "disjoint":
-      return "narrower";
+      return coverAll ? "same" : "narrower";
     case "incomparable":
       return "incomparable";
     default:
@@ -33,8 +40,9 @@ function toComplement(relation: Relation): Relation {
   }
 }
 
-/** Complements of disjoint values overlap: the kinds that come here have a third value. */
-function betweenComplements(relation: Relation): Relation {
+/** Complements of disjoint values overlap, for there is a third value, unless the two leave none out. */
+function betweenComplements(relation: Relation, coverAll: boolean): Relation {
+  if (coverAll) return "disjoint";
   return relation === "disjoint" ? "overlaps" : mirrored(relation);
 }
 

@@ -49,6 +49,8 @@ export interface Kind<D extends Denotation> {
   relate(a: D, b: D, context: ValueContext): Relation;
   /** What lies between two disjoint denotations. */
   gap(a: D, b: D, context: ValueContext): Gap;
+  /** Whether no value lies outside both. A kind that does not say has values beyond all that are named. */
+  coverAll?(a: D, b: D): boolean;
   /** Says what a denotation leaves open. In English, what it says can be read again and denotes the same. */
   describe(denotation: D, context: SayingContext): Message;
   /**

@@ -9,7 +9,7 @@ import { textOf } from "./quantity/describe.ts";
 import { gapBetween } from "./quantity/gap.ts";
 import { interpret } from "./quantity/interpret.ts";
 import { settingsOf } from "./quantity/settings.ts";
-import { hullOf, relateSpans } from "./quantity/span.ts";
+import { areAllAmounts, hullOf, relateSpans } from "./quantity/span.ts";
 import { suggest } from "./quantity/suggest.ts";
 import { likeliestUnit } from "./quantity/unit-phrase.ts";
 import { sweep } from "./sweep.ts";
@@ -26,6 +26,7 @@ export const quantity: Kind<QuantityDenotation> = {
   read,
   relate: (a, b) => (a.unit === b.unit ? relateSpans(a.spans, b.spans) : "incomparable"),
   gap: (a, b, { property }) => gapBetween(a, b, property.tolerance),
+  coverAll: (a, b) => a.unit === b.unit && areAllAmounts([...a.spans, ...b.spans]),
   describe,
   positions,
   hull,

@@ -13,6 +13,20 @@ const rows: readonly (readonly [property: string, claims: readonly string[], out
   [date, ["early 2021", "spring 2021"], "compatible", "0-0 0-0"],
   [date, ["2021", "2019", "between 2019 and 2021"], "conflicting", "1-1 0-0 0-1"],
   [date, ["2020 or 2021", "2021 or 2022", "2020 or 2022"], "conflicting", "0-1 1-2 0-2"],
+  [date, ["2020 or 2021 by ada", "2021 or 2022 by ben", "2020 or 2022"], "disputed", "0-1 1-2 0-2"],
+  [date, ["2020 or 2021", "allegation: 2021 or 2022", "2020 or 2022"], "disputed", "0-1 1-2 0-2"],
+  [
+    date,
+    ["2020 or 2021", "allegation: 2021 or 2022", "2020 or 2022", "2021 or 2022"],
+    "conflicting",
+    "0-1 1-2 0-2 1-2",
+  ],
+  [
+    `${date}, changes: true`,
+    ["2020 or 2021 @2019", "2021 or 2022 @2020", "2020 or 2022 @2021"],
+    "compatible",
+    "0-1 1-2 0-2",
+  ],
   [date, ["plan: 2021 @2020", "2022 @2023"], "changed", "- 0-0"],
   [date, ["plan: 2021 @2020", "plan: 2021 @2020"], "agreed", "0-0 0-0"],
   [date, ["2024-05-14", "2024-05-15"], "near", "0-0 1-1"],
@@ -41,6 +55,11 @@ describe("the outcome of a question, and the positions that its claims span", ()
   it("finds the smallest set that agrees by pairs and never together", async () => {
     const { joint } = await questionOf(date, ["2020 or 2021", "2021 or 2022", "2020 or 2022", "between 2020 and 2022"]);
     expect(joint).toEqual(["a#p", "b#p", "c#p"]);
+  });
+
+  it("looks for no clash among claims that one value satisfies, however many they are", async () => {
+    const years = Array.from({ length: 24 }, (_, index) => `2020 or ${2030 + 2 * index}`);
+    expect((await questionOf(date, [...years, "allegation: 1990"])).outcome).toBe("disputed");
   });
 
   it("has a range that holds every position", async () => {

@@ -10,7 +10,14 @@ import type { Claim } from "../../src/model/article.ts";
 import type { Property, Story } from "../../src/model/story.ts";
 import { relate } from "../../src/values/catalogue.ts";
 
-type Drawn = readonly [year: number, length: number, day: number, ahead: boolean, region: string | null];
+type Drawn = readonly [
+  year: number,
+  length: number,
+  day: number,
+  ahead: boolean,
+  region: string | null,
+  replacesTheOneBefore: boolean,
+];
 
 const drawn: fc.Arbitrary<Drawn> = fc.tuple(
   fc.integer({ min: 0, max: 6 }),
@@ -18,6 +25,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.tuple(
   fc.integer({ min: 0, max: 60 }),
   fc.boolean(),
   fc.constantFrom(null, "north", "south"),
+  fc.constantFrom(false, false, true),
 );
 
 function claimOf([year, length, day, ahead, region]: Drawn, index: number): Claim {
@@ -46,13 +54,24 @@ function inputOf(claims: readonly Drawn[], changes: number | null): QuestionInpu
     subject: "s",
     property: property as Property,
     claims: claims.map(claimOf),
-    articles: {},
+    articles: Object.fromEntries(
+      claims.map((drawnClaim, index) => {
+        const editionOf = drawnClaim[5] && index > 0 ? `a${index - 1}` : null;
+        return [`a${index}`, { id: `a${index}`, outlet: "o", editionOf }];
+      }),
+    ),
   };
 }
 
-/** The definition, pair by pair: a later statement of the same sort, of a scope that compares, says otherwise. */
+function isReplaced({ article }: Claim, { articles }: QuestionInput): boolean {
+  return Object.values(articles).some(({ editionOf }) => editionOf === article);
+}
+
+/** The definition, pair by pair: a later edition, or a later statement of the same sort and scope that stands, says otherwise. */
 function isSuperseded(claim: Claim, input: QuestionInput): boolean {
+  if (isReplaced(claim, input)) return true;
   return input.claims.some((later) => {
+    if (isReplaced(later, input)) return false;
     const patience = input.property.changes ?? (isAhead(claim.status) ? 0 : null);
     if (patience === null || isAhead(claim.status) !== isAhead(later.status)) return false;
     if (daysBetween(claim, later) <= patience || relateScopes(claim, later, input).relation === "apart") return false;

@@ -54,6 +54,12 @@ export function normalSpans(spans: readonly AmountSpan[]): readonly AmountSpan[]
   return joined;
 }
 
+/** Whether every amount lies in one of these. */
+export function areAllAmounts(spans: readonly AmountSpan[]): boolean {
+  const [first, another] = normalSpans(spans);
+  return first?.from === null && first.to === null && another === undefined;
+}
+
 /** How two sets of amounts stand, each given as normal spans. */
 export function relateSpans(a: readonly AmountSpan[], b: readonly AmountSpan[]): Relation {
   const narrower = areWithin(a, b);

@@ -1,5 +1,7 @@
 import type { QuestionInput } from "../../../compare/context.ts";
+import { editionsOf, replaces } from "../../../compare/editions.ts";
 import { weigh } from "../../../compare/ladder.ts";
+import { daysBetween } from "../../../compare/time.ts";
 import { isAhead } from "../../../compare/voice.ts";
 import type { Claim } from "../../../model/article.ts";
 import { message } from "../../../model/message.ts";
@@ -43,8 +45,14 @@ function replacing(earlier: readonly string[], question: Question, checked: Chec
     if (replaced.has(id)) return false;
     const claim = checked.claim(id);
     if (!mayReplace(claim, input)) return false;
-    return before.some((other) => weigh(other, claim, input).verdict === "superseded");
+    return before.some((other) => hasReplaced(claim, other, input));
   });
+}
+
+/** Whether a claim took the place of another: by a later edition, or by what is certainly later. */
+function hasReplaced(claim: Claim, other: Claim, input: QuestionInput): boolean {
+  if (replaces(claim.article, other.article, editionsOf(input.articles))) return true;
+  return daysBetween(other, claim) > 0 && weigh(other, claim, input).verdict === "superseded";
 }
 
 /** Whether a claim can take the place of any other (DESIGN.md section 4): most cannot, and need not be weighed. */

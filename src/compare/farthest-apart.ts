@@ -1,0 +1,103 @@
+import type { Denotation } from "../model/denotation.ts";
+import type { ClaimClass } from "./classes.ts";
+import { type PlacedGroup, rangesOf, type Span, spanOf } from "./placed-groups.ts";
+import type { Standpoints } from "./positions.ts";
+import { weakVoice } from "./voice.ts";
+import type { Weighing } from "./weighing.ts";
+
+/** Of up to so many classes every pair is weighed: 20,000 pairs take some milliseconds. */
+const classesWeighedPairwise = 200;
+
+/**
+ * The classes of which every two are weighed: all in one set or, where they are very many, those that stand farthest apart,
+ * first over all scopes and then scope by scope and voice by voice, so that none hides the clash of another.
+ */
+export function weighedTogether(
+  { classes: { all } }: Weighing,
+  stands: Standpoints,
+): readonly (readonly ClaimClass[])[] {
+  if (all.length <= classesWeighedPairwise) return [all];
+  return [atEdges(all, stands), ...stands.groups.flatMap(outermostOfEachVoice)];
+}
+
+/** Classes that support the first or the last position of a scope, and classes beside the positions: of each some, where they are many. */
+function atEdges(classes: readonly ClaimClass[], { spans, positions }: Standpoints): readonly ClaimClass[] {
+  const isEdge = (place: number) => {
+    const { scope } = positions[place] ?? {};
+    return positions[place - 1]?.scope !== scope || positions[place + 1]?.scope !== scope;
+  };
+  const beside = classes.filter(({ number }) => spans[number] == null);
+  const edges = classes.filter(({ number }) => {
+    const span = spans[number];
+    return span != null && span[0] === span[1] && isEdge(span[0]);
+  });
+  const half = classesWeighedPairwise / 2;
+  const some = new Set([
+    ...edges.slice(0, Math.max(half, classesWeighedPairwise - beside.length)),
+    ...beside.slice(0, Math.max(half, classesWeighedPairwise - edges.length)),
+  ]);
+  return classes.filter((one) => some.has(one));
+}
+
+/** Of classes that speak alike, the one that ends first and the one that begins last: if any two are disjoint, these two are. */
+interface Outermost {
+  first: ClaimClass;
+  last: ClaimClass;
+  /** The position that the first ends with, and the one that the last begins with. */
+  end: number;
+  start: number;
+}
+
+/** The outermost classes of a scope: of each speaker, and together those of all who speak plainly, of no speaker, and weakly. */
+function outermostOfEachVoice(group: PlacedGroup): readonly (readonly ClaimClass[])[] {
+  const speakers = new Map<string, Outermost>();
+  const voices = new Map<string, Map<string, Outermost>>();
+  for (const one of group.members) {
+    const { denotation, saidBy } = one.claim;
+    const span = spanOf(rangesOf(one, group));
+    const measure = measureOf(denotation);
+    const ofMeasure = voices.get(measure) ?? new Map<string, Outermost>();
+    voices.set(measure, ofMeasure);
+    const isWeak = weakVoice(one.claim) !== null;
+    widen(ofMeasure, isWeak ? "weak" : "plain", one, span);
+    if (isWeak) continue;
+    if (saidBy === null) widen(ofMeasure, "of no speaker", one, span);
+    else widen(speakers, `${saidBy} ${measure}`, one, span);
+  }
+  return [
+    ...Array.from(voices.values(), (ofMeasure) => [...new Set([...ofMeasure.values()].flatMap(bothOf))]),
+    ...Array.from(speakers.values(), bothOf),
+  ];
+}
+
+function widen(known: Map<string, Outermost>, voice: string, one: ClaimClass, [start, end]: Span): void {
+  const outermost = known.get(voice);
+  if (outermost === undefined) {
+    known.set(voice, { first: one, last: one, end, start });
+    return;
+  }
+  if (end < outermost.end) {
+    outermost.first = one;
+    outermost.end = end;
+  }
+  if (start > outermost.start) {
+    outermost.last = one;
+    outermost.start = start;
+  }
+}
+
+function bothOf({ first, last }: Outermost): readonly ClaimClass[] {
+  return first === last ? [first] : [first, last];
+}
+
+/** What keeps values of one kind from comparing: the unit of amounts, the language of texts. */
+function measureOf(denotation: Denotation): string {
+  switch (denotation.kind) {
+    case "quantity":
+      return denotation.unit ?? "";
+    case "text":
+      return denotation.language;
+    default:
+      return "";
+  }
+}

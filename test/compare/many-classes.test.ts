@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareQuestion } from "../../src/compare/compare-question.ts";
+import type { QuestionInput } from "../../src/compare/context.ts";
+import { weigh } from "../../src/compare/ladder.ts";
+import type { Claim, Status } from "../../src/model/article.ts";
+import type { Denotation } from "../../src/model/denotation.ts";
+import type { Verdict } from "../../src/model/question.ts";
+import type { Property, Story } from "../../src/model/story.ts";
+
+/** What an article says: from which day, for how many, how, who speaks, and of which region. */
+interface Said {
+  readonly from: number;
+  readonly days: number;
+  readonly status?: Status;
+  readonly speaker?: string | null;
+  readonly region?: string | null;
+}
+
+const regions = ["north", "south", "east"];
+
+function inputOf(all: readonly Said[], denotationOf: (said: Said) => Denotation = days): QuestionInput {
+  const term = (id: string) => [id, { id, name: id, broader: [] }] as const;
+  const named = new Set([...regions, ...all.flatMap(({ region }) => region ?? [])]);
+  const story: Partial<Story> = {
+    id: "s",
+    entities: {},
+    outlets: {},
+    origins: {},
+    terms: { region: Object.fromEntries([...named].map(term)) },
+  };
+  const property: Partial<Property> = { id: "p", kind: "date", changes: null, parts: null, tolerance: null };
+  const claims = all.map((said, index): Partial<Claim> => {
+    const article = `a${String(index).padStart(4, "0")}`;
+    const scope: Claim["scope"] = said.region == null ? {} : { region: [said.region] };
+    const names = { id: `${article}#p`, article, subject: "s", property: "p", origins: [], asOf: null };
+    const { status = "fact", speaker: saidBy = null } = said;
+    return { ...names, status, saidBy, scope, denotation: denotationOf(said) };
+  });
+  return {
+    story: story as Story,
+    subject: "s",
+    property: property as Property,
+    claims: claims as Claim[],
+    articles: Object.fromEntries(
+      claims.map(({ article: id = "" }) => [id, { id, outlet: `of-${id}`, editionOf: null }]),
+    ),
+  };
+}
+
+function days({ from, days: count }: Said): Denotation {
+  return { kind: "date", spans: [[from, from + count]], doubt: false };
+}
+
+const clashes: readonly Verdict[] = ["conflicts", "disputed", "near"];
+
+/** The worst verdict on two of the claims, found by weighing all. */
+function worstOf(input: QuestionInput): Verdict | undefined {
+  const found = new Set<Verdict>();
+  for (const [order, one] of input.claims.entries())
+    for (const other of input.claims.slice(order + 1)) found.add(weigh(one, other, input).verdict);
+  return clashes.find((verdict) => found.has(verdict));
+}
+
+const outcomes = { conflicts: "conflicting", disputed: "disputed", near: "near" } as const;
+
+const said: fc.Arbitrary<Said> = fc.record({
+  from: fc.integer({ min: 0, max: 400 }),
+  days: fc.integer({ min: 300, max: 900 }),
+  status: fc.constantFrom("fact", "fact", "allegation"),
+  speaker: fc.constantFrom(null, "ada", "ben"),
+  region: fc.constantFrom(null, ...regions),
+});
+
+describe("a question of hundreds of different claims", () => {
+  it("comes to the worst that any two of its claims come to", () => {
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 205, maxLength: 210 }), (all) => {
+        const input = inputOf(all);
+        const worst = worstOf(input);
+        const { outcome, clashing } = compareQuestion(input);
+        if (worst === undefined) expect(clashing).toEqual([]);
+        else expect(outcome).toBe(outcomes[worst as keyof typeof outcomes]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  const towns = Array.from({ length: 250 }, (_, index): Said => ({ from: index, days: 0, region: `town-${index}` }));
+
+  it("finds the one town of 250 on which two articles differ", () => {
+    const question = compareQuestion(inputOf([...towns, { from: 999, days: 0, region: "town-249" }]));
+    expect(question).toMatchObject({ outcome: "conflicting", clashing: ["a0249#p", "a0250#p"] });
+    expect(compareQuestion(inputOf(towns)).outcome).toBe("not-comparable");
+  });
+
+  it("finds the one voice of 250 that says otherwise", () => {
+    const voices = Array.from({ length: 250 }, (_, index): Said => ({ from: 1, days: 0, speaker: `s-${index}` }));
+    expect(compareQuestion(inputOf([...voices, { from: 99, days: 0 }])).outcome).toBe("conflicting");
+    expect(compareQuestion(inputOf([...voices, { from: 99, days: 0, status: "opinion" }])).outcome).toBe("disputed");
+    expect(compareQuestion(inputOf([...voices, { from: 1, days: 0, status: "denial" }])).outcome).toBe("disputed");
+    expect(compareQuestion(inputOf(voices)).outcome).toBe("agreed");
+  });
+
+  it("does not let allegations at either end hide a conflict between them", () => {
+    const facts = Array.from({ length: 250 }, (_, index): Said => ({ from: 10 * index, days: 0 }));
+    const first = { from: -99, days: 0, status: "allegation" } as const;
+    expect(compareQuestion(inputOf([...facts, first, { ...first, from: 9999 }])).outcome).toBe("conflicting");
+  });
+
+  it("does not let amounts that do not convert hide a conflict of those that do", () => {
+    const amounts = Array.from({ length: 250 }, (_, index): Said => ({ from: index, days: index % 2 }));
+    const amount = ({ from, days: currency }: Said): Denotation => {
+      const end = { exact: String(from), near: from };
+      const spans = [{ from: end, fromOpen: false, to: end, toOpen: false }];
+      return { kind: "quantity", unit: currency === 0 ? "EUR" : "NOK", spans, doubt: false };
+    };
+    expect(compareQuestion(inputOf(amounts, amount)).outcome).toBe("conflicting");
+  });
+});
