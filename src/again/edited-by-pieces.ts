@@ -1,4 +1,4 @@
-import type { Digests, Known } from "../cache/digests.ts";
+import { type Digests, type Known, keyOf } from "../cache/digests.ts";
 import { changedSince, type Entry, type Standing } from "../cache/entry.ts";
 import { Notes, notedSources } from "../cache/noted-source.ts";
 import type { Settings } from "../check.ts";
@@ -55,6 +55,6 @@ function areArticles(known: readonly Known[], { articleFiles }: StoryFolder): bo
 
 /** Whether all that was looked at holds what it is known to hold. */
 function isKnown(looked: readonly Known[], seen: readonly Known[]): boolean {
-  const digests = new Map(seen.map(({ source, file, digest }) => [`${source} ${file}`, digest]));
-  return looked.every(({ source, file, digest }) => digests.get(`${source} ${file}`) === digest);
+  const digests = new Map(seen.map((known) => [keyOf(known), known.digest]));
+  return looked.every((known) => digests.get(keyOf(known)) === known.digest);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Source } from "../load/source.ts";
+import type { FileState, Source } from "../load/source.ts";
 
 /** A file in one of the sources of a run: 0 is the project, the others are the text folders in their order. */
 export interface FileName {
@@ -69,7 +69,7 @@ export class Digests {
   }
 
   /** Keeps what was just read; `state` was asked for before. */
-  note({ source, file }: FileName, bytes: Uint8Array | null, state: ReturnType<NonNullable<Source["stateOf"]>>): Known {
+  note({ source, file }: FileName, bytes: Uint8Array | null, state: FileState | null): Known {
     const trusted = state !== null && state.changed < this.#now() - settled;
     const digest = bytes === null ? null : createHash("sha1").update(bytes).digest("base64");
     const known: Known = { source, file, sign: trusted ? state.sign : null, digest };
@@ -78,6 +78,7 @@ export class Digests {
   }
 }
 
-function keyOf({ source, file }: FileName): string {
+/** A file among the sources of a run, as the key of a map. */
+export function keyOf({ source, file }: FileName): string {
   return `${source} ${file}`;
 }

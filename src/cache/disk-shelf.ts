@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { makeFolder } from "../load/make-folder.ts";
 import { isOwn } from "../load/own.ts";
+import { isSystemError } from "../load/system-error.ts";
 import { sealed, unsealed } from "./seal.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -121,9 +122,4 @@ function remove(path: string): void {
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
-}
-
-/** What the system says of a file, as against a fault of this program. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
 }

@@ -1,6 +1,6 @@
 import { linkSign } from "../load/source.ts";
 import { isSame } from "../model/same.ts";
-import type { Digests, Known } from "./digests.ts";
+import { type Digests, type Known, keyOf } from "./digests.ts";
 
 /** What is kept of one story. */
 export interface Entry<Kept> {
@@ -60,10 +60,10 @@ export function changedSince(
   const { key, day, folder } = earlier;
   if (key !== entry.key || day !== entry.day || !isSame(folder, entry.folder)) return null;
   if (earlier.seen.length !== seen.length) return null;
-  const before = new Map(earlier.seen.map((known) => [`${known.source} ${known.file}`, known]));
+  const before = new Map(earlier.seen.map((known) => [keyOf(known), known]));
   const changed: Known[] = [];
   for (const known of seen) {
-    const was = before.get(`${known.source} ${known.file}`);
+    const was = before.get(keyOf(known));
     if (was === undefined || was.inside !== known.inside) return null;
     if (was.digest !== known.digest) changed.push(known);
   }

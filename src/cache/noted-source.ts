@@ -1,5 +1,5 @@
 import type { Contents, EntryKind, FileState, Listing, Refused, Source } from "../load/source.ts";
-import type { Digests, FileName, Known } from "./digests.ts";
+import { type Digests, type FileName, type Known, keyOf } from "./digests.ts";
 
 /** What was looked at through a source, so that one can tell later whether all of it is still the same. */
 export class Notes {
@@ -13,21 +13,21 @@ export class Notes {
   }
 
   /** What a file of a source held when it was looked at. */
-  digestOf({ source, file }: FileName): string | null {
-    return this.#seen.get(`${source} ${file}`)?.digest ?? null;
+  digestOf(name: FileName): string | null {
+    return this.#seen.get(keyOf(name))?.digest ?? null;
   }
 
   /** What is looked at twice, and changes in between, cannot be told again either. */
   add(known: Known): void {
-    const key = `${known.source} ${known.file}`;
+    const key = keyOf(known);
     const before = this.#seen.get(key);
     if (before !== undefined && before.digest !== known.digest) this.untold = true;
     this.#seen.set(key, known);
   }
 
   /** A file was seen to lie in its source. */
-  addInside({ source, file }: FileName): void {
-    this.#inside.add(`${source} ${file}`);
+  addInside(name: FileName): void {
+    this.#inside.add(keyOf(name));
   }
 }
 

@@ -1,9 +1,10 @@
 import { appendFileSync } from "node:fs";
+import { isSystemError } from "../load/system-error.ts";
 import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { type FormatName, formats } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
-import { isSystemError, whyNotWritten } from "./not-written.ts";
+import { whyNotWritten } from "./not-written.ts";
 import type { Output } from "./outputs.ts";
 import { tell } from "./tell.ts";
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { planDecisions, planPins, planPruning } from "../decide.ts";
+import { isSystemError } from "../load/system-error.ts";
 import { decode } from "../load/text.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { Decision, DecisionOutcome } from "../model/decision.ts";
@@ -8,7 +9,6 @@ import { readDecisions } from "../read.ts";
 import { carryOut, openDesk } from "./desk.ts";
 import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { isSystemError } from "./not-written.ts";
 import { refusal } from "./refusal.ts";
 import { tellUnusable } from "./tell.ts";
 import { checkedDay, openWorkspace, type Workspace } from "./workspace.ts";

@@ -1,3 +1,4 @@
+import { isSystemError } from "../load/system-error.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { message } from "../model/message.ts";
 import type { NotWritten } from "../model/messages/command.ts";
@@ -17,9 +18,4 @@ export function whyNotWritten({ code, message: said }: NodeJS.ErrnoException): N
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { why: "denied" };
   if (code === "ENOSPC" || code === "EDQUOT") return { why: "full" };
   return code === "ENOTDIR" || code === "EEXIST" ? { why: "file-above" } : { why: "other", said };
-}
-
-/** What the system says of a file, as against a fault of this program. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

@@ -1,6 +1,7 @@
+import { isSystemError } from "../load/system-error.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { message } from "../model/message.ts";
-import { isSystemError, whyNotWritten } from "./not-written.ts";
+import { whyNotWritten } from "./not-written.ts";
 import { refusal } from "./refusal.ts";
 import { writeAll } from "./streams.ts";
 

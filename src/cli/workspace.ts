@@ -12,7 +12,7 @@ import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FailOn } from "../model/report.ts";
 import { readConfig } from "../read.ts";
-import { type Effective, effectiveSettings } from "./effective.ts";
+import { type Effective, effectiveSettings, type Flags } from "./effective.ts";
 import { refuseEmpty } from "./empty-path.ts";
 import { environmentLanguage } from "./language.ts";
 import { refusal } from "./refusal.ts";
@@ -58,17 +58,8 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
   const source = diskSource(root);
   const { configuration, problems } =
     file === null ? { configuration: null, problems: [] } : await configurationIn(source, file);
-  const effective = effectiveSettings(
-    {
-      claims: paths.length === 0 ? null : paths.map((path) => fromRoot(root, here, path)),
-      failOn: options.failOn ?? null,
-      since: options.since ?? null,
-      texts: options.texts ?? [],
-      language: options.lang ?? null,
-      environmentLanguage: environmentLanguage(),
-    },
-    configuration,
-  );
+  const claims = paths.length === 0 ? null : paths.map((path) => fromRoot(root, here, path));
+  const effective = effectiveSettings(flagsOf(claims, options), configuration);
   const language = effective.language.value;
   refuseEmpty([...paths, ...(options.texts ?? []), options.cacheFolder], language);
   const given = (options.texts ?? []).map((folder) => textFolder(here, folder, language));
@@ -82,12 +73,27 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
     textFolders: textPaths.map(diskSource),
     textPaths,
     problems,
-    settings: {
-      today: options.today === undefined ? today() : checkedDay(options.today, "--today", language),
-      failOn: effective.failOn.value,
-      severities: effective.rules,
-      version: FACTLINT_VERSION,
-    },
+    settings: settingsOf(effective, options),
+  };
+}
+
+function flagsOf(claims: readonly string[] | null, { failOn, since, texts, lang }: WorkspaceOptions): Flags {
+  return {
+    claims,
+    failOn: failOn ?? null,
+    since: since ?? null,
+    texts: texts ?? [],
+    language: lang ?? null,
+    environmentLanguage: environmentLanguage(),
+  };
+}
+
+function settingsOf({ failOn, rules, language }: Effective, options: WorkspaceOptions): Settings {
+  return {
+    today: options.today === undefined ? today() : checkedDay(options.today, "--today", language.value),
+    failOn: failOn.value,
+    severities: rules,
+    version: FACTLINT_VERSION,
   };
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, fchmodSync, fstatSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isSystemError } from "../load/system-error.ts";
 
 /** How long the draft of a writer that is at work is left alone, in milliseconds: writing takes far less. */
 const patience = 60_000;
@@ -53,7 +54,7 @@ function removeOldDrafts(file: string, draft: string): void {
     removeBeside(file, draft);
   } catch (error) {
     // What cannot be listed or removed does no harm where it is.
-    if (!(error instanceof Error && "syscall" in error)) throw error;
+    if (!isSystemError(error)) throw error;
   }
 }
 

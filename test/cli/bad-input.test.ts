@@ -1,7 +1,8 @@
 import { symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "./binary.ts";
+import { runHere } from "./run-here.ts";
 
 const story = `story: { name: The ferry }
 entities: { ferry: { name: The ferry } }
@@ -33,8 +34,8 @@ interface Json {
 }
 
 /** Checks a desk: how it ends, and what is said of its files, as `file:line:column sentence`. */
-function checked(folder: string): { readonly code: number | null; readonly said: readonly string[] } {
-  const { code, stdout, stderr } = factlint(folder, ["check", "-f", "json"]);
+async function checked(folder: string): Promise<{ readonly code: number | null; readonly said: readonly string[] }> {
+  const { code, stdout, stderr } = await runHere(folder, ["check", "-f", "json"]);
   expect(stderr).not.toContain("    at ");
   const { findings, inputs } = JSON.parse(stdout) as Json;
   // Whatever else is wrong, the files that can be used are compared.
@@ -78,41 +79,41 @@ describe("a file that cannot be used ends with 2, and is named with its place an
     ["zero bytes", "article\0", /:1:8 This is no text/],
     ["brackets without end", "[".repeat(1_000_000), /:1:66 .* more than 64 levels deep/],
     ["aliases of aliases", "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n", /:1:4 "&a" would be a YAML anchor/],
-  ])("%s", (_, content, expected) => {
-    const { code, said } = checked(deskWith(name, content));
+  ])("%s", async (_, content, expected) => {
+    const { code, said } = await checked(deskWith(name, content));
     expect(code).toBe(2);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(name);
     expect(said[0]?.slice(name.length)).toMatch(expected);
   });
 
-  it("100 megabytes", () => {
+  it("100 megabytes", async () => {
     const folder = deskWith(name, "");
     truncateSync(join(folder, name), 100 * 1024 * 1024);
-    const { code, said } = checked(folder);
+    const { code, said } = await checked(folder);
     expect([code, said[0]]).toEqual([
       2,
       expect.stringContaining("The file has 100 MB; the largest that is read has 32 MB."),
     ]);
   });
 
-  it("a link to nothing", () => {
+  it("a link to nothing", async () => {
     const folder = deskWith("claims/note.txt", "");
     symlinkSync("gone", join(folder, name));
-    const { code, said } = checked(folder);
+    const { code, said } = await checked(folder);
     expect([code, said[0]]).toEqual([2, expect.stringContaining("It is a link to something that is not there.")]);
   });
 
-  it("an article without a story", () => {
-    const { code, said } = checked(deskWith("claims/c.yaml", article("post", "2024")));
+  it("an article without a story", async () => {
+    const { code, said } = await checked(deskWith("claims/c.yaml", article("post", "2024")));
     expect([code, said[0]]).toEqual([
       2,
       expect.stringContaining('There is no story.yaml beside this file in "claims".'),
     ]);
   });
 
-  it("the desk's settings", () => {
-    const { code, said } = checked(deskWith("factlint.yaml", "fail_on: error\n"));
+  it("the desk's settings", async () => {
+    const { code, said } = await checked(deskWith("factlint.yaml", "fail_on: error\n"));
     expect([code, said]).toEqual([
       2,
       ['factlint.yaml:1:1 The key "fail_on" is not known here. Did you mean "fail-on"?'],
@@ -127,22 +128,22 @@ describe("a command that reads every file says which it could not use, and ends 
     ["print the settings", ["check", "--print-config"], "fail-on: error # default"],
     ["list what articles are silent on", ["suggest"], ""],
     ["keep hashes of texts", ["fingerprint"], ""],
-  ])("to %s", (_, args, printed) => {
-    const { code, stdout, stderr } = factlint(deskWith(name, "article: { title: [\n"), args);
+  ])("to %s", async (_, args, printed) => {
+    const { code, stdout, stderr } = await runHere(deskWith(name, "article: { title: [\n"), args);
     expect([code, stdout]).toEqual([2, expect.stringContaining(printed)]);
     expect(stderr).toMatch(/^factlint: claims\/ferry\/c\.yaml:1:19: The bracket \[ /m);
   });
-  it("to record decisions that are no text", () => {
+  it("to record decisions that are no text", async () => {
     const folder = deskWith("made.yaml", Buffer.from('decisions: [{ reason: "caf\xe9" }]', "latin1"));
-    const { code, stderr } = factlint(folder, ["decide", "--from", "made.yaml"]);
+    const { code, stderr } = await runHere(folder, ["decide", "--from", "made.yaml"]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^factlint: made\.yaml:1:\d+: The byte E9 /)]);
   });
 });
 
-it("a path of the settings that no system can have names nothing", () => {
-  const { code, stdout } = factlint(deskWith("factlint.yaml", 'claims: "a\\0b"\n'), []);
+it("a path of the settings that no system can have names nothing", async () => {
+  const { code, stdout } = await runHere(deskWith("factlint.yaml", 'claims: "a\\0b"\n'), []);
   expect([code, stdout]).toEqual([2, expect.stringContaining('There is no file or folder "a<U+0000>b".')]);
-  expect(factlint(deskWith("factlint.yaml", 'texts: "a\\0b"\n'), [])).toMatchObject({ code: 1, stderr: "" });
+  expect(await runHere(deskWith("factlint.yaml", 'texts: "a\\0b"\n'), [])).toMatchObject({ code: 1, stderr: "" });
 });
 
 describe("a record that can be used, but not all of it, ends with 1", () => {
@@ -150,8 +151,8 @@ describe("a record that can be used, but not all of it, ends with 1", () => {
     ["a value that its kind cannot read", article("post", "soon"), /:2:44 "soon" cannot be read/],
     ["an unknown property", article("post", "2024").replace("first-sailing", "first-saling"), /:2:22 .*"first-saling"/],
     ["an unknown subject", article("post", "2024").replace("about: ferry", "about: fery"), /:1:80 .*"fery"/],
-  ])("%s", (_, content, expected) => {
-    const { code, said } = checked(deskWith(name, content));
+  ])("%s", async (_, content, expected) => {
+    const { code, said } = await checked(deskWith(name, content));
     expect(code).toBe(1);
     expect(said[0]?.slice(name.length)).toMatch(expected);
   });

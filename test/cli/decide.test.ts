@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../story-text.ts";
 import { factlint, folderWith } from "./binary.ts";
+import { runHere } from "./run-here.ts";
 
 const story = `# story.yaml
 story: { name: The Norsund ferry }
@@ -33,8 +34,8 @@ const textOf = (folder: string) => readFileSync(decisionsOf(folder), "utf8");
 const capacity = "value-conflict:ferry/capacity";
 const sailing = "value-conflict:ferry/first-sailing";
 const unresolved = ["--outcome", "unresolved", "--reason", "No answer.", "--by", "Ada", "--today", "2026-01-31"];
-const stateOf = (folder: string, id: string) => {
-  const { stdout } = factlint(folder, ["-f", "json", "--fail-on", "none"]);
+const stateOf = async (folder: string, id: string) => {
+  const { stdout } = await runHere(folder, ["-f", "json", "--fail-on", "none"]);
   const { findings } = JSON.parse(stdout) as {
     findings: { id: string; state: string; reopened: { text: string } | null }[];
   };
@@ -43,20 +44,20 @@ const stateOf = (folder: string, id: string) => {
 };
 
 describe("factlint decide", () => {
-  it("records, replaces, is opened again by a change, and is pruned when the conflict is gone", () => {
+  it("records, replaces, is opened again by a change, and is pruned when the conflict is gone", async () => {
     const folder = newFolder();
-    expect(factlint(folder, []).code).toBe(1);
-    for (const id of [capacity, sailing]) expect(factlint(folder, ["decide", id, ...unresolved]).code).toBe(0);
-    expect(factlint(folder, [])).toMatchObject({ code: 0, stdout: expect.stringContaining("2 decided") });
-    expect(factlint(folder, ["--show-decided"]).stdout).toContain("Decided by Ada on 2026-01-31: unresolved.");
-    expect(factlint(folder, ["explain", capacity]).stdout).toContain("Reason: No answer.");
+    expect((await runHere(folder, [])).code).toBe(1);
+    for (const id of [capacity, sailing]) expect((await runHere(folder, ["decide", id, ...unresolved])).code).toBe(0);
+    expect(await runHere(folder, [])).toMatchObject({ code: 0, stdout: expect.stringContaining("2 decided") });
+    expect((await runHere(folder, ["--show-decided"])).stdout).toContain("Decided by Ada on 2026-01-31: unresolved.");
+    expect((await runHere(folder, ["explain", capacity])).stdout).toContain("Reason: No answer.");
 
     const b = join(folder, "claims/ferry/b.yaml");
     writeFileSync(b, readFileSync(b, "utf8").replace("value: 15", "value: 20"));
-    expect(stateOf(folder, capacity)).toBe(
+    expect(await stateOf(folder, capacity)).toBe(
       "reopened Decided on 12 against 15; it is now 12 against 20. b#capacity said 15 and now says 20.",
     );
-    expect(factlint(folder, []).code).toBe(1);
+    expect((await runHere(folder, [])).code).toBe(1);
     const better = [
       "--outcome",
       "one-right",
@@ -67,23 +68,23 @@ describe("factlint decide", () => {
       "--by",
       "Ben",
     ];
-    expect(factlint(folder, ["decide", capacity, ...better]).code).toBe(0);
-    expect(stateOf(folder, capacity)).toBe("decided");
+    expect((await runHere(folder, ["decide", capacity, ...better])).code).toBe(0);
+    expect(await stateOf(folder, capacity)).toBe("decided");
     expect(textOf(folder).match(/finding: /g)).toHaveLength(2);
 
     writeFileSync(b, readFileSync(b, "utf8").replace("value: 20", "value: 12"));
-    const stale = factlint(folder, ["--fail-on", "warning"]);
+    const stale = await runHere(folder, ["--fail-on", "warning"]);
     expect(stale.code).toBe(1);
     expect(stale.stdout).toContain(`stale-decision:${capacity}`);
-    expect(factlint(folder, ["decide", "--prune"]).code).toBe(0);
+    expect((await runHere(folder, ["decide", "--prune"])).code).toBe(0);
     expect(textOf(folder)).not.toContain(capacity);
     expect(textOf(folder)).toContain(sailing);
-    expect(factlint(folder, ["--fail-on", "warning"]).code).toBe(0);
+    expect((await runHere(folder, ["--fail-on", "warning"])).code).toBe(0);
   });
 
-  it("holds when an article's file is renamed", () => {
+  it("holds when an article's file is renamed", async () => {
     const folder = newFolder();
-    factlint(folder, [
+    await runHere(folder, [
       "decide",
       capacity,
       "--outcome",
@@ -96,8 +97,8 @@ describe("factlint decide", () => {
       "B",
     ]);
     renameSync(join(folder, "claims/ferry/a.yaml"), join(folder, "claims/ferry/renamed.yaml"));
-    expect(stateOf(folder, capacity)).toBe("decided");
-    expect(stateOf(folder, `unsound-decision:${capacity}`)).toBe("gone");
+    expect(await stateOf(folder, capacity)).toBe("decided");
+    expect(await stateOf(folder, `unsound-decision:${capacity}`)).toBe("gone");
   });
 
   it.each([
@@ -135,59 +136,59 @@ describe("factlint decide", () => {
       "no possibility in common",
     ],
     ["a file that is not there", ["decide", "--from", "no.yaml"], "no.yaml cannot be read"],
-  ])("refuses %s, and writes nothing", (_, args, said) => {
+  ])("refuses %s, and writes nothing", async (_, args, said) => {
     const folder = newFolder();
-    const { code, stderr } = factlint(folder, args);
+    const { code, stderr } = await runHere(folder, args);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
     expect(stderr).not.toContain("    at ");
     expect(existsSync(decisionsOf(folder))).toBe(false);
   });
 
-  it("takes the decisions of a file, all or none", () => {
+  it("takes the decisions of a file, all or none", async () => {
     const folder = newFolder();
     const entry = (finding: string) =>
       `  - { finding: "${finding}", outcome: unresolved, reason: R, by: B, on: 2026-01-30 }\n`;
     writeFileSync(join(folder, "some.txt"), `decisions:\n${entry(capacity)}${entry("value-conflict:ferry/none")}`);
-    expect(factlint(folder, ["decide", "--from", "some.txt"]).code).toBe(2);
+    expect((await runHere(folder, ["decide", "--from", "some.txt"])).code).toBe(2);
     expect(existsSync(decisionsOf(folder))).toBe(false);
     writeFileSync(join(folder, "some.txt"), `decisions:\n${entry(capacity)}${entry(sailing)}`);
-    expect(factlint(folder, ["decide", "--from", "some.txt"]).code).toBe(0);
+    expect((await runHere(folder, ["decide", "--from", "some.txt"])).code).toBe(0);
     expect(textOf(folder).match(/pinned:/g)).toHaveLength(2);
     writeFileSync(join(folder, "some.txt"), "decisions:\n  - { finding: x }\n");
-    expect(factlint(folder, ["decide", "--from", "some.txt"])).toMatchObject({
+    expect(await runHere(folder, ["decide", "--from", "some.txt"])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("some.txt:2:"),
     });
   });
 
-  it("pins what an editor wrote by hand, and leaves the rest of the file as it is", () => {
+  it("pins what an editor wrote by hand, and leaves the rest of the file as it is", async () => {
     const folder = newFolder();
     const hand = `\ufeff# ours\r\ndecisions:\r\n# on capacity\r\n- finding: ${capacity}\r\n  by: Ada   # the editor\r\n  on: 2026-01-31\r\n  outcome: unresolved\r\n  reason: R`;
     writeFileSync(decisionsOf(folder), hand);
     chmodSync(decisionsOf(folder), 0o640);
-    expect(stateOf(folder, capacity)).toMatch(/^reopened .*--pin/);
-    expect(factlint(folder, ["decide", "--pin"]).code).toBe(0);
+    expect(await stateOf(folder, capacity)).toMatch(/^reopened .*--pin/);
+    expect((await runHere(folder, ["decide", "--pin"])).code).toBe(0);
     expect(textOf(folder)).toBe(
       `${hand}\r\n  pinned:\r\n    a#capacity: { value: 12, as-of: 2024-06-01 }\r\n    b#capacity: { value: 15, as-of: 2024-06-01 }`,
     );
     expect(statSync(decisionsOf(folder)).mode & 0o777).toBe(0o640);
-    expect(stateOf(folder, capacity)).toBe("decided");
+    expect(await stateOf(folder, capacity)).toBe("decided");
   });
 
-  it("writes through a link", () => {
+  it("writes through a link", async () => {
     const folder = newFolder();
     mkdirSync(join(folder, "elsewhere"));
     writeFileSync(join(folder, "elsewhere/shared.txt"), "decisions: []\n");
     symlinkSync("../../elsewhere/shared.txt", decisionsOf(folder));
-    expect(factlint(folder, ["decide", capacity, ...unresolved]).code).toBe(0);
+    expect((await runHere(folder, ["decide", capacity, ...unresolved])).code).toBe(0);
     expect(readFileSync(join(folder, "elsewhere/shared.txt"), "utf8")).toContain(capacity);
   });
 
-  it("does not touch a file that is broken", () => {
+  it("does not touch a file that is broken", async () => {
     const folder = newFolder();
     writeFileSync(decisionsOf(folder), "decisions: [\n");
-    expect(factlint(folder, ["decide", capacity, ...unresolved])).toMatchObject({ code: 2 });
+    expect(await runHere(folder, ["decide", capacity, ...unresolved])).toMatchObject({ code: 2 });
     expect(textOf(folder)).toBe("decisions: [\n");
   });
 });
@@ -252,41 +253,44 @@ describe("interrupting factlint decide", () => {
 });
 
 describe("factlint init", () => {
-  it("starts a desk that has nothing to mend, and overwrites nothing", () => {
+  it("starts a desk that has nothing to mend, and overwrites nothing", async () => {
     const folder = folderWith({});
-    expect(factlint(folder, ["init", "norsund"]).code).toBe(0);
-    expect(factlint(folder, ["--fail-on", "warning"])).toMatchObject({ code: 0 });
+    expect((await runHere(folder, ["init", "norsund"])).code).toBe(0);
+    expect(await runHere(folder, ["--fail-on", "warning"])).toMatchObject({ code: 0 });
     const article = join(folder, "claims/norsund/harbour-post-2024.yaml");
     writeFileSync(article, `${readFileSync(article, "utf8")}# mine\n`);
-    expect(factlint(folder, ["init", "norsund"]).code).toBe(0);
+    expect((await runHere(folder, ["init", "norsund"])).code).toBe(0);
     expect(readFileSync(article, "utf8")).toContain("# mine");
-    expect(factlint(folder, ["init", "../up"]).code).toBe(2);
+    expect((await runHere(folder, ["init", "../up"])).code).toBe(2);
   });
 
   it.each([
     ["the settings", { "factlint.yaml": "claims: [desk/records, old/*.yaml]\n" }, []],
     ["the call", {}, ["--path", "desk/records"]],
-  ])("starts it where %s have the claims looked for", (_, files, args) => {
+  ])("starts it where %s have the claims looked for", async (_, files, args) => {
     const folder = folderWith({ ...files, "schema/story.schema.json": "{}" });
-    expect(factlint(folder, ["init", "norsund", ...args]).code).toBe(0);
+    expect((await runHere(folder, ["init", "norsund", ...args])).code).toBe(0);
     expect(readFileSync(join(folder, "desk/records/norsund/story.yaml"), "utf8")).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/schema\/story\.schema\.json\n/,
     );
-    expect(factlint(folder, ["desk/records"])).toMatchObject({ code: 0, stdout: expect.stringContaining("1 article") });
+    expect(await runHere(folder, ["desk/records"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("1 article"),
+    });
   });
 
-  it("accepts what is there today, once, and nothing that comes later", () => {
+  it("accepts what is there today, once, and nothing that comes later", async () => {
     const folder = newFolder();
-    expect(factlint(folder, ["init", "--accept-existing"]).code).toBe(2);
+    expect((await runHere(folder, ["init", "--accept-existing"])).code).toBe(2);
     const accept = ["init", "--accept-existing", "--by", "Ada", "--today", "2026-01-31"];
-    expect(factlint(folder, accept).code).toBe(0);
+    expect((await runHere(folder, accept)).code).toBe(0);
     const accepted = textOf(folder);
     expect(accepted.match(/outcome: unresolved/g)).toHaveLength(2);
     expect(accepted).toContain("on: 2026-01-31");
-    expect(factlint(folder, ["--fail-on", "warning"]).code).toBe(0);
-    expect(factlint(folder, accept)).toMatchObject({ code: 0, stderr: expect.stringContaining("nothing to do") });
+    expect((await runHere(folder, ["--fail-on", "warning"])).code).toBe(0);
+    expect(await runHere(folder, accept)).toMatchObject({ code: 0, stderr: expect.stringContaining("nothing to do") });
     expect(textOf(folder)).toBe(accepted);
     for (const [path, text] of filesOf(article("c", "post", "99", "2024"))) writeFileSync(join(folder, path), text);
-    expect(factlint(folder, []).code).toBe(1);
+    expect((await runHere(folder, [])).code).toBe(1);
   });
 });

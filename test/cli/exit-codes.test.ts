@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../story-text.ts";
 import { binary, factlint, folderWith } from "./binary.ts";
+import { runHere } from "./run-here.ts";
 
 const story = `# story.yaml
 story: { name: The Norsund ferry }
@@ -59,8 +60,8 @@ describe("how a run ends", () => {
     ["an empty path of decisions", ["decide", "--from", ""]],
     ["an empty path of a record", ["new", "claims/ferry/a.yaml", "-l", "en", "-o", ""]],
     ["a record that cannot be written", ["new", "claims/ferry/a.yaml", "-l", "en", "-o", "/dev/null/a.yaml"]],
-  ])("2: %s", (_, args) => {
-    const { code, stderr } = factlint(folderOf(agreeing), args);
+  ])("2: %s", async (_, args) => {
+    const { code, stderr } = await runHere(folderOf(agreeing), args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^factlint: /);
     expect(stderr).not.toMatch(/ {4}at |E[A-Z]{4,}:/);

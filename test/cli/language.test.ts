@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "./binary.ts";
+import { runHere } from "./run-here.ts";
 
 const desk = {
   "claims/ferry/story.yaml": `story: { name: The ferry }
@@ -37,7 +38,7 @@ const rows: readonly (readonly [args: string, de: RegExp, nl: RegExp, fr: RegExp
   ["init -- .", /kann keine Story benennen/, /kan geen dossier benoemen/, /ne peut pas nommer/],
   ["init ferry", /ist schon da/, /is er al/, /est déjà là/],
   ["init other", /Rufen Sie jetzt factlint check auf/, /Voer nu factlint check uit/, /Lancez maintenant/],
-  ["new none.txt -l nl", /Der Text none.txt ist nicht lesbar/, /De tekst none.txt/, /Le texte none.txt/],
+  ["new none.txt -l nl", /none\.txt: .*nicht/, /none\.txt: .*niet te lezen/, /none\.txt : Lecture impossible/],
   ["new claims/ferry/a.yaml -l 12", /kein Kürzel einer Sprache/, /geen taalcode/, /pas un code de langue/],
   ["new claims/ferry/a.yaml -l en -o new.yaml", /Eintrag für den Anfang/, /Het record om mee/, /La fiche pour/],
   ["suggest none", /Eine Story „none“ gibt es nicht/, /geen dossier ‘none’/, /pas de dossier « none »/],
@@ -57,16 +58,16 @@ describe.each([
   ["nl", 2],
   ["fr", 3],
 ] as const)("a desk that speaks %s", (language, column) => {
-  it.each(rows.map((row) => [row[0], row[column]] as const))("hears it from factlint %s", (args, expected) => {
+  it.each(rows.map((row) => [row[0], row[column]] as const))("hears it from factlint %s", async (args, expected) => {
     const folder = folderWith({ ...desk, "factlint.yaml": `language: ${language}\n` });
-    const { stdout, stderr } = factlint(folder, args.split(" "));
+    const { stdout, stderr } = await runHere(folder, args.split(" "));
     expect(`${stdout}${stderr}`).toMatch(expected);
   });
 });
 
-it("a flag goes before the settings, and what is accepted as it stands says so in the desk's language", () => {
+it("a flag goes before the settings, and what is accepted as it stands says so in the desk's language", async () => {
   const folder = folderWith({ ...desk, "factlint.yaml": "language: de\n" });
-  expect(factlint(folder, ["decide", "--lang", "fr"]).stderr).toContain("Nommez un constat");
-  factlint(folder, ["init", "--accept-existing", "--by", "Ada"]);
+  expect((await runHere(folder, ["decide", "--lang", "fr"])).stderr).toContain("Nommez un constat");
+  await runHere(folder, ["init", "--accept-existing", "--by", "Ada"]);
   expect(readFileSync(join(folder, "claims/ferry/decisions.yaml"), "utf8")).toContain("Es war schon da");
 });
