@@ -37,14 +37,22 @@ export function polarityOf(read: QuoteRead): Polarity {
 
 /** A word that denies by its own beginning or end: "unlikely", "kostenlos", "homeless". */
 function isReversed(word: string, endings: readonly string[]): boolean {
-  if (word.length < 6) return false;
-  return (
-    reversing.some((beginning) => word.startsWith(beginning) && fourLettersAt(word, beginning.length)) ||
-    endings.some((ending) => word.endsWith(ending))
-  );
+  return word.length >= 6 && (beginsReversed(word) || endings.some((ending) => word.endsWith(ending)));
+}
+
+function beginsReversed(word: string): boolean {
+  const reversed = reversing.some((beginning) => word.startsWith(beginning) && fourLettersAt(word, beginning.length));
+  return reversed && !harmless.some((beginning) => word.startsWith(beginning));
 }
 
 const reversing: readonly string[] = ["un", "on", "in", "im", "mis", "dés"];
+
+/** Common words that begin so and deny nothing: under, Unternehmen, onderzoek, information, Interesse, international. */
+const harmless: readonly string[] = (
+  "under unter onder unit unité unidos unión union univ inter infor infra inhalt inhab innen innov " +
+  "insgesamt inside insist inst indust indic indivi invest introd includ inclu increas insur initi " +
+  "impor impac impro imple immer immob ontwik ontv ontm onts missi minist désert désorm"
+).split(" ");
 
 function fourLettersAt(word: string, from: number): boolean {
   for (let at = from; at < from + 4; at++)

@@ -18,8 +18,7 @@ export function weighDays(
   article: Article,
 ): Told | null {
   if (read.days.length === 0) return saysNothing(claim, read, context, hasWordOfTime(read));
-  // Days that touch may be one night, or one day in two time zones.
-  if (daysApart(allDays(read.days), spans) <= 1) return null;
+  if (mayMeet(allDays(read.days), spans)) return null;
   const said = read.days.map(
     (days): Said => ({
       words: wordsOf(read, days),
@@ -37,6 +36,12 @@ export function weighDays(
     suggestions: [message("suggest.quote-more", {})],
     severity: null,
   };
+}
+
+/** Two days that touch may be one night, or one day in two time zones. Months and years that touch are two: 2019 is not 2020. */
+function mayMeet(said: Spans, claimed: Spans): boolean {
+  const apart = daysApart(said, claimed);
+  return apart === 0 || (apart === 1 && [...said, ...claimed].some(([from, to]) => from === to));
 }
 
 function hasWordOfTime(read: QuoteRead): boolean {

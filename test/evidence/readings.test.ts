@@ -1,27 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/check.ts";
-import { gatherText } from "../story-text.ts";
-
-const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
-
-const article = (id: string, head: string, claims: string) => `# ${id}.yaml
-article: { title: ${id}, outlet: post, about: ferry, ${head} }
-claims: [${claims}]
-`;
-
-/** The claims of which the evidence tells something. */
-async function told(...articles: readonly string[]): Promise<readonly string[]> {
-  const story = `# story.yaml
-story: { name: The ferry }
-entities: { ferry: { name: The ferry } }
-outlets: { post: { name: The Post } }
-properties:
-  sailed: { question: When did it sail?, kind: date }
-  passengers: { question: How many does it carry?, kind: quantity, unit: passengers }
-`;
-  const { findings } = check(await gatherText(story + articles.join("")), settings);
-  return findings.flatMap(({ rule, claims }) => (rule === "value-not-in-quote" ? claims : [])).sort();
-}
+import { article, told } from "./told.ts";
 
 describe("a quote that several articles have", () => {
   it("is read from each day of publication", async () => {

@@ -1,0 +1,25 @@
+import { check } from "../../src/check.ts";
+import { gatherText } from "../story-text.ts";
+
+const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
+
+/** An article of the Post on the ferry, as a file of a story. */
+export const article = (id: string, head: string, claims: string) => `# ${id}.yaml
+article: { title: ${id}, outlet: post, about: ferry, ${head} }
+claims: [${claims}]
+`;
+
+/** The claims of which the evidence tells something. */
+export async function told(...articles: readonly string[]): Promise<readonly string[]> {
+  const story = `# story.yaml
+story: { name: The ferry }
+entities: { ferry: { name: The ferry } }
+outlets: { post: { name: The Post } }
+properties:
+  sailed: { question: When did it sail?, kind: date }
+  passengers: { question: How many does it carry?, kind: quantity, unit: passengers }
+  electric: { question: Is it electric?, kind: boolean }
+`;
+  const { findings } = check(await gatherText(story + articles.join("")), settings);
+  return findings.flatMap(({ rule, claims }) => (rule === "value-not-in-quote" ? claims : [])).sort();
+}
