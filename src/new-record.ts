@@ -1,6 +1,8 @@
+import { quoted, scalar } from "./edit/scalar.ts";
 import { paragraphsOf } from "./evidence/normal-text.ts";
 import { type Remark, remarksOn } from "./evidence/remarks.ts";
 import type { DaySpan } from "./model/denotation.ts";
+import { terminalText } from "./report/terminal-text.ts";
 import { hull } from "./values/date/spans.ts";
 import { readDate } from "./values/date.ts";
 
@@ -47,22 +49,17 @@ export function newRecord({ text, file, language, published, outlet }: NewRecord
 
 function linesOf(paragraph: string, at: number, remarks: readonly Remark[]): readonly string[] {
   const own = remarks.filter((remark) => remark.at === at);
-  return ["#", `# Paragraph ${at}: ${shortened(paragraph)}`, ...own.map(lineOf)];
+  return ["#", `# Paragraph ${at}: ${terminalText(shortened(paragraph))}`, ...own.map(lineOf)];
 }
 
 function lineOf({ sort, value, quote, at }: Remark): string {
-  if (sort === "name") return `#   name: ${value}`;
-  if (sort === "negation") return `#   - { property: …, value: no, quote: ${JSON.stringify(quote)}, at: ${at} }`;
-  return `#   - { property: …, value: ${scalar(value)}, quote: ${JSON.stringify(quote)}, at: ${at} }`;
+  if (sort === "name") return `#   name: ${terminalText(value)}`;
+  const said = sort === "negation" ? "no" : scalar(value, true);
+  return `#   - { property: …, value: ${said}, quote: ${quoted(quote)}, at: ${at} }`;
 }
 
 /** A few words are enough to know a paragraph by. */
 function shortened(text: string): string {
   const words = text.split(" ").slice(0, 8).join(" ").slice(0, 80);
   return words.length < text.length ? `${words} …` : words;
-}
-
-/** A YAML scalar: plain where that is safe, else in double quotes. */
-function scalar(text: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} .%_-]*$/u.test(text) && !text.endsWith(" ") ? text : JSON.stringify(text);
 }

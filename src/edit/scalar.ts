@@ -1,6 +1,7 @@
 /** What a plain scalar may not begin with (YAML 1.2, `c-indicator`), and what would end or comment it. */
 const unsafeStart = /^[-?:,[\]{}#&*!|>'"%@`.\s]/;
-const unsafeInside = /: |:$| #|[\s]$|[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
+const unsafeInside =
+  /: |:$| #|[\s]$|[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]/;
 
 /** Widest line of a folded text. */
 const lineWidth = 100;
@@ -25,8 +26,12 @@ export function folded(text: string, indent: string, newline: string): string {
   return `>-${lines.map((line) => newline + indent + line).join("")}`;
 }
 
-function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped);
+/** A text in double quotes, with what YAML calls unprintable, and what turns the direction of writing, as escapes. */
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
+    escaped,
+  );
 }
 
 function escaped(character: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { check } from "../../src/check.ts";
 import { newRecord, publicationOf } from "../../src/new-record.ts";
 import { silences } from "../../src/silence.ts";
@@ -39,6 +40,20 @@ describe("a new record", () => {
       expect(report.inputs.failed).toEqual([]);
       expect(report.findings.filter(({ rule }) => rule !== "unused-definition")).toEqual([]);
     }
+  });
+
+  it("shows what would steer a terminal or break the file, and keeps it in what is read", async () => {
+    const hostile = "\u001b]0;x\u0007It \u202eis, {so}: \u0085 not\n\nIn \u001b[31mMay\u001b[0m not.";
+    const written = newRecord({
+      text: hostile,
+      file: "a\u202eb: c.txt",
+      language: "en",
+      published: null,
+      outlet: "post # x",
+    });
+    expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    const { article } = parse(written) as { article: Record<string, string> };
+    expect(article).toMatchObject({ text: "a\u202eb: c.txt", outlet: "post # x" });
   });
 
   it.each(["", "not a date", "2022-13", "since 2022"])("takes no %j for a publication", (written) =>
