@@ -34,6 +34,6 @@ code=$?
 if [ -f "$folder/report.json" ]; then
   node "$ACTION/action/counts.mjs" "$folder/report.json" >>"$GITHUB_OUTPUT"
   echo "report=$folder/report.json" >>"$GITHUB_OUTPUT"
-  echo "comment-file=$folder/comment.md" >>"$GITHUB_OUTPUT"
 fi
+[ -f "$folder/comment.md" ] && echo "comment-file=$folder/comment.md" >>"$GITHUB_OUTPUT"
 exit "$code"

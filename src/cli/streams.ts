@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 
-/** Gathers small pieces, so that a long report does not cost one system call a line. */
+/** Small pieces are gathered to this size, in UTF-16 units or bytes, so that a long report does not cost one system call each. */
 const chunkSize = 256 * 1024;
 
 /**
@@ -29,20 +29,25 @@ export function hear(stream: Writable): void {
   stream.on("error", () => {});
 }
 
-/** What is in bytes already stays as it is. */
-export function* chunks<Piece extends string | Uint8Array>(pieces: Iterable<Piece>): Iterable<string | Piece> {
-  let chunk = "";
+/** The same, in pieces of some size; what is text stays text, and what is in bytes stays bytes. */
+export function* chunks(pieces: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
+  let run: (string | Uint8Array)[] = [];
+  let size = 0;
   for (const piece of pieces) {
-    if (typeof piece !== "string") {
-      if (chunk !== "") yield chunk;
-      chunk = "";
-      yield piece;
-      continue;
+    const isOther = run.length > 0 && typeof piece !== typeof run[0];
+    if (isOther || size >= chunkSize) {
+      yield joined(run);
+      run = [];
+      size = 0;
     }
-    chunk += piece;
-    if (chunk.length < chunkSize) continue;
-    yield chunk;
-    chunk = "";
+    run.push(piece);
+    size += piece.length;
   }
-  if (chunk !== "") yield chunk;
+  if (run.length > 0) yield joined(run);
+}
+
+function joined(run: readonly (string | Uint8Array)[]): string | Uint8Array {
+  const [first, ...others] = run;
+  if (first !== undefined && others.length === 0) return first;
+  return typeof first === "string" ? run.join("") : Buffer.concat(run.filter((piece) => typeof piece !== "string"));
 }

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, it } from "vitest";
+import { chunks } from "../../src/cli/streams.ts";
 import { binary, factlint, folderWith } from "./binary.ts";
 
 const desk = { "claims/ferry/story.yaml": "story: { name: The ferry }\nproperties: {}\n" };
@@ -30,4 +32,18 @@ it.skipIf(process.platform === "win32")("a report goes into a pipe, and not in i
   }
   expect(lstatSync(join(folder, "pipe")).isFIFO()).toBe(true);
   expect(JSON.parse(readFileSync(join(folder, "read.json"), "utf8"))).toMatchObject({ schemaVersion: 1 });
+});
+
+it("small pieces of text and of bytes are gathered, and none is lost or moved", () => {
+  const piece = fc.oneof(fc.string({ maxLength: 5 }), fc.uint8Array({ maxLength: 5 }));
+  const bytesOf = (pieces: Iterable<string | Uint8Array>) =>
+    Buffer.concat([...pieces].map((each) => Buffer.from(each)));
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      expect(bytesOf(chunks(pieces)).equals(bytesOf(pieces))).toBe(true);
+    }),
+  );
+  const lines = Array.from({ length: 1000 }, () => "x".repeat(999));
+  expect([...chunks(lines)]).toHaveLength(4);
+  expect([...chunks(lines.map((line) => Buffer.from(line)))]).toHaveLength(4);
 });
