@@ -93,13 +93,12 @@ class Sources {
     return claim;
   }
 
-  /** The family of an article's outlet; the outlet itself where it has none. */
+  /** The family of an article's outlet; the outlet itself where it has none. An origin may bear the id of either. */
   home(article: string): number {
     let home = this.#homes.get(article);
     if (home === undefined) {
       const outlet = own(this.#articles, article)?.outlet ?? article;
-      const family = own(this.story.outlets, outlet)?.family;
-      home = this.#number(family ? `family:${family}` : `outlet:${outlet}`);
+      home = this.#number(own(this.story.outlets, outlet)?.family ?? outlet);
       this.#homes.set(article, home);
     }
     return home;
@@ -109,7 +108,7 @@ class Sources {
   upstream(origin: string): readonly number[] {
     let upstream = this.#upstream.get(origin);
     if (upstream === undefined) {
-      upstream = [...upstreamOf([origin], this.story)].map((id) => this.#number(`origin:${id}`));
+      upstream = [...upstreamOf([origin], this.story)].map((id) => this.#number(id));
       this.#upstream.set(origin, upstream);
     }
     return upstream;

@@ -1,12 +1,14 @@
+import { daysBetween } from "../compare/time.ts";
 import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
 import type { Step } from "../model/question.ts";
 import type { Clash } from "./clash.ts";
 import { claimStep, sayingOf } from "./in-words.ts";
 import type { Told } from "./told.ts";
 
 /**
- * Puts a clash together. The claims that make its rules hold at all take part too; a doubtful claim, or a condition that
- * some source denies, makes it less than certain.
+ * Puts a clash together. The claims that make its rules hold at all take part too; a doubtful claim, a condition that
+ * some source denies, or a value that may have changed in between makes it less than certain.
  */
 export function clashOf(
   instances: readonly Clash["rules"][number][],
@@ -31,9 +33,19 @@ export function clashOf(
     certain:
       certain &&
       all.every(({ denotation }) => !denotation.doubt) &&
+      (first.body.type === "follows" || areOfOneTime(all, told)) &&
       instances.every(({ condition }) => condition.certain),
     steps: [...conditions.map((claim) => claimStep(claim, told)), ...steps],
     sayings: all.map((claim) => sayingOf(claim, told)),
     missing: [],
   };
+}
+
+/** Whether no two claims are so far apart in time that what one of them says may no longer have held for the other. */
+function areOfOneTime(claims: readonly Claim[], { story }: Told): boolean {
+  const changing = claims.filter(({ property }) => own(story.properties, property)?.changes != null);
+  return changing.every((claim) => {
+    const changes = own(story.properties, claim.property)?.changes ?? Infinity;
+    return claims.every((other) => Math.abs(daysBetween(claim, other)) <= changes);
+  });
 }

@@ -1,4 +1,5 @@
 import { valueContext } from "../compare/context.ts";
+import { daysBetween } from "../compare/time.ts";
 import type { Claim } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { byCodeUnits } from "../model/order.ts";
@@ -8,6 +9,7 @@ import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
 import { claimStep } from "./in-words.ts";
 import { askedBy, howFar, type Instance } from "./instance.ts";
+import { onlyValueOf } from "./only-value.ts";
 import { readRegion } from "./region.ts";
 import { ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
@@ -16,6 +18,7 @@ import { type Asked, type Told, takingPart } from "./told.ts";
 export function distinctClashes(instance: Instance<DistinctBody>, told: Told): readonly Clash[] {
   const asked = askedByAll(instance, told);
   const claimsOf = takingPart(asked, instance.rule, told.story);
+  const onlyValue = (denotation: Denotation) => onlyValueOf(denotation, told.story);
   const byValue = new Map<string, Map<Asked, Claim[]>>();
   for (const one of asked)
     for (const claim of claimsOf(one)) {
@@ -48,38 +51,6 @@ function askedByAll({ body, self, rule }: Instance<DistinctBody>, told: Told): r
         property.id === first && (rule.forType === null || told.story.entities[subject]?.type === rule.forType),
     );
   return body.of.flatMap((reference) => askedBy(reference, self, told).asked ?? []);
-}
-
-/** The one value that a denotation leaves, as a key; null where it leaves several. */
-function onlyValue(denotation: Denotation): string | null {
-  switch (denotation.kind) {
-    case "boolean":
-      return String(denotation.value);
-    case "date": {
-      const [span, more] = denotation.spans;
-      return span !== undefined && more === undefined && span[0] === span[1] ? String(span[0]) : null;
-    }
-    case "period":
-      return null;
-    case "quantity": {
-      const [span, more] = denotation.spans;
-      if (span?.from == null || span.to === null || more !== undefined || span.from.exact !== span.to.exact)
-        return null;
-      return `${span.from.exact} ${denotation.unit}`;
-    }
-    case "term":
-      return denotation.terms.length === 1 ? (denotation.terms[0] ?? null) : null;
-    case "entity": {
-      const [entity, other] = denotation.entities;
-      return entity === undefined || other !== undefined ? null : (entity.id ?? `"${entity.name}"`);
-    }
-    case "set":
-      return denotation.allowed !== null && denotation.allowed.length === denotation.required.length
-        ? JSON.stringify(denotation.required.map(({ id, name }) => id ?? `"${name}"`).sort(byCodeUnits))
-        : null;
-    case "text":
-      return denotation.text;
-  }
 }
 
 /** What is said as of a day certainly after an event, or before it, has to fit what holds then. */
@@ -115,11 +86,19 @@ function stateClashes(
     );
     const [witness] = pairs;
     if (witness === undefined) return [];
-    const certain = wrong.some((statement) => dates.every((date) => when(statement, date)));
+    const statements = claimsOf(state);
+    const certain = wrong.some(
+      (statement) => dates.every((date) => when(statement, date)) && !hasRival(statement, statements, wrong),
+    );
     const groups = [0, 1].map((side) => [...new Set(pairs.flatMap((pair) => pair[side] ?? []))]);
     const steps = [...witness.map((claim) => claimStep(claim, told)), ruleStep(instance, told)];
     return [clashOf([instance], witness, groups, certain, steps, told)];
   });
+}
+
+/** Whether another claim, perhaps of the same time, says what the rule asks for. */
+function hasRival(statement: Claim, statements: readonly Claim[], wrong: readonly Claim[]): boolean {
+  return statements.some((rival) => !wrong.includes(rival) && daysBetween(statement, rival) === 0);
 }
 
 /** A day apart is no proof: time zones, nights. */

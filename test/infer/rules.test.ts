@@ -27,6 +27,11 @@ properties:
   metres: { question: How far in metres?, kind: quantity, unit: m }
   on: { question: Is it on?, kind: boolean }
   off: { question: Is it off?, kind: boolean }
+  riders: { question: How many ride?, kind: quantity, unit: passengers, changes: true }
+  commuters: { question: How many of them commute?, kind: quantity, unit: passengers, changes: true }
+  sails: { question: Does it sail?, kind: boolean, changes: true }
+  home: { question: Where is its home?, kind: term, terms: region }
+  homes: { question: Where are its homes?, kind: set, of: term, terms: region }
 `;
 
 /** Each claim as "property value" or "entity/property value | more keys"; one article a claim, unless it begins with `same`. */
@@ -157,6 +162,72 @@ describe("dates in order", () => {
       ["info order:r: a0.a a1.b"],
     ],
     ["are off", "{ id: r, order: [a, b], severity: off }", ["a 2021", "b 2020"], []],
+  ])("%s", async (_, rules, claims, expected) => {
+    expect(await found(rules, claims)).toEqual(expected);
+  });
+});
+
+describe("the same one value", () => {
+  const home = "{ id: r, distinct: home }";
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      "is a term with none under it",
+      home,
+      ["nora/home oslo", "freya/home oslo"],
+      ["error distinct:r/freya.home+nora.home: a1.freya/home a0.nora/home"],
+    ],
+    ["is no term that leaves open which", home, ["nora/home norway", "freya/home norway"], []],
+    [
+      "is a closed list of such terms",
+      "{ id: r, distinct: homes }",
+      ["nora/homes { exactly: [oslo] }", "freya/homes { exactly: [oslo] }", "ferry/homes { exactly: [norway] }"],
+      ["error distinct:r/freya.homes+nora.homes: a1.freya/homes a0.nora/homes"],
+    ],
+    [
+      "is no closed list of terms that leave open which",
+      "{ id: r, distinct: homes }",
+      ["nora/homes { exactly: [norway] }", "freya/homes { exactly: [norway] }"],
+      [],
+    ],
+  ])("%s", async (_, rules, claims, expected) => {
+    expect(await found(rules, claims)).toEqual(expected);
+  });
+});
+
+describe("what changes", () => {
+  const most = "{ id: r, difference: { of: [riders, commuters], is: at least 0 } }";
+  const after = "{ id: r, follows: { event: a, after: { sails: true } } }";
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      "cannot be right at one time",
+      most,
+      ["riders 100 | as-of: 2020", "commuters 120 | as-of: 2020-05"],
+      ["error difference:r: a0.riders a1.commuters"],
+    ],
+    [
+      "may have changed in between",
+      most,
+      ["riders 100 | as-of: 2020", "commuters 120 | as-of: 2022"],
+      ["warning difference:r: a0.riders a1.commuters"],
+    ],
+    [
+      "may have changed since what does not change was said",
+      "{ id: r, implies: { if: { on: true }, then: { sails: true } } }",
+      ["on true | as-of: 2020", "sails false | as-of: 2022"],
+      ["warning implies:r: a0.on a1.sails"],
+    ],
+    [
+      "is not what follows, whenever the event was told",
+      after,
+      ["a 2020 | as-of: 2021", "sails false | as-of: 2025"],
+      ["error follows:r: a0.a a1.sails"],
+    ],
+    [
+      "is not what follows, though another source of that time says so",
+      after,
+      ["a 2020", "sails false | as-of: 2025", "sails true | as-of: 2025"],
+      ["warning follows:r: a0.a a1.sails"],
+    ],
   ])("%s", async (_, rules, claims, expected) => {
     expect(await found(rules, claims)).toEqual(expected);
   });
