@@ -1,5 +1,6 @@
 import type { Denotation } from "../model/denotation.ts";
 import { positions } from "../values/catalogue.ts";
+import { both, largestGroups } from "../values/groups.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { Span } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
@@ -9,6 +10,10 @@ import type { Weighing } from "./weighing.ts";
 
 /** Beyond this many different values a joint clash is looked for among the first ones only. */
 const valuesSearched = 24;
+
+/** Values that clash by pairs make many groups of those that do not, and then it is looked for among as many of these. */
+const mostGroups = 256;
+const mostTurns = 20_000;
 
 /** A smallest set of claims that agree by pairs and never together. */
 export interface JointClash {
@@ -44,38 +49,46 @@ function isFirm(clash: readonly ClaimClass[], { input: { story } }: Weighing): b
 
 /**
  * A smallest set of claims that agree by pairs and never together ("2020 or 2021", "2021 or 2022", "2020 or 2022"), each two
- * of them said of the same thing and time. Grows sets of claims that agree until one has no value left, then drops what is
- * not needed. Empty where there is no such set. Convex values cannot do this (Helly's theorem).
+ * of them said of the same thing and time. Of a largest group of claims that agree by pairs, takes the first ones until no
+ * position holds them all, then drops what is not needed. Empty where there is no such set. Convex values cannot do this
+ * (Helly's theorem).
  */
 function smallestClash(weighing: Weighing, weighed: readonly ClaimClass[]): readonly ClaimClass[] {
-  const satisfiable = (set: readonly ClaimClass[]) =>
-    positions(set.map(denotationOf), weighing.context).values.length === 1;
   const candidates = plainestOfEach(weighed, weighing).slice(0, valuesSearched);
   if (candidates.every((one) => isConvex(denotationOf(one)))) return [];
-
-  const search = (set: readonly ClaimClass[], rest: readonly ClaimClass[]): readonly ClaimClass[] | null => {
-    // What one value satisfies has no clash in any part of it: without this the parts of 24 claims would all be tried.
-    if (satisfiable([...set, ...rest])) return null;
-    for (const [order, next] of rest.entries()) {
-      const grown = [...set, next];
-      if (!satisfiable(grown)) return grown;
-      const further = rest.slice(order + 1).filter((one) => one.value !== next.value && agree(one, next, weighing));
-      const found = search(grown, further);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  const found = search([], candidates);
-  if (found === null) return [];
-  return found.reduce<readonly ClaimClass[]>((set, one) => {
+  const places = positions(candidates.map(denotationOf), weighing.context).fits.map(placesIn);
+  const isTogether = (set: readonly number[]) => held(set, places).size > 0;
+  const meet = (one: number, other: number) =>
+    agree(candidates[one] as ClaimClass, candidates[other] as ClaimClass, weighing);
+  const { groups } = largestGroups(candidates.length, meet, { groups: mostGroups, turns: mostTurns });
+  const clash = groups.find((group) => !isTogether(group));
+  if (clash === undefined) return [];
+  const first = clash.slice(0, clash.findIndex((_, index) => !isTogether(clash.slice(0, index + 1))) + 1);
+  const smallest = first.reduce<readonly number[]>((set, one) => {
     const without = set.filter((other) => other !== one);
-    return satisfiable(without) ? set : without;
-  }, found);
+    return isTogether(without) ? set : without;
+  }, first);
+  return smallest.flatMap((place) => candidates[place] ?? []);
 }
 
-/** Whether two claims have a value in common and speak of one thing at one time, so that a third may clash with both. */
+function placesIn(ranges: readonly Span[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const [first, last] of ranges) for (let place = first; place <= last; place++) places.add(place);
+  return places;
+}
+
+/** The positions that hold all of a set of values. */
+function held(set: readonly number[], places: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const [first = -1, ...others] = set;
+  return others.reduce((common, other) => both(common, places[other] ?? nowhere), places[first] ?? nowhere);
+}
+
+const nowhere: ReadonlySet<number> = new Set();
+
+/** Whether two claims have a value in common, not the same one, and speak of one thing at one time, so that a third may clash with both. */
 function agree(a: ClaimClass, b: ClaimClass, weighing: Weighing): boolean {
-  if (weighing.scopes(a, b).relation === "apart" || weighing.relation(a, b) === "disjoint") return false;
+  if (a.value === b.value || weighing.scopes(a, b).relation === "apart" || weighing.relation(a, b) === "disjoint")
+    return false;
   return !mayHaveChanged(a.claim, b.claim, weighing.input.property);
 }
 

@@ -57,6 +57,17 @@ describe("the outcome of a question, and the positions that its claims span", ()
     expect(joint).toEqual(["a#p", "b#p", "c#p"]);
   });
 
+  it("finds it beside a claim that clashes with all of them", async () => {
+    const { joint } = await questionOf(date, ["allegation: 1950", "2020 or 2021", "2021 or 2022", "2020 or 2022"]);
+    expect(joint).toEqual(["b#p", "c#p", "d#p"]);
+  });
+
+  it("does not try every set of those that agree with either of two that clash", async () => {
+    const years = Array.from({ length: 22 }, (_, index) => `1960 or 1970 or ${2030 + 2 * index}`);
+    const { joint, outcome } = await questionOf(date, [...years, "1960", "allegation: 1970"]);
+    expect([joint, outcome]).toEqual([[], "disputed"]);
+  });
+
   it("looks for no clash among claims that one value satisfies, however many they are", async () => {
     const years = Array.from({ length: 24 }, (_, index) => `2020 or ${2030 + 2 * index}`);
     expect((await questionOf(date, [...years, "allegation: 1990"])).outcome).toBe("disputed");
