@@ -1,5 +1,6 @@
-import { type FSWatcher, statSync, watch } from "node:fs";
-import { basename, resolve } from "node:path";
+import { existsSync, type FSWatcher, realpathSync, statSync, watch } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { MissingFolders } from "./missing-folders.ts";
 
 /** Editors save in several steps within this time, in milliseconds: a draft, a rename, a second write. */
 const settling = 100;
@@ -21,6 +22,8 @@ export interface Stirred {
 /** Watches folders, each by itself: recursive watching differs between systems, and a save by renaming breaks a watched file. */
 export class FolderWatch {
   readonly #watchers = new Map<string, Watched>();
+  readonly #missing = new MissingFolders((folder) => this.#noticed(folder, null));
+  readonly #own: readonly string[];
   #timer: NodeJS.Timeout | null = null;
   #root = "";
   /** Where something was saved that nobody has been told of; all is new at first. */
@@ -31,16 +34,22 @@ export class FolderWatch {
   #closed = false;
   #wake: (() => void) | null = null;
 
+  /** `own`: the files that factlint writes itself, of which it tells nobody. */
+  constructor(own: readonly string[]) {
+    this.#own = own;
+  }
+
   get count(): number {
     return this.#watchers.size;
   }
 
-  /** Watches these folders, from the root, and no others. */
+  /** Watches these folders, from the root, and no others. Throws what the system says where it watches no more. */
   follow(root: string, folders: readonly string[]): void {
     this.#root = root;
     const wanted = new Set(folders.map((folder) => resolve(root, folder)));
     for (const [folder, { identity }] of [...this.#watchers])
       if (!wanted.has(folder) || identity !== identityOf(folder)) this.#drop(folder);
+    this.#missing.keep(wanted);
     for (const folder of wanted) if (!this.#watchers.has(folder)) this.#add(folder);
   }
 
@@ -81,6 +90,7 @@ export class FolderWatch {
     this.#closed = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
     for (const folder of [...this.#watchers.keys()]) this.#drop(folder);
+    this.#missing.keep(new Set());
     this.#wake?.();
   }
 
@@ -98,11 +108,14 @@ export class FolderWatch {
         this.#noticed(folder, null);
       });
       this.#watchers.set(folder, { watcher, identity });
+      this.#missing.found(folder);
       // What was saved before it was watched may have gone unnoticed.
       if (this.#stirred !== "everywhere") this.#stirred.add(folder);
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-      this.#noticed(folder, null);
+      const code = error instanceof Error && "code" in error ? error.code : null;
+      if (code === "ENOENT") this.#missing.lookFor(folder);
+      // A folder that may be passed through but not listed is not watched, and what is in it read each time.
+      else if (code !== "EACCES" && code !== "EPERM") throw error;
     }
   }
 
@@ -120,9 +133,13 @@ export class FolderWatch {
     this.#watchers.delete(folder);
   }
 
+  #isOwn(path: string): boolean {
+    return this.#own.length > 0 && this.#own.map(placeOf).includes(placeOf(path));
+  }
+
   #noticed(folder: string, name: string | null): void {
     this.#touched.add(folder);
-    if (name !== null && !isNoticed(name)) return;
+    if (name !== null && (!isNoticed(name) || this.#isOwn(join(folder, name)))) return;
     if (this.#stirred !== "everywhere") this.#stirred.add(folder);
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -130,6 +147,11 @@ export class FolderWatch {
       this.#wake?.();
     }, settling);
   }
+}
+
+/** Where a file is, its links followed. */
+function placeOf(file: string): string {
+  return existsSync(file) ? realpathSync(file) : resolve(file);
 }
 
 /** A name without a dot may be a folder. Editors' drafts and hidden files are nobody's records. */

@@ -11,13 +11,23 @@ export async function writeAll(stream: Writable, pieces: Iterable<string | Uint8
   hear(stream);
   for (const chunk of chunks(pieces)) {
     const error = await written(stream, chunk);
-    if (error?.code === "EPIPE") return;
+    if (error?.code === "EPIPE") {
+      left.add(stream);
+      return;
+    }
     if (error != null) throw error;
   }
 }
 
 function written(stream: Writable, chunk: string | Uint8Array): Promise<NodeJS.ErrnoException | null | undefined> {
   return new Promise((done) => stream.write(chunk, done));
+}
+
+const left = new WeakSet<Writable>();
+
+/** Whether nobody reads any more what is written to a stream. */
+export function hasLeft(stream: Writable): boolean {
+  return left.has(stream);
 }
 
 const heard = new WeakSet<Writable>();

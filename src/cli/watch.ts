@@ -5,6 +5,8 @@ import { reportOf, type Settings } from "../check.ts";
 import { changesBetween, changesSince } from "../check-since.ts";
 import { findInput } from "../load/find.ts";
 import type { Listing, Source } from "../load/source.ts";
+import { isSystemError } from "../load/system-error.ts";
+import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import type { Report, ReportPart } from "../model/report.ts";
@@ -13,6 +15,8 @@ import { checkWorkspace, placeOf } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { FolderWatch, type Stirred } from "./folder-watch.ts";
 import { type Output, viewOfRun, writeOutputs } from "./outputs.ts";
+import { refusal } from "./refusal.ts";
+import { hasLeft } from "./streams.ts";
 import { tell } from "./tell.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -22,16 +26,14 @@ export async function watch(
   options: CheckOptions,
   outputs: readonly Output[],
 ): Promise<ExitCode> {
-  const folders = new FolderWatch();
-  const end = () => folders.close();
-  process.once("SIGINT", end).once("SIGTERM", end);
+  const folders = new FolderWatch(outputs.flatMap(({ file }) => file ?? []));
   const memory = memoryOf();
   const listings = new Map<string, Listing>();
   let last: Round | null = null;
   do {
     const workspace = await openWorkspace(paths, options);
     // Watched before they are read: what is saved in between is noticed. The root, for factlint.yaml.
-    const follow = (found: readonly string[]) => folders.follow(workspace.root, [".", ...found]);
+    const follow = (found: readonly string[]) => followAll(folders, found, workspace);
     const stirred = folders.stirred();
     if (workspace.root !== last?.root) listings.clear();
     const listed = { ...workspace, source: listedAgain(workspace.source, listings, stirred) };
@@ -39,11 +41,32 @@ export async function watch(
     const view = viewOfRun(workspace, options);
     if (last === null) {
       await writeOutputs(outputs, round.report(), view);
-      tell(message("watch.started", { folders: folders.count }), view.language);
+      start(folders, view.language);
     } else await writeChanges(last, round, outputs, view);
+    if (hasLeft(process.stdout)) folders.close();
     last = round;
   } while (await folders.changed());
   return exitCodes.clean;
+}
+
+/** From now on Ctrl-C ends the watch; until then it ends the check, as any. */
+function start(folders: FolderWatch, language: InterfaceLanguage): void {
+  const end = () => folders.close();
+  process.once("SIGINT", end).once("SIGTERM", end);
+  tell(message("watch.started", { folders: folders.count }), language);
+}
+
+/** Watches the root, for factlint.yaml, and the folders that were looked into. */
+function followAll(folders: FolderWatch, found: readonly string[], { root, effective }: Workspace): void {
+  try {
+    folders.follow(root, [".", ...found]);
+  } catch (error) {
+    folders.close();
+    if (!isSystemError(error)) throw error;
+    const isFull = error.code === "ENOSPC" || error.code === "EMFILE" || error.code === "ENFILE";
+    const said = isFull ? null : error.message;
+    throw refusal(message("watch.impossible", { folders: found.length, said }), effective.language.value, error);
+  }
 }
 
 /** A source that lists a folder again only where it may hold something else than when it was last listed. */

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { binary, factlint, folderWith } from "./binary.ts";
@@ -30,8 +30,10 @@ function watching(folder: string, ...args: readonly string[]) {
     return found;
   };
   const ended = new Promise<number | null>((done) => child.once("exit", done));
-  return { until, ended, interrupt: () => child.kill("SIGINT") };
+  return { until, ended, interrupt: () => child.kill("SIGINT"), leave: () => child.stdout.destroy() };
 }
+
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 it("checks, checks again on every save, says what has changed, and ends on Ctrl-C", { timeout: 30_000 }, async () => {
   const folder = folderWith(ferry);
@@ -127,3 +129,63 @@ it("sees what its folders do not tell: a text by another name, a record behind a
   interrupt();
   expect(await ended).toBe(0);
 });
+
+it("takes its own reports for nobody's edits, whatever they are called and wherever they lie", {
+  timeout: 30_000,
+}, async () => {
+  const folder = folderWith({ ...ferry, "real.json": "" });
+  symlinkSync("real.json", join(folder, "link.json"));
+  const files = ["report", "claims/ferry/report.json", "link.json"];
+  const reports = files.flatMap((file, index) => ["-f", `${["junit", "sarif", "json"][index]}=${file}`]);
+  const { until, interrupt, ended } = watching(folder, ...reports);
+  await until("Ctrl-C ends.");
+  await quiet();
+  write(folder, contradiction);
+  expect(await until("The json report is in link.json.")).not.toContain("Checked again");
+  expect(readFileSync(join(folder, "report"), "utf8")).toContain("value-conflict");
+  interrupt();
+  expect(await ended).toBe(0);
+});
+
+it("waits for a desk that is gone, and says so once", { timeout: 30_000 }, async () => {
+  const folder = folderWith({ ...ferry });
+  const { until, interrupt, ended } = watching(folder);
+  await until("Ctrl-C ends.");
+  rmSync(folder, { recursive: true });
+  await until("syntax:claims:input.missing");
+  await until("The check fails");
+  for (let look = 0; look < 3; look++) await quiet();
+  write(folder, ferry);
+  expect((await until("✓ No longer there: syntax:claims:input.missing")).split("Checked again").length).toBeLessThan(4);
+  interrupt();
+  expect(await ended).toBe(0);
+});
+
+it("ends when nobody reads what it prints any more", { timeout: 30_000 }, async () => {
+  const folder = folderWith(ferry);
+  const { until, leave, ended } = watching(folder);
+  await until("Ctrl-C ends.");
+  leave();
+  write(folder, contradiction);
+  expect(await ended).toBe(0);
+});
+
+/** Runs a command where no folder can be watched. */
+function unwatching(command: string) {
+  return spawnSync("sh", ["-c", `unshare -Ur sh -c 'echo 0 >/proc/sys/user/max_inotify_watches && ${command}'`], {
+    cwd: folderWith(ferry),
+    env: { PATH: process.env["PATH"], LC_ALL: "C" },
+    encoding: "utf8",
+  });
+}
+
+it.skipIf(unwatching("true").status !== 0)(
+  "says why where the system watches no more folders, as a call that cannot be carried out",
+  () => {
+    const { status, stderr } = unwatching(`exec "${process.execPath}" "${binary}" check --watch`);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^factlint: 2 folders cannot be watched for changes\./),
+    ]);
+  },
+);

@@ -20,6 +20,8 @@ export const since: Catalogue<SinceMessages> = {
   "watch.started": ({ folders }, { plural }) =>
     `${plural(folders, { one: "# Ordner wird", other: "# Ordner werden" })} auf Änderungen beobachtet; Strg-C beendet.`,
   "watch.same": () => "Noch einmal geprüft: Kein Befund hat sich geändert.",
+  "watch.impossible": ({ folders, said }, { plural }) =>
+    `${plural(folders, { one: "# Ordner lässt", other: "# Ordner lassen" })} sich nicht auf Änderungen beobachten. ${said === null ? "Das System beobachtet nicht mehr, als es schon tut: Schließen Sie andere Programme, die Dateien beobachten, erhöhen Sie seine Grenze (unter Linux fs.inotify.max_user_watches), oder nennen Sie weniger Ordner." : `Das System sagt: ${said}`}`,
   "report.also": () => "Siehe auch:",
   "report.says": ({ who, value }) => `${who}: ${value}`,
   "report.files": () => "Dateien",

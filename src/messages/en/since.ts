@@ -19,6 +19,8 @@ export const since: Catalogue<SinceMessages> = {
   "watch.started": ({ folders }, { plural }) =>
     `Watching ${plural(folders, { one: "# folder", other: "# folders" })} for changes; Ctrl-C ends.`,
   "watch.same": () => "Checked again: no finding has changed.",
+  "watch.impossible": ({ folders, said }, { plural }) =>
+    `${plural(folders, { one: "# folder", other: "# folders" })} cannot be watched for changes. ${said === null ? "The system watches no more than it does already: close other programs that watch files, raise its limit (on Linux fs.inotify.max_user_watches), or name fewer folders." : `The system says: ${said}`}`,
   "report.also": () => "See also:",
   "report.says": ({ who, value }) => `${who}: ${value}`,
   "report.files": () => "files",

@@ -19,6 +19,8 @@ export const since: Catalogue<SinceMessages> = {
   "watch.started": ({ folders }, { plural }) =>
     `${plural(folders, { one: "# répertoire surveillé", other: "# répertoires surveillés" })} ; Ctrl-C met fin.`,
   "watch.same": () => "Vérifié de nouveau : aucun constat n’a changé.",
+  "watch.impossible": ({ folders, said }, { plural }) =>
+    `${plural(folders, { one: "# répertoire ne peut pas être surveillé", other: "# répertoires ne peuvent pas être surveillés" })}. ${said === null ? "Le système n’en surveille pas plus qu’il ne le fait déjà : fermez d’autres programmes qui surveillent des fichiers, relevez sa limite (sous Linux fs.inotify.max_user_watches), ou nommez moins de répertoires." : `Le système dit : ${said}`}`,
   "report.also": () => "Voir aussi :",
   "report.says": ({ who, value }) => `${who} : ${value}`,
   "report.files": () => "fichiers",

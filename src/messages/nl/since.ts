@@ -20,6 +20,8 @@ export const since: Catalogue<SinceMessages> = {
   "watch.started": ({ folders }, { plural }) =>
     `${plural(folders, { one: "# map wordt", other: "# mappen worden" })} gevolgd op wijzigingen; Ctrl-C stopt.`,
   "watch.same": () => "Opnieuw gecontroleerd: geen bevinding is veranderd.",
+  "watch.impossible": ({ folders, said }, { plural }) =>
+    `${plural(folders, { one: "# map kan", other: "# mappen kunnen" })} niet gevolgd worden op wijzigingen. ${said === null ? "Het systeem volgt niet meer dan het al doet: sluit andere programma’s die bestanden volgen, verhoog zijn grens (onder Linux fs.inotify.max_user_watches), of noem minder mappen." : `Het systeem zegt: ${said}`}`,
   "report.also": () => "Zie ook:",
   "report.says": ({ who, value }) => `${who}: ${value}`,
   "report.files": () => "bestanden",

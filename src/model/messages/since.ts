@@ -19,6 +19,8 @@ export interface SinceMessages {
   "since.last-run": Record<never, never>;
   "watch.started": { readonly folders: number };
   "watch.same": Record<never, never>;
+  /** `said` is what the system says; null where it watches no more than it does already. */
+  "watch.impossible": { readonly folders: number; readonly said: string | null };
   "report.also": Record<never, never>;
   "report.says": { readonly who: string; readonly value: string };
   "report.files": Record<never, never>;
