@@ -1,59 +1,52 @@
 /** Signs of YAML, as character codes. */
 export const [newline, space, hash, dash, colon, comma, point] = [10, 32, 35, 45, 58, 44, 46] as const;
 export const [openList, closeList, openMap, closeMap, double, single] = [91, 93, 123, 125, 34, 39] as const;
-export const [literal, folded, backslash] = [124, 62, 92] as const;
+export const [literal, folded] = [124, 62] as const;
 
-/** What a character may do: begin a plain scalar; stand in a plain key, a plain scalar, one between brackets; stand on a line. */
-const [begins, inKey, inPlain, inFlow, onLine] = [1, 2, 4, 8, 16] as const;
-const anything = begins | inKey | inPlain | inFlow | onLine;
+/** What a character may do: begin a plain scalar, stand in a plain key, in a plain scalar, in one between brackets. */
+export const [begins, inKey, inPlain, inFlow] = [1, 2, 4, 8] as const;
+/** Stand in quotes, double or single; stand on a line at all. */
+export const [inDouble, inSingle, onLine] = [16, 32, 64] as const;
+type Ability = 1 | 2 | 4 | 8 | 16 | 32 | 64;
+const anything = 127;
 
 /** What each may do, by its code. All beyond ASCII and its neighbours may do anything, but for those below. */
 const abilities = new Uint8Array(0x10000).fill(anything);
-abilities.fill(0, 0, 32).fill(inPlain | inFlow | onLine, 32, 161);
+abilities.fill(0, 0, 32).fill(anything & ~(begins | inKey), 32, 161);
 allow("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", begins | inKey);
 allow("./-#", inKey);
 allow("$()+/;<=^~.\\", begins);
 forbid("#:", inPlain | inFlow);
 forbid(",[]{}", inFlow);
+forbid('"\\', inDouble);
+forbid("'", inSingle);
 // Delete, byte-order marks and the line breaks that only Unicode knows.
 forbid("\u007f\u0085\u2028\u2029\ufeff", anything);
 
 function allow(characters: string, ability: number): void {
-  for (const character of characters) abilities[character.charCodeAt(0)] = abilityOf(character.charCodeAt(0)) | ability;
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    abilities[code] = (abilities[code] ?? 0) | ability;
+  }
 }
 
 function forbid(characters: string, ability: number): void {
-  for (const character of characters)
-    abilities[character.charCodeAt(0)] = abilityOf(character.charCodeAt(0)) & ~ability;
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    abilities[code] = (abilities[code] ?? 0) & ~ability;
+  }
 }
 
-function abilityOf(code: number | undefined): number {
-  return code === undefined ? 0 : (abilities[code] ?? 0);
+/** Where the run of characters ends that may do something, from an offset on: at the end of the line at the latest. */
+export function endOfRun(codes: Uint16Array, from: number, ability: Ability): number {
+  let at = from;
+  while (((abilities[codes[at] ?? 0] ?? 0) & ability) !== 0) at += 1;
+  return at;
 }
 
 /** Whether a plain scalar may begin with a character. */
 export function mayBegin(code: number | undefined): boolean {
-  return (abilityOf(code) & begins) !== 0;
-}
-
-/** Whether a character may stand in a plain key. */
-export function mayBeInKey(code: number | undefined): boolean {
-  return (abilityOf(code) & inKey) !== 0;
-}
-
-/** Whether a character may stand in a plain scalar, whatever is beside it. */
-export function mayBeInPlain(code: number | undefined): boolean {
-  return (abilityOf(code) & inPlain) !== 0;
-}
-
-/** The same between brackets. */
-export function mayBeInFlow(code: number | undefined): boolean {
-  return (abilityOf(code) & inFlow) !== 0;
-}
-
-/** Whether a character may stand on a line at all: in a comment, in quotes, in a block of text. */
-export function mayBeOnLine(code: number | undefined): boolean {
-  return (abilityOf(code) & onLine) !== 0;
+  return ((abilities[code ?? 0] ?? 0) & begins) !== 0;
 }
 
 /** In a flow collection a colon ends a key before a space and before the collection's own signs. */

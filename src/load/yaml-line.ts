@@ -4,19 +4,21 @@ import { copyOf, type KeptWords } from "./kept-words.ts";
 import { deepestNesting } from "./limits.ts";
 import type { PlaceWriter } from "./place-writer.ts";
 import {
-  backslash,
   colon,
   dash,
   double,
+  endOfRun,
   hash,
+  inDouble,
+  inFlow,
+  inKey,
+  inPlain,
+  inSingle,
   isInside,
   mayBegin,
-  mayBeInFlow,
-  mayBeInKey,
-  mayBeInPlain,
-  mayBeOnLine,
   mayFollowColon,
   newline,
+  onLine,
   single,
   space,
 } from "./yaml-characters.ts";
@@ -95,17 +97,14 @@ export class LineReader {
   }
 
   #newKey(): number {
-    const codes = this.codes;
     const from = this.at;
-    let at = from;
-    if (!mayBegin(codes[at])) return 0;
-    do at += 1;
-    while (mayBeInKey(codes[at]));
-    if (!this.#endsKey(at)) return 0;
-    const name = this.#words.name(this.text, from, at);
+    if (!mayBegin(this.codes[from])) return 0;
+    const to = endOfRun(this.codes, from + 1, inKey);
+    if (!this.#endsKey(to)) return 0;
+    const name = this.#words.name(this.text, from, to);
     if (this.nameOf(name) === "__proto__") throw handOver;
     this.#words.follow(name);
-    this.at = at + 1;
+    this.at = to + 1;
     return name;
   }
 
@@ -128,24 +127,19 @@ export class LineReader {
 
   /** Steps to the end of the line, over whatever stands there. */
   skipLine(): void {
-    const codes = this.codes;
-    let at = this.at;
-    while (mayBeOnLine(codes[at])) at += 1;
-    if (codes[at] !== newline) throw handOver;
-    this.at = at;
+    this.at = endOfRun(this.codes, this.at, onLine);
+    if (this.codes[this.at] !== newline) throw handOver;
   }
 
   plain(): Data {
     const codes = this.codes;
     const from = this.at;
     this.#checkBeginning(from);
-    let at = from;
-    for (;;) {
-      while (mayBeInPlain(codes[at])) at += 1;
+    let at = endOfRun(codes, from, inPlain);
+    for (; codes[at] !== newline; at = endOfRun(codes, at + 1, inPlain)) {
       const code = codes[at];
-      if (code === newline || (code === hash && codes[at - 1] === space)) break;
-      at += 1;
-      if (code === colon ? !isInside(codes[at]) : code !== hash) throw handOver;
+      if (code === hash && codes[at - 1] === space) break;
+      if (code === colon ? !isInside(codes[at + 1]) : code !== hash) throw handOver;
     }
     return this.#endPlain(from, at);
   }
@@ -154,13 +148,10 @@ export class LineReader {
     const codes = this.codes;
     const from = this.at;
     this.#checkBeginning(from);
-    let at = from;
-    for (;;) {
-      while (mayBeInFlow(codes[at])) at += 1;
-      const code = codes[at];
-      if (code === hash ? codes[at - 1] === space : code !== colon) break;
-      at += 1;
-      if (code === colon && !mayFollowColon(codes[at])) throw handOver;
+    let at = endOfRun(codes, from, inFlow);
+    for (; codes[at] === colon || codes[at] === hash; at = endOfRun(codes, at + 1, inFlow)) {
+      const isEnd = codes[at] === hash ? codes[at - 1] === space : !mayFollowColon(codes[at + 1]);
+      if (isEnd) throw handOver;
     }
     return this.#endPlain(from, at);
   }
@@ -182,24 +173,21 @@ export class LineReader {
   }
 
   doubleQuoted(): Data {
-    const codes = this.codes;
     const from = this.at;
-    let at = from + 1;
-    for (; codes[at] !== double; at += 1) if (!mayBeOnLine(codes[at]) || codes[at] === backslash) throw handOver;
-    this.standBehind(from, at + 1);
-    return copyOf(this.text, from + 1, at);
+    const to = endOfRun(this.codes, from + 1, inDouble);
+    if (this.codes[to] !== double) throw handOver;
+    this.standBehind(from, to + 1);
+    return copyOf(this.text, from + 1, to);
   }
 
   singleQuoted(): Data {
     const codes = this.codes;
     const from = this.at;
-    let at = from + 1;
-    for (; codes[at] !== single || codes[at + 1] === single; at += 1) {
-      if (!mayBeOnLine(codes[at])) throw handOver;
-      if (codes[at] === single) at += 1;
-    }
-    this.standBehind(from, at + 1);
-    return copyOf(this.text, from + 1, at).replaceAll("''", "'");
+    let to = endOfRun(codes, from + 1, inSingle);
+    while (codes[to] === single && codes[to + 1] === single) to = endOfRun(codes, to + 2, inSingle);
+    if (codes[to] !== single) throw handOver;
+    this.standBehind(from, to + 1);
+    return copyOf(this.text, from + 1, to).replaceAll("''", "'");
   }
 
   /** A node was read, and the reader stands behind it. */
