@@ -5,8 +5,9 @@ export type Schema = { readonly [keyword: string]: unknown };
 const annotations: ReadonlySet<string> = new Set(["title", "description", "examples", "x-accepts"]);
 
 /**
- * The same schema, without what only tells of it, and with every map within it as a definition of its own. ajv makes one function of a schema and all that is
- * written inside it; V8 compiles small functions sooner, and never those that no file needs.
+ * The same schema, without what only tells of it, and with every map within it as a definition of its own. ajv makes one
+ * function of a schema and all that is written inside it; V8 compiles small functions sooner, and never those that no file
+ * needs.
  */
 export function apart(schema: Schema): Schema {
   const definitions: Record<string, unknown> = {};

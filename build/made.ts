@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "vite";
+import { oneChunk } from "./one-chunk.ts";
 
 /**
  * Turns `*.ts?made` into the texts that are that module's default export, by name: what can be found out while building
@@ -42,7 +43,6 @@ async function bundled(entry: string): Promise<{ readonly code: string; readonly
       rollupOptions: { checks: { pluginTimings: false }, input: entry, output: { format: "esm" } },
     },
   });
-  const [output] = (Array.isArray(built) ? built : [built]).flatMap((one) => ("output" in one ? one.output : []));
-  if (output?.type !== "chunk") throw new Error(`${entry} gave no module.`);
-  return { code: output.code, files: output.moduleIds };
+  const { code, moduleIds } = oneChunk(built, entry);
+  return { code, files: moduleIds };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin, type UserConfig } from "vite";
 import { sealed } from "../src/cache/seal.ts";
+import { oneChunk } from "./one-chunk.ts";
 
 /**
  * Builds the command line beside the library: one script with all commands, and the loaders that run it, on the main thread
@@ -51,9 +52,7 @@ async function bundled(
       rollupOptions: { checks: { pluginTimings: false }, input: entry, output },
     },
   });
-  const [made] = (Array.isArray(built) ? built : [built]).flatMap((one) => ("output" in one ? one.output : []));
-  if (made?.type !== "chunk") throw new Error(`${entry} gave no script.`);
-  return made.code;
+  return oneChunk(built, entry).code;
 }
 
 /** A script whose value is a function of `exports`, `require` and `__filename`; in ASCII, which Node reads ten times as fast. */

@@ -66,6 +66,7 @@ export interface KnownFinding
   readonly file: string | null;
 }
 
+/** What is kept of a finding. */
 export function knownFinding({ id, rule, question, severity, state, baselineState, places }: Finding): KnownFinding {
   return { id, rule, question, severity, state, baselineState, file: places[0]?.file ?? null };
 }
@@ -99,6 +100,7 @@ export function piecesOf(
   };
 }
 
+/** What is kept of a question: its outcome by its id, null where nobody speaks on it. */
 export function knownQuestion(
   { story, subject, property }: QuestionInput,
   outcomes: ReadonlyMap<string, Outcome>,
@@ -107,6 +109,7 @@ export function knownQuestion(
   return { id, property: property.id, outcome: outcomes.get(id) ?? null };
 }
 
+/** What is kept of an article; `questions` are the numbers of those on which it speaks. */
 export function knownArticle(
   bound: BoundAlone,
   head: Article,

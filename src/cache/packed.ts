@@ -10,6 +10,7 @@ export interface Packed {
 /** A value that is still packed, or one to be packed. */
 export type Piece<Value> = { readonly bytes: Uint8Array } | { readonly value: Value };
 
+/** Packs values one after the other; what is packed already is only copied. */
 export function pack<Value>(pieces: readonly Piece<Value>[]): Packed {
   const parts = pieces.map((piece) => ("bytes" in piece ? piece.bytes : serialize(piece.value)));
   const ends: number[] = [];

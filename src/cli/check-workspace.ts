@@ -21,6 +21,7 @@ export async function checkWorkspace(workspace: Workspace, ref: string | null, p
   return checkSince(place, { source: withUntracked(base.source, source), name }, settings, tell);
 }
 
+/** Where the claims of a workspace are. */
 export function placeOf({ source, effective, textFolders, problems }: Workspace): Place {
   return { source, paths: effective.claims.value, textFolders, problems };
 }

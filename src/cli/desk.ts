@@ -17,6 +17,7 @@ export interface OpenDesk {
   readonly language: InterfaceLanguage;
 }
 
+/** Reads and checks all claims of a workspace, to decide on them. */
 export async function openDesk(workspace: Workspace): Promise<OpenDesk> {
   const { root, settings, effective } = workspace;
   const textOf = (file: string) => {

@@ -48,6 +48,7 @@ type Editors = { readonly [Format in PartFormat]: Editor<Parts[Format]> | null }
 
 const editors: Editors = { terminal: terminalEdited, json: null };
 
+/** Whether reports of a format are put together from what each story comes to. */
 export function isPartFormat(format: string): format is PartFormat {
   return Object.hasOwn(makers, format);
 }

@@ -41,6 +41,7 @@ export interface CardClaim {
 /** People's formats print ten places a position, then how many more there are. */
 const claimsShown = 10;
 
+/** What people are shown of a finding. */
 export function cardOf(finding: Finding, look: LookUp): Card {
   const question = finding.question === null ? null : look.question(finding.question);
   return {
@@ -76,6 +77,7 @@ function decidedLines({ decision, reopened }: Finding): readonly Message[] {
   ];
 }
 
+/** A question with the name of what it is about. */
 export function headingOf({ story, subject, question }: Question, look: LookUp): Message {
   return message("report.question", { subject: look.entityName(story, subject), question });
 }
@@ -137,6 +139,7 @@ export function sideOf(ids: readonly string[], look: LookUp): CardSide {
   return { value: look.says(first.claim), claims, more: ids.length - claims.length };
 }
 
+/** What people are shown of a claim. */
 export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {
   const article = look.article(claim.article);
   return {

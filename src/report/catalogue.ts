@@ -11,6 +11,7 @@ import { sarif } from "./sarif.ts";
 import { summary } from "./summary.ts";
 import { terminal } from "./terminal.ts";
 
+/** The formats by the names that a command line gives them. */
 export const formats = {
   terminal,
   json,
@@ -27,6 +28,7 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
+/** Whether a format has a name. */
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }

@@ -28,6 +28,7 @@ export function jsonString(text: string): string {
   return special.test(text) ? jsonText(text) : `"${text}"`;
 }
 
+/** The same for a text that may be missing. */
 export function jsonStringOrNull(text: string | null): string {
   return text === null ? "null" : jsonString(text);
 }

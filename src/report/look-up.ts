@@ -31,6 +31,7 @@ export interface LookUp {
   says(claim: Claim): Message;
 }
 
+/** Looks up ids in a report. Throws for one that is not there; an outlet, entity or origin that is not declared bears its id as its name. */
 export function lookUp(report: Lookable): LookUp {
   const story = finder(report.stories, "story");
   const article = finder(report.articles, "article");

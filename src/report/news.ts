@@ -28,6 +28,7 @@ export function isShown(finding: Finding, { base, gate }: Showing): boolean {
   return base !== null && gate.failOn === "new" ? isNews(finding) : isOpen(finding);
 }
 
+/** Whether the base had a finding that is there no more, and that nobody had decided. */
 export function isGone({ baselineState, state }: Finding): boolean {
   return baselineState === "absent" && state !== "decided";
 }

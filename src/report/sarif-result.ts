@@ -9,6 +9,7 @@ import { decisionInWords, findingInWords } from "./in-words.ts";
 import type { LookUp } from "./look-up.ts";
 import { mainPlace } from "./news.ts";
 
+/** How grave a finding is, in the words of SARIF. */
 export const sarifLevels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
   warning: "warning",

@@ -18,6 +18,7 @@ export interface Ending extends Pick<Report, "summary" | "gate"> {
   readonly compared: Message | null;
 }
 
+/** What stands below the findings of a whole report. */
 export function endingOf(report: Report): Ending {
   const { summary, gate, base, findings } = report;
   return {

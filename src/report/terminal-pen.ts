@@ -10,6 +10,7 @@ export interface TerminalPen {
   say(message: Message): string;
 }
 
+/** A pen for a view. */
 export function terminalPen({ language, color }: Pick<View, "language" | "color">): TerminalPen {
   const words = wordsIn(language);
   return { colors: createColors(color), say: (said) => terminalText(words.say(said)) };
