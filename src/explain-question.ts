@@ -44,12 +44,15 @@ export function questionLines(question: Question, at: Examination): readonly Lin
 }
 
 /** What the story's rules leave of the answer, step by step, and a claim that says more than anything else supports. */
-function followsLines({ derived, narrowest }: WhatFollows): readonly Line[] {
-  const lines = derived.flatMap(({ says, end, because }) => [
-    line(0, message("explain.follows", { says, end })),
-    ...because.map(({ reason }) => line(1, reason)),
-  ]);
-  return narrowest === null ? lines : [...lines, line(0, message("explain.narrowest", { claim: narrowest.id }))];
+function followsLines({ derived, together, narrowest }: WhatFollows): readonly Line[] {
+  return [
+    ...derived.flatMap(({ says, end, because }) => [
+      line(0, message("explain.follows", { says, end })),
+      ...because.map(({ reason }) => line(1, reason)),
+    ]),
+    ...(together === null ? [] : [line(0, message("explain.together", { says: together }))]),
+    ...(narrowest === null ? [] : [line(0, message("explain.narrowest", { claim: narrowest.id }))]),
+  ];
 }
 
 /** The claims that a position holds, those that fit others too among them. */
@@ -66,15 +69,19 @@ export function explainUnanswered(id: string, at: Examination): Explanation | nu
   for (const story of at.report.stories) {
     const found = unansweredQuestion(id, story);
     if (found === null) continue;
-    const lines = followsLines(at.follows({ ...found, story: story.id }));
-    return told(line(0, message("explain.question-of", { id, question: found.question })), ...lines);
+    const lines = followsLines(at.follows({ ...found, story: story.id, commonGround: null }));
+    return told(
+      line(0, message("explain.question-of", { id, question: found.question })),
+      line(0, message("explain.unanswered", { follows: lines.length > 0 })),
+      ...lines,
+    );
   }
   return null;
 }
 
 /** What the rules of its story leave of the answer to a question. */
 export function followsIn(
-  question: Pick<Question, "story" | "subject" | "property">,
+  question: Parameters<Examination["follows"]>[0],
   { resolved, questions }: Examined,
 ): WhatFollows {
   const found = resolved.find(({ story }) => story.id === question.story);
@@ -82,6 +89,7 @@ export function followsIn(
   const { story, articles, claims } = found;
   return whatFollows(
     question,
+    question.commonGround,
     story,
     articles,
     claims,

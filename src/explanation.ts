@@ -24,7 +24,7 @@ export interface Examination {
   readonly report: Report;
   readonly look: LookUp;
   input(question: Question): QuestionInput;
-  follows(question: Pick<Question, "story" | "subject" | "property">): WhatFollows;
+  follows(question: Pick<Question, "story" | "subject" | "property" | "commonGround">): WhatFollows;
 }
 
 /** How many more there are than are shown, if any. */

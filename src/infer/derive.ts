@@ -1,3 +1,4 @@
+import type { Denotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Question, Step } from "../model/question.ts";
 import { boundSteps, nameOf } from "./bound-steps.ts";
@@ -12,6 +13,8 @@ import type { Told } from "./told.ts";
 export interface Derived {
   readonly end: Moment["end"];
   readonly says: Message;
+  /** The same as a value of the question; null where it is of one end only, or no value at all. */
+  readonly denotation: Denotation | null;
   readonly because: readonly Step[];
 }
 
@@ -44,11 +47,19 @@ function derivedAt(number: number, calendar: Calendar, told: Told): Derived | nu
   const [from, to] = [first.day, 0 - last.day];
   if (from === -Infinity && to === Infinity) return null;
   const says = message("follows.between", { from: finite(from), to: finite(to) });
+  const end = calendar.moments[number]?.end ?? null;
+  const steps = [...stepsFrom(first.path, calendar, told), ...stepsTo(last.path, calendar, told)];
   return {
-    end: calendar.moments[number]?.end ?? null,
+    end,
     says,
-    because: [...stepsFrom(first.path, calendar, told), ...stepsTo(last.path, calendar, told)],
+    denotation: end === null && from <= to ? { kind: "date", spans: [[from, to]], doubt: false } : null,
+    because: eachOnce(steps),
   };
+}
+
+/** What bounds an answer on both sides need be said but once. */
+function eachOnce(steps: readonly Step[]): readonly Step[] {
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
 }
 
 function finite(day: number): number | null {

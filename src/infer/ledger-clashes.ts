@@ -1,14 +1,13 @@
 import type { Claim } from "../model/article.ts";
 import { one } from "../values/quantity/amount.ts";
 import { hullOf } from "../values/quantity/span.ts";
+import { amountSteps } from "./amount-steps.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
 import { type AmountInstance, type Choice, type Inconvertible, intervalOf } from "./figures.ts";
-import { claimStep } from "./in-words.ts";
 import { type Ledger, ledgerOf } from "./ledger.ts";
 import { type Constraint, isSatisfiable } from "./linear.ts";
 import { minimal } from "./minimal.ts";
-import { ruleStep } from "./rule-step.ts";
 import type { Told } from "./told.ts";
 
 /** How many combinations of choices are tried; beyond it the figures with the fewest choices decide, and the others are left free. */
@@ -59,17 +58,13 @@ function clashOfRules(rules: readonly number[], ledger: Ledger, told: Told): rea
   const clashing = (figure: number) =>
     new Set(failing.flatMap((combination) => combination.get(figure)?.members ?? []));
   const instances = rules.map((rule) => instanceAt(ledger, rule));
-  const steps = [
-    ...witness.map((claim) => claimStep(claim, told)),
-    ...instances.map((instance) => ruleStep(instance, told)),
-  ];
   return [
     clashOf(
       instances,
       witness,
       figures.map((figure) => [...clashing(figure)]),
       certain,
-      steps,
+      amountSteps(rules, witness, ledger, told),
       told,
     ),
   ];

@@ -2,11 +2,13 @@ import { valueContext } from "../compare/context.ts";
 import { questionId } from "../compare/question-id.ts";
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import type { Denotation } from "../model/denotation.ts";
+import type { Message } from "../model/message.ts";
 import type { Question } from "../model/question.ts";
 import { readReference } from "../model/reference.ts";
 import { questionsNamed } from "../model/rule-references.ts";
 import type { Story } from "../model/story.ts";
-import { relate } from "../values/catalogue.ts";
+import { describe, positions, relate } from "../values/catalogue.ts";
 import { isAmount, isTime } from "./apply.ts";
 import { type Derived, derivedDays } from "./derive.ts";
 import { derivedAmounts } from "./derive-amounts.ts";
@@ -17,6 +19,8 @@ import { type Told, tell } from "./told.ts";
 /** What a story's rules and the other answers leave of a question's, and a claim that says more than anything else supports. */
 export interface WhatFollows {
   readonly derived: readonly Derived[];
+  /** What the sources' own answers and all that is derived leave together; null where either leaves no more than the other. */
+  readonly together: Message | null;
   readonly narrowest: Claim | null;
 }
 
@@ -34,8 +38,10 @@ export function unansweredQuestion(id: string, story: Story): (AnyQuestion & { r
   return null;
 }
 
+/** @param ground what satisfies every answer to the question; null where nothing does, or nobody answers it */
 export function whatFollows(
   question: AnyQuestion,
+  ground: Denotation | null,
   story: Story,
   articles: readonly Article[],
   claims: readonly Claim[],
@@ -56,7 +62,29 @@ export function whatFollows(
     ),
   ];
   const bySaying = new Map(derived.map((one) => [JSON.stringify([one.end, one.says]), one]));
-  return { derived: [...bySaying.values()], narrowest: narrowestClaim(question, told) };
+  return {
+    derived: [...bySaying.values()],
+    together: ground === null ? null : together(question, ground, derived, told),
+    narrowest: narrowestClaim(question, told),
+  };
+}
+
+/** "By March 2021", say the sources; "not before 2019", say the rules: between 2019 and March 2021. */
+function together(
+  { property: id }: AnyQuestion,
+  ground: Denotation,
+  derived: readonly Derived[],
+  { story }: Told,
+): Message | null {
+  const property = own(story.properties, id);
+  const bounds = derived.flatMap(({ denotation }) => denotation ?? []).filter(({ kind }) => kind === ground.kind);
+  if (property === undefined || bounds.length === 0) return null;
+  const context = valueContext({ story, property });
+  const { values } = positions([ground, ...bounds], context);
+  const [common] = values;
+  if (common === undefined || values.length > 1) return null;
+  const adds = [ground, ...bounds].every((each) => relate(common, each, context) === "narrower");
+  return adds ? describe(common, context) : null;
 }
 
 /** The claim that lies inside what every other one leaves open, and that none confirms. */

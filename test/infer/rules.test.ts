@@ -382,13 +382,30 @@ describe("what follows", () => {
   };
   it("is told of a question that no source answers", async () => {
     const lines = await explained("ferry/b", chain, ["a 2019", "c March 2021"]);
-    expect(lines[1]).toBe(
+    expect(lines.slice(1, 3)).toEqual([
+      "No source answers it.",
       "The story's rules and the answers to other questions leave: between 1 January 2019 and 31 March 2021.",
-    );
-    expect(lines).toHaveLength(6);
+    ]);
+    expect(lines).toHaveLength(7);
   });
+  it("is told beside what the sources themselves leave open", async () => {
+    const together = "Together with what the sources themselves answer, that leaves: ";
+    const last = async (claims: readonly string[]) => (await explained("ferry/b", chain, claims)).at(-1);
+    expect(await last(["a 2019", "b by March 2021"])).toBe(`${together}between January 2019 and March 2021.`);
+    expect(await last(["a 2019", "b 2020"])).not.toContain(together);
+    expect(await last(["a 2022", "b 2020"])).not.toContain(together);
+  });
+  it("is told once where one answer bounds both sides", async () => {
+    const rule = "{ id: soon, order: [a, b], at-least: 30 days, at-most: 1 year }";
+    const lines = await explained("ferry/b", rule, ["a 2019", "b 2020"]);
+    expect(lines.filter((line) => line.includes("answers “"))).toHaveLength(1);
+  });
+  it("is told to be nothing where the rules leave everything", async () =>
+    expect((await explained("ferry/b", chain, ["x 60"])).slice(1)).toEqual([
+      "No source answers it, and nothing follows from the story's rules.",
+    ]));
   it("is told of an amount", async () => {
-    expect((await explained("ferry/y", sum, ["total between 95 and 105", "x 60"]))[1]).toContain(
+    expect((await explained("ferry/y", sum, ["total between 95 and 105", "x 60"]))[2]).toContain(
       "leave: between 35 and 45 passengers",
     );
   });

@@ -26,6 +26,8 @@ export const infer: Catalogue<InferMessages> = {
     `Nach der Regel ${ruleInWords(rule)} lautet die Antwort auf „${words.say(question)}“: ${day === null ? "nie" : `nicht vor dem ${words.day(day)}`}.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
     `Nach der Regel ${ruleInWords(rule)} lautet die Antwort auf „${words.say(question)}“: nicht nach dem ${words.day(day)}.`,
+  "clash.step.would-be": ({ rule, question, says }, { say }) =>
+    `Nach der Regel ${ruleInWords(rule)} wäre die Antwort auf „${say(question)}“ dann: ${say(says)}.`,
   "clash.step.apart": ({ days }, { plural }) =>
     days === null ? "Kein Tag bleibt übrig." : `Das ist ${plural(days, { one: "# Tag", other: "# Tage" })} zu früh.`,
   "clash.step.missing": ({ rule, question }, { say }) =>
@@ -72,6 +74,12 @@ export const infer: Catalogue<InferMessages> = {
   },
   "explain.follows": ({ says, end }, { say }) =>
     `Die Regeln der Story und die Antworten auf andere Fragen lassen${end === null ? "" : ` für ${ends[end]}`} offen: ${say(says)}.`,
+  "explain.together": ({ says }, { say }) =>
+    `Zusammen mit dem, was die Quellen selbst antworten, bleibt: ${say(says)}.`,
+  "explain.unanswered": ({ follows }) =>
+    follows
+      ? "Keine Quelle beantwortet sie."
+      : "Keine Quelle beantwortet sie, und aus den Regeln der Story folgt nichts.",
   "explain.narrowest": ({ claim }) => `Enger als alles, was die Story sonst stützt: ${claim}.`,
 };
 

@@ -28,6 +28,8 @@ export const infer: Catalogue<InferMessages> = {
     }.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
     `By rule ${ruleInWords(rule)}, the answer to “${words.say(question)}” is not after ${words.day(day)}.`,
+  "clash.step.would-be": ({ rule, question, says }, { say }) =>
+    `By rule ${ruleInWords(rule)}, the answer to “${say(question)}” would then be ${say(says)}.`,
   "clash.step.apart": ({ days }, { plural }) =>
     days === null ? "No day is left." : `That is ${plural(days, { one: "# day", other: "# days" })} too early.`,
   "clash.step.missing": ({ rule, question }, { say }) =>
@@ -75,6 +77,10 @@ export const infer: Catalogue<InferMessages> = {
   },
   "explain.follows": ({ says, end }, { say }) =>
     `The story's rules and the answers to other questions leave${end === null ? "" : ` for its ${end}`}: ${say(says)}.`,
+  "explain.together": ({ says }, { say }) =>
+    `Together with what the sources themselves answer, that leaves: ${say(says)}.`,
+  "explain.unanswered": ({ follows }) =>
+    follows ? "No source answers it." : "No source answers it, and nothing follows from the story's rules.",
   "explain.narrowest": ({ claim }) => `Narrower than anything else in the story supports: ${claim}.`,
 };
 

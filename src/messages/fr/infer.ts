@@ -26,6 +26,8 @@ export const infer: Catalogue<InferMessages> = {
     `Selon la règle ${ruleInWords(rule)}, la réponse à « ${words.say(question)} » est : ${day === null ? "jamais" : `pas avant le ${words.day(day)}`}.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
     `Selon la règle ${ruleInWords(rule)}, la réponse à « ${words.say(question)} » est : pas après le ${words.day(day)}.`,
+  "clash.step.would-be": ({ rule, question, says }, { say }) =>
+    `Selon la règle ${ruleInWords(rule)}, la réponse à « ${say(question)} » serait alors : ${say(says)}.`,
   "clash.step.apart": ({ days }, { plural }) =>
     days === null ? "Il ne reste aucun jour." : `C’est ${plural(days, { one: "# jour", other: "# jours" })} trop tôt.`,
   "clash.step.missing": ({ rule, question }, { say }) =>
@@ -71,6 +73,9 @@ export const infer: Catalogue<InferMessages> = {
   },
   "explain.follows": ({ says, end }, { say }) =>
     `Les règles du dossier et les réponses aux autres questions laissent${end === null ? "" : ` pour ${ends[end]}`} : ${say(says)}.`,
+  "explain.together": ({ says }, { say }) => `Avec ce que répondent les sources elles-mêmes, il reste : ${say(says)}.`,
+  "explain.unanswered": ({ follows }) =>
+    follows ? "Aucune source n’y répond." : "Aucune source n’y répond, et rien ne découle des règles du dossier.",
   "explain.narrowest": ({ claim }) => `Plus précis que tout ce que le dossier appuie par ailleurs : ${claim}.`,
 };
 

@@ -26,6 +26,8 @@ export const infer: Catalogue<InferMessages> = {
     `Volgens de regel ${ruleInWords(rule)} is het antwoord op ‘${words.say(question)}’: ${day === null ? "nooit" : `niet vóór ${words.day(day)}`}.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
     `Volgens de regel ${ruleInWords(rule)} is het antwoord op ‘${words.say(question)}’: niet na ${words.day(day)}.`,
+  "clash.step.would-be": ({ rule, question, says }, { say }) =>
+    `Volgens de regel ${ruleInWords(rule)} zou het antwoord op ‘${say(question)}’ dan zijn: ${say(says)}.`,
   "clash.step.apart": ({ days }, { plural }) =>
     days === null ? "Er blijft geen dag over." : `Dat is ${plural(days, { one: "# dag", other: "# dagen" })} te vroeg.`,
   "clash.step.missing": ({ rule, question }, { say }) =>
@@ -71,6 +73,11 @@ export const infer: Catalogue<InferMessages> = {
   },
   "explain.follows": ({ says, end }, { say }) =>
     `De regels van het dossier en de antwoorden op andere vragen laten${end === null ? "" : ` voor ${ends[end]}`} open: ${say(says)}.`,
+  "explain.together": ({ says }, { say }) => `Samen met wat de bronnen zelf antwoorden, blijft over: ${say(says)}.`,
+  "explain.unanswered": ({ follows }) =>
+    follows
+      ? "Geen enkele bron beantwoordt deze vraag."
+      : "Geen enkele bron beantwoordt deze vraag, en uit de regels van het dossier volgt niets.",
   "explain.narrowest": ({ claim }) => `Nauwer dan al het andere in het dossier steunt: ${claim}.`,
 };
 

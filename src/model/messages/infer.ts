@@ -48,6 +48,8 @@ export interface InferMessages {
   /** null: it has no such day, for it goes on. */
   "clash.step.not-before": { readonly rule: RuleInWords; readonly question: Message; readonly day: number | null };
   "clash.step.not-after": { readonly rule: RuleInWords; readonly question: Message; readonly day: number };
+  /** What a rule makes of an amount, given the others. */
+  "clash.step.would-be": { readonly rule: RuleInWords; readonly question: Message; readonly says: Message };
   "clash.step.apart": { readonly days: number | null };
   "clash.step.missing": { readonly rule: RuleInWords; readonly question: Message };
   "clash.settle": { readonly rules: readonly string[] };
@@ -76,5 +78,7 @@ export interface InferMessages {
   "suggest.mend-rule": { readonly rule: string };
   "follows.between": { readonly from: number | null; readonly to: number | null };
   "explain.follows": { readonly says: Message; readonly end: "start" | "end" | null };
+  "explain.together": { readonly says: Message };
+  "explain.unanswered": { readonly follows: boolean };
   "explain.narrowest": { readonly claim: string };
 }

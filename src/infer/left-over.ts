@@ -1,0 +1,65 @@
+import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
+import { amountOf, one } from "../values/quantity/amount.ts";
+import type { Bound, Constraint, Interval } from "./linear.ts";
+
+export const anyAmount: Interval = { from: null, to: null };
+
+/** What constraints leave one of their variables when the others take any value of theirs; null where that is anything, or nothing. */
+export function leftFor(
+  number: number,
+  constraints: readonly Constraint[],
+  intervalOf: (variable: number) => Interval,
+): Interval | null {
+  const left = constraints.map((constraint) => leftBy(number, constraint, intervalOf)).reduce(narrowest, anyAmount);
+  if (left.from === null && left.to === null) return null;
+  return left.from !== null && left.to !== null && compareBounds(left.from, left.to) > 0 ? null : left;
+}
+
+function leftBy(number: number, { terms, within }: Constraint, intervalOf: (variable: number) => Interval): Interval {
+  const factor = terms.find(([variable]) => variable === number)?.[1];
+  if (factor === undefined) return anyAmount;
+  const others = terms
+    .filter(([variable]) => variable !== number)
+    .map(([variable, other]) => scaled(intervalOf(variable), other.neg()));
+  return scaled(others.reduce(sum, within), one.div(factor));
+}
+
+/** An interval as the amount that a claim of it would denote. */
+export function amountIn(interval: Interval, unit: string | null): QuantityDenotation {
+  return { kind: "quantity", spans: [spanOf(interval)], unit, doubt: false };
+}
+
+function scaled({ from, to }: Interval, factor: Bound["value"]): Interval {
+  const turned = factor.compare(0) < 0;
+  const scale = (bound: Bound | null) =>
+    bound === null ? null : { value: bound.value.mul(factor), beyond: turned ? 0 - bound.beyond : bound.beyond };
+  return turned ? { from: scale(to), to: scale(from) } : { from: scale(from), to: scale(to) };
+}
+
+function sum(a: Interval, b: Interval): Interval {
+  const add = (x: Bound | null, y: Bound | null) =>
+    x === null || y === null ? null : { value: x.value.add(y.value), beyond: x.beyond || y.beyond };
+  return { from: add(a.from, b.from), to: add(a.to, b.to) };
+}
+
+/** What lies in both. */
+export function narrowest(a: Interval, b: Interval): Interval {
+  return {
+    from: a.from === null || (b.from !== null && compareBounds(b.from, a.from) > 0) ? b.from : a.from,
+    to: a.to === null || (b.to !== null && compareBounds(b.to, a.to) < 0) ? b.to : a.to,
+  };
+}
+
+/** Which end comes first. */
+export function compareBounds(a: Bound, b: Bound): number {
+  return a.value.compare(b.value) || a.beyond - b.beyond;
+}
+
+function spanOf({ from, to }: Interval): AmountSpan {
+  return {
+    from: from === null ? null : amountOf(from.value),
+    fromOpen: from === null || from.beyond > 0,
+    to: to === null ? null : amountOf(to.value),
+    toOpen: to === null || to.beyond < 0,
+  };
+}
