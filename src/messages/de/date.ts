@@ -13,7 +13,8 @@ export const date: Catalogue<DateMessages> = {
     }
     return `${starts === "beginningless" ? start : `Beginn ${oneOf(starts, words)}`}, Ende ${oneOf(ends, words)}`;
   },
-  "period.within": ({ spans }, words) => `innerhalb von ${oneOf(spans, words)}`,
+  "period.within": ({ spans }, words) =>
+    `${spans.every((span) => isUnit([span], words)) ? "innerhalb von" : "ganz"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) =>
     `Den Tag „${written}“ gibt es in keinem Kalender.${didYouMean(nearest)}`,
   "date.reversed": ({ written, nearest }) => `„${written}“ endet, bevor es beginnt.${didYouMean(nearest)}`,

@@ -13,7 +13,8 @@ export const date: Catalogue<DateMessages> = {
     }
     return `${starts === "beginningless" ? start : `beginning ${oneOf(starts, words)}`}, ending ${oneOf(ends, words)}`;
   },
-  "period.within": ({ spans }, words) => `within ${oneOf(spans, words)}`,
+  "period.within": ({ spans }, words) =>
+    `${spans.every((span) => isUnit([span], words)) ? "within" : "all of it"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) => `No calendar has "${written}".${didYouMean(nearest)}`,
   "date.reversed": ({ written, nearest }) => `"${written}" ends before it starts.${didYouMean(nearest)}`,
 };

@@ -13,7 +13,8 @@ export const date: Catalogue<DateMessages> = {
     }
     return `${starts === "beginningless" ? start : `début ${oneOf(starts, words)}`}, fin ${oneOf(ends, words)}`;
   },
-  "period.within": ({ spans }, words) => `dans la période ${oneOf(spans, words)}`,
+  "period.within": ({ spans }, words) =>
+    `${spans.every((span) => isUnit([span], words)) ? "dans la période" : "entièrement"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) => `Aucun calendrier ne connaît « ${written} ».${didYouMean(nearest)}`,
   "date.reversed": ({ written, nearest }) => `« ${written} » se termine avant de commencer.${didYouMean(nearest)}`,
 };

@@ -13,7 +13,8 @@ export const date: Catalogue<DateMessages> = {
     }
     return `${starts === "beginningless" ? start : `begonnen ${oneOf(starts, words)}`}, geëindigd ${oneOf(ends, words)}`;
   },
-  "period.within": ({ spans }, words) => `binnen ${oneOf(spans, words)}`,
+  "period.within": ({ spans }, words) =>
+    `${spans.every((span) => isUnit([span], words)) ? "binnen" : "geheel"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) => `Geen kalender kent "${written}".${didYouMean(nearest)}`,
   "date.reversed": ({ written, nearest }) => `"${written}" eindigt voordat het begint.${didYouMean(nearest)}`,
 };

@@ -40,6 +40,8 @@ function* candidatesOf(tidy: string): Generator<string | null> {
   yield partOfYear(tidy);
   yield preciseEnd(tidy);
   yield swapped(tidy);
+  for (const day of ["30", "29", "28"]) yield tidy.replace(/\b(?:29|30|31)(?:st|th)?\b/, day);
+  if (/[a-z]/i.test(tidy)) yield tidy.replace("/", " or ");
   for (const words of Object.values(dateWords)) yield translated(tidy, words);
   yield spelt(tidy);
 }

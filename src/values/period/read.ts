@@ -95,6 +95,6 @@ function readRange(text: string, seasons: Seasons, doubt: boolean) {
 
 /** A date alone is when all of it was: it began and ended within those days. */
 function readWithin(text: string, seasons: Seasons, doubt: boolean) {
-  const days = readDays(text.replace(/^within /i, ""), seasons);
+  const days = readDays(text.replace(/^(?:within|all of it) /i, ""), seasons);
   return days === null ? null : possible(days.spans, days.spans, doubt || days.doubt);
 }

@@ -4,7 +4,7 @@ import { fullValue, type Numeral, type Vague } from "./numeral.ts";
 import type { Operand } from "./phrase.ts";
 import { type Quantifier, readSuffix } from "./quantifiers.ts";
 import { readNumeral } from "./read-numeral.ts";
-import { readCurrencyBefore, readUnitAfter } from "./read-unit.ts";
+import { readCurrencyBefore, readPrice, readUnitAfter } from "./read-unit.ts";
 import { isCounted } from "./unit.ts";
 import { readVague } from "./vague.ts";
 
@@ -24,9 +24,10 @@ export function readOperand(cursor: Cursor, about: boolean): OperandRead | null 
   cursor.money = false;
   if (numeral === null || cursor.unclear !== null) return null;
   const near = readSuffix(cursor);
-  const unit = readUnitAfter(cursor, numeral);
-  if (cursor.unclear !== null || (currency !== null && unit !== null)) return null;
-  const first = { numeral, negative, unit: currency ?? unit, closed: unit !== null, about };
+  const price = currency === null ? null : readPrice(cursor, currency);
+  const unit = price ?? readUnitAfter(cursor, numeral);
+  if (cursor.unclear !== null || (currency !== null && unit !== price)) return null;
+  const first = { numeral, negative, unit: unit ?? currency, closed: unit !== null, about };
   const operand = near === null ? readSmallerUnits(cursor, first) : first;
   const suffix = near ?? readSuffix(cursor);
   return fits(operand) ? { operand: { ...operand, about: about || suffix === "about" }, suffix } : null;

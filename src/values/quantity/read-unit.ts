@@ -48,6 +48,16 @@ export function readUnitAfter(cursor: Cursor, numeral: Numeral | Vague): Unit | 
   return meant(cursor, shares && whole && unitsNamed(phrase).length === 0 ? `1 of ${phrase}` : phrase, first, last);
 }
 
+const forEach: ReadonlySet<string> = new Set(["per", "a", "an", "each", "every", "/"]);
+
+/** Reads what the money before a number is paid for: "$18 per share", "€0.12/kWh", "$15 an hour". */
+export function readPrice(cursor: Cursor, { code }: Unit): Unit | null {
+  const first = cursor.token();
+  if (first === undefined || !forEach.has(first.text)) return null;
+  const phrase = readPhrase(cursor, code);
+  return meant(cursor, phrase, first, cursor.token(-1) ?? first);
+}
+
 /** Steps over what leads to the whole that a share is of: "a third of the adults", "1 in 5 adults"; not "half an hour". */
 function readWholeBefore(cursor: Cursor, form: Numeral["form"] | "vague"): boolean {
   const of = cursor.accept("of");
@@ -55,8 +65,8 @@ function readWholeBefore(cursor: Cursor, form: Numeral["form"] | "vague"): boole
   return of || form === "ratio" || cursor.acceptAny("the", "all");
 }
 
-function readPhrase(cursor: Cursor): string {
-  let phrase = "";
+function readPhrase(cursor: Cursor, begun = ""): string {
+  let phrase = begun;
   for (let token = cursor.token(); token !== undefined && belongs(cursor, token, phrase); token = cursor.token()) {
     phrase = joined(phrase, token);
     cursor.at++;
