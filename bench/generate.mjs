@@ -18,10 +18,10 @@ const quotes = ["as the company put it", "it said so again", "according to the l
 const languages = ["en", "en-GB", "en-US", "en-IE"];
 
 /**
- * One story: `articles` records with `claims` claims each over `properties` questions; about one claim in twenty strays
- * from what the others say. `hot`: all claims answer one question.
+ * One story: `articles` records with `claims` claims each over `properties` questions; about one claim in twenty, or the share
+ * `astray`, strays from what the others say. `hot`: all claims answer one question.
  */
-export function story({ name, articles, claims, properties, seed, hot = false }) {
+export function story({ name, articles, claims, properties, seed, hot = false, astray = 0.05 }) {
   const next = random(seed);
   const pick = (items) => items[Math.floor(next() * items.length)];
   const whole = (below) => Math.floor(next() * below);
@@ -42,7 +42,7 @@ export function story({ name, articles, claims, properties, seed, hot = false })
     ];
     for (let claim = 0; claim < claims; claim += 1) {
       const property = hot ? 0 : (index * 7 + claim) % properties;
-      lines.push(...claimLines({ property, claim, kind: kindOf(property), next, pick, whole, hot }));
+      lines.push(...claimLines({ property, claim, kind: kindOf(property), next, pick, whole, hot, astray }));
     }
     files.set(`article-${String(index).padStart(6, "0")}.yaml`, `${lines.join("\n")}\n`);
   }
@@ -56,8 +56,8 @@ const quoted = {
   period: (written) => `from ${written.slice(0, 4)} to ${written.slice(5)}`,
 };
 
-function claimLines({ property, claim, kind, next, pick, whole, hot }) {
-  const strays = next() < 0.05;
+function claimLines({ property, claim, kind, next, pick, whole, hot, astray }) {
+  const strays = next() < astray;
   const written = value({ kind, property, strays, next, whole, hot });
   const lines = [`  - id: claim-${claim}`, `    property: property-${property}`, `    value: ${written}`];
   if (next() < 0.1) lines.push("    status: plan");
@@ -172,14 +172,14 @@ export function writeRuledStory(folder, size) {
 const two = (number) => String(number).padStart(2, "0");
 
 /** Writes stories below `folder`/claims: articles spread over stories of 100, as desks have them, unless one is asked for. */
-export function writeStories(folder, { articles, claims, properties = 200, hot = false, stories = Math.ceil(articles / 100) }) {
+export function writeStories(folder, { articles, claims, properties = 200, hot = false, astray, stories = Math.ceil(articles / 100) }) {
   const each = Math.ceil(articles / stories);
   for (let index = 0; index < stories; index += 1) {
     const path = join(folder, "claims", `story-${String(index).padStart(4, "0")}`);
     mkdirSync(path, { recursive: true });
     const count = Math.min(each, articles - index * each);
     const base = index * each;
-    for (const [file, text] of story({ name: `Story ${index}`, articles: count, claims, properties, seed: 1 + index, hot }))
+    for (const [file, text] of story({ name: `Story ${index}`, articles: count, claims, properties, seed: 1 + index, hot, astray }))
       writeFileSync(join(path, file.replace(/^article-(\d+)/, (_, number) => `article-${String(Number(number) + base).padStart(6, "0")}`)), text);
   }
 }

@@ -8,12 +8,13 @@ import { writeStories } from "./generate.mjs";
 import { cold } from "./parts/cold.mjs";
 import { growth } from "./parts/growth.mjs";
 import { hot } from "./parts/hot.mjs";
+import { page } from "./parts/page.mjs";
 import { rules } from "./parts/rules.mjs";
 import { small } from "./parts/small.mjs";
 import { threads } from "./parts/threads.mjs";
 import { warm } from "./parts/warm.mjs";
 
-const parts = { cold, warm, small, hot, rules, growth, threads };
+const parts = { cold, warm, small, hot, rules, growth, threads, page };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
