@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { diskSource } from "../load/disk.ts";
 import { readText } from "../load/read-text.ts";
@@ -39,10 +39,16 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
     await print([record], spoken);
     return exitCodes.clean;
   }
+  if (isSameFile(file, output)) throw refusal(message("new.same-file", { path: output }), spoken);
   if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }), spoken);
   writeWhole(output, [record], spoken);
   tell(message("new.written", { path: output }), spoken);
   return exitCodes.clean;
+}
+
+/** Whether two paths lead to one file that is there. */
+function isSameFile(one: string, other: string): boolean {
+  return existsSync(other) && realpathSync(one) === realpathSync(other);
 }
 
 function textIn(file: string, spoken: InterfaceLanguage): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -25,6 +25,12 @@ describe("factlint new", () => {
   it("makes the folders that a record lacks, and leaves nothing else in them", async () => {
     await newCommand(at("text.txt"), { ...options, output: at("claims/ferry/record.yaml") });
     expect(readdirSync(at("claims/ferry"))).toEqual(["record.yaml"]);
+  });
+  it("never replaces the text itself", async () => {
+    symlinkSync("text.txt", at("link.txt"));
+    for (const output of [at("text.txt"), at("link.txt")])
+      await expect(newCommand(at("text.txt"), { ...options, output, force: true })).rejects.toThrow("text itself");
+    expect(readFileSync(at("text.txt"), "utf8")).toContain("Harbour Lines");
   });
   it.each([
     ["a language that is none", "text.txt", { language: "no language" }, "is not the tag of a language"],

@@ -59,6 +59,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `„${language}“ ist kein Kürzel einer Sprache. Schreiben Sie es wie --language nl oder --language pt-BR.`,
   "new.bad-date": ({ published }) =>
     `„${published}“ ist kein Erscheinungsdatum. Schreiben Sie es wie --published 2022-08-25, 2022-08 oder 2022-08?.`,
+  "new.same-file": ({ path }) =>
+    `${path} ist der Text des Artikels selbst. Wählen Sie für den Eintrag einen anderen Namen.`,
   "new.exists": ({ path }) =>
     `${path} ist schon da. Wählen Sie einen anderen Namen, oder geben Sie --force an, um die Datei zu ersetzen.`,
   "new.written": ({ path }) => `Der Eintrag für den Anfang liegt in ${path}.`,

@@ -59,6 +59,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `"${language}" is not the tag of a language. Write it like --language nl or --language pt-BR.`,
   "new.bad-date": ({ published }) =>
     `"${published}" is not a date of publication. Write it like --published 2022-08-25, 2022-08 or 2022-08?.`,
+  "new.same-file": ({ path }) => `${path} is the article's text itself. Choose another name for the record.`,
   "new.exists": ({ path }) => `${path} is already there. Choose another name, or give --force to replace it.`,
   "new.written": ({ path }) => `The record to begin with is in ${path}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,

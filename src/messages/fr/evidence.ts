@@ -59,6 +59,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `« ${language} » n’est pas un code de langue. Écrivez-le comme --language nl ou --language pt-BR.`,
   "new.bad-date": ({ published }) =>
     `« ${published} » n’est pas une date de parution. Écrivez-la comme --published 2022-08-25, 2022-08 ou 2022-08?.`,
+  "new.same-file": ({ path }) => `${path} est le texte de l’article lui-même. Choisissez un autre nom pour la fiche.`,
   "new.exists": ({ path }) => `${path} est déjà là. Choisissez un autre nom, ou donnez --force pour le remplacer.`,
   "new.written": ({ path }) => `La fiche pour commencer est dans ${path}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path} : ${say(problem)}`,

@@ -59,6 +59,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `‘${language}’ is geen taalcode. Schrijf het als --language nl of --language pt-BR.`,
   "new.bad-date": ({ published }) =>
     `‘${published}’ is geen verschijningsdatum. Schrijf het als --published 2022-08-25, 2022-08 of 2022-08?.`,
+  "new.same-file": ({ path }) => `${path} is de tekst van het artikel zelf. Kies een andere naam voor het record.`,
   "new.exists": ({ path }) => `${path} is er al. Kies een andere naam, of geef --force om het te vervangen.`,
   "new.written": ({ path }) => `Het record om mee te beginnen staat in ${path}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,

@@ -54,6 +54,7 @@ export interface EvidenceMessages {
   "value.polarity": { readonly quote: string; readonly negations: readonly string[]; readonly value: boolean };
   "new.bad-language": { readonly language: string };
   "new.bad-date": { readonly published: string };
+  "new.same-file": { readonly path: string };
   "new.exists": { readonly path: string };
   "new.written": { readonly path: string };
   "new.unreadable": { readonly path: string; readonly problem: Message };
