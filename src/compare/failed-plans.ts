@@ -5,6 +5,9 @@ import { isAhead } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
+/** So many different plans of a question are held against its facts: each is held against all of them. */
+const mostPlans = 200;
+
 /** Plans that a certainly later fact contradicts, and that every position contradicts too; in the order of the claims. */
 export function plansThatFail(weighing: Weighing, beside: readonly (Beside | null)[]): readonly Comparison[] {
   if (!beside.includes("plan")) return [];
@@ -12,8 +15,8 @@ export function plansThatFail(weighing: Weighing, beside: readonly (Beside | nul
   const weighed = all.filter(({ number }) => beside[number] === null);
   const distinct = oneOfEachValue(weighed, weighing);
   const facts = new Map<number, number | null>();
-  for (const plan of all) {
-    if (beside[plan.number] !== "plan" || !isAhead(plan.claim.status)) continue;
+  const plans = all.filter(({ number, claim }) => beside[number] === "plan" && isAhead(claim.status));
+  for (const plan of plans.slice(0, mostPlans)) {
     if (isContradictedByAll(plan, distinct, weighing)) facts.set(plan.number, failingFact(plan, weighed, weighing));
   }
   if (facts.size === 0) return [];

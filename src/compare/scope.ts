@@ -61,11 +61,25 @@ type Nesting = "same" | "narrower" | "wider" | "overlaps" | "disjoint";
 function relateTerms(a: readonly string[], b: readonly string[], terms: Terms): Nesting {
   const first = coverage(a, terms);
   const second = coverage(b, terms);
-  let shared = 0;
-  for (const term of first) if (second.has(term)) shared += 1;
+  if (a.length === 1 && b.length === 1) return relateTerm(a[0] ?? "", first, b[0] ?? "", second);
+  const shared = countShared(first, second);
   if (shared === 0) return "disjoint";
   if (shared === first.size) return shared === second.size ? "same" : "narrower";
   return shared === second.size ? "wider" : "overlaps";
+}
+
+/** How a term and what it covers stand to another: of a long chain of terms, no pair has to be looked through. */
+function relateTerm(a: string, first: ReadonlySet<string>, b: string, second: ReadonlySet<string>): Nesting {
+  if (first.has(b)) return second.has(a) ? "same" : "wider";
+  if (second.has(a)) return "narrower";
+  return countShared(first, second) === 0 ? "disjoint" : "overlaps";
+}
+
+function countShared(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  const [small, large] = first.size < second.size ? [first, second] : [second, first];
+  let shared = 0;
+  for (const term of small) if (large.has(term)) shared += 1;
+  return shared;
 }
 
 /** `same`: said of the whole, said of every part. `some`: yes of a part clashes with no of the whole, never the reverse. */

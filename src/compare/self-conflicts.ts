@@ -4,6 +4,9 @@ import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
+/** Of the claims that one article makes on a question, so many are weighed against all: who makes more has one cause for it. */
+const mostWeighed = 100;
+
 /** Clashes inside one article: the first of each. */
 export function selfConflicts(weighing: Weighing): readonly Comparison[] {
   const { claims } = weighing.input;
@@ -36,7 +39,7 @@ function firstClash(indexes: readonly number[], weighing: Weighing): Comparison 
   const { all, numbers } = weighing.classes;
   if (weighing.meetAll(indexes.map((index) => all[numbers[index] ?? 0] as ClaimClass))) return null;
   const rungs = rungsFor(weighing);
-  for (let order = 0; order < indexes.length; order++)
+  for (let order = 0; order < Math.min(indexes.length, mostWeighed); order++)
     for (let later = order + 1; later < indexes.length; later++) {
       const pair = new WeighedPair(weighing, indexes[order] as number, indexes[later] as number);
       if (verdictOn(pair, rungs) === "conflicts") return comparisonOf(pair, "conflicts");

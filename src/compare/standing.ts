@@ -27,6 +27,9 @@ function patienceWith({ status }: Claim, { property }: QuestionInput): number | 
   return patienceFor(isAhead(status), property);
 }
 
+/** Of so many values the latest ones are asked whether they overtake others: what all of these leave open is hardly overtaken. */
+const mostLatest = 200;
+
 /**
  * The classes that may overtake others, latest first. Of those that say the same of the same scope only the latest
  * matters: it overtakes whatever any of them does. What an article took back overtakes nothing.
@@ -45,9 +48,9 @@ function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
   }
   // Values that all meet overtake nothing.
   if (latest.size < 2 || weighing.meetAll([...latest.values()])) return [];
-  return [...latest.values()].sort(
-    (a, b) => startOf(b.claim) - startOf(a.claim) || byCodeUnits(a.claim.id, b.claim.id),
-  );
+  return [...latest.values()]
+    .sort((a, b) => startOf(b.claim) - startOf(a.claim) || byCodeUnits(a.claim.id, b.claim.id))
+    .slice(0, mostLatest);
 }
 
 /** The first day of the statement's time. Open starts are all alike, which a difference of infinities would not be. */
