@@ -76,17 +76,21 @@ export function examineStory(input: StoryInput, known: KnownResults = nothingKno
     resolved,
     inputs,
     questions,
-    clashes: inferred.clashes,
+    clashes: hasUnread(input) ? inferred.clashes.filter(({ missing }) => missing.length === 0) : inferred.clashes,
     evidence,
-    problems: [...input.problems, ...toldOf(resolved.problems, input.problems), ...inferred.problems],
+    problems: [...input.problems, ...toldOf(resolved.problems, input), ...inferred.problems],
     decisions: recordedDecisions(input),
   };
 }
 
-/** What nothing seems to use, a file that cannot be read may use: of that nothing is said until it can be. */
-function toldOf(problems: readonly Problem[], ofFiles: readonly Problem[]): readonly Problem[] {
-  if (!ofFiles.some(({ fatal }) => fatal)) return problems;
-  return problems.filter(({ rule }) => rule !== "unused-definition");
+/** Whether a file of a story could not be read: what no other says or uses, that one may. */
+function hasUnread({ problems }: StoryInput): boolean {
+  return problems.some(({ fatal }) => fatal);
+}
+
+/** Nothing is called unused before all is read. */
+function toldOf(problems: readonly Problem[], input: StoryInput): readonly Problem[] {
+  return hasUnread(input) ? problems.filter(({ rule }) => rule !== "unused-definition") : problems;
 }
 
 /** The problems of files that belong to no story. */

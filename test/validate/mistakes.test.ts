@@ -267,6 +267,8 @@ describe("a configuration's mistakes", () => {
       "rules: { single-origin: none }",
       ['1:25 "single-origin" cannot be "none". Expected error, warning, info or off.'],
     ],
+    ["rules: { syntax: info, schema: warning }", []],
+    ["rules: { syntax: off }", ['1:18 "syntax" cannot be "off". Expected error, warning or info.']],
     ["fail_on: error", ['1:1 The key "fail_on" is not known here. Did you mean "fail-on"?']],
   ])("%j", async (text, problems) => {
     expect(await inConfig(text)).toEqual(problems);
