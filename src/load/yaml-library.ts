@@ -4,7 +4,7 @@ import type { FileRecord } from "../model/record.ts";
 import type { InCommon } from "./in-common.ts";
 import { lineStartsOf, type Mistake } from "./mistake.ts";
 import { mistakeOf } from "./yaml-mistakes.ts";
-import { nodeReader } from "./yaml-nodes.ts";
+import { NodeReader } from "./yaml-nodes.ts";
 import { tokensOf } from "./yaml-tokens.ts";
 
 /** The record of a text, or what is wrong with it. */
@@ -14,7 +14,7 @@ export type TextReading = { readonly record: FileRecord } | { readonly mistakes:
 export function readWithLibrary(file: string, text: string, common: InCommon): TextReading {
   const tokens = tokensOf(text);
   if ("mistake" in tokens) return { mistakes: [tokens.mistake] };
-  // Keys are compared by `nodeReader`: the library compares each with all others.
+  // Keys are compared by `NodeReader`: the library compares each with all others.
   const composer = new Composer({ schema: "failsafe", version: "1.2", uniqueKeys: false, logLevel: "silent" });
   const [document] = withoutTraces(() => [...composer.compose(tokens.tokens, true, text.length)]);
   if (document === undefined) throw new Error("The YAML library gave no document.");
@@ -34,7 +34,7 @@ function withPlaces(
   const lineStarts = lineStartsOf(text);
   common.places.begin(text.length, common.words.names.length);
   for (const start of lineStarts.subarray(1)) common.places.line(start);
-  const reader = nodeReader(text, lineStarts, common);
+  const reader = new NodeReader(text, lineStarts, common);
   return { data: reader.read(contents), mistakes: reader.mistakes };
 }
 

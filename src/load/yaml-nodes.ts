@@ -15,39 +15,48 @@ interface DataNode {
   readonly to: number;
 }
 
-interface NodeReader {
-  /** Reads the outermost node of a text, and puts its places. */
-  read(node: unknown): Data;
-  /** What was wrong with the nodes read so far. */
-  readonly mistakes: readonly Mistake[];
-}
-
 /** Turns the library's nodes into data and places. Recursion is bounded: `tokensOf` refuses deep nesting. */
-export function nodeReader(text: string, lineStarts: Offsets, { words, places }: InCommon): NodeReader {
-  const mistakes: Mistake[] = [];
+export class NodeReader {
+  readonly #mistakes: Mistake[] = [];
+  readonly #text: string;
+  readonly #lineStarts: Offsets;
+  readonly #common: InCommon;
 
-  function readTop(node: unknown): Data {
-    const { data, from, to } = read(node, 0);
-    places.put(0, from, to, 0, 0, 0);
+  constructor(text: string, lineStarts: Offsets, common: InCommon) {
+    this.#text = text;
+    this.#lineStarts = lineStarts;
+    this.#common = common;
+  }
+
+  /** What was wrong with the nodes read so far. */
+  get mistakes(): readonly Mistake[] {
+    return this.#mistakes;
+  }
+
+  /** Reads the outermost node of a text, and puts its places. */
+  read(node: unknown): Data {
+    const { data, from, to } = this.#node(node, 0);
+    this.#common.places.put(0, from, to, 0, 0, 0);
     return data;
   }
 
   /** `offset` is where a node would stand if it were there. */
-  function read(node: unknown, offset: number): DataNode {
-    if (isMap(node)) return readMap(node);
-    if (isSeq(node)) return readList(node);
-    if (isScalar(node)) return { data: textOf(node), ...scalarRange(node, text, offset) };
+  #node(node: unknown, offset: number): DataNode {
+    if (isMap(node)) return this.#map(node);
+    if (isSeq(node)) return this.#list(node);
+    if (isScalar(node)) return { data: textOf(node), ...scalarRange(node, this.#text, offset) };
     if (node === null || node === undefined) return { data: "", from: offset, to: offset };
     throw new Error("The YAML library gave a node that is no map, list or scalar.");
   }
 
-  function readList(list: YAMLSeq): DataNode {
+  #list(list: YAMLSeq): DataNode {
+    const { places } = this.#common;
     const [from, end] = rangeOf(list, 0);
     const data: Data[] = [];
     let last = end;
     for (const item of list.items) {
       const mark = places.mark;
-      const node = read(item, from);
+      const node = this.#node(item, from);
       data.push(node.data);
       places.put(mark, node.from, node.to, 0, 0, 0);
       last = node.to;
@@ -55,21 +64,22 @@ export function nodeReader(text: string, lineStarts: Offsets, { words, places }:
     return { data, from, to: list.flow === true ? end : last };
   }
 
-  function readMap(map: YAMLMap): DataNode {
+  #map(map: YAMLMap): DataNode {
+    const { places, words } = this.#common;
     const [from, end] = rangeOf(map, 0);
     // No prototype: `__proto__` and `constructor` are names like any other.
     const data: Record<string, Data> = Object.create(null);
     const firsts = new Map<string, number>();
     let last = from;
     for (const pair of map.items) {
-      const key = keyOf(pair, from);
+      const key = this.#key(pair, from);
       if (key === null) continue;
       const first = firsts.get(key.name);
-      if (first !== undefined) note(duplicate(key.name, first, key));
+      if (first !== undefined) this.#note(this.#duplicate(first, key));
       firsts.set(key.name, key.from);
       const mark = places.mark;
       const name = words.nameOf(key.name);
-      const node = read(pair.value, key.to);
+      const node = this.#node(pair.value, key.to);
       data[key.name] = node.data;
       places.put(mark, node.from, node.to, key.from, key.to, name);
       last = node.to;
@@ -77,24 +87,22 @@ export function nodeReader(text: string, lineStarts: Offsets, { words, places }:
     return { data, from, to: map.flow === true ? end : last };
   }
 
-  function keyOf(pair: Pair<unknown, unknown>, offset: number): Key | null {
-    if (isScalar(pair.key)) return { name: textOf(pair.key), ...scalarRange(pair.key, text, offset) };
+  #key(pair: Pair<unknown, unknown>, offset: number): Key | null {
+    if (isScalar(pair.key)) return { name: textOf(pair.key), ...scalarRange(pair.key, this.#text, offset) };
     const [from, to] = rangeOf(pair.key as Node | null, offset);
-    note({ message: message("syntax.complex-key", {}), from, to });
+    this.#note({ message: message("syntax.complex-key", {}), from, to });
     return null;
   }
 
-  function note(mistake: Mistake): void {
-    if (mistakes.length < mostMistakes) mistakes.push(mistake);
-    else if (mistakes.length === mostMistakes) mistakes.push(more(mistake));
+  #note(mistake: Mistake): void {
+    if (this.#mistakes.length < mostMistakes) this.#mistakes.push(mistake);
+    else if (this.#mistakes.length === mostMistakes) this.#mistakes.push(more(mistake));
   }
 
-  function duplicate(key: string, first: number, { from, to }: Key): Mistake {
-    const { line } = locationOf("", lineStarts, first, first);
+  #duplicate(first: number, { name: key, from, to }: Key): Mistake {
+    const { line } = locationOf("", this.#lineStarts, first, first);
     return { message: message("syntax.duplicate-key", { key, line }), from, to };
   }
-
-  return { read: readTop, mistakes };
 }
 
 interface Key {
