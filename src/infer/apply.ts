@@ -5,6 +5,7 @@ import type { DifferenceBody, OrderBody, RangeBody, RuleBody, SumBody } from "..
 import type { Clash } from "./clash.ts";
 import type { Inconvertible } from "./figures.ts";
 import type { Instance } from "./instance.ts";
+import type { Contradiction } from "./invalid-rule.ts";
 import { amountClashes } from "./ledger-clashes.ts";
 import { distinctClashes, followsClashes } from "./pair-clashes.ts";
 import { timeClashes } from "./time-clashes.ts";
@@ -14,7 +15,7 @@ import { excludesClashes, impliesClashes, inverseClashes, rangeClashes, requires
 /** What applying rules shows: clashes of claims, rules that contradict each other, claims in other units. */
 export interface Applied {
   readonly clashes: readonly Clash[];
-  readonly contradictions: readonly (readonly Instance[])[];
+  readonly contradictions: readonly Contradiction[];
   readonly inconvertible: readonly Inconvertible[];
 }
 
@@ -30,7 +31,14 @@ export function apply(instances: readonly Instance[], told: Told): Applied {
   );
   const truths = instances.flatMap((instance) => truthClashes(instance, told));
   const clashes = [...times.clashes, ...amounts.clashes, ...truths].sort((a, b) => byCodeUnits(a.about, b.about));
-  return { clashes, contradictions: times.contradictions, inconvertible: amounts.inconvertible };
+  return {
+    clashes,
+    contradictions: [
+      ...times.contradictions.map((rules): Contradiction => ({ of: "dates", rules })),
+      ...amounts.contradictions.map((rules): Contradiction => ({ of: "amounts", rules })),
+    ],
+    inconvertible: amounts.inconvertible,
+  };
 }
 
 export function isTime(instance: Instance, told: Told): instance is Instance<OrderBody | RangeBody> {

@@ -27,13 +27,19 @@ export function invalidRule(
   };
 }
 
-/** Rules on dates that no dates at all satisfy. */
-export function contradictionProblems(rings: readonly (readonly Instance[])[], story: Story): readonly Problem[] {
-  return rings.flatMap((ring) => {
-    const [first, ...others] = [...new Set(ring.map(({ rule }) => rule))];
+/** Rules that nothing at all satisfies. */
+export interface Contradiction {
+  readonly of: "dates" | "amounts";
+  readonly rules: readonly Instance[];
+}
+
+/** One problem for each set of rules on dates that no dates satisfy, or on amounts that no amounts do. */
+export function contradictionProblems(found: readonly Contradiction[], story: Story): readonly Problem[] {
+  return found.flatMap(({ of, rules: instances }) => {
+    const [first, ...others] = [...new Set(instances.map(({ rule }) => rule))];
     if (first === undefined) return [];
     const rules = [first, ...others].map(({ id }) => id);
-    const problem = invalidRule(first, story, message("invalid-rule.contradiction", { rules }));
+    const problem = invalidRule(first, story, message("invalid-rule.contradiction", { rules, of }));
     const places = others.map(({ index }) => locate(story.record, ["rules", index, "id"]));
     return [{ ...problem, locations: [...problem.locations, ...places] }];
   });

@@ -16,20 +16,40 @@ const combinationsTried = 256;
 /** One choice for each figure that has any, by number. */
 type Combination = ReadonlyMap<number, Choice>;
 
-/** Holds the rules on amounts, and the amounts that the sources give, against each other. */
-export function amountClashes(
-  instances: readonly AmountInstance[],
-  told: Told,
-): { readonly clashes: readonly Clash[]; readonly inconvertible: readonly Inconvertible[] } {
+/** What the rules on amounts show: clashes of claims, rules that no amounts satisfy, claims in other units. */
+interface AmountClashes {
+  readonly clashes: readonly Clash[];
+  readonly contradictions: readonly (readonly AmountInstance[])[];
+  readonly inconvertible: readonly Inconvertible[];
+}
+
+/** Holds the rules on amounts, and the amounts that the sources give, against each other. Rules that contradict each other are left out. */
+export function amountClashes(instances: readonly AmountInstance[], told: Told): AmountClashes {
   const ledger = ledgerOf(instances, told);
-  const all = [...instances.keys()];
-  const alone = all.flatMap((rule) => clashOfRules([rule], ledger, told));
-  const broken = new Set(all.filter((rule) => alone.some(({ rules }) => rules.includes(instanceAt(ledger, rule)))));
+  const cores = components([...instances.keys()], ledger).flatMap((rules) => contradictionsOf(rules, ledger));
+  const bad = new Set(cores.flat());
+  const sound = [...instances.keys()].filter((rule) => !bad.has(rule));
+  const alone = sound.flatMap((rule) => clashOfRules([rule], ledger, told));
+  const broken = new Set(sound.filter((rule) => alone.some(({ rules }) => rules.includes(instanceAt(ledger, rule)))));
   const together = components(
-    all.filter((rule) => !broken.has(rule)),
+    sound.filter((rule) => !broken.has(rule)),
     ledger,
   ).flatMap((rules) => jointClashes(rules, ledger, told));
-  return { clashes: [...alone, ...together], inconvertible: ledger.inconvertible };
+  return {
+    clashes: [...alone, ...together],
+    contradictions: cores.map((core) => core.map((rule) => instanceAt(ledger, rule))),
+    inconvertible: ledger.inconvertible,
+  };
+}
+
+const nothingSaid: Combination = new Map();
+
+/** Smallest sets of rules that no amounts satisfy, whatever the sources say; one after the other, until the rest holds. */
+function contradictionsOf(rules: readonly number[], ledger: Ledger): readonly (readonly number[])[] {
+  if (rules.length < 2 || holds(rules, nothingSaid, ledger)) return [];
+  const core = minimal(rules, (some) => !holds(some, nothingSaid, ledger));
+  const rest = rules.filter((rule) => !core.includes(rule));
+  return [core, ...contradictionsOf(rest, ledger)];
 }
 
 /** Each rule alone holds, so what fails takes several. */

@@ -1,16 +1,12 @@
-import { valueContext } from "../compare/context.ts";
 import { own } from "../model/data.ts";
-import type { Denotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
-import { readReference } from "../model/reference.ts";
 import { type NamedQuestion, questionsNamed, questionsSaid } from "../model/rule-references.ts";
 import type { Story } from "../model/story.ts";
-import type { StoryRule, WrittenValues } from "../model/story-rule.ts";
-import { relate } from "../values/catalogue.ts";
+import type { StoryRule } from "../model/story-rule.ts";
 import { invalidRule } from "./invalid-rule.ts";
 import { misfits, propertyNamed } from "./misfits.ts";
-import { readRegion } from "./region.ts";
+import { neverFires } from "./never-fires.ts";
 
 /** The rules that can be applied, and for each of the others why it cannot. */
 export interface Linted {
@@ -24,7 +20,8 @@ export function lint(story: Story): Linted {
   const linted = story.rules.map((rule) => {
     const problems = [...sameId(rule, seen, story), ...shapeOf(rule, story), ...selfOf(rule, story)];
     seen.add(rule.id);
-    problems.push(...neverFires(rule, story));
+    if (neverFires(rule, story))
+      problems.push(invalidRule(rule, story, message("invalid-rule.never", { rule: rule.id })));
     const named = questionsNamed(rule);
     const undeclared = named.some(({ reference }) => propertyNamed(reference, story) === undefined);
     problems.push(...named.flatMap((question) => misfits(question, rule, story)));
@@ -68,40 +65,4 @@ function selfOf(rule: StoryRule, story: Story): readonly Problem[] {
     return [invalidRule(rule, story, message("invalid-rule.no-entity", { rule: rule.id, type }), ["for", "type"])];
   if (named || body === undefined || body.type === "distinct" || body.type === "inverse") return [];
   return [invalidRule(rule, story, message("invalid-rule.self", { rule: rule.id, stray: false }))];
-}
-
-/** A rule that no values can break. */
-function neverFires(rule: StoryRule, story: Story): readonly Problem[] {
-  const [body] = rule.bodies;
-  const never = () => [invalidRule(rule, story, message("invalid-rule.never", { rule: rule.id }))];
-  if (body?.type === "order" && body.atMost === null && body.points.length === 2) {
-    const [first, second] = body.points.map((point) => readReference(point, story));
-    const same = first?.subject === second?.subject && first?.property === second?.property;
-    if (same && first?.end === "start" && second?.end === "end" && body.atLeast === null) return never();
-  }
-  if (body?.type === "range") {
-    const property = propertyNamed(body.of, story);
-    const region = property === undefined ? null : readRegion(body.values[0] ?? null, property, story);
-    if (region !== null && isEverything(region)) return never();
-  }
-  if (body?.type === "excludes" && disjointDemands(body.all, story)) return never();
-  return [];
-}
-
-function isEverything(region: Denotation): boolean {
-  if (region.kind === "date") return region.spans[0]?.[0] === -Infinity && region.spans[0][1] === Infinity;
-  return region.kind === "quantity" && region.spans[0]?.from === null && region.spans[0].to === null;
-}
-
-/** Whether one question is asked to have two answers that nothing can be at once. */
-function disjointDemands(all: readonly WrittenValues[], story: Story): boolean {
-  const entries = all.flatMap((values) => Object.entries(values));
-  return entries.some(([reference, written], index) =>
-    entries.slice(index + 1).some(([other, value]) => {
-      const property = propertyNamed(reference, story);
-      if (other !== reference || property === undefined) return false;
-      const [a, b] = [readRegion(written, property, story), readRegion(value, property, story)];
-      return a !== null && b !== null && relate(a, b, valueContext({ story, property })) === "disjoint";
-    }),
-  );
 }

@@ -51,8 +51,8 @@ export const infer: Catalogue<InferMessages> = {
       : `Die Regel ${rule} gilt für Dinge einer Art, nennt aber keines davon: Schreiben Sie self/ vor deren Eigenschaften.`,
   "invalid-rule.no-entity": ({ rule, type }) =>
     `Die Regel ${rule} gilt für Dinge der Art „${type}“, und die Story hat keine.`,
-  "invalid-rule.contradiction": ({ rules }, { list }) =>
-    `Überhaupt keine Daten können ${rules.length > 1 ? `die Regeln ${list(rules)} zusammen` : `die Regel ${list(rules)}`} erfüllen.`,
+  "invalid-rule.contradiction": ({ rules, of }, { list }) =>
+    `Überhaupt keine ${of === "amounts" ? "Beträge" : "Daten"} können ${rules.length > 1 ? `die Regeln ${list(rules)} zusammen` : `die Regel ${list(rules)}`} erfüllen.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
     `Die Regel ${rule} lässt sich auf ${claim} nicht anwenden: ${unit} ist nicht in ${wanted} umzurechnen.`,
   "invalid-rule.distance": ({ rule }) =>

@@ -51,8 +51,8 @@ export const infer: Catalogue<InferMessages> = {
       : `De regel ${rule} geldt voor een soort dingen, maar noemt er geen: schrijf self/ voor hun eigenschappen.`,
   "invalid-rule.no-entity": ({ rule, type }) =>
     `De regel ${rule} geldt voor dingen van de soort ‘${type}’, en het dossier heeft er geen.`,
-  "invalid-rule.contradiction": ({ rules }, { list }) =>
-    `Geen enkele datums kunnen voldoen aan ${rules.length > 1 ? `de regels ${list(rules)} samen` : `de regel ${list(rules)}`}.`,
+  "invalid-rule.contradiction": ({ rules, of }, { list }) =>
+    `Geen ${of === "amounts" ? "bedragen" : "datums"} kunnen voldoen aan ${rules.length > 1 ? `de regels ${list(rules)} samen` : `de regel ${list(rules)}`}.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
     `De regel ${rule} is niet toe te passen op ${claim}: ${unit} is niet om te rekenen in ${wanted}.`,
   "invalid-rule.distance": ({ rule }) =>
