@@ -11,6 +11,7 @@ export function describeClaim(claim: Claim, input: Pick<QuestionInput, "story" |
   return claim.status === "denial" && claim.denotation.kind !== "boolean" ? message("value.not", { value }) : value;
 }
 
+/** What lies between two values, as a message takes it; without amount where they have no gap, or none with a measure. */
 export function gapInWords(gap: Gap | null): GapInWords {
   return { amount: gap?.amount ?? null, unit: gap?.unit ?? null };
 }

@@ -44,6 +44,7 @@ export function weighInSteps(
   throw undecided(pair);
 }
 
+/** What is kept of a pair, once its verdict is known. */
 export function comparisonOf({ a, b, relation, gap: between }: Pair, verdict: Verdict): Comparison {
   return { between: [a.id, b.id], relation, verdict, gap: between };
 }

@@ -2,6 +2,7 @@ import type { Claim, Status } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Story } from "../model/story.ts";
 
+/** Whether a claim says what will be: it is no report of what is. */
 export function isAhead(status: Status): boolean {
   return status === "plan" || status === "forecast";
 }
@@ -9,6 +10,7 @@ export function isAhead(status: Status): boolean {
 /** Why a claim is said with less than a plain statement's weight. */
 export type WeakVoice = "allegation" | "opinion" | "denial" | "doubt";
 
+/** Why a claim weighs less than a plain statement; null where it is one. */
 export function weakVoice({ status, denotation }: Claim): WeakVoice | null {
   if (status === "allegation" || status === "opinion" || status === "denial") return status;
   return denotation.doubt ? "doubt" : null;

@@ -1,12 +1,13 @@
 import type { Comparison, Verdict } from "../model/question.ts";
+import { BestPairs } from "./best-pairs.ts";
 import type { ClaimClass } from "./classes.ts";
+import { Confirmation } from "./confirmation.ts";
 import { weighedTogether } from "./farthest-apart.ts";
 import type { Independence } from "./independence.ts";
-import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
+import { rungsFor, verdictOn } from "./ladder.ts";
 import type { Pair } from "./pair.ts";
 import type { Standpoints } from "./positions.ts";
 import { edition, type Rung } from "./rungs.ts";
-import { isAhead } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -26,27 +27,25 @@ export function witnesses(weighing: Weighing, stands: Standpoints, independent: 
   const rounds = weighedTogether(weighing, stands);
   // Where not all pairs are weighed, whoever some position of its scope leaves out clashes with someone.
   const clashing = rounds.length > 1 ? [...stands.contested] : all.map(() => false);
-  const seen = new Seen(weighing, clashing, evidence(weighing, independent));
+  const seen = new Seen(weighing, clashing, new Confirmation(weighing, independent));
   for (const round of rounds) seen.weighAlike(round);
   for (const round of rounds) seen.weighPairs(round);
-  return { best: seen.best.comparisons(), clashing, confirmed: seen.confirmed };
+  return { best: seen.best.comparisons(), clashing, confirmed: seen.confirmation.found };
 }
 
 /** What weighing showed so far. */
 class Seen {
-  readonly best = new Best();
-  confirmed: boolean;
+  readonly best = new BestPairs();
+  readonly confirmation: Confirmation;
   readonly #weighing: Weighing;
   readonly #rungs: readonly Rung[];
   readonly #clashing: boolean[];
-  readonly #groups: readonly (number | undefined)[];
 
-  constructor(weighing: Weighing, clashing: boolean[], groups: readonly (number | undefined)[]) {
-    this.confirmed = groups.includes(several);
+  constructor(weighing: Weighing, clashing: boolean[], confirmation: Confirmation) {
+    this.confirmation = confirmation;
     this.#weighing = weighing;
     this.#rungs = rungsFor(weighing);
     this.#clashing = clashing;
-    this.#groups = groups;
   }
 
   /** Weighs claims of one class that different articles make. */
@@ -72,8 +71,7 @@ class Seen {
     if (isClash(verdict)) {
       this.#clashing[one.number] = true;
       this.#clashing[other.number] = true;
-    } else if (!this.confirmed && isAgreement(verdict))
-      this.confirmed = isOfTwo(this.#groups[one.number], this.#groups[other.number]);
+    } else this.confirmation.see(verdict, one, other);
   }
 }
 
@@ -85,39 +83,6 @@ function isSetAside(one: ClaimClass, other: ClaimClass, pair: Pair, weighing: We
 
 function isClash(verdict: Verdict): boolean {
   return verdict === "conflicts" || verdict === "disputed" || verdict === "near";
-}
-
-function isAgreement(verdict: Verdict): boolean {
-  return verdict === "agrees" || verdict === "refines";
-}
-
-/** In place of the group of a class whose claims are of more than one. */
-const several = -1;
-
-/**
- * For each class that may confirm others, the one group of sources that its claims are of. Facts confirm each other; plans
- * do where a question has no facts.
- */
-function evidence(
-  { classes: { all, next } }: Weighing,
-  { groupOf, count }: Independence,
-): readonly (number | undefined)[] {
-  const groups: (number | undefined)[] = all.map(() => undefined);
-  // Claims that all go back to one source confirm nothing.
-  if (count < 2) return groups;
-  const hasFacts = all.some(({ claim }) => claim.status === "fact");
-  for (const { claim, number, first } of all) {
-    if (hasFacts ? claim.status !== "fact" : !isAhead(claim.status)) continue;
-    const group = groupOf[first];
-    groups[number] = group;
-    for (let index = next[first] ?? -1; index >= 0 && groups[number] !== several; index = next[index] ?? -1)
-      if (groupOf[index] !== group) groups[number] = several;
-  }
-  return groups;
-}
-
-function isOfTwo(group: number | undefined, other: number | undefined): boolean {
-  return group !== undefined && other !== undefined && group !== other;
 }
 
 /** Claims of two classes and of different articles; null where one article alone makes all of them. */
@@ -133,28 +98,4 @@ function pairOfArticles(one: number | null, other: number | null, weighing: Weig
   if (one === null || other === null) return null;
   const { claims } = weighing.input;
   return claims[one]?.article === claims[other]?.article ? null : new WeighedPair(weighing, one, other);
-}
-
-/** The best pair of each verdict, compared only once all are weighed. */
-class Best {
-  readonly #byVerdict = new Map<Verdict, { readonly pair: Pair; readonly shows: number }>();
-
-  keep(pair: Pair, verdict: Verdict): void {
-    const known = this.#byVerdict.get(verdict);
-    if (known !== undefined && pair.relation !== "disjoint") return;
-    const shows = showing(pair);
-    if (known === undefined || shows > known.shows) this.#byVerdict.set(verdict, { pair, shows });
-  }
-
-  comparisons(): ReadonlyMap<Verdict, Comparison> {
-    const best = new Map<Verdict, Comparison>();
-    for (const [verdict, { pair }] of this.#byVerdict) best.set(verdict, comparisonOf(pair, verdict));
-    return best;
-  }
-}
-
-/** The widest gap shows most; then values that have nothing in common. */
-function showing({ gap, relation }: Pair): number {
-  if (gap?.amount != null) return 1 + Number(gap.amount);
-  return relation === "disjoint" ? 1 : 0;
 }

@@ -41,10 +41,12 @@ export function apply(instances: readonly Instance[], told: Told): Applied {
   };
 }
 
+/** Whether an instance ties dates: an order, or the range of a date. */
 export function isTime(instance: Instance, told: Told): instance is Instance<OrderBody | RangeBody> {
   return instance.body.type === "order" || kindOfRange(instance.body, told) === "date";
 }
 
+/** Whether an instance ties amounts: a sum, a difference, a ratio, or the range of a quantity. */
 export function isAmount(instance: Instance, told: Told): instance is Instance<SumBody | DifferenceBody | RangeBody> {
   const { type } = instance.body;
   return type === "sum" || type === "difference" || type === "ratio" || kindOfRange(instance.body, told) === "quantity";

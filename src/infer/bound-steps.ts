@@ -26,6 +26,7 @@ export function boundSteps(path: readonly Link[], first: number, calendar: Calen
   });
 }
 
+/** The question that a moment answers, in words. Throws where the calendar has no such moment: a fault of factlint. */
 export function nameOf(number: number, { moments }: Calendar, told: Told) {
   const moment = moments[number];
   if (moment === undefined) throw new Error(`A calendar has no moment ${number}.`);

@@ -107,7 +107,6 @@ function linksOfOrder(points: readonly number[], { atLeast, atMost }: OrderBody,
 function linksOfRange(points: readonly number[], { of, values }: RangeBody, rule: number, told: Told): readonly Link[] {
   const [to] = points;
   const property = own(told.story.properties, readReference(of, told.story).property);
-
   const region = property === undefined ? null : readRegion(values[0] ?? null, property, told.story);
   if (to === undefined || region?.kind !== "date") return [];
   const first = region.spans[0]?.[0] ?? -Infinity;

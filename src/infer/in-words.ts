@@ -23,10 +23,12 @@ export function questionInWords(
   });
 }
 
+/** A rule by its id, and why it holds. */
 export function ruleInWords({ rule }: Pick<Instance, "rule">): RuleInWords {
   return { id: rule.id, because: rule.because };
 }
 
+/** What a claim answers to which question, and the outlet that says so. */
 export function sayingOf(claim: Claim, told: Told): Saying {
   const property = own(told.story.properties, claim.property);
   if (property === undefined) throw new Error(`${claim.id} has no property.`);
@@ -42,6 +44,7 @@ function outletOf({ article }: Claim, { articles, story }: Told): string {
   return own(story.outlets, outlet)?.name ?? outlet;
 }
 
+/** A step of a proof over several questions; it decides nothing by itself. */
 export function stepOf(reason: Message, step: "claim" | "rule"): Step {
   return { step, verdict: null, reason };
 }

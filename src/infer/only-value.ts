@@ -1,4 +1,4 @@
-import type { Denotation, EntityReference } from "../model/denotation.ts";
+import type { DateDenotation, Denotation, EntityReference, QuantityDenotation } from "../model/denotation.ts";
 import type { Story } from "../model/story.ts";
 import { atomOf, entitiesOf, type NameTable, termsOf } from "../values/name-table.ts";
 import { inOrder } from "../values/references.ts";
@@ -8,18 +8,12 @@ export function onlyValueOf(denotation: Denotation, story: Story): string | null
   switch (denotation.kind) {
     case "boolean":
       return String(denotation.value);
-    case "date": {
-      const [span, more] = denotation.spans;
-      return span !== undefined && more === undefined && span[0] === span[1] ? String(span[0]) : null;
-    }
+    case "date":
+      return onlyDay(denotation.spans);
     case "period":
       return null;
-    case "quantity": {
-      const [span, more] = denotation.spans;
-      if (span?.from == null || span.to === null || more !== undefined || span.from.exact !== span.to.exact)
-        return null;
-      return `${span.from.exact} ${denotation.unit}`;
-    }
+    case "quantity":
+      return onlyAmount(denotation);
     case "term":
       return onlyThing(
         denotation.terms.map((id) => ({ id, name: id })),
@@ -35,6 +29,15 @@ export function onlyValueOf(denotation: Denotation, story: Story): string | null
     case "text":
       return denotation.text;
   }
+}
+
+function onlyDay([span, more]: DateDenotation["spans"]): string | null {
+  return span !== undefined && more === undefined && span[0] === span[1] ? String(span[0]) : null;
+}
+
+function onlyAmount({ spans: [span, more], unit }: QuantityDenotation): string | null {
+  if (span?.from == null || span.to === null || more !== undefined) return null;
+  return span.from.exact === span.to.exact ? `${span.from.exact} ${unit}` : null;
 }
 
 function onlyThing(things: readonly EntityReference[], table: NameTable): string | null {

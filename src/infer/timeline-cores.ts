@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/grouped-by.ts";
 import { minimal } from "./minimal.ts";
 import { earliestDays, type Link, type Timeline } from "./timeline.ts";
 
@@ -41,20 +42,17 @@ export function restricted({ choices }: Timeline, links: readonly Link[]): Timel
   };
 }
 
+/** The moments that links join, ascending. */
 export function momentsOf(links: readonly Link[]): readonly number[] {
   return [...new Set(links.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 }
 
+/** The rules that links are of, in their order. */
 export function rulesOf(links: readonly Link[]): readonly number[] {
   return [...new Set(links.map(({ rule }) => rule))];
 }
 
+/** The links of each rule. */
 export function linksByRule(links: readonly Link[]): ReadonlyMap<number, readonly Link[]> {
-  const byRule = new Map<number, Link[]>();
-  for (const link of links) {
-    const known = byRule.get(link.rule);
-    if (known === undefined) byRule.set(link.rule, [link]);
-    else known.push(link);
-  }
-  return byRule;
+  return groupedBy(links, ({ rule }) => rule);
 }

@@ -141,6 +141,7 @@ function firstDayFrom(choices: readonly DaySpan[], bound: number): number | null
   return span === undefined ? null : Math.max(span[0], bound);
 }
 
+/** For each of so many moments the links that begin at it. */
 export function outgoingLinks(count: number, links: readonly Link[]): readonly (readonly Link[])[] {
   const outgoing: Link[][] = Array.from({ length: count }, () => []);
   for (const link of links) outgoing[link.from]?.push(link);

@@ -38,6 +38,7 @@ export function tell(
   return toldOf(story, new Map(articles.map((article) => [article.id, article])), asked);
 }
 
+/** Questions of a story in a form that rules can ask: by subject and property. */
 export function toldOf(story: Story, articles: Told["articles"], asked: readonly Asked[]): Told {
   const bySubject = new Map<string, Map<string, Asked>>();
   for (const one of asked) {

@@ -38,6 +38,7 @@ export function impliesClashes(instance: Instance<ImpliesBody>, told: Told): rea
   );
 }
 
+/** What the rule excludes: all of some answers at once. */
 export function excludesClashes(instance: Instance<ExcludesBody>, told: Told): readonly Clash[] {
   return forbidden(instance, instance.body.all.flatMap(conditions), told);
 }

@@ -38,7 +38,11 @@ export function unansweredQuestion(id: string, story: Story): (AnyQuestion & { r
   return null;
 }
 
-/** @param ground what satisfies every answer to the question; null where nothing does, or nobody answers it */
+/**
+ * Derives days and amounts from rules and the other answers; what several rules leave alike is said once.
+ *
+ * @param ground what satisfies every answer to the question; null where nothing does, or nobody answers it
+ */
 export function whatFollows(
   question: AnyQuestion,
   ground: Denotation | null,

@@ -56,6 +56,7 @@ function decided(findings: readonly Finding[], reviews: readonly DecisionReview[
   });
 }
 
+/** The severity of a rule: as configured, else its own. */
 export function severityOfRule(rule: Pick<Rule, "id" | "severity">, configured: Severities): Severity | "off" {
   return configured[rule.id] ?? rule.severity;
 }

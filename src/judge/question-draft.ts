@@ -50,6 +50,7 @@ function proofOf(
   return { between, steps, gap, groups };
 }
 
+/** Where the value of a claim stands. */
 export function valuePlace(claim: string, checked: Pick<Checked, "claim">): Place {
   const { file, line, column, endLine, endColumn } = checked.claim(claim).location;
   return { file, line, column, endLine, endColumn, role: "value", claim };
@@ -68,6 +69,7 @@ export function sidesOf(question: Question, checked: Selection): readonly SideIn
 /** No side says more than these wordings. */
 const mostValues = 3;
 
+/** What the claims of a group say, each wording once, and whose outlets they are. */
 export function sideOf(group: readonly string[], question: Question, checked: Selection): SideInWords {
   const outlets = new Set<string>();
   // What denotes the same is one object in a story; a side says it once.

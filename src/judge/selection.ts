@@ -4,6 +4,7 @@ import { groupedBy } from "../model/grouped-by.ts";
 import type { Question } from "../model/question.ts";
 import type { Checked, Selection } from "./rule.ts";
 
+/** What rules select from, with look-ups that are made when the first rule asks. */
 export function selectionOf(checked: Checked): Selection {
   const questions = groupedBy(checked.questions, ({ outcome }) => outcome);
   const problems = groupedBy(checked.problems, ({ rule }) => rule);

@@ -25,6 +25,7 @@ export function undeclared(
   return [unknownName(name, role, nearest(name, Object.keys(declared)), place)];
 }
 
+/** The problem of a name that nothing declares, with the one that may have been meant. */
 export function unknownName(name: string, role: NameRole, suggestion: string | null, place: NamePlace): Problem {
   return {
     rule: "unknown-name",

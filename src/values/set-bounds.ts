@@ -73,6 +73,7 @@ function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size <= b.size && every(a, (atom) => b.has(atom));
 }
 
+/** How the sets within the first bounds stand to those within the second. */
 export function relateBounds(a: Bounds, b: Bounds): Relation {
   if (!meets(a, b)) return "disjoint";
   const inside = within(a, b);

@@ -127,6 +127,7 @@ function fitsOf(
   });
 }
 
+/** Adds a range to ascending ones, joined with the last where they touch; an empty one adds nothing. */
 export function joinRange(ranges: Range[], first: number, last: number): void {
   const previous = ranges.at(-1);
   if (last < first) return;

@@ -32,7 +32,7 @@ export function readInterval(written: string, seasons: Seasons): Interval | null
   const start = readEnd(from, seasons);
   const end = readEnd(to, seasons);
   if (start === null || end === null) return null;
-  return typeof start === "string" || typeof end === "string" || inOrder(start, end, to) ? { start, end } : null;
+  return typeof start === "string" || typeof end === "string" || isInOrder(start, end, to) ? { start, end } : null;
 }
 
 function readEnd(written: string, seasons: Seasons): End | null {
@@ -41,7 +41,7 @@ function readEnd(written: string, seasons: Seasons): End | null {
 }
 
 /** The end's first day, its open digits taken as late as they may be, is not before the start's: `2021-06/2021` says too little. */
-function inOrder(start: Extent, end: Extent, writtenEnd: string): boolean {
+function isInOrder(start: Extent, end: Extent, writtenEnd: string): boolean {
   const first = hull(start.spans)?.[0] ?? 0;
   const last = hull(end.spans)?.[writtenEnd.includes("X") ? 1 : 0] ?? 0;
   return first <= last;
@@ -72,7 +72,7 @@ function readMember(item: string, seasons: Seasons): Extent | null {
   const start = from === "" ? null : readEdtfDate(from, seasons);
   const end = to === "" ? null : readEdtfDate(to, seasons);
   if ((from !== "" && start === null) || (to !== "" && end === null) || from + to === "") return null;
-  if (start !== null && end !== null && !inOrder(start, end, to)) return null;
+  if (start !== null && end !== null && !isInOrder(start, end, to)) return null;
   const first = start === null ? -Infinity : (openDays(start)[0]?.[0] ?? -Infinity);
   const last = end === null ? Infinity : (openDays(end).at(-1)?.[1] ?? Infinity);
   return { ...exactly([[first, last]], days(1)), doubt: start?.doubt === true || end?.doubt === true };

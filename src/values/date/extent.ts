@@ -25,10 +25,12 @@ export const lastYear = 10_000_000_000_000;
 export const months = (count: number): Unit => ({ months: count, days: 0 });
 export const days = (count: number): Unit => ({ months: 0, days: count });
 
+/** The longer of two units; months are longer than any days. Null is no unit. */
 export function longer(a: Unit | null, b: Unit): Unit {
   return a === null || b.months > a.months || (b.months === a.months && b.days > a.days) ? b : a;
 }
 
+/** Days with exact bounds, read without doubt. */
 export function exactly(spans: Spans, unit: Unit): Extent {
   return { spans, unit, about: null, doubt: false };
 }

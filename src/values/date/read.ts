@@ -55,6 +55,7 @@ function daysOfInterval({ start, end }: Interval): Days {
   return { spans: [[from, to]], doubt: isDoubtful(start) || isDoubtful(end) };
 }
 
+/** Whether the desk doubts an end of an interval (EDTF `?` and `%`); an open or unknown end leaves nothing to doubt. */
 export function isDoubtful(end: End): boolean {
   return typeof end !== "string" && end.doubt;
 }

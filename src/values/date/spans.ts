@@ -64,6 +64,7 @@ function relateSpan(a: DaySpan, b: DaySpan): Relation {
   return isB ? "wider" : "overlaps";
 }
 
+/** Whether two sets of days are one. */
 export function sameSpans(a: Spans, b: Spans): boolean {
   return a.length === b.length && a.every(([from, to], index) => b[index]?.[0] === from && b[index]?.[1] === to);
 }

@@ -27,6 +27,7 @@ function splitWord(raw: string): readonly string[] {
   return qualified === null ? [raw] : [qualified[1] ?? "", qualified[2] ?? ""];
 }
 
+/** The word that comes next, or so many after it; empty behind the last. */
 export function peek({ words, at }: Tokens, ahead = 0): string {
   return words[at + ahead] ?? "";
 }
@@ -47,6 +48,7 @@ export function takeAny<Meaning>(
   return null;
 }
 
+/** Whether no word is left. */
 export function atEnd({ words, at }: Tokens): boolean {
   return at >= words.length;
 }

@@ -38,6 +38,7 @@ const longestName = 200;
 const known = new Map<string, ComparableName>();
 const mostKnown = 20_000;
 
+/** A name taken apart, as names are compared; a very long one is cut. */
 export function comparableName(name: string): ComparableName {
   const written = name.slice(0, longestName);
   const found = known.get(written) ?? takeApart(written);

@@ -30,7 +30,6 @@ export function denote(phrases: readonly Phrase[], settings: Settings, rates: re
 }
 
 /** Beyond what doubles reach no amount is meant. */
-
 function isBounded({ from, to }: AmountSpan): boolean {
   return [from, to].every((end) => end === null || Number.isFinite(end.near));
 }

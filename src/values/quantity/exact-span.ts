@@ -45,6 +45,7 @@ export function mirrored({ from, fromOpen, to, toOpen }: ExactSpan): ExactSpan {
   return { from: to?.neg() ?? null, fromOpen: toOpen, to: from?.neg() ?? null, toOpen: fromOpen };
 }
 
+/** A span in another unit, as plain data; an end that there is none of belongs to no amount, and is open. */
 export function converted(span: ExactSpan, convert: Conversion): AmountSpan {
   const end = (value: Exact | null) => (value === null ? null : amountOf(convert(value)));
   const [from, to] = [end(span.from), end(span.to)];

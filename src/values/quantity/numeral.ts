@@ -33,6 +33,7 @@ export interface Vague {
   readonly mostOpen: boolean;
 }
 
+/** The number with its magnitude: 3,900,000,000 of "3.9 billion". */
 export function fullValue({ value, magnitude }: Numeral): Exact {
   return magnitude === null ? value : value.mul(magnitude.times);
 }

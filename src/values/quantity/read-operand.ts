@@ -14,6 +14,7 @@ export interface OperandRead {
   readonly suffix: Quantifier | null;
 }
 
+/** Reads a number with its unit, before or behind it; null where the next words are none, or their unit is unclear (see `Cursor.unclear`). */
 export function readOperand(cursor: Cursor, about: boolean): OperandRead | null {
   cursor.accept("the");
   const signBefore = readMinus(cursor);

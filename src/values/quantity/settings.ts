@@ -11,6 +11,7 @@ export interface Settings {
 
 const known = new WeakMap<Property, Settings>();
 
+/** The settings of a property; found out once. */
 export function settingsOf(property: Property): Settings {
   const settings = known.get(property);
   if (settings !== undefined) return settings;

@@ -24,6 +24,7 @@ export function physicalUnit(code: string, base: string, dimension: string, fact
   return { ...plain, code, base, dimension, factor, offset };
 }
 
+/** A currency by its ISO 4217 code, with the decimals of its smallest coin. */
 export function currencyUnit(code: string, decimals: number): Unit {
   return { ...plain, code, base: code, dimension: "money", currency: code, decimals };
 }
@@ -38,6 +39,7 @@ export function countedUnit(things: string): Unit {
   return { ...plain, code: things, base: things, dimension: `count of ${things}` };
 }
 
+/** Whether a unit is a thing that is counted, not a measure. */
 export function isCounted(unit: Unit): boolean {
   return unit.dimension.startsWith("count of ");
 }
