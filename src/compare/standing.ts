@@ -27,7 +27,7 @@ function patienceWith({ status }: Claim, { property }: QuestionInput): number | 
   return patienceFor(isAhead(status), property);
 }
 
-/** Of so many values the latest ones are asked whether they overtake others: what all of these leave open is hardly overtaken. */
+/** Of one scope so many latest facts, or plans, are asked whether they overtake others: what all of these leave open is hardly overtaken. */
 const mostLatest = 200;
 
 /**
@@ -48,9 +48,21 @@ function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
   }
   // Values that all meet overtake nothing.
   if (latest.size < 2 || weighing.meetAll([...latest.values()])) return [];
-  return [...latest.values()]
-    .sort((a, b) => startOf(b.claim) - startOf(a.claim) || byCodeUnits(a.claim.id, b.claim.id))
-    .slice(0, mostLatest);
+  const inTurn = [...latest.values()].sort(
+    (a, b) => startOf(b.claim) - startOf(a.claim) || byCodeUnits(a.claim.id, b.claim.id),
+  );
+  return inTurn.length <= mostLatest ? inTurn : someOfEachSort(inTurn);
+}
+
+/** The first classes of each scope, facts and plans by themselves: no town and no plan keeps the latest of another from being asked. */
+function someOfEachSort(classes: readonly ClaimClass[]): readonly ClaimClass[] {
+  const counts = new Map<number, number>();
+  return classes.filter(({ claim, scope }) => {
+    const sort = scope * 2 + (isAhead(claim.status) ? 1 : 0);
+    const count = (counts.get(sort) ?? 0) + 1;
+    counts.set(sort, count);
+    return count <= mostLatest;
+  });
 }
 
 /** The first day of the statement's time. Open starts are all alike, which a difference of infinities would not be. */

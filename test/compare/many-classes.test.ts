@@ -15,6 +15,8 @@ interface Said {
   readonly status?: Status;
   readonly speaker?: string | null;
   readonly region?: string | null;
+  /** The day as of which it is said, of a thing that changes. */
+  readonly asOf?: number;
 }
 
 const regions = ["north", "south", "east"];
@@ -29,13 +31,15 @@ function inputOf(all: readonly Said[], denotationOf: (said: Said) => Denotation 
     origins: {},
     terms: { region: Object.fromEntries([...named].map(term)) },
   };
-  const property: Partial<Property> = { id: "p", kind: "date", changes: null, parts: null, tolerance: null };
+  const changes = all.some(({ asOf }) => asOf !== undefined) ? 0 : null;
+  const property: Partial<Property> = { id: "p", kind: "date", changes, parts: null, tolerance: null };
   const claims = all.map((said, index): Partial<Claim> => {
     const article = `a${String(index).padStart(4, "0")}`;
     const scope: Claim["scope"] = said.region == null ? {} : { region: [said.region] };
-    const names = { id: `${article}#p`, article, subject: "s", property: "p", origins: [], asOf: null };
-    const { status = "fact", speaker: saidBy = null } = said;
-    return { ...names, status, saidBy, scope, denotation: denotationOf(said) };
+    const names = { id: `${article}#p`, article, subject: "s", property: "p", origins: [] };
+    const { status = "fact", speaker: saidBy = null, asOf: day } = said;
+    const asOf = day === undefined ? null : { written: "", spans: [[day, day]] as const, doubt: false };
+    return { ...names, status, saidBy, scope, asOf, denotation: denotationOf(said) };
   });
   return {
     story: story as Story,
@@ -92,6 +96,20 @@ describe("a question of hundreds of different claims", () => {
     const question = compareQuestion(inputOf([...towns, { from: 999, days: 0, region: "town-249" }]));
     expect(question).toMatchObject({ outcome: "conflicting", clashing: ["a0249#p", "a0250#p"] });
     expect(compareQuestion(inputOf(towns)).outcome).toBe("not-comparable");
+  });
+
+  it("sees in each town, and of facts beside plans, what a later value replaced", () => {
+    const before = towns.map((said): Said => ({ ...said, asOf: 1 }));
+    const after = towns.map((said): Said => ({ ...said, from: 999, asOf: 2 }));
+    const replaced = { outcome: "changed", beside: [...before.map(() => "superseded"), ...after.map(() => null)] };
+    expect(compareQuestion(inputOf([...before, ...after]))).toMatchObject(replaced);
+    const plans = towns.map(({ from }): Said => ({ from, days: 0, status: "plan", asOf: 9 }));
+    const facts: readonly Said[] = [
+      { from: 7, days: 0, asOf: 1 },
+      { from: 8, days: 0, asOf: 2 },
+    ];
+    const { beside } = compareQuestion(inputOf([...facts, ...plans]));
+    expect(beside.slice(0, 3)).toEqual(["superseded", null, "plan"]);
   });
 
   it("finds the one voice of 250 that says otherwise", () => {
