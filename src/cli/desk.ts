@@ -43,10 +43,10 @@ export function carryOut(plan: Plan, { desk, root, language }: OpenDesk): ExitCo
 }
 
 function write(path: string, { file, before, after }: FileEdit, language: InterfaceLanguage): void {
-  const onDisk = textOnDisk(path);
-  const { mark, text } = withoutMark(onDisk ?? "");
-  const isAsRead = onDisk === null ? before === null : text === before;
   try {
+    const onDisk = textOnDisk(path);
+    const { mark, text } = withoutMark(onDisk ?? "");
+    const isAsRead = onDisk === null ? before === null : text === before;
     if (isAsRead && replaceFile(path, onDisk, mark + after)) return;
   } catch (error) {
     throw notWritten(file, error, language);

@@ -185,6 +185,15 @@ describe("factlint decide", () => {
     expect(readFileSync(join(folder, "elsewhere/shared.txt"), "utf8")).toContain(capacity);
   });
 
+  it("says so where a folder has the file's name", async () => {
+    const folder = newFolder();
+    mkdirSync(decisionsOf(folder));
+    const { code, stderr } = await runHere(folder, ["decide", capacity, ...unresolved]);
+    expect([code, stderr]).toEqual([
+      2,
+      "factlint: claims/ferry/decisions.yaml could not be written. It is a folder: name a file in it.\n",
+    ]);
+  });
   it("does not touch a file that is broken", async () => {
     const folder = newFolder();
     writeFileSync(decisionsOf(folder), "decisions: [\n");
