@@ -1,3 +1,4 @@
+import { isComplement } from "../compare/relation.ts";
 import { hierarchyIn, scopeName } from "../compare/scope.ts";
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
@@ -51,7 +52,7 @@ export function toldOf(story: Story, articles: Told["articles"], asked: readonly
 
 /**
  * The claims that a rule holds for: those of its statuses. A claim with a stated scope takes part where the rule says so,
- * or where no other claim that takes part states another scope.
+ * or where no other claim that takes part states another scope. What denies a value other than yes or no states none.
  */
 export function takingPart(
   asked: readonly (Asked | null)[],
@@ -61,7 +62,7 @@ export function takingPart(
   const limited = Object.keys(rule.scope).length > 0;
   const isOneScope = limited || stateOneScope(asked, rule);
   const takes = (claim: Claim) => {
-    if (!rule.statuses.includes(claim.status)) return false;
+    if (!rule.statuses.includes(claim.status) || isComplement(claim)) return false;
     return scopeName(claim.scope) === "" || (limited ? liesWithin(claim, rule, story) : isOneScope);
   };
   return (one) => {

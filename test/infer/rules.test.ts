@@ -85,6 +85,12 @@ describe("dates in order", () => {
       ["a 2021", "b 2020 | status: plan"],
       ["error order:r: a0.a a1.b"],
     ],
+    [
+      "are denied, which is to state none",
+      "{ id: r, order: [a, b], when: { status: [fact, denial] } }",
+      ["a 2021 | status: denial", "b 2020"],
+      [],
+    ],
     ["leave one source an escape", order, ["a 2019", "a 2021", "b 2020"], ["warning order:r: a1.a a2.b"]],
     [
       "leave no source an escape, by the nearest two",

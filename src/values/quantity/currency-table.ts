@@ -1,6 +1,6 @@
 /**
- * The currencies of ISO 4217 by how many decimals their minor unit has (lists one and three, as of January 2026), with those
- * withdrawn since 1999, which older articles still name. Committed, because what a host knows of currencies varies.
+ * The currencies of ISO 4217 by how many decimals their minor unit has (lists one and three, as of January 2026), with
+ * withdrawn ones that older articles still name. Committed, because what a host knows of currencies varies.
  */
 const codesByDecimals: readonly (readonly [decimals: number, codes: string])[] = [
   [0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"],
