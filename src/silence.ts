@@ -13,7 +13,16 @@ import type { Story } from "./model/story.ts";
 /** The questions on which an article is silent, each with passages of its text that may answer it. */
 export interface Silence {
   readonly article: string;
-  readonly questions: readonly { readonly question: Question; readonly answers: readonly Answer[] }[];
+  /** Whether its text is at hand; without it there are no passages. */
+  readonly hasText: boolean;
+  /** Those with passages first. */
+  readonly questions: readonly Silent[];
+}
+
+/** A question that an article does not answer, with the passages of its text that may. */
+export interface Silent {
+  readonly question: Question;
+  readonly answers: readonly Answer[];
 }
 
 /** Every article's silence on the questions of its story; of one story, or of all. Pure. */
@@ -53,6 +62,7 @@ function silenceOf(
   }));
   return {
     article: article.id,
+    hasText: text !== null,
     questions: silent
       .map((question) => ({ question, answers: answersOf(question, story, claims, article, paragraphs) }))
       .sort(

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { terminalText } from "../report/terminal-text.ts";
-import { type Silence, silences } from "../silence.ts";
+import { type Silence, type Silent, silences } from "../silence.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { print } from "./print.ts";
 import { refusal } from "./refusal.ts";
@@ -31,15 +31,23 @@ export async function suggestCommand(story: string | null, options: SuggestOptio
   return tellUnusable(input.problems, language);
 }
 
-function linesOf({ article, questions }: Silence): readonly (readonly [depth: number, told: Message])[] {
+type Told = readonly [depth: number, told: Message];
+
+function linesOf({ article, hasText, questions }: Silence): readonly Told[] {
+  const named = ({ question: { id, question } }: Silent, depth: number): Told => [
+    depth,
+    message("silence.question", { id, question }),
+  ];
   const answered = questions.filter(({ answers }) => answers.length > 0);
-  const rest = questions.length - answered.length;
+  const rest = questions.filter(({ answers }) => answers.length === 0);
+  const without = hasText ? message("silence.no-passage", { questions: rest.length }) : message("silence.no-text", {});
   return [
     [0, message("silence.article", { article, questions: questions.length })],
-    ...answered.flatMap(({ question, answers }): (readonly [number, Message])[] => [
-      [1, message("silence.question", { id: question.id, question: question.question })],
-      ...answers.map((answer): readonly [number, Message] => [2, message("silence.passage", answer)]),
+    ...answered.flatMap((silent): readonly Told[] => [
+      named(silent, 1),
+      ...silent.answers.map((answer): Told => [2, message("silence.passage", answer)]),
     ]),
-    ...(rest === 0 ? [] : [[1, message("silence.no-passage", { questions: rest })] as const]),
+    ...(rest.length === 0 ? [] : [[1, without] as const]),
+    ...rest.map((silent) => named(silent, 2)),
   ];
 }

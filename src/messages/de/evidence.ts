@@ -69,8 +69,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `${article} schweigt zu ${plural(questions, { one: "einer Frage", other: "# Fragen" })} der Story.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,
   "silence.passage": ({ words, paragraph }) => `Absatz ${paragraph}: „${words}“`,
+  "silence.no-text": () =>
+    "Der Text liegt nicht vor, deshalb lässt sich zu keiner von diesen eine Stelle zeigen. Nennen Sie mit --texts den Ordner, in dem er liegt:",
   "silence.no-passage": ({ questions }, { plural }) =>
-    `Zu ${plural(questions, { one: "einer weiteren Frage", other: "# weiteren Fragen" })} fällt im Text nichts auf.`,
+    `Zu ${plural(questions, { one: "einer weiteren Frage", other: "# weiteren Fragen" })} fällt im Text nichts auf:`,
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Eine Story „${story}“ gibt es nicht. Es gibt: ${list(stories)}.`,
   "suggest.at": ({ paragraph }) => `Ist Absatz ${paragraph} gemeint, schreiben Sie: at: ${paragraph}`,

@@ -67,8 +67,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `${article} is silent on ${plural(questions, { one: "one question", other: "# questions" })} of its story.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,
   "silence.passage": ({ words, paragraph }) => `paragraph ${paragraph}: “${words}”`,
+  "silence.no-text": () =>
+    "Its text is not at hand, so passages are shown for none of these. Name the folder that holds it with --texts:",
   "silence.no-passage": ({ questions }, { plural }) =>
-    `On ${plural(questions, { one: "one more question", other: "# more questions" })} nothing in its text stands out.`,
+    `On ${plural(questions, { one: "one more question", other: "# more questions" })} nothing in its text stands out:`,
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `There is no story "${story}". There are: ${list(stories)}.`,
   "suggest.at": ({ paragraph }) => `If paragraph ${paragraph} is meant, write: at: ${paragraph}`,

@@ -67,8 +67,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
     `${article} se tait sur ${plural(questions, { one: "une question", other: "# questions" })} du dossier.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,
   "silence.passage": ({ words, paragraph }) => `paragraphe ${paragraph} : « ${words} »`,
+  "silence.no-text": () =>
+    "Le texte n’est pas là : aucun passage ne peut être montré pour celles-ci. Nommez avec --texts le dossier qui le contient :",
   "silence.no-passage": ({ questions }, { plural }) =>
-    `Sur ${plural(questions, { one: "une autre question", other: "# autres questions" })}, rien ne ressort du texte.`,
+    `Sur ${plural(questions, { one: "une autre question", other: "# autres questions" })}, rien ne ressort du texte :`,
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Il n’y a pas de dossier « ${story} ». Il y a : ${list(stories)}.`,
   "suggest.at": ({ paragraph }) => `S’il s’agit du paragraphe ${paragraph}, écrivez : at: ${paragraph}`,

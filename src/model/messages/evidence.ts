@@ -62,6 +62,7 @@ export interface EvidenceMessages {
   "silence.article": { readonly article: string; readonly questions: number };
   "silence.question": { readonly id: string; readonly question: string };
   "silence.passage": { readonly words: string; readonly paragraph: number };
+  "silence.no-text": Record<never, never>;
   "silence.no-passage": { readonly questions: number };
   "silence.unknown-story": { readonly story: string; readonly stories: readonly string[] };
   "suggest.at": { readonly paragraph: number };
