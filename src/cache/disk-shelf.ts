@@ -13,8 +13,8 @@ const patience = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Keeps data in a folder of the disk, one file a story: the data as `v8.serialize` has it, behind a checksum. The folder may
- * be deleted at any time. A file that is damaged, or of another program, counts as none; a folder that cannot be written
- * keeps nothing, and one that others may write to is not trusted.
+ * be deleted at any time. A file that is damaged, of another program, or under another's name counts as none; a folder that
+ * cannot be written keeps nothing, and one that others may write to is not trusted.
  */
 export class DiskShelf<Kept> implements Shelf<Kept> {
   readonly #folder: string;
@@ -29,11 +29,12 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
 
   get(folder: string): Kept | null {
     if (!this.#trusts()) return null;
-    const file = this.#fileOf(folder);
+    const name = this.#nameOf(folder);
+    const file = join(this.#folder, name);
     try {
       // A pipe in its place would never end.
       if (!lstatSync(file).isFile()) return null;
-      const data = unsealed(readFileSync(file));
+      const data = unsealed(readFileSync(file), name);
       return data === null ? null : (deserialize(data) as Kept);
     } catch {
       // Nothing there, no permission, or bytes of another version of Node: to be found out anew.
@@ -42,13 +43,14 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
   }
 
   put(folder: string, kept: Kept): void {
-    const file = this.#fileOf(folder);
+    const name = this.#nameOf(folder);
+    const file = join(this.#folder, name);
     const draft = `${file}.${process.pid}.tmp`;
     try {
       makeFolder(this.#folder, 0o700);
       this.#isTrusted = null;
       if (!this.#trusts()) return;
-      const data = sealed(serialize(kept));
+      const data = sealed(serialize(kept), name);
       if (data === null) return;
       // Nobody else's file, nor what a link leads to, is written to.
       writeFileSync(draft, data, { mode: 0o600, flag: "wx" });
@@ -60,7 +62,7 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
   }
 
   forget(folder: string): void {
-    remove(this.#fileOf(folder));
+    remove(join(this.#folder, this.#nameOf(folder)));
   }
 
   #trusts(): boolean {
@@ -68,9 +70,8 @@ export class DiskShelf<Kept> implements Shelf<Kept> {
     return this.#isTrusted;
   }
 
-  #fileOf(folder: string): string {
-    const name = createHash("sha1").update(`${this.#kind}\n${folder}`).digest("hex");
-    return join(this.#folder, name);
+  #nameOf(folder: string): string {
+    return createHash("sha1").update(`${this.#kind}\n${folder}`).digest("hex");
   }
 }
 

@@ -59,6 +59,7 @@ export function changedSince(
 ): readonly Known[] | null {
   const { key, day, folder } = earlier;
   if (key !== entry.key || day !== entry.day || !isSame(folder, entry.folder)) return null;
+  if (!hasArticlesOf(entry, earlier)) return null;
   if (earlier.seen.length !== seen.length) return null;
   const before = new Map(earlier.seen.map((known) => [keyOf(known), known]));
   const changed: Known[] = [];
@@ -68,6 +69,14 @@ export function changedSince(
     if (was.digest !== known.digest) changed.push(known);
   }
   return changed;
+}
+
+/** Whether two entries have the same articles in the same files. */
+function hasArticlesOf({ articles: ours }: Entry<unknown>, { articles: theirs }: Entry<unknown>): boolean {
+  return (
+    ours.length === theirs.length &&
+    ours.every(([id, file], index) => id === theirs[index]?.[0] && file === theirs[index]?.[1])
+  );
 }
 
 /** Nobody is told when what a link leads to changes. */

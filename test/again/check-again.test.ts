@@ -192,6 +192,23 @@ describe("a story that cannot be kept", () => {
   });
 });
 
+describe("what another run kept of an earlier state, after the pieces were kept of a later one", () => {
+  it("does not give articles the ids that they had", async () => {
+    const memory = inMemory(desk);
+    await desk.again(memory);
+    desk.edit("claims/ferry/a.yaml", "article: { title: A", "article: { id: x, title: A");
+    await desk.again(memory);
+    const earlier = memory.entries.get("claims/ferry");
+    desk.write("claims/ferry/a.yaml", files["claims/ferry/a.yaml"]);
+    await desk.again(memory);
+    if (earlier !== null) memory.entries.put("claims/ferry", earlier);
+    desk.write("claims/train/a.yaml", files["claims/train/c.yaml"]);
+    const { printed } = await desk.again(memory);
+    expect(printed).toContain("schema:claims/train/a.yaml:id");
+    expect(printed).toBe(await desk.cold());
+  });
+});
+
 describe("what has changed between two runs in parts", () => {
   it.each(Object.keys(changes))("is what has changed between their reports: %s", async (name) => {
     const memory: Memory<ReportPart> = {
@@ -265,6 +282,22 @@ describe("what is kept on the disk", () => {
     const second = await desk.again(onDisk(desk));
     expect(second.printed).toBe(first.printed);
     expect(second.read).toHaveLength(8);
+  });
+
+  it("does no harm where a file has the bytes of another", async () => {
+    await desk.again(onDisk(desk));
+    desk.edit("claims/ferry/b.yaml", "value: 4", "value: 5");
+    await desk.again(onDisk(desk));
+    desk.edit("claims/ferry/b.yaml", "value: 5", "value: 6");
+    const cold = await desk.cold();
+    const folder = join(desk.folder, "cache");
+    const kept = new Map(readdirSync(folder).map((name) => [join(folder, name), readFileSync(join(folder, name))]));
+    expect(kept.size).toBe(5);
+    for (const mixed of kept.keys())
+      for (const bytes of kept.values()) {
+        for (const [file, before] of kept) writeFileSync(file, file === mixed ? bytes : before);
+        expect((await desk.again(onDisk(desk))).printed).toBe(cold);
+      }
   });
 
   it("needs no folder that can be written", async () => {
