@@ -11,7 +11,7 @@ import { likeliestUnit } from "./unit-phrase.ts";
  */
 export function shareOut(phrases: readonly Phrase[], wanted: Unit | null): readonly Phrase[] | null {
   const shared = shareMagnitudes(phrases);
-  return shared && shareUnits(shared, wanted);
+  return shared && shareUnits(shared.map(withPrice), wanted);
 }
 
 /** From right to left: "1, 2 or 3 million". */
@@ -51,6 +51,19 @@ function withMagnitude({ operand, phrase }: Placed, next: Placed): Operand | nul
 
 function signed({ negative }: Operand, { value }: Numeral) {
   return negative ? value.neg() : value;
+}
+
+/** "$18 to $20 per share" and "$18-20 per share" are prices at both ends. */
+function withPrice(phrase: Phrase): Phrase {
+  const [first, second] = phrase.operands;
+  const price = phrase.shape === "bounds" && first?.closed === false ? priceOf(first.unit, second?.unit ?? null) : null;
+  return price === null ? phrase : { ...phrase, operands: phrase.operands.map((end) => ({ ...end, unit: price })) };
+}
+
+function priceOf(money: Unit | null, behind: Unit | null): Unit | null {
+  if (money === null || behind === null || money.currency !== money.code) return null;
+  if (behind.code.startsWith(`${money.code}/`)) return behind;
+  return behind.code.startsWith("/") && behind.dimension !== "share" ? likeliestUnit(money.code + behind.code) : null;
 }
 
 /** A number without a unit takes that of the next that has one, else that of the one before it, else the property's. */
