@@ -1,7 +1,9 @@
+import type { NameStep } from "../model/messages/names.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
 import { cycleProblems, type Steps } from "./cycles.ts";
+import { depthProblems } from "./depths.ts";
 import { ruleNames } from "./rule-names.ts";
 import { type NamePlace, undeclared } from "./unknown.ts";
 
@@ -45,16 +47,21 @@ function storyCycles(
   const wholes = steps(Object.values(entities), ({ partOf }) => (partOf === null ? [] : [partOf]));
   const upstream = steps(Object.values(origins), (origin) => origin.origins);
   return [
-    ...cycleProblems(wholes, "part-of", (id) => place("entities", id, "part-of")),
+    ...wayProblems(wholes, "part-of", (id) => place("entities", id, "part-of")),
     ...cycleProblems(upstream, "origins", (id) => place("origins", id, "origins")),
     ...Object.entries(terms).flatMap(([dimension, declared]) =>
-      cycleProblems(
+      wayProblems(
         steps(Object.values(declared), ({ broader }) => broader),
         "broader",
         (id) => place("terms", dimension, id, "broader"),
       ),
     ),
   ];
+}
+
+/** The ways to what lies above a name must come to an end, and soon. */
+function wayProblems(upwards: Steps, step: NameStep, place: (name: string) => NamePlace): readonly Problem[] {
+  return [...cycleProblems(upwards, step, place), ...depthProblems(upwards, step, place)];
 }
 
 function steps<Item extends { readonly id: string }>(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
 import { say } from "../../src/messages/say.ts";
+import { hierarchyOf } from "../../src/values/hierarchy.ts";
 import { gatherText } from "../story-text.ts";
 
 const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
@@ -55,5 +56,39 @@ describe("names that lead back to themselves", () => {
     const text = story(entity, origin, term) + article("a", "b", "2021") + article("b", "a", "2023");
     const { questions } = check(await gatherText(text), settings);
     expect(questions.map(({ outcome }) => outcome)).toEqual(["conflicting"]);
+  });
+});
+
+describe("names that lie far below others", () => {
+  const terms = (count: number) =>
+    Array.from({ length: count }, (_, index) => `t${index}: { ${index === 0 ? "" : `broader: t${index - 1}`} }`).join(
+      ", ",
+    );
+  const wholes = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `e${index}: { name: E ${index}${index === 0 ? "" : `, part-of: e${index - 1}`} }`,
+    ).join(", ");
+
+  it("are told of, once, for what is farther away is not looked at", async () => {
+    const said = await cyclesOf(story(wholes(3000), origin, terms(3000)));
+    expect(said).toEqual([
+      expect.stringContaining('"e100" lies more than 64 steps of part-of below another name'),
+      expect.stringContaining('"t100" lies more than 64 steps of broader below another name'),
+    ]);
+  });
+
+  it("are no matter as long as all above them is looked at", async () => {
+    expect(await cyclesOf(story(wholes(65), origin, terms(65)))).toEqual([]);
+  });
+});
+
+describe("what lies under and above a name", () => {
+  const chain = new Map(Array.from({ length: 200 }, (_, index) => [`${index}`, index === 0 ? [] : [`${index - 1}`]]));
+  const { under, above } = hierarchyOf(chain);
+
+  it("ends after so many steps, on both sides alike", () => {
+    expect([under("0").size, under("0").has("64"), under("0").has("65")]).toEqual([65, true, false]);
+    expect([above("199").size, above("64").has("0"), above("65").has("0")]).toEqual([65, true, false]);
   });
 });

@@ -19,6 +19,8 @@ export const names: Catalogue<NameMessages> = {
     `„${name}“ ist fast geschrieben wie ${declared}, das die Story festlegt. Es mag dasselbe sein, wird aber nicht dafür genommen.`,
   "name-cycle": ({ step, names }) =>
     `„${names[0]}“ führt über ${step} zu sich selbst zurück: ${[...names, names[0]].join(" → ")}. Entfernen Sie den falschen Schritt.`,
+  "name-depth": ({ step, name, most }) =>
+    `„${name}“ liegt mehr als ${most} Schritte von ${step} unter einem anderen Namen; was weiter entfernt ist, gilt als nicht verwandt. Lassen Sie Schritte dazwischen weg.`,
   "duplicate-claim": ({ id, line }) =>
     `Es gibt schon eine Aussage mit der Kennung ${id}, in Zeile ${line}. Diese hier bleibt weg.`,
   "unused-definition": ({ name, role }) =>

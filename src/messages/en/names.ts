@@ -19,6 +19,8 @@ export const names: Catalogue<NameMessages> = {
     `"${name}" is spelt almost like ${declared}, which the story declares. It may be the same one, but it is not taken for it.`,
   "name-cycle": ({ step, names }) =>
     `"${names[0]}" leads back to itself by ${step}: ${[...names, names[0]].join(" → ")}. Remove the step that is wrong.`,
+  "name-depth": ({ step, name, most }) =>
+    `"${name}" lies more than ${most} steps of ${step} below another name; what is farther away counts as unrelated. Leave out steps between.`,
   "duplicate-claim": ({ id, line }) =>
     `There is already a claim with the id ${id}, on line ${line}. This one is left out.`,
   "unused-definition": ({ name, role }) => `The ${roles[role].name} "${name}" is declared, but nothing uses it.`,

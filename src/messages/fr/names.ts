@@ -20,6 +20,8 @@ export const names: Catalogue<NameMessages> = {
     `« ${name} » s’écrit presque comme ${declared}, que le dossier déclare. C’est peut-être le même, mais il n’est pas pris pour lui.`,
   "name-cycle": ({ step, names }) =>
     `« ${names[0]} » revient à lui-même par ${step} : ${[...names, names[0]].join(" → ")}. Supprimez l’étape qui est fausse.`,
+  "name-depth": ({ step, name, most }) =>
+    `« ${name} » se trouve à plus de ${most} étapes de ${step} sous un autre nom ; ce qui est plus loin compte comme sans rapport. Supprimez des étapes intermédiaires.`,
   "duplicate-claim": ({ id, line }) =>
     `Une affirmation porte déjà l’identifiant ${id}, ligne ${line}. Celle-ci est laissée de côté.`,
   "unused-definition": ({ name, role }) =>

@@ -19,6 +19,8 @@ export const names: Catalogue<NameMessages> = {
     `"${name}" is bijna gespeld als ${declared}, dat in het dossier vastligt. Het kan hetzelfde zijn, maar het wordt er niet voor gehouden.`,
   "name-cycle": ({ step, names }) =>
     `"${names[0]}" leidt via ${step} naar zichzelf terug: ${[...names, names[0]].join(" → ")}. Verwijder de verkeerde stap.`,
+  "name-depth": ({ step, name, most }) =>
+    `"${name}" ligt meer dan ${most} stappen van ${step} onder een andere naam; wat verder weg is, geldt als niet verwant. Laat stappen ertussen weg.`,
   "duplicate-claim": ({ id, line }) => `Er is al een bewering met de id ${id}, op regel ${line}. Deze blijft weg.`,
   "unused-definition": ({ name, role }) => `${roles[role].name} "${name}" is vastgelegd, maar wordt nergens gebruikt.`,
   "suggest.did-you-mean": ({ suggestion }) => `Bedoelt u "${suggestion}"?`,

@@ -18,6 +18,8 @@ export interface NameMessages {
   "unknown-name": { readonly name: string; readonly role: NameRole };
   "name-variant": { readonly name: string; readonly declared: string };
   "name-cycle": { readonly step: NameStep; readonly names: readonly string[] };
+  /** `most` is how many steps upwards are looked at. */
+  "name-depth": { readonly step: NameStep; readonly name: string; readonly most: number };
   "duplicate-claim": { readonly id: string; readonly line: number };
   "unused-definition": { readonly name: string; readonly role: NameRole };
   "suggest.did-you-mean": { readonly written: string; readonly suggestion: string };
