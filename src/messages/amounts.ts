@@ -7,7 +7,8 @@ export interface AmountWords {
   /** What many zeros are called, most first: nine are "billion" in English, "milliards" in French. */
   readonly zeros: readonly (readonly [zeros: number, word: string])[];
   readonly exactly: string;
-  readonly between: string;
+  /** Both ends may be meant: "between 10 and 12". */
+  between(from: string, to: string): string;
   readonly moreThan: string;
   readonly atLeast: string;
   readonly lessThan: string;
@@ -69,8 +70,7 @@ function range(ends: Extract<AmountsText, { shape: "range" }>, words: Wordings):
   const { said, list } = words;
   const behind = words.unitBehind(words.unit, null, words.number);
   const { name, last } = namesOfEnds([from, to], behind, words);
-  if (from !== null && to !== null && !fromOpen && !toOpen)
-    return `${said.between} ${list([name(from), name(to)])}${last}`;
+  if (from !== null && to !== null && !fromOpen && !toOpen) return `${said.between(name(from), name(to))}${last}`;
   const least = from === null ? [] : [`${fromOpen ? said.moreThan : said.atLeast} ${name(from)}`];
   const most = to === null ? [] : [`${toOpen ? said.lessThan : said.atMost} ${name(to)}`];
   const bounds = [...least, ...most];

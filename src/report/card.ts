@@ -77,6 +77,13 @@ function decidedLines({ decision, reopened }: Finding): readonly Message[] {
   ];
 }
 
+/** The finding's own sentence, without the question where that stands above it. */
+export function leadOf({ finding, question }: Card, say: (message: Message) => string): string {
+  const { message: said } = finding;
+  if (question === null || !("question" in said.args) || typeof said.args.question !== "string") return say(said);
+  return say({ ...said, args: { ...said.args, question: "" } } as Message).trim();
+}
+
 /** A question with the name of what it is about. */
 export function headingOf({ story, subject, question }: Question, look: LookUp): Message {
   return message("report.question", { subject: look.entityName(story, subject), question });

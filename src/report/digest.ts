@@ -46,7 +46,7 @@ function top(report: Report, shown: number, say: (said: Message) => string): str
   const left = gone.length - mostGone;
   const lines = [
     `**${say(headOf(report, shown))}**`,
-    `${say(message("report.counted", { stories, articles, claims, questions }))}: ${say(message("report.findings", report.summary.findings))}.`,
+    `${say(message("report.counted", { stories, articles, claims, questions }))}${say(message("report.colon", {}))} ${say(message("report.findings", report.summary.findings))}.`,
     ...(compared === null ? [] : [say(compared)]),
     ...(report.inputs.failed.length === 0
       ? []

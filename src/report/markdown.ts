@@ -1,7 +1,7 @@
 import { wordsIn } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
-import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card.ts";
 import { countFailedFiles } from "./failed-files.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
@@ -42,12 +42,13 @@ function* section(card: Card, say: Say): Iterable<string> {
       : say(message("severity.name", { severity: finding.severity }));
   const title = say(message("rule.title", { rule: finding.rule }));
   yield `\n## ${question === null ? title : say(card.heading)}\n\n`;
-  yield `**${severity}: ${title}** ${markdownCode(finding.id)}\n\n`;
+  yield `**${severity}${say(message("report.colon", {}))} ${title}** ${markdownCode(finding.id)}\n\n`;
   if (question === null) {
     yield `${say(finding.message)}\n\n`;
     for (const { file, line, column } of finding.places) yield `- ${markdownText(`${file}:${line}:${column}`)}\n`;
   }
   for (const side of card.sides) yield* sideLines(side, say);
+  if (question !== null && card.why.length === 0) yield `\n${leadOf(card, say)}\n`;
   if (card.why.length > 0) yield `\n**${say(card.whyHeading)}.** ${card.why.map(say).join(" ")}\n`;
   if (card.range !== null) yield `\n${say(card.range)}\n`;
   if (card.decided.length > 0) yield `\n${card.decided.map((line) => `- ${say(line)}\n`).join("")}`;

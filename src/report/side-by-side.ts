@@ -29,7 +29,7 @@ function head({ finding, question }: Card, say: Say): string {
   const state =
     finding.baselineState === null ? "" : `, ${say(message("since.baseline", { state: finding.baselineState }))}`;
   const asked = question === null ? title : markdownText(shortened(question.question, longestSentence));
-  return `### ${asked}\n\n**${severity}${state}: ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
+  return `### ${asked}\n\n**${severity}${state}${say(message("report.colon", {}))} ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
 }
 
 function body({ sides, finding }: Card, look: LookUp, say: Say): readonly string[] {

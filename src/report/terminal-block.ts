@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import { message } from "../model/message.ts";
-import { type Card, type CardClaim, type CardSide, cardOf } from "./card.ts";
+import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card.ts";
 import type { View } from "./format.ts";
 import { type Lookable, lookUp } from "./look-up.ts";
 import { isDecided, isShown, type Showing } from "./news.ts";
@@ -32,6 +32,7 @@ function blockOf(card: Card, pen: TerminalPen): string {
   block += `  ${colors.bold(say(card.heading))}\n`;
   for (const side of card.sides) block += sideText(side, pen);
   if (question === null) for (const place of finding.places) block += `    ${colors.cyan(placeText(place))}\n`;
+  if (question !== null && card.why.length === 0) block += `  ${colors.dim("∵")} ${leadOf(card, say)}\n`;
   for (const reason of card.why) block += `  ${colors.dim("∵")} ${say(reason)}\n`;
   if (card.range !== null) block += `  ${colors.dim("↔")} ${say(card.range)}\n`;
   for (const said of card.decided) block += `  ${colors.magenta("§")} ${say(said)}\n`;
@@ -40,10 +41,12 @@ function blockOf(card: Card, pen: TerminalPen): string {
 }
 
 function headOf({ severity, state, rule }: Finding, { colors, say }: TerminalPen): string {
+  const colon = say(message("report.colon", {}));
   const title = say(message("rule.title", { rule }));
-  if (state === "decided") return colors.green(`✔ ${say(message("decision.state", { state: "decided" }))}: ${title}`);
+  if (state === "decided")
+    return colors.green(`✔ ${say(message("decision.state", { state: "decided" }))}${colon} ${title}`);
   const paint = severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
-  return paint(`${marks[severity]} ${say(message("severity.name", { severity }))}: ${title}`);
+  return paint(`${marks[severity]} ${say(message("severity.name", { severity }))}${colon} ${title}`);
 }
 
 function sideText({ value, claims, more }: CardSide, pen: TerminalPen): string {

@@ -41,16 +41,16 @@ const rows: readonly (readonly [args: string, de: RegExp, nl: RegExp, fr: RegExp
   ["new none.txt -l nl", /none\.txt: .*nicht/, /none\.txt: .*niet te lezen/, /none\.txt : Lecture impossible/],
   ["new claims/ferry/a.yaml -l 12", /kein Kürzel einer Sprache/, /geen taalcode/, /pas un code de langue/],
   ["new claims/ferry/a.yaml -l en -o new.yaml", /Eintrag für den Anfang/, /Het record om mee/, /La fiche pour/],
-  ["suggest none", /Eine Story „none“ gibt es nicht/, /geen dossier ‘none’/, /pas de dossier « none »/],
+  ["suggest none", /Eine Story „none“ gibt es nicht/, /geen dossier ‘none’/, /pas de dossier «\snone\s»/],
   ["fingerprint", /Von keinem Artikel/, /Van geen enkel artikel/, /Aucun texte d’article/],
   ["check -f pdf", /Ein Berichtsformat „pdf“/, /geen rapportformaat/, /pas de format de rapport/],
-  ["check --since main", /git sagt: /, /git zegt: /, /git dit : /],
+  ["check --since main", /git sagt: /, /git zegt: /, /git dit\s: /],
   ["check --today never", /verlangt ein Datum/, /vraagt een datum/, /demande une date/],
   ["check -f json=report.json", /Der Bericht im Format json/, /Het rapport in json/, /Le rapport json/],
   ["explain nothing", /Es gibt keinen Befund/, /Er is geen bevinding/, /Il n’y a ni constat/],
-  [`explain ${conflict}`, /Schritt für Schritt:/, /Stap voor stap:/, /Pas à pas :/],
-  ["explain a#first-sailing", /Urteil: /, /Oordeel: /, /Verdict : /],
-  ["explain ferry/first-sailing", /Ergebnis: .*unabhängige Ursprünge/, /Uitkomst: /, /Résultat : /],
+  [`explain ${conflict}`, /Schritt für Schritt:/, /Stap voor stap:/, /Pas à pas\s:/],
+  ["explain a#first-sailing", /Urteil: /, /Oordeel: /, /Verdict\s: /],
+  ["explain ferry/first-sailing", /Ergebnis: .*unabhängige Ursprünge/, /Uitkomst: /, /Résultat\s: /],
 ];
 
 describe.each([

@@ -21,8 +21,8 @@ it("sides beyond ten, and outlets beyond ten of a side, are counted in every lan
   expect(said(12, 1, "de")).toMatch(/; und 2 weitere Positionen\.$/);
   expect(said(11, 1, "nl")).toMatch(/; en nog 1 standpunt\.$/);
   expect(said(12, 1, "nl")).toMatch(/; en nog 2 standpunten\.$/);
-  expect(said(11, 1, "fr")).toMatch(/ ; et 1 autre version\.$/);
-  expect(said(12, 1, "fr")).toMatch(/ ; et 2 autres versions\.$/);
+  expect(said(11, 1, "fr")).toMatch(/\u00a0; et 1 autre version\.$/);
+  expect(said(12, 1, "fr")).toMatch(/\u00a0; et 2 autres versions\.$/);
   expect(said(1, 11, "en")).toMatch(/P9 and 1 more\)\.$/);
   expect(said(1, 12, "de")).toMatch(/P9 und 2 weitere\)\.$/);
   expect(said(1, 11, "nl")).toMatch(/P9 en nog 1\)\.$/);

@@ -28,3 +28,21 @@ describe.each(["markdown", "comment", "html"] as const)("what stands above the r
     }
   });
 });
+
+describe.each(["terminal", "markdown", "html"] as const)("where nothing is weighed, the format %s", (format) => {
+  it.each(interfaceLanguages)(
+    "says why in the finding's own sentence, without its question, in %s",
+    async (language) => {
+      const report = check(await gatherText(storyOf("kind: boolean", ["yes (wire)", "yes (copy)"])), settings);
+      const found = report.findings.filter(({ rule }) => rule === "single-origin");
+      expect(found).toHaveLength(1);
+      const plain = (text: string) => text.replaceAll("\\", "").replace(/\s+/g, " ");
+      const [sentence] = found.map((finding) => plain(say(finding.message, language)).replace(/^.*\? /, ""));
+      const text = [...formats[format]({ ...report, findings: found }, { language, color: false, quiet: false })].join(
+        "",
+      );
+      expect(text.replaceAll("\\", "").split(String(sentence))).toHaveLength(2);
+      expect(text).not.toContain(`What? ${sentence}`);
+    },
+  );
+});

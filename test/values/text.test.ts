@@ -7,14 +7,14 @@ const said = (words: string, language = "en") => denote(text, words, contextOf({
 
 describe("a text is read", () => {
   const rows: readonly [written: string, words: string][] = [
-    ["Care, wherever  you\nare", '"Care, wherever you are"'],
-    ['"Care"', '"Care"'],
-    ["“Care”", '"Care"'],
-    ["Who pays?", '"Who pays?"'],
-    ['"Care"?', '"Care"?'],
-    ['"Who pays?"', '"Who pays?"'],
-    ['""Care""', '""Care""'],
-    ["12", '"12"'],
+    ["Care, wherever  you\nare", "“Care, wherever you are”"],
+    ['"Care"', "“Care”"],
+    ["“Care”", "“Care”"],
+    ["Who pays?", "“Who pays?”"],
+    ['"Care"?', "“Care”?"],
+    ['"Who pays?"', "“Who pays?”"],
+    ['""Care""', '“"Care"”'],
+    ["12", "“12”"],
   ];
   it.each(rows)("%s", (written, words) => {
     expect(inWords(text, written, loose)).toBe(words);

@@ -10,7 +10,8 @@ const said: AmountWords = {
     [3, "Tausend"],
   ],
   exactly: "genau",
-  between: "zwischen",
+  // "zwischen" would ask for units in another case: "zwischen 2 und 12 Monaten".
+  between: (from, to) => `${from} bis ${to}`,
   moreThan: "mehr als",
   atLeast: "mindestens",
   lessThan: "weniger als",

@@ -6,6 +6,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
+import { quoted } from "./conventions.ts";
 
 const gapInWords = gapOf({ one: "# Tag", other: "# Tage" }, amountInWords);
 
@@ -78,7 +79,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   refines: "sie stimmen überein; eines ist genauer",
   compatible: "beides kann stimmen",
   near: "sie unterscheiden sich so wenig, dass es nichts bedeuten muss",
-  disputed: "sie bestreiten einander",
+  disputed: "sie sind sich uneins",
   conflicts: "sie können nicht beide stimmen",
 };
 
@@ -107,9 +108,4 @@ function relationInWords(relation: Relation, first: string, second: string): str
     default:
       return assertNever(relation);
   }
-}
-
-/** A value set off from the sentence around it; a text brings its own quotation marks. */
-function quoted(value: string): string {
-  return value.startsWith("„") ? value : `„${value}“`;
 }

@@ -1,6 +1,7 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -44,7 +45,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Nichts sagt, worüber entschieden wurde; ob es sich geändert hat, kann niemand sagen. Halten Sie es mit `factlint decide --pin` fest.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Entschieden von ${by} am ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Entschieden von ${midSentence(by)} am ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Begründung: ${reason}`,
   "decision.settled-by": ({ what, settled }) => `${settled ? "Geklärt durch" : "Was es klären würde"}: ${what}`,
   "decision.review-by": ({ day }) => `Wieder anzusehen bis ${day}.`,

@@ -11,7 +11,8 @@ const tabNames: Readonly<Record<Tab, string>> = {
   disputed: "Umstritten",
   near: "Knapp daneben",
   reopened: "Wieder offen",
-  agreed: "Übereinstimmend",
+  // With a place to break it on a phone.
+  agreed: "Überein\u00adstimmend",
   single: "Nur ein Ursprung",
   decided: "Entschieden",
   other: "Weitere Hinweise",
@@ -127,7 +128,7 @@ export const page: Catalogue<PageMessages> = {
   "page.origins": ({ origins }, { list }) => `nach ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `Abstand: ${say(gap)}`,
   "page.key": ({ key }) => keys[key],
-  "page.decided-by": ({ by, on }) => `Entschieden von ${by} am ${on}`,
+  "page.decided-by": ({ by, on }) => `Entschieden von ${midSentence(by)} am ${on}`,
   "page.settled-by": ({ what, settled }) => `${settled ? "Geklärt durch" : "Was es klären würde"}: ${what}`,
   "page.review-by": ({ on }) => `Wieder zu prüfen bis ${on}`,
   "page.shortened": ({ count }, { plural }) =>

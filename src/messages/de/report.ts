@@ -70,6 +70,7 @@ export const report: Catalogue<ReportMessages> = {
     failed
       ? `Die Prüfung ist nicht bestanden, wegen ${stopping[failOn]}.`
       : `Die Prüfung ist bestanden: ${passing[failOn]} sie scheitern.`,
+  "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Warum nicht alle recht haben können",
   "report.comparison": () => "Was der Vergleich zeigt",

@@ -2,7 +2,7 @@ import type { RuleId } from "../../model/finding.ts";
 
 export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "value-conflict": "Die Quellen können nicht alle recht haben",
-  disputed: "Die Quellen bestreiten es",
+  disputed: "Die Quellen sind sich uneins",
   "near-value": "Die Quellen liegen knapp auseinander",
   "name-variant": "Ein Name ist verschieden geschrieben",
   "wording-differs": "Der Wortlaut weicht ab",

@@ -3,6 +3,7 @@ import type { RuleMessages } from "../../model/messages/rules.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
+import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
@@ -25,7 +26,7 @@ export const rules: Catalogue<RuleMessages> = {
   "value-conflict.joint": ({ question, sides }, words) =>
     `${question} Je zwei der Quellen können recht haben, aber nie alle zusammen: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} Die Quellen bestreiten es, und nicht alle stellen es als Tatsache hin: ${sidesInWords(sides, words)}.`,
+    `${question} Die Quellen sind sich uneins, und nicht alle stellen es als Tatsache hin: ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
     return `${question} Die Quellen liegen knapp auseinander${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
@@ -39,11 +40,18 @@ export const rules: Catalogue<RuleMessages> = {
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} Der Wert hat sich geändert: früher ${sideInWords(earlier, words)}; später ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} „${say(first)}“ und „${say(second)}“ lassen sich nicht vergleichen; ob die Quellen übereinstimmen, kann niemand sagen.`,
-  "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} widersprechen einander nicht, gehen aber alle auf ${origin === null ? "eine Quelle" : `denselben Ursprung (${midSentence(origin)})`} zurück: Das zählt als eine Quelle, nicht als mehrere.`,
+    `${question} ${quoted(say(first))} und ${quoted(say(second))} lassen sich nicht vergleichen; ob die Quellen übereinstimmen, kann niemand sagen.`,
+  "single-origin": ({ question, outlets, origin }, { list }) => {
+    const who = outlets.length === 1 ? `Die Artikel von ${list(outlets)}` : list(outlets);
+    const all = outlets.length === 2 ? "beide" : "alle";
+    const but =
+      origin === null
+        ? "sind aber nicht unabhängig voneinander"
+        : `gehen aber ${all} auf denselben Ursprung (${midSentence(origin)}) zurück`;
+    return `${question} ${who} widersprechen einander nicht, ${but}: Das zählt als eine Quelle, nicht als mehrere.`;
+  },
   "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} sagt sowohl „${say(first)}“ als auch „${say(second)}“; beides zugleich kann nicht stimmen.`,
+    `${question} ${article} sagt sowohl ${quoted(say(first))} als auch ${quoted(say(second))}; beides zugleich kann nicht stimmen.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
     `${question} Der Eintrag stellt ${say(happened)} als Tatsache hin, aber der Artikel erschien schon vorher, ${published}.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>

@@ -10,7 +10,7 @@ const said: AmountWords = {
     [3, "thousand"],
   ],
   exactly: "exactly",
-  between: "between",
+  between: (from, to) => `between ${from} and ${to}`,
   moreThan: "more than",
   atLeast: "at least",
   lessThan: "less than",

@@ -6,6 +6,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
+import { quoted } from "./conventions.ts";
 
 const gapInWords = gapOf({ one: "# day", other: "# days" }, amountInWords);
 
@@ -103,9 +104,4 @@ function relationInWords(relation: Relation, first: string, second: string): str
     default:
       return assertNever(relation);
   }
-}
-
-/** A value set off from the sentence around it; a text brings its own quotation marks. */
-function quoted(value: string): string {
-  return value.startsWith('"') ? value : `“${value}”`;
 }

@@ -1,4 +1,5 @@
 import type { Conventions } from "../catalogue.ts";
+import { quotedWith } from "../quoted.ts";
 
 export const conventions: Conventions = {
   language: "en",
@@ -30,3 +31,5 @@ export const conventions: Conventions = {
   since: (what) => `since ${what}`,
   anyTime: "at any time",
 };
+
+export const quoted = quotedWith("“", "”");

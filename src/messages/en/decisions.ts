@@ -1,6 +1,7 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -40,7 +41,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Nothing says what was decided upon, so nobody can tell whether it has changed. Record it with `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Decided by ${by} on ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Decided by ${midSentence(by)} on ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Reason: ${reason}`,
   "decision.settled-by": ({ what, settled }) => `${settled ? "Settled by" : "What would settle it"}: ${what}`,
   "decision.review-by": ({ day }) => `To be looked at again by ${day}.`,

@@ -63,6 +63,7 @@ export const report: Catalogue<ReportMessages> = {
     }),
   "report.gate": ({ failed, failOn }) =>
     failed ? `The check fails because of ${stopping[failOn]}.` : `The check passes: ${passing[failOn]} would fail it.`,
+  "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Why they cannot all be right",
   "report.comparison": () => "What the comparison shows",

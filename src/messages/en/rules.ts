@@ -3,6 +3,7 @@ import type { RuleMessages } from "../../model/messages/rules.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
+import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
@@ -38,11 +39,15 @@ export const rules: Catalogue<RuleMessages> = {
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} The value has changed: earlier ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} ${say(first)} and ${say(second)} cannot be compared, so nobody can tell whether the sources agree.`,
-  "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} do not contradict each other, but all go back to ${origin === null ? "one source" : midSentence(origin)}: that counts as one source, not several.`,
+    `${question} ${quoted(say(first))} and ${quoted(say(second))} cannot be compared, so nobody can tell whether the sources agree.`,
+  "single-origin": ({ question, outlets, origin }, { list }) => {
+    const who = outlets.length === 1 ? `The articles of ${list(outlets)}` : list(outlets);
+    const all = outlets.length === 2 ? "both" : "all";
+    const but = origin === null ? "are not independent of each other" : `${all} go back to ${midSentence(origin)}`;
+    return `${question} ${who} do not contradict each other, but ${but}: that counts as one source, not several.`;
+  },
   "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} says both ${say(first)} and ${say(second)}, which cannot both be true.`,
+    `${question} ${article} says both ${quoted(say(first))} and ${quoted(say(second))}, which cannot both be true.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
     `${question} The record states ${say(happened)} as a fact, but the article was published ${published}, before it could have happened.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>

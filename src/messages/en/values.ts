@@ -17,7 +17,7 @@ const forms = {
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
-  "value.text": ({ text }) => `"${text}"`,
+  "value.text": ({ text }) => `“${text}”`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ or |^".*"$|\?$/i, name)).join(" or "),
   "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
   "value.doubtful": ({ value }, { say }) => `${say(value)}?`,

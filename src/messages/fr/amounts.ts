@@ -10,7 +10,7 @@ const said: AmountWords = {
     [3, "mille"],
   ],
   exactly: "exactement",
-  between: "entre",
+  between: (from, to) => `entre ${from} et ${to}`,
   moreThan: "plus de",
   atLeast: "au moins",
   lessThan: "moins de",

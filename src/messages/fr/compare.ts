@@ -6,6 +6,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
+import { quoted } from "./conventions.ts";
 
 const gapInWords = gapOf({ one: "# jour", other: "# jours" }, amountInWords);
 
@@ -76,7 +77,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   refines: "elles concordent ; l’une est plus précise",
   compatible: "les deux peuvent être vraies",
   near: "elles diffèrent si peu que cela peut ne rien vouloir dire",
-  disputed: "elles se contestent",
+  disputed: "elles sont en désaccord",
   conflicts: "elles ne peuvent pas être vraies toutes les deux",
 };
 
@@ -105,9 +106,4 @@ function relationInWords(relation: Relation, first: string, second: string): str
     default:
       return assertNever(relation);
   }
-}
-
-/** A value set off from the sentence around it; a text brings its own quotation marks. */
-function quoted(value: string): string {
-  return value.startsWith("«") ? value : `« ${value} »`;
 }

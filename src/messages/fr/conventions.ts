@@ -1,4 +1,5 @@
 import type { Conventions } from "../catalogue.ts";
+import { quotedWith } from "../quoted.ts";
 
 export const conventions: Conventions = {
   language: "fr",
@@ -36,3 +37,5 @@ export const conventions: Conventions = {
 function ordinal(day: number): string {
   return day === 1 ? "1er" : String(day);
 }
+
+export const quoted = quotedWith("« ", " »");

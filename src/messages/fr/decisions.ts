@@ -1,6 +1,7 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -43,7 +44,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Rien ne dit sur quoi portait la décision ; nul ne peut dire si cela a changé. Consignez-le avec `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Tranché par ${by} le ${on} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Tranché par ${midSentence(by)} le ${on} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Motif : ${reason}`,
   "decision.settled-by": ({ what, settled }) =>
     `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,

@@ -1,4 +1,4 @@
-import { complete } from "../catalogue.ts";
+import { complete, type Words } from "../catalogue.ts";
 import { wordsOf } from "../words.ts";
 import { command } from "./command.ts";
 import { compare } from "./compare.ts";
@@ -38,4 +38,10 @@ export const areas = complete([
   evidence,
 ]);
 
-export const french = wordsOf(areas, conventions);
+const words = wordsOf(areas, conventions);
+
+/** No line ends before a mark that French sets off with a space, nor after the mark that opens a quotation. */
+export const french: Words = {
+  ...words,
+  say: (message) => words.say(message).replaceAll(/ (?=[:;!?»])|(?<=«) /g, "\u00a0"),
+};

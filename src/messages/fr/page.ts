@@ -123,7 +123,7 @@ export const page: Catalogue<PageMessages> = {
   "page.origins": ({ origins }, { list }) => `d’après ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `${say(gap)} d’écart`,
   "page.key": ({ key }) => keys[key],
-  "page.decided-by": ({ by, on }) => `Tranché par ${by} le ${on}`,
+  "page.decided-by": ({ by, on }) => `Tranché par ${midSentence(by)} le ${on}`,
   "page.settled-by": ({ what, settled }) =>
     `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,
   "page.review-by": ({ on }) => `À revoir avant le ${on}`,

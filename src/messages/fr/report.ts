@@ -1,6 +1,6 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Outcome } from "../../model/question.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, PluralForms } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -12,6 +12,18 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
   "single-origin": "d’une seule origine",
   agreed: "concordant",
   compatible: "compatible",
+};
+
+/** Of questions, which are feminine. */
+const questionsOf: Readonly<Record<Outcome, PluralForms>> = {
+  conflicting: { one: "# contradictoire", other: "# contradictoires" },
+  disputed: { one: "# contestée", other: "# contestées" },
+  near: { other: "# à peu de chose près" },
+  changed: { one: "# changée", other: "# changées" },
+  "not-comparable": { one: "# non comparable", other: "# non comparables" },
+  "single-origin": { other: "# d’une seule origine" },
+  agreed: { one: "# concordante", other: "# concordantes" },
+  compatible: { one: "# compatible", other: "# compatibles" },
 };
 
 const statusNames = {
@@ -60,11 +72,11 @@ export const report: Catalogue<ReportMessages> = {
       plural(error, { one: "# erreur", other: "# erreurs" }),
       plural(warning, { one: "# avertissement", other: "# avertissements" }),
       plural(info, { one: "# remarque", other: "# remarques" }),
-      ...(decided === 0 ? [] : [plural(decided, { other: "# tranchés" })]),
+      ...(decided === 0 ? [] : [plural(decided, { one: "# tranché", other: "# tranchés" })]),
     ].join(", "),
   "report.no-findings": () => "Rien à signaler : aucune affirmation n’en contredit une autre.",
-  "report.outcomes": ({ outcomes }) =>
-    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.outcomes": ({ outcomes }, { plural }) =>
+    outcomes.map(({ outcome, count }) => plural(count, questionsOf[outcome])).join(", "),
   "report.failed-inputs": ({ count }, { plural }) =>
     plural(count, {
       one: "# fichier n’a pas pu être lu ; le reste a été vérifié sans lui.",
@@ -74,6 +86,7 @@ export const report: Catalogue<ReportMessages> = {
     failed
       ? `La vérification échoue à cause ${stopping[failOn]}.`
       : `La vérification réussit : ${passing[failOn]} échouer.`,
+  "report.colon": () => " :",
   "report.question": ({ subject, question }) => `${subject} : ${question}`,
   "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",
   "report.comparison": () => "Ce que montre la comparaison",

@@ -2,7 +2,7 @@ import type { RuleId } from "../../model/finding.ts";
 
 export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "value-conflict": "Les sources ne peuvent pas toutes avoir raison",
-  disputed: "Les sources le contestent",
+  disputed: "Les sources sont en désaccord",
   "near-value": "Les sources diffèrent de peu",
   "name-variant": "Un nom est écrit de deux façons",
   "wording-differs": "Les formulations diffèrent",

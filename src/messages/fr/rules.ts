@@ -3,6 +3,7 @@ import type { RuleMessages } from "../../model/messages/rules.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
+import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
@@ -25,7 +26,7 @@ export const rules: Catalogue<RuleMessages> = {
   "value-conflict.joint": ({ question, sides }, words) =>
     `${question} Deux à deux, les sources peuvent avoir raison, mais jamais toutes ensemble : ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} Les sources le contestent, et toutes n’en font pas un fait établi : ${sidesInWords(sides, words)}.`,
+    `${question} Les sources sont en désaccord, et toutes n’en font pas un fait établi : ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
     return `${question} Les sources diffèrent de peu${apart === "" ? "" : ` (${apart})`} : ${sidesInWords(sides, words)}.`;
@@ -39,15 +40,22 @@ export const rules: Catalogue<RuleMessages> = {
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} La valeur a changé : d’abord ${sideInWords(earlier, words)} ; ensuite ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} « ${say(first)} » et « ${say(second)} » ne se comparent pas ; nul ne peut dire si les sources concordent.`,
-  "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} ne se contredisent pas, mais remontent tous à ${origin === null ? "une seule source" : `la même origine (${midSentence(origin)})`} : cela compte pour une source, pas pour plusieurs.`,
+    `${question} ${quoted(say(first))} et ${quoted(say(second))} ne se comparent pas ; nul ne peut dire si les sources concordent.`,
+  "single-origin": ({ question, outlets, origin }, { list }) => {
+    const who = outlets.length === 1 ? `Les articles de ${list(outlets)}` : list(outlets);
+    const all = outlets.length === 2 ? "tous deux" : "tous";
+    const but =
+      origin === null
+        ? "ne sont pas indépendants les uns des autres"
+        : `remontent ${all} à la même origine (${midSentence(origin)})`;
+    return `${question} ${who} ne se contredisent pas, mais ${but} : cela compte pour une source, pas pour plusieurs.`;
+  },
   "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} dit à la fois « ${say(first)} » et « ${say(second)} », ce qui ne peut pas être vrai ensemble.`,
+    `${question} ${article} dit à la fois ${quoted(say(first))} et ${quoted(say(second))}, ce qui ne peut pas être vrai ensemble.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
-    `${question} La fiche donne « ${say(happened)} » pour un fait, mais l’article a paru le ${published}, avant que cela ait pu se produire.`,
+    `${question} La fiche donne ${quoted(say(happened))} pour un fait, mais l’article a paru le ${published}, avant que cela ait pu se produire.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} La fiche a un projet pour « ${say(planned)} », mais il date du ${said}, quand c’était déjà passé.`,
+    `${question} La fiche a un projet pour ${quoted(say(planned))}, mais il date du ${said}, quand c’était déjà passé.`,
   "impossible-timing.as-of": ({ asOf, published }) =>
     `L’affirmation vaudrait au ${asOf}, mais l’article a paru avant, le ${published}.`,
   "settle.origin": ({ origin }) =>

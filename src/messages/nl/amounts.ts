@@ -10,7 +10,7 @@ const said: AmountWords = {
     [3, "duizend"],
   ],
   exactly: "precies",
-  between: "tussen",
+  between: (from, to) => `tussen ${from} en ${to}`,
   moreThan: "meer dan",
   atLeast: "minstens",
   lessThan: "minder dan",

@@ -6,6 +6,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
+import { quoted } from "./conventions.ts";
 
 const gapInWords = gapOf({ one: "# dag", other: "# dagen" }, amountInWords);
 
@@ -78,7 +79,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   refines: "ze zijn het eens; het ene is preciezer",
   compatible: "beide kunnen waar zijn",
   near: "ze verschillen zo weinig dat het niets hoeft te betekenen",
-  disputed: "ze betwisten elkaar",
+  disputed: "ze zijn het oneens",
   conflicts: "ze kunnen niet allebei waar zijn",
 };
 
@@ -107,9 +108,4 @@ function relationInWords(relation: Relation, first: string, second: string): str
     default:
       return assertNever(relation);
   }
-}
-
-/** A value set off from the sentence around it; a text brings its own quotation marks. */
-function quoted(value: string): string {
-  return value.startsWith('"') ? value : `‘${value}’`;
 }

@@ -1,4 +1,5 @@
 import type { Conventions } from "../catalogue.ts";
+import { quotedWith } from "../quoted.ts";
 
 export const conventions: Conventions = {
   language: "nl",
@@ -30,3 +31,5 @@ export const conventions: Conventions = {
   since: (what) => `sinds ${what}`,
   anyTime: "ooit",
 };
+
+export const quoted = quotedWith("‘", "’");

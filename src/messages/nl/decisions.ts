@@ -1,6 +1,7 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -40,7 +41,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Niets zegt waarover beslist is; of het veranderd is, kan niemand zeggen. Leg het vast met `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Beslist door ${by} op ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Beslist door ${midSentence(by)} op ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Reden: ${reason}`,
   "decision.settled-by": ({ what, settled }) =>
     `${settled ? "Uitsluitsel door" : "Wat uitsluitsel zou geven"}: ${what}`,

@@ -63,6 +63,7 @@ export const report: Catalogue<ReportMessages> = {
     }),
   "report.gate": ({ failed, failOn }) =>
     failed ? `De controle faalt door ${stopping[failOn]}.` : `De controle slaagt: ${passing[failOn]} haar laten falen.`,
+  "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",
   "report.comparison": () => "Wat de vergelijking laat zien",

@@ -2,7 +2,7 @@ import type { RuleId } from "../../model/finding.ts";
 
 export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "value-conflict": "De bronnen kunnen niet allemaal gelijk hebben",
-  disputed: "De bronnen betwisten het",
+  disputed: "De bronnen zijn het oneens",
   "near-value": "De bronnen verschillen weinig",
   "name-variant": "Een naam is op twee manieren gespeld",
   "wording-differs": "De bewoordingen verschillen",

@@ -3,6 +3,7 @@ import type { RuleMessages } from "../../model/messages/rules.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
+import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
@@ -25,7 +26,7 @@ export const rules: Catalogue<RuleMessages> = {
   "value-conflict.joint": ({ question, sides }, words) =>
     `${question} Elke twee bronnen kunnen gelijk hebben, maar nooit allemaal samen: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} De bronnen betwisten het, en niet allemaal brengen ze het als feit: ${sidesInWords(sides, words)}.`,
+    `${question} De bronnen zijn het oneens, en niet allemaal brengen ze het als feit: ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
     return `${question} De bronnen verschillen weinig${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
@@ -39,11 +40,15 @@ export const rules: Catalogue<RuleMessages> = {
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} De waarde is veranderd: eerder ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} ‘${say(first)}’ en ‘${say(second)}’ zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
-  "single-origin": ({ question, outlets, origin }, { list }) =>
-    `${question} ${list(outlets)} spreken elkaar niet tegen, maar gaan allemaal terug op ${origin === null ? "één bron" : midSentence(origin)}: dat telt als één bron, niet als meer.`,
+    `${question} ${quoted(say(first))} en ${quoted(say(second))} zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
+  "single-origin": ({ question, outlets, origin }, { list }) => {
+    const who = outlets.length === 1 ? `De artikelen van ${list(outlets)}` : list(outlets);
+    const all = outlets.length === 2 ? "beide" : "allemaal";
+    const but = origin === null ? "zijn niet onafhankelijk van elkaar" : `gaan ${all} terug op ${midSentence(origin)}`;
+    return `${question} ${who} spreken elkaar niet tegen, maar ${but}: dat telt als één bron, niet als meer.`;
+  },
   "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} zegt zowel ‘${say(first)}’ als ‘${say(second)}’; beide tegelijk kan niet.`,
+    `${question} ${article} zegt zowel ${quoted(say(first))} als ${quoted(say(second))}; beide tegelijk kan niet.`,
   "impossible-timing.fact": ({ question, happened, published }, { say }) =>
     `${question} Het record brengt ${say(happened)} als feit, maar het artikel verscheen op ${published}, voordat het gebeurd kon zijn.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>

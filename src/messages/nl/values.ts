@@ -17,7 +17,7 @@ const forms = {
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nee"),
-  "value.text": ({ text }) => `"${text}"`,
+  "value.text": ({ text }) => `‘${text}’`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ of |^".*"$|\?$/i, name)).join(" of "),
   "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
   "value.doubtful": ({ value }, { say }) => `${say(value)}?`,

@@ -24,6 +24,8 @@ export interface ReportMessages {
   "report.outcomes": { readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[] };
   "report.failed-inputs": { readonly count: number };
   "report.gate": { readonly failed: boolean; readonly failOn: FailOn };
+  /** Stands between a label and what it is the label of. */
+  "report.colon": Record<never, never>;
   "report.question": { readonly subject: string; readonly question: string };
   /** Heads what shows that claims exclude each other. */
   "report.why": Record<never, never>;

@@ -6,19 +6,20 @@ import { linkTo } from "./links.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Part, type Safe } from "./safe.ts";
 
-/** One claim on a card: who says it, when and how, in which words, and where the record has it. */
-export function claimOf(shown: CardClaim, pen: Pen): Safe {
+/** One claim on a card: who says it, when and how, in which words, and where the record has it; `heading` stands above it. */
+export function claimOf(shown: CardClaim, heading: string, pen: Pen): Safe {
   const { claim, article, outlet } = shown;
   const { note } = claim;
   return html`<li data-claim="${claim.id}"><p class="who"><b>${linkTo(article.url, outlet)}</b>${detailsOf(
     shown,
+    heading,
     pen,
   ).map(
     (detail) => html` <span>${detail}</span>`,
-  )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}: <bdi>${note}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
+  )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}${pen.colon} <bdi>${note}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
 }
 
-function detailsOf({ claim, article, speaker, written }: CardClaim, pen: Pen): readonly Part[] {
+function detailsOf({ claim, article, speaker, written }: CardClaim, heading: string, pen: Pen): readonly Part[] {
   const { say, look } = pen;
   const dated = claim.asOf ?? article.published;
   const status = claim.status === "fact" ? null : say(message("status.name", { status: claim.status }));
@@ -30,7 +31,7 @@ function detailsOf({ claim, article, speaker, written }: CardClaim, pen: Pen): r
     status === null ? null : html`<em>${status}</em>`,
     speaker === null ? null : say(message("report.said-by", { speaker })),
     scope.length === 0 ? null : scope.join(", "),
-    written === say(look.says(claim)) ? null : html`<code>${written}</code>`,
+    written === heading ? null : html`<code>${written}</code>`,
     origins.length === 0 ? null : say(message("page.origins", { origins })),
   ].filter((detail) => detail !== null);
 }

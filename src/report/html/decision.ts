@@ -9,12 +9,12 @@ export function decisionOf({ decision, state }: Finding, pen: Pen): Safe {
   if (decision === null) return nothing;
   const reopened =
     state === "reopened" ? html`<p class="reopened">↻ ${pen.word("page.reopened-because")}</p>` : nothing;
-  return html`<section class="decision"><h4>${pen.word("page.decision")}: ${pen.say(message("decision.outcome", { outcome: decision.outcome }))}</h4>${reopened}<p>${decision.reason}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
+  return html`<section class="decision"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome: decision.outcome }))}</h4>${reopened}<p>${decision.reason}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
 }
 
 function accepted(decision: Decision, pen: Pen): Safe {
   if (decision.accepted.length === 0) return nothing;
-  return html`<p class="fine">${pen.word("page.accepted")}: ${decision.accepted.map((id) => html`<code>${id}</code> `)}</p>`;
+  return html`<p class="fine">${pen.word("page.accepted")}${pen.colon} ${decision.accepted.map((id) => html`<code>${id}</code> `)}</p>`;
 }
 
 function history({ outcome, by, on, settledBy, reviewBy }: Decision, { say }: Pen): Safe {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { type Message, message } from "../../model/message.ts";
-import { type Card, cardOf } from "../card.ts";
+import { type Card, cardOf, leadOf } from "../card.ts";
 import { cardFrame, subjectOf } from "./card-frame.ts";
 import { claimPlace } from "./claim.ts";
 import { decisionOf } from "./decision.ts";
@@ -36,15 +36,7 @@ function headOf(card: Card, mark: string, pen: Pen): Safe {
     finding.state === "open"
       ? nothing
       : html` <span class="state">${pen.say(message("page.state", { state: finding.state }))}</span>`;
-  return html`<p class="kicker"><b class="mark">${mark}</b> ${title} <span>${severity}</span>${question === null ? nothing : subjectOf(question, pen)}${state}</p><h3>${question === null ? title : question.question}</h3><p class="lead">${leadOf(card, pen)}</p>`;
-}
-
-/** The finding's own sentence, without the question that stands above it. */
-function leadOf({ finding, question, heading }: Card, { say }: Pen): string {
-  const text = say(finding.message);
-  if (question === null) return text;
-  const asked = say(heading);
-  return text.startsWith(asked) ? text.slice(asked.length).trim() : text;
+  return html`<p class="kicker"><b class="mark">${mark}</b> ${title} <span>${severity}</span>${question === null ? nothing : subjectOf(question, pen)}${state}</p><h3>${question === null ? title : question.question}</h3><p class="lead">${leadOf(card, pen.say)}</p>`;
 }
 
 function fullBody(card: Card, pen: Pen): readonly Safe[] {

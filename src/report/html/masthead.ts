@@ -18,5 +18,5 @@ export function mastheadOf(items: readonly Item[], pen: Pen): Safe {
 
 function tabMarkup(tab: Tab, items: readonly Item[], pen: Pen): Safe {
   const count = items.filter(({ tabs: on }) => on.includes(tab)).length;
-  return html`<li class="${tab}"><button type="button" data-tab="${tab}" disabled><b class="count">${count}</b> <span><i class="mark" aria-hidden="true">${tabMarks[tab]}</i> ${pen.say(message("page.tab", { tab }))}</span></button></li>`;
+  return html`<li class="${count === 0 ? `${tab} empty` : tab}"><button type="button" data-tab="${tab}" disabled><b class="count">${count}</b> <span><i class="mark" aria-hidden="true">${tabMarks[tab]}</i> ${pen.say(message("page.tab", { tab }))}</span></button></li>`;
 }

@@ -38,7 +38,7 @@ function rowOf(question: Question, articles: readonly Article[], item: Item | un
   const claims = question.claims.map(pen.look.claim);
   const asked = pen.say(headingOf(question, pen.look));
   const decided =
-    item?.finding?.state === "decided" ? html` ☑ ${pen.say(message("page.tab", { tab: "decided" }))}` : nothing;
+    item?.finding?.state === "decided" ? html` ☑ ${pen.say(message("page.state", { state: "decided" }))}` : nothing;
   return html`<tr class="${question.outcome}"><th scope="row">${item === undefined ? asked : html`<a href="${anchorOf(item.id)}">${asked}</a>`}</th><td class="outcome">${outcomeMarks[question.outcome]} ${pen.say(message("outcome.name", { outcome: question.outcome }))}${decided}</td>${articles.map(
     ({ id }) =>
       cellOf(

@@ -9,6 +9,8 @@ export interface Pen {
   readonly report: Report;
   readonly look: LookUp;
   readonly words: Words;
+  /** Stands behind a label. */
+  readonly colon: string;
   say(message: Message): string;
   /** A fixed word of the page. */
   word(id: (typeof pageWords)[number]): string;
@@ -19,6 +21,7 @@ export function penFor(report: Report, look: LookUp, words: Words): Pen {
     report,
     look,
     words,
+    colon: words.say(message("report.colon", {})),
     say: words.say,
     word: (id: keyof PageMessages & MessageId) => words.say(message(id, {} as never)),
   };

@@ -1,0 +1,4 @@
+/** Sets a value off from the sentence around it, in the marks of a language; a value that is a text brings its own. */
+export function quotedWith(open: string, close: string): (value: string) => string {
+  return (value) => (value.startsWith(open) ? value : `${open}${value}${close}`);
+}
