@@ -38,7 +38,7 @@ const rows: readonly (readonly [args: string, de: RegExp, nl: RegExp, fr: RegExp
   ["init -- .", /kann keine Story benennen/, /kan geen dossier benoemen/, /ne peut pas nommer/],
   ["init ferry", /ist schon da/, /is er al/, /est déjà là/],
   ["init other", /Rufen Sie jetzt factlint check auf/, /Voer nu factlint check uit/, /Lancez maintenant/],
-  ["new none.txt -l nl", /none\.txt: .*nicht/, /none\.txt: .*niet te lezen/, /none\.txt : Lecture impossible/],
+  ["new none.txt -l nl", /none\.txt: .*nicht/, /none\.txt: .*niet te lezen/, /none\.txt\s: Lecture impossible/],
   ["new claims/ferry/a.yaml -l 12", /kein Kürzel einer Sprache/, /geen taalcode/, /pas un code de langue/],
   ["new claims/ferry/a.yaml -l en -o new.yaml", /Eintrag für den Anfang/, /Het record om mee/, /La fiche pour/],
   ["suggest none", /Eine Story „none“ gibt es nicht/, /geen dossier ‘none’/, /pas de dossier «\snone\s»/],
