@@ -21,7 +21,7 @@ export function findingCard(item: Item, finding: Finding, short: boolean, pen: P
   const tab = item.tabs.find((name) => name !== "all" && name !== "reopened") ?? "other";
   const open = finding.severity === "error" && finding.state !== "decided";
   const body = short ? shortBody(card, pen) : fullBody(card, pen);
-  return cardFrame(item, `${tab} ${finding.severity}`, open, headOf(card, tabMarks[tab], pen), [
+  return cardFrame(item, { classes: `${tab} ${finding.severity}`, open, short }, headOf(card, tabMarks[tab], pen), [
     decisionOf(finding, pen),
     ...body,
     finding.question === null ? placesOf(finding) : nothing,

@@ -13,7 +13,7 @@ export function indexBlock(items: readonly Item[], pen: Pen): Safe {
     items: items.map(({ id, tabs: on, fields }) => [
       id,
       on.map((tab) => tabs.indexOf(tab)),
-      ...facets.map((facet) => fields[facet].map((value) => numberOf(value, names.get(facet) ?? new Map()))),
+      ...facets.map((facet) => alone(fields[facet].map((value) => numberOf(value, names.get(facet) ?? new Map())))),
     ]),
     facets: facets.map((facet) => ({
       key: facet,
@@ -22,6 +22,11 @@ export function indexBlock(items: readonly Item[], pen: Pen): Safe {
     })),
   };
   return jsonBlock("index", data);
+}
+
+function alone(numbers: readonly number[]): number | readonly number[] {
+  const [only] = numbers;
+  return only === undefined || numbers.length > 1 ? numbers : only;
 }
 
 function numberOf(value: string, known: Map<string, number>): number {

@@ -53,7 +53,7 @@ function rowOf(question: Question, articles: readonly Article[], item: Item | un
 const claimsShown = 3;
 
 function cellOf(claims: readonly Claim[], question: Question, pen: Pen): Safe {
-  if (claims.length === 0) return html`<td class="silent"><span title="${pen.word("page.silent")}">–</span></td>`;
+  if (claims.length === 0) return html`<td class="silent" title="${pen.word("page.silent")}">–</td>`;
   const more = claims.length - claimsShown;
   return html`<td>${claims.slice(0, claimsShown).map((claim) => html`<div>${badgeOf(claim, question)}<bdi>${pen.say(pen.look.says(claim))}</bdi>${claim.status === "fact" ? nothing : html` <em>${pen.say(message("status.name", { status: claim.status }))}</em>`}</div>`)}${more > 0 ? pen.say(message("report.and-more", { count: more })) : nothing}</td>`;
 }

@@ -6,7 +6,7 @@ import type { Item } from "./items.ts";
 import { outcomeMarks } from "./marks.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Safe } from "./safe.ts";
-import { shortSides } from "./short-card.ts";
+import { shortAgreement } from "./short-card.ts";
 import { sidesOfQuestion } from "./sides.ts";
 import { sidesMarkup } from "./sides-markup.ts";
 
@@ -17,6 +17,6 @@ export function questionCard(item: Item, question: Question, short: boolean, pen
     range === null ? nothing : html`<p class="lead">${pen.say(range)}</p>`
   }`;
   const sides = sidesOfQuestion(question, pen.look);
-  const body = short ? shortSides(sides, pen) : sidesMarkup(sides, pen);
-  return cardFrame(item, `${item.tabs.at(-1) ?? "other"} quiet`, false, head, [body]);
+  const body = short ? shortAgreement(sides, pen) : sidesMarkup(sides, pen);
+  return cardFrame(item, { classes: `${item.tabs.at(-1) ?? "other"} quiet`, open: false, short }, head, [body]);
 }

@@ -1,8 +1,20 @@
+import { message } from "../../model/message.ts";
 import type { CardClaim } from "../card.ts";
 import { claimPlace } from "./claim.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Safe } from "./safe.ts";
 import type { LetteredSide } from "./sides.ts";
+
+/** Sides that nothing was found on, in one line each: at the far end of a very long report, who says what is all there is room for. */
+export function shortAgreement(sides: readonly LetteredSide[], pen: Pen): Safe {
+  return html`<ul class="short">${sides.map((side) => shortSide(side, pen))}</ul>`;
+}
+
+function shortSide({ letter, order, value, claims, more }: LetteredSide, pen: Pen): Safe {
+  const outlets = [...new Set(claims.map(({ outlet }) => outlet))];
+  if (more > 0) outlets.push(pen.say(message("report.and-more", { count: more })));
+  return html`<li><b class="p${order % 6}">${letter}</b> ${pen.say(value)} (<bdi>${outlets.join(", ")}</bdi>)</li>`;
+}
 
 /** The sides in one line a claim: for the far end of a very long report. */
 export function shortSides(sides: readonly LetteredSide[], pen: Pen): Safe {

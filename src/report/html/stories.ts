@@ -16,8 +16,8 @@ const counted = [
   "decided",
 ] as const satisfies readonly Tab[];
 
-/** Rows of all tables together; beyond them, the cards must do. */
-const mostRows = 1000;
+/** Cells of all tables together: some 400 KB. Where a table would go beyond them, the cards must do. */
+const mostCells = 8_000;
 
 /** Counts by story, and for each story who says what. */
 export function* storiesMarkup(all: readonly Item[], pen: Pen): Iterable<Safe> {
@@ -26,14 +26,24 @@ export function* storiesMarkup(all: readonly Item[], pen: Pen): Iterable<Safe> {
   yield html`<section class="stories"><h2>${pen.word("page.stories")}</h2>`;
   const byStory = itemsByStory(all);
   if (stories.length > 1) yield storyTable(byStory, pen);
-  let rows = 0;
+  const articles = articlesByStory(pen);
+  let cells = 0;
   for (const { id } of stories) {
     const items = byStory.get(id) ?? [];
     const questions = [...new Set(items.flatMap(({ question }) => question ?? []))];
-    rows += questions.length;
-    if (rows <= mostRows) yield matrixOf(id, questions, items, pen);
+    const own = questions.length * (articles.get(id) ?? 0);
+    if (cells + own > mostCells) continue;
+    cells += own;
+    yield matrixOf(id, questions, items, pen);
   }
   yield html`</section>`;
+}
+
+/** How many articles each story has. */
+function articlesByStory({ report }: Pen): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { story } of report.articles) counts.set(story, (counts.get(story) ?? 0) + 1);
+  return counts;
 }
 
 function itemsByStory(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {

@@ -18,7 +18,8 @@ export function readItems(index: IndexData, onBuilt: (card: HTMLDetailsElement) 
   const waiting = document.getElementById("rest")?.textContent?.split(/\n(?=<details class="card)/) ?? [];
   for (const card of built) onBuilt(card);
   const folded = index.facets.map(({ values }) => values.map(([id, name]) => [fold(id), fold(name)]));
-  return index.items.map(([id, tabs, ...numbers], order) => {
+  return index.items.map(([id, tabs, ...fields], order) => {
+    const numbers = fields.map((field) => (typeof field === "number" ? [field] : field));
     const markup = waiting[order - built.length] ?? "";
     const facetOf = (key: string) => index.facets.findIndex((facet) => facet.key === key);
     return {
