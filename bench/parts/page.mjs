@@ -43,7 +43,7 @@ async function installation() {
 
 /** How many cards there are, how many of them are no mere questions, and what share of the text the others have. */
 function counted(text) {
-  const cards = text.match(/<details class="card [^]*?<\/details>/g);
+  const cards = text.match(/<details class="card .*?<\/details>/gs);
   const quiet = cards.filter((card) => /^<details class="card [^"]*quiet"/.test(card));
   const share = quiet.reduce((sum, { length }) => sum + length, 0) / text.length;
   return { cards: cards.length, findings: cards.length - quiet.length, quiet: share };
