@@ -42,3 +42,20 @@ describe("the far end of a report with very many cards", () => {
     expect(cells).toBeGreaterThan(7900);
   });
 });
+
+it("a report of one article has no list of stories: there is nothing to count or to lay side by side", async () => {
+  const page = pageOf(
+    await ferryReport(`
+# story.yaml
+story: { name: The ferry }
+entities: { ferry: { name: The ferry } }
+outlets: { post: { name: Post } }
+properties: { opened: { question: When did it open?, kind: date } }
+# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-05-14, about: ferry }
+claims: [{ property: opened, value: 2021 }]
+`),
+  );
+  expect(page).toContain("When did it open?");
+  expect(page).not.toContain('class="stories"');
+});

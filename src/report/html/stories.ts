@@ -21,14 +21,20 @@ const mostCells = 8_000;
 
 /** Counts by story, and for each story who says what. */
 export function* storiesMarkup(all: readonly Item[], pen: Pen): Iterable<Safe> {
-  const { stories } = pen.report;
-  if (stories.length === 0) return;
-  yield html`<section class="stories"><h2>${pen.word("page.stories")}</h2>`;
   const byStory = itemsByStory(all);
-  if (stories.length > 1) yield storyTable(byStory, pen);
+  const tables = pen.report.stories.length > 1 ? [storyTable(byStory, pen)] : [];
+  for (const matrix of matrices(byStory, pen)) if (matrix !== nothing) tables.push(matrix);
+  if (tables.length === 0) return;
+  yield html`<section class="stories"><h2>${pen.word("page.stories")}</h2>`;
+  yield* tables;
+  yield html`</section>`;
+}
+
+/** The tables of as many stories as fit. */
+function* matrices(byStory: ReadonlyMap<string, readonly Item[]>, pen: Pen): Iterable<Safe> {
   const articles = articlesByStory(pen);
   let cells = 0;
-  for (const { id } of stories) {
+  for (const { id } of pen.report.stories) {
     const items = byStory.get(id) ?? [];
     const questions = [...new Set(items.flatMap(({ question }) => question ?? []))];
     const own = questions.length * (articles.get(id) ?? 0);
@@ -36,7 +42,6 @@ export function* storiesMarkup(all: readonly Item[], pen: Pen): Iterable<Safe> {
     cells += own;
     yield matrixOf(id, questions, items, pen);
   }
-  yield html`</section>`;
 }
 
 /** How many articles each story has. */
