@@ -49,7 +49,7 @@ export async function watch(
   return exitCodes.clean;
 }
 
-/** From now on Ctrl-C ends the watch; until then it ends the check, as any. */
+/** From now on Ctrl-C ends the watch; until then it ends the check itself. */
 function start(folders: FolderWatch, language: InterfaceLanguage): void {
   const end = () => folders.close();
   process.once("SIGINT", end).once("SIGTERM", end);

@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
 import type { Gap } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { GapInWords } from "../model/messages/compare.ts";
@@ -9,6 +10,12 @@ import { type QuestionInput, valueContext } from "./context.ts";
 export function describeClaim(claim: Claim, input: Pick<QuestionInput, "story" | "property">): Message {
   const value = describe(claim.denotation, valueContext(input));
   return claim.status === "denial" && claim.denotation.kind !== "boolean" ? message("value.not", { value }) : value;
+}
+
+/** Whose article makes a claim: the outlet's name, or its id where the story has none for it. */
+export function outletName(claim: Claim, { story, articles }: Pick<QuestionInput, "story" | "articles">): string {
+  const outlet = own(articles, claim.article)?.outlet ?? claim.article;
+  return own(story.outlets, outlet)?.name ?? outlet;
 }
 
 /** What lies between two values, as a message takes it; without amount where they have no gap, or none with a measure. */

@@ -4,7 +4,7 @@ import { type Message, message } from "../model/message.ts";
 import type { StepName, Verdict } from "../model/question.ts";
 import { mirrored } from "../values/denial.ts";
 import { replaces } from "./editions.ts";
-import { describeClaim, gapInWords } from "./in-words.ts";
+import { describeClaim, gapInWords, outletName } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
 import { daysBetween, mayHaveChanged } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
@@ -152,9 +152,9 @@ export const voice: Rung = {
     const planned = planBesideFact(pair);
     for (const claim of [a, b]) {
       const weak = weakVoice(claim);
-      if (weak !== null) return message("step.voice.weak", { claim: claim.id, voice: weak });
+      if (weak !== null) return message("step.voice.weak", { outlet: outletName(claim, input), voice: weak });
     }
-    if (planned !== null) return message("step.voice.weak", { claim: planned.id, voice: "plan" });
+    if (planned !== null) return message("step.voice.weak", { outlet: outletName(planned, input), voice: "plan" });
     if (verdict === null) return message("step.voice.firm", {});
     const name = (id: string | null) => (id === null ? "" : (own(input.story.entities, id)?.name ?? id));
     return message("step.voice.speakers", { first: name(a.saidBy), second: name(b.saidBy) });

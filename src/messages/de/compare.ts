@@ -47,7 +47,8 @@ export const compare: Catalogue<CompareMessages> = {
     gap.amount === null
       ? "Nichts macht den Unterschied zu einem kleinen."
       : `Der Abstand beträgt ${gapInWords(gap, words)}.`,
-  "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; das ist eher ein Streit als ein Widerspruch.`,
+  "step.voice.weak": ({ outlet, voice }) =>
+    `Was ${midSentence(outlet)} schreibt, ${voices[voice]}; das ist eher ein Streit als ein Widerspruch.`,
   "step.voice.speakers": ({ first, second }) =>
     `Zwei Personen sagen es, nicht die Artikel: ${midSentence(first)} und ${midSentence(second)}.`,
   "step.voice.firm": () =>

@@ -45,8 +45,8 @@ export const compare: Catalogue<CompareMessages> = {
         : `They are only ${gapInWords(gap, words)} apart, which may be no difference.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null ? "Nothing makes the difference a small one." : `They are ${gapInWords(gap, words)} apart.`,
-  "step.voice.weak": ({ claim, voice }) =>
-    `${claim} ${voices[voice]}, so this is a dispute rather than a contradiction.`,
+  "step.voice.weak": ({ outlet, voice }) =>
+    `What ${midSentence(outlet)} says ${voices[voice]}, so this is a dispute rather than a contradiction.`,
   "step.voice.speakers": ({ first, second }) =>
     `Two people say so, not the articles: ${midSentence(first)} and ${midSentence(second)}.`,
   "step.voice.firm": () => "Neither is hedged or doubted, and they are not two people against each other.",

@@ -45,8 +45,8 @@ export const compare: Catalogue<CompareMessages> = {
         : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
   "step.near.far": ({ gap }, words) =>
     gap.amount === null ? "Rien n’en fait une petite différence." : `L’écart est de ${gapInWords(gap, words)}.`,
-  "step.voice.weak": ({ claim, voice }) =>
-    `${claim} ${voices[voice]} ; c’est un désaccord plutôt qu’une contradiction.`,
+  "step.voice.weak": ({ outlet, voice }) =>
+    `Ce qu’écrit ${midSentence(outlet)} ${voices[voice]} ; c’est un désaccord plutôt qu’une contradiction.`,
   "step.voice.speakers": ({ first, second }) =>
     `Ce sont deux personnes qui le disent, pas les articles : ${midSentence(first)} et ${midSentence(second)}.`,
   "step.voice.firm": () => "Aucune n’est nuancée ni mise en doute, et ce ne sont pas deux personnes qui s’opposent.",

@@ -47,7 +47,8 @@ export const compare: Catalogue<CompareMessages> = {
     gap.amount === null
       ? "Niets maakt het verschil tot een klein verschil."
       : `Het verschil is ${gapInWords(gap, words)}.`,
-  "step.voice.weak": ({ claim, voice }) => `${claim} ${voices[voice]}; dit is eerder een geschil dan een tegenspraak.`,
+  "step.voice.weak": ({ outlet, voice }) =>
+    `Wat ${midSentence(outlet)} schrijft, ${voices[voice]}; dit is eerder een geschil dan een tegenspraak.`,
   "step.voice.speakers": ({ first, second }) =>
     `Twee mensen zeggen het, niet de artikelen: ${midSentence(first)} en ${midSentence(second)}.`,
   "step.voice.firm": () =>

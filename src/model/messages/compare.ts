@@ -52,7 +52,10 @@ export interface CompareMessages {
   "step.time.unchanging": Record<never, never>;
   "step.near.near": { readonly gap: GapInWords };
   "step.near.far": { readonly gap: GapInWords };
-  "step.voice.weak": { readonly claim: string; readonly voice: "allegation" | "opinion" | "denial" | "doubt" | "plan" };
+  "step.voice.weak": {
+    readonly outlet: string;
+    readonly voice: "allegation" | "opinion" | "denial" | "doubt" | "plan";
+  };
   "step.voice.speakers": { readonly first: string; readonly second: string };
   "step.voice.firm": Record<never, never>;
   "step.value.conflicts": { readonly first: Message; readonly second: Message; readonly gap: GapInWords };
