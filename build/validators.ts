@@ -41,7 +41,7 @@ function validatorCode(schema: AnySchema, all: boolean): string {
     allErrors: all,
     verbose: all,
     messages: false,
-    // The schemas only ask whether a text is empty: for that, units do as well as characters, and cost nothing to count.
+    // The schemas ask whether a text is empty, or far too long: for that, units do as well as characters, and cost nothing to count.
     unicode: false,
     logger: false,
     discriminator: true,

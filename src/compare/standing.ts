@@ -37,12 +37,13 @@ const mostLatest = 200;
 function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
   const { input, classes } = weighing;
   const { all, scopes } = classes;
+  const sortCount = 2 * scopes.length;
   if (!weighing.anyAhead && input.property.changes === null) return [];
   const latest = new Map<number, ClaimClass>();
   for (const one of all) {
-    const { claim, value, scope } = one;
+    const { claim, value } = one;
     if (claim.asOf === null || patienceWith(claim, input) === null || weighing.isReplaced(one)) continue;
-    const said = (value * scopes.length + scope) * 2 + (isAhead(claim.status) ? 1 : 0);
+    const said = value * sortCount + sortOf(one);
     const known = latest.get(said);
     if (known === undefined || startOf(claim) > startOf(known.claim)) latest.set(said, one);
   }
@@ -57,12 +58,17 @@ function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
 /** The first classes of each scope, facts and plans by themselves: no town and no plan keeps the latest of another from being asked. */
 function someOfEachSort(classes: readonly ClaimClass[]): readonly ClaimClass[] {
   const counts = new Map<number, number>();
-  return classes.filter(({ claim, scope }) => {
-    const sort = scope * 2 + (isAhead(claim.status) ? 1 : 0);
+  return classes.filter((one) => {
+    const sort = sortOf(one);
     const count = (counts.get(sort) ?? 0) + 1;
     counts.set(sort, count);
     return count <= mostLatest;
   });
+}
+
+/** What a class speaks of: the number of its scope, twice, and one more where it says what will be. */
+function sortOf({ claim: { status }, scope }: ClaimClass): number {
+  return 2 * scope + (isAhead(status) ? 1 : 0);
 }
 
 /** The first day of the statement's time. Open starts are all alike, which a difference of infinities would not be. */

@@ -27,11 +27,12 @@ export function departureOf(error: ErrorObject): Departure | null {
       return missingKey(error, String(error.params["missingProperty"]), at);
     case "uniqueItems":
       return repeated(error.data as readonly unknown[], Number(error.params["j"]), at);
+    case "maxLength":
+      return Number(error.params["limit"]) > 0 ? tooLong(error, at) : unexpected(error.data, error.parentSchema, at);
     case "enum":
     case "type":
     case "pattern":
     case "minLength":
-    case "maxLength":
     case "minItems":
     case "maxItems":
     case "minProperties":
@@ -75,8 +76,22 @@ function oneOfKeys(key: string, known: readonly string[], at: Pointer): Departur
 function badKey({ keyword, params }: ErrorObject, key: string, at: Pointer): Departure {
   if (keyword === "enum") return oneOfKeys(key, params["allowedValues"] as readonly string[], at);
   const about = [...at, key];
+  if (keyword === "maxLength") return { message: lengthMessage(key, key, params), about, node: about, part: "key" };
   return { message: message("schema.bad-name", { name: key }), about, node: about, part: "key" };
 }
+
+function tooLong({ data, params }: ErrorObject, at: Pointer): Departure {
+  return { message: lengthMessage(keyOf(at), String(data), params), about: at, node: at, part: "value" };
+}
+
+/** What is too long is not repeated to the end. */
+function lengthMessage(key: string, text: string, params: ErrorObject["params"]): Message {
+  const shown = key.length <= mostRepeated ? key : `${key.slice(0, mostRepeated - 1)}…`;
+  return message("schema.too-long", { key: shown, length: text.length, limit: Number(params["limit"]) });
+}
+
+/** So many characters of what a file holds are repeated in a message. */
+const mostRepeated = 80;
 
 /** A key that is missing because it stands there misspelt is one mistake. */
 function missingKey({ data, parentSchema }: ErrorObject, key: string, at: Pointer): Departure {
@@ -126,7 +141,7 @@ function acceptedBy(schema: Schema): Accepted | null {
 
 /** A value as a message repeats it; null for lists, mappings and what is too long. */
 function writtenText(data: unknown): string | null {
-  return typeof data === "string" && data.length <= 80 ? data : null;
+  return typeof data === "string" && data.length <= mostRepeated ? data : null;
 }
 
 /** The nearest key above a node. */

@@ -287,3 +287,32 @@ describe("many mistakes", () => {
     );
   });
 });
+
+describe("what is named at every claim", () => {
+  const long = "x".repeat(1001);
+  const tooLong = (place: string, key: string) =>
+    `${place} "${key}" has 1001 characters; at most 1000 are taken, for reports repeat it at every claim. Shorten it, and put what else there is to say in a "note".`;
+  const shown = `${long.slice(0, 79)}…`;
+
+  it.each([
+    [`outlets: { o: { name: ${long} } }`, [tooLong("2:23", "name")]],
+    [`entities: { e: { name: E, aliases: [${long}] } }`, [tooLong("2:37", "aliases")]],
+    [`properties: { p: { kind: text, question: "${long}" } }`, [tooLong("2:42", "question")]],
+    [`entities: { ${long}: { name: E } }`, [tooLong("2:13", shown)]],
+    [`rules: [{ id: r, range: { of: ${long}, within: [x] } }]`, [tooLong("2:31", "of")]],
+  ])("has an end: %.24s…", async (keys, problems) => {
+    expect(await inStory(keys)).toEqual(problems);
+    expect(await inStory(keys.replace(long, long.slice(1)))).toEqual([]);
+  });
+
+  it("has an end in an article: its title, its ids", async () => {
+    expect(
+      await said(readArticle("a.yaml", `article: { title: ${long}, outlet: o, language: en }\nclaims: []`)),
+    ).toEqual([tooLong("1:19", "title")]);
+    expect(await inClaim(`{ property: ${long}, value: v }`)).toEqual([tooLong("3:17", "property")]);
+  });
+
+  it("may be followed by a note of any length", async () => {
+    expect(await inStory(`outlets: { o: { name: O, note: ${long.repeat(9)} } }`)).toEqual([]);
+  });
+});

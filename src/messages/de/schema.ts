@@ -45,6 +45,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `${key === "" ? "Das" : `„${key}“`} ${written === null ? "kann das nicht sein" : `kann nicht „${written}“ sein`}. Erwartet: ${accepts[what]}.`,
   "schema.empty": ({ key, accepts: what }) =>
     `„${key}“ ist leer. Erwartet: ${accepts[what]}. Gibt es nichts zu sagen, entfernen Sie den Schlüssel.`,
+  "schema.too-long": ({ key, length, limit }, { number }) =>
+    `„${key}“ hat ${number(String(length))} Zeichen; höchstens ${number(String(limit))} sind möglich, denn Berichte wiederholen es bei jeder Aussage. Kürzen Sie es, und schreiben Sie alles Weitere in eine „note“.`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
     `„${key}“ ${written === "" ? "ist leer" : written === null ? "kann das nicht sein" : `kann nicht „${written}“ sein`}. Erwartet: ${list(choices, "or")}.${
       nearest === null ? "" : ` Ist „${nearest}“ gemeint?`

@@ -47,6 +47,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `${key === "" ? "This" : `"${key}"`} cannot be ${written === null ? "this" : `"${written}"`}. Expected ${accepts[what]}.`,
   "schema.empty": ({ key, accepts: what }) =>
     `"${key}" is empty. Expected ${accepts[what]}. If there is nothing to say, remove the key.`,
+  "schema.too-long": ({ key, length, limit }, { number }) =>
+    `"${key}" has ${number(String(length))} characters; at most ${number(String(limit))} are taken, for reports repeat it at every claim. Shorten it, and put what else there is to say in a "note".`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
     `"${key}" ${written === "" ? "is empty" : `cannot be ${written === null ? "this" : `"${written}"`}`}. Expected ${list(choices, "or")}.${
       nearest === null ? "" : ` Did you mean "${nearest}"?`

@@ -45,6 +45,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `${key === "" ? "Ceci" : `« ${key} »`} ${written === null ? "ne peut pas être cela" : `ne peut pas être « ${written} »`}. Attendu : ${accepts[what]}.`,
   "schema.empty": ({ key, accepts: what }) =>
     `« ${key} » est vide. Attendu : ${accepts[what]}. S’il n’y a rien à dire, supprimez la clé.`,
+  "schema.too-long": ({ key, length, limit }, { number }) =>
+    `« ${key} » compte ${number(String(length))} caractères ; ${number(String(limit))} au plus sont admis, car les rapports le répètent à chaque affirmation. Abrégez-le, et mettez le reste dans une « note ».`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
     `« ${key} » ${written === "" ? "est vide" : written === null ? "ne peut pas être cela" : `ne peut pas être « ${written} »`}. Attendu : ${list(choices, "or")}.${
       nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`

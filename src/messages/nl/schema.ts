@@ -45,6 +45,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `${key === "" ? "Dit" : `"${key}"`} ${written === null ? "kan dit niet zijn" : `kan niet "${written}" zijn`}. Verwacht: ${accepts[what]}.`,
   "schema.empty": ({ key, accepts: what }) =>
     `"${key}" is leeg. Verwacht: ${accepts[what]}. Valt er niets te zeggen, verwijder dan de sleutel.`,
+  "schema.too-long": ({ key, length, limit }, { number }) =>
+    `"${key}" heeft ${number(String(length))} tekens; hoogstens ${number(String(limit))} zijn mogelijk, want rapporten herhalen het bij elke bewering. Kort het in, en zet de rest in een "note".`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
     `"${key}" ${written === "" ? "is leeg" : written === null ? "kan dit niet zijn" : `kan niet "${written}" zijn`}. Verwacht: ${list(choices, "or")}.${
       nearest === null ? "" : ` Bedoelt u "${nearest}"?`

@@ -46,6 +46,8 @@ export interface SchemaMessages {
   /** `written` is the value as written, or null for a list, a mapping or a long text. */
   "schema.expected": { readonly key: string; readonly accepts: Accepted; readonly written: string | null };
   "schema.empty": { readonly key: string; readonly accepts: Accepted };
+  /** `length` and `limit` in characters. */
+  "schema.too-long": { readonly key: string; readonly length: number; readonly limit: number };
   "schema.choice": {
     readonly key: string;
     readonly written: string | null;
