@@ -39,6 +39,7 @@ const guarded: Readonly<Record<string, readonly string[]>> = {
 };
 
 const files = sources(join(root, "src"));
+const graph = loadedByEach();
 
 describe("the rooms of the code", () => {
   it("are all in the table", () => {
@@ -77,6 +78,13 @@ describe("the rooms of the code", () => {
     expect(wrong.map((file) => relative(root, file))).toEqual([]);
   });
 
+  it("load the words of the help only for help", () => {
+    const loaded = new Set(["cli/command-line.ts", "cli/check-command.ts"].map((file) => join(root, "src", file)));
+    for (const file of loaded) for (const next of graph.get(file) ?? []) loaded.add(next);
+    expect(loaded).toContain(join(root, "src/messages/say.ts"));
+    expect(loaded).not.toContain(join(root, "src/messages/help.ts"));
+  });
+
   it("have no circle of files", () => {
     expect(circles()).toEqual([]);
   });
@@ -111,9 +119,9 @@ function importsOf(file: string): readonly string[] {
   return [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...fromExports, ...dynamic];
 }
 
-/** Imports that lead back to where they came from; type imports do no harm at run time and are left out. */
-function circles(): readonly string[] {
-  const graph = new Map(
+/** What each file loads before it runs: neither types nor what it imports when it needs it. */
+function loadedByEach(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
     files.map((file) => {
       const { module } = parseSync(file, readFileSync(file, "utf8"));
       const targets = module.staticImports
@@ -124,6 +132,10 @@ function circles(): readonly string[] {
       return [file, targets] as const;
     }),
   );
+}
+
+/** Imports that lead back to where they came from; type imports do no harm at run time and are left out. */
+function circles(): readonly string[] {
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): readonly string[] => {
     if (path.includes(file))

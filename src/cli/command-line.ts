@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { type Command, CommanderError } from "commander";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
+import { CallMistake, HelpWanted } from "./call.ts";
 import { commands } from "./commands.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { environmentLanguage } from "./language.ts";
@@ -19,31 +20,39 @@ interface Ended {
 export async function runCommandLine(args: readonly string[]): Promise<Ended> {
   let code: ExitCode = exitCodes.clean;
   let command: string | null = null;
-  const help: string[] = [];
+  const version: string[] = [];
   const program = commands({
     ended: (as) => {
       code = as;
     },
-    print: (text) => help.push(text),
+    print: (text) => version.push(text),
   }).hook("postAction", (_, ran) => {
     command = ran.name();
   });
   try {
-    const stopped = await stoppedBy(program, args, help);
+    const stopped = await stoppedBy(program, args, version);
     return { code: stopped ?? code, command };
   } catch (error) {
     return { code: afterError(error), command };
   }
 }
 
-/** Runs a command; where commander stops it, for help or for a mistake that it has told of, how that ends. */
-async function stoppedBy(program: Command, args: readonly string[], help: readonly string[]): Promise<ExitCode | null> {
+/** Runs a command; where the call asks for no more than words, or cannot be understood, how that ends. */
+async function stoppedBy(
+  program: Command,
+  args: readonly string[],
+  version: readonly string[],
+): Promise<ExitCode | null> {
   try {
     await program.parseAsync([...args], { from: "user" });
     return null;
   } catch (error) {
+    if (error instanceof HelpWanted || error instanceof CallMistake) {
+      const { tellOfCall } = await import("./tell-of-call.ts");
+      return tellOfCall(error, args);
+    }
     if (!(error instanceof CommanderError)) throw error;
-    await print(help, environmentLanguage());
+    await print(version, environmentLanguage());
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.input;
   }
 }

@@ -1,26 +1,35 @@
 import { Option } from "commander";
 import { interfaceLanguages } from "../messages/catalogue.ts";
+import type { HelpTopic } from "../model/messages/help.ts";
+
+/** What commander holds for a description: the name of what the help says, which it says in the reader's language. */
+export function about(topic: HelpTopic): string {
+  return topic;
+}
 
 /** Where the texts of articles are looked for besides. */
 export function texts(): Option {
-  return repeated("--texts <folder>", "a folder of article texts, anywhere; repeatable", "none");
+  return repeated("--texts <folder>", "texts");
+}
+
+/** Where the claims are. */
+export function path(): Option {
+  return repeated("-p, --path <path>", "path");
 }
 
 /** The language that is spoken. */
 export function language(): Option {
-  return new Option("--lang <language>", "the language of reports and messages (default: the environment's)").choices(
-    interfaceLanguages,
-  );
+  return new Option("--lang <language>", about("lang")).choices(interfaceLanguages);
 }
 
 /** The day of the run. */
 export function today(): Option {
-  return new Option("--today <date>", "the day to reckon from, as 2026-01-31 (default: today)");
+  return new Option("--today <date>", about("today"));
 }
 
-/** An option that may be given several times; `usual` says what holds where it is not given. */
-export function repeated(flags: string, description: string, usual: string): Option {
-  return new Option(flags, description)
+/** An option that may be given several times. */
+export function repeated(flags: string, topic: HelpTopic): Option {
+  return new Option(flags, about(topic))
     .argParser((value: string, before: readonly string[]) => [...before, value])
-    .default([], usual);
+    .default([]);
 }

@@ -40,8 +40,9 @@ export const areas = complete([
 
 const words = wordsOf(areas, conventions);
 
+export const french: Words = { ...words, say: (message) => setOff(words.say(message)) };
+
 /** No line ends before a mark that French sets off with a space, nor after the mark that opens a quotation. */
-export const french: Words = {
-  ...words,
-  say: (message) => words.say(message).replaceAll(/ (?=[:;!?»])|(?<=«) /g, "\u00a0"),
-};
+export function setOff(text: string): string {
+  return text.replaceAll(/ (?=[:;!?»])|(?<=«) /g, "\u00a0");
+}
