@@ -6,6 +6,7 @@ import { tellActions } from "./actions.ts";
 import { checkCached, keptFolder } from "./cache.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { refuseOverInput } from "./kept-files.ts";
 import { type Output, outputsOf, viewOf, viewOfRun, writeOutput, writeOutputs } from "./outputs.ts";
 import { printConfig } from "./print-config.ts";
 import { Progress } from "./progress.ts";
@@ -35,6 +36,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   if (options.printConfig === true) return printConfig(workspace);
   const language = workspace.effective.language.value;
   const outputs = outputsOf(options.format, language);
+  await refuseOverInput(outputs, workspace);
   if (options.watch === true) return watch(paths, options, outputs);
   const view = viewOfRun(workspace, options);
   const progress = new Progress(() => process.stderr, process.env, language);

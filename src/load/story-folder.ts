@@ -21,7 +21,8 @@ export interface FolderContents {
   readonly problems: readonly Problem[];
 }
 
-const storyNames: readonly string[] = ["story.yaml", "story.yml"];
+/** What a story's own file may be called. */
+export const storyNames: readonly string[] = ["story.yaml", "story.yml"];
 const decisionsNames: readonly string[] = ["decisions.yaml", "decisions.yml"];
 
 /** Sorts the files of a folder, which is called `id`, by what they are. */

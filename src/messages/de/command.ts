@@ -1,4 +1,4 @@
-import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -16,6 +16,8 @@ export const command: Catalogue<CommandMessages> = {
   "command.no-file-name": ({ format }) =>
     `-f ${format}= nennt keine Datei. Schreiben Sie -f ${format}=DATEI, oder -f ${format}, um den Bericht auszugeben.`,
   "command.one-report-a-file": ({ file }) => `Zwei Berichte gingen nach ${file}. Geben Sie jedem eine eigene Datei.`,
+  "command.report-over-input": ({ file, as }) =>
+    `Nach ${file} kann kein Bericht gehen: ${readAs[as]} Nennen Sie eine andere Datei.`,
   "command.empty-path": () =>
     "Einer der Pfade ist leer. Ist eine Variable eines Skripts nicht gesetzt? Für den Ordner, in dem Sie sind, schreiben Sie einen Punkt (.).",
   "command.unknown-format": ({ format, known }, { list }) =>
@@ -69,6 +71,13 @@ const standsBeside = {
   denial: "Das sagt nur, was nicht so ist.",
   superseded: "Eine spätere Fassung oder ein späterer Wert ist an die Stelle getreten.",
 } as const;
+
+const readAs: Readonly<Record<ReadAs, string>> = {
+  settings: "factlint liest das als die Einstellungen der Redaktion.",
+  record: "factlint liest das als Eintrag.",
+  fingerprints: "factlint liest das als die Fingerabdrücke einer Story.",
+  text: "Das ist der Text eines Artikels.",
+};
 
 const reasonsNotWritten = {
   folder: "Das ist ein Ordner: Nennen Sie eine Datei darin.",

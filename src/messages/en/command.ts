@@ -1,4 +1,4 @@
-import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -16,6 +16,7 @@ export const command: Catalogue<CommandMessages> = {
   "command.no-file-name": ({ format }) =>
     `-f ${format}= names no file. Write -f ${format}=FILE, or -f ${format} to print the report.`,
   "command.one-report-a-file": ({ file }) => `Two reports would go to ${file}. Give each a file of its own.`,
+  "command.report-over-input": ({ file, as }) => `No report can go to ${file}: ${readAs[as]} Name another file.`,
   "command.empty-path": () =>
     "One of the paths is empty. Is a variable of a script not set? For the folder that you are in, write a dot (.).",
   "command.unknown-format": ({ format, known }, { list }) =>
@@ -69,6 +70,13 @@ const standsBeside = {
   denial: "It only says what is not so.",
   superseded: "A later edition or a later value has taken its place.",
 } as const;
+
+const readAs: Readonly<Record<ReadAs, string>> = {
+  settings: "factlint reads it as the desk's settings.",
+  record: "factlint reads it as a record.",
+  fingerprints: "factlint reads it as the fingerprints of a story.",
+  text: "it is the text of an article.",
+};
 
 const reasonsNotWritten = {
   folder: "It is a folder: name a file in it.",

@@ -1,4 +1,4 @@
-import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -16,6 +16,8 @@ export const command: Catalogue<CommandMessages> = {
   "command.no-file-name": ({ format }) =>
     `-f ${format}= ne nomme pas de fichier. Écrivez -f ${format}=FICHIER, ou -f ${format} pour afficher le rapport.`,
   "command.one-report-a-file": ({ file }) => `Deux rapports iraient dans ${file}. Donnez à chacun un fichier à lui.`,
+  "command.report-over-input": ({ file, as }) =>
+    `Aucun rapport ne peut aller dans ${file} : ${readAs[as]} Nommez un autre fichier.`,
   "command.empty-path": () =>
     "L’un des chemins est vide. Une variable d’un script n’a-t-elle pas de valeur ? Pour le répertoire où vous êtes, écrivez un point (.).",
   "command.unknown-format": ({ format, known }, { list }) =>
@@ -69,6 +71,13 @@ const standsBeside = {
   denial: "Cela dit seulement ce qui n’est pas.",
   superseded: "Une édition ultérieure ou une valeur plus récente l’a remplacée.",
 } as const;
+
+const readAs: Readonly<Record<ReadAs, string>> = {
+  settings: "factlint le lit comme les réglages de la rédaction.",
+  record: "factlint le lit comme une fiche.",
+  fingerprints: "factlint le lit comme les empreintes d’un dossier.",
+  text: "c’est le texte d’un article.",
+};
 
 const reasonsNotWritten = {
   folder: "C’est un répertoire : nommez un fichier qui s’y trouve.",

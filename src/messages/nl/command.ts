@@ -1,4 +1,4 @@
-import type { CommandMessages, NotWritten } from "../../model/messages/command.ts";
+import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -16,6 +16,8 @@ export const command: Catalogue<CommandMessages> = {
   "command.no-file-name": ({ format }) =>
     `-f ${format}= noemt geen bestand. Schrijf -f ${format}=BESTAND, of -f ${format} om het rapport te tonen.`,
   "command.one-report-a-file": ({ file }) => `Twee rapporten zouden naar ${file} gaan. Geef elk een eigen bestand.`,
+  "command.report-over-input": ({ file, as }) =>
+    `Naar ${file} kan geen rapport gaan: ${readAs[as]} Noem een ander bestand.`,
   "command.empty-path": () =>
     "Een van de paden is leeg. Is een variabele van een script niet gezet? Voor de map waarin u bent, schrijft u een punt (.).",
   "command.unknown-format": ({ format, known }, { list }) =>
@@ -69,6 +71,13 @@ const standsBeside = {
   denial: "Dit zegt alleen wat niet zo is.",
   superseded: "Een latere versie of een latere waarde is ervoor in de plaats gekomen.",
 } as const;
+
+const readAs: Readonly<Record<ReadAs, string>> = {
+  settings: "factlint leest dat als de instellingen van de redactie.",
+  record: "factlint leest dat als record.",
+  fingerprints: "factlint leest dat als de vingerafdrukken van een dossier.",
+  text: "dat is de tekst van een artikel.",
+};
 
 const reasonsNotWritten = {
   folder: "Het is een map: noem een bestand daarin.",

@@ -6,6 +6,9 @@ export type NotWritten =
   | { readonly why: "folder" | "no-folder" | "denied" | "full" | "file-above" }
   | { readonly why: "other"; readonly said: string };
 
+/** What factlint reads a file as. */
+export type ReadAs = "settings" | "record" | "fingerprints" | "text";
+
 /** What the command line says besides reports. */
 export interface CommandMessages {
   "command.written": { readonly format: string; readonly file: string };
@@ -18,6 +21,8 @@ export interface CommandMessages {
   "command.no-text-folder": { readonly folder: string };
   "command.no-file-name": { readonly format: string };
   "command.one-report-a-file": { readonly file: string };
+  /** A report would take the place of a file that is read, or be read as one. */
+  "command.report-over-input": { readonly file: string; readonly as: ReadAs };
   "command.empty-path": Record<never, never>;
   "command.unknown-format": { readonly format: string; readonly known: readonly string[] };
   "command.one-format-on-stdout": { readonly formats: readonly string[] };
