@@ -6,6 +6,7 @@ import { inWriting } from "./model/in-writing.ts";
 import { type Message, message } from "./model/message.ts";
 import type { Beside, Question } from "./model/question.ts";
 import type { LookUp } from "./report/look-up.ts";
+import { dateInWords } from "./values/date/in-words.ts";
 
 /** What a claim says and denotes, in one sentence. */
 export function claimInWords(claim: Claim, look: LookUp): Message {
@@ -65,7 +66,7 @@ function sourceOf(claim: Claim, look: LookUp): Message {
   return message("explain.source", {
     outlet: look.outletName(article),
     language: article.language,
-    asOf: claim.asOf?.written ?? null,
+    asOf: claim.asOf === null ? null : dateInWords(claim.asOf),
     speaker: saidBy === null ? null : look.entityName(story, saidBy),
     scope: Object.values(claim.scope).flat(),
     origins: claim.origins.map((origin) => look.originName(story, origin)),

@@ -1,4 +1,5 @@
 import type { Finding } from "./model/finding.ts";
+import { greatest, needOf } from "./model/need.ts";
 import { type Outcome, outcomes } from "./model/question.ts";
 import type { FailOn, Report, ReportPart, Summary } from "./model/report.ts";
 
@@ -9,7 +10,7 @@ export interface Counted {
   readonly claims: number;
   /** Of the questions, one each. */
   readonly outcomes: readonly Outcome[];
-  readonly findings: readonly Pick<Finding, "severity" | "state" | "baselineState">[];
+  readonly findings: readonly Pick<Finding, "rule" | "severity" | "state" | "baselineState">[];
 }
 
 /** Counts what a part of a run saw and found. */
@@ -33,7 +34,15 @@ export function countsOf({ stories, articles, claims, outcomes: found, findings 
     counts[state === "decided" ? "decided" : severity] += 1;
     if (state === "reopened") counts.reopened += 1;
   }
-  return { stories, articles, claims, questions: found.length, outcomes: byOutcome, findings: counts };
+  return {
+    stories,
+    articles,
+    claims,
+    questions: found.length,
+    outcomes: byOutcome,
+    need: needOf(findings),
+    findings: counts,
+  };
 }
 
 /** Counts of several parts, together. */
@@ -47,6 +56,7 @@ export function sumOf(summaries: readonly Summary[]): Summary {
     outcomes: Object.fromEntries(
       outcomes.map((outcome) => [outcome, of((summary) => summary.outcomes[outcome])]),
     ) as Record<Outcome, number>,
+    need: greatest(summaries.map(({ need }) => need)),
     findings: {
       error: of(({ findings }) => findings.error),
       warning: of(({ findings }) => findings.warning),

@@ -30,7 +30,7 @@ describe("explain", () => {
       "kind: date",
       ["2021 {region: norsund} by ada (wire)", "2022"],
       ["a#p", "b#p"],
-      "as of 2024-06-01 · says Ada Lind · of norsund · from a wire",
+      "as of 1 June 2024 · says Ada Lind · of norsund · from a wire",
     ],
     [
       "why a plan stands beside",

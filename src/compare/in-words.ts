@@ -1,9 +1,11 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import { declaredName } from "../model/declared-name.ts";
 import type { Gap } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { GapInWords } from "../model/messages/compare.ts";
 import { describe } from "../values/catalogue.ts";
+import { dateInWords } from "../values/date/in-words.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 
 /** What a claim denotes; for a denial of other than yes or no, "not" that. */
@@ -14,8 +16,12 @@ export function describeClaim(claim: Claim, input: Pick<QuestionInput, "story" |
 
 /** Whose article makes a claim: the outlet's name, or its id where the story has none for it. */
 export function outletName(claim: Claim, { story, articles }: Pick<QuestionInput, "story" | "articles">): string {
-  const outlet = own(articles, claim.article)?.outlet ?? claim.article;
-  return own(story.outlets, outlet)?.name ?? outlet;
+  return declaredName(story.outlets, own(articles, claim.article)?.outlet ?? claim.article);
+}
+
+/** When what a claim says holds. */
+export function asOfInWords({ asOf }: Claim): Message {
+  return asOf === null ? message("report.undated", {}) : dateInWords(asOf);
 }
 
 /** What lies between two values, as a message takes it; without amount where they have no gap, or none with a measure. */

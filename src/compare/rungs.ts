@@ -1,10 +1,10 @@
 import type { Claim } from "../model/article.ts";
-import { own } from "../model/data.ts";
+import { declaredName } from "../model/declared-name.ts";
 import { type Message, message } from "../model/message.ts";
 import type { StepName, Verdict } from "../model/question.ts";
 import { mirrored } from "../values/denial.ts";
 import { replaces } from "./editions.ts";
-import { describeClaim, gapInWords, outletName } from "./in-words.ts";
+import { asOfInWords, describeClaim, gapInWords, outletName } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
 import { daysBetween, mayHaveChanged } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
@@ -25,10 +25,11 @@ export const edition: Rung = {
   matters: ({ editions }) => editions.earlier.size > 0,
   decide: ({ a, b, editions }) =>
     replaces(a.article, b.article, editions) || replaces(b.article, a.article, editions) ? "superseded" : null,
-  reason({ a, b, editions }, verdict) {
+  reason({ a, b, editions, input }, verdict) {
     if (verdict === null) return message("step.edition.none", {});
     const [later, earlier] = replaces(a.article, b.article, editions) ? [a, b] : [b, a];
-    return message("step.edition.replaced", { later: later.article, earlier: earlier.article });
+    const outlet = outletName(later, input);
+    return message("step.edition.replaced", { outlet, later: later.article, earlier: earlier.article });
   },
 };
 
@@ -87,10 +88,10 @@ export const plan: Rung = {
     if (verdict === null) return message("step.status.together", {});
     const happened = factOf(pair, planned);
     const args = {
-      plan: planned.id,
-      fact: happened.id,
-      planned: planned.asOf?.written ?? "",
-      happened: happened.asOf?.written ?? "",
+      plan: outletName(planned, pair.input),
+      fact: outletName(happened, pair.input),
+      planned: asOfInWords(planned),
+      happened: asOfInWords(happened),
     };
     if (daysBetween(planned, happened) < 0) return message("step.status.plan-earlier", args);
     return message("step.status.plan-later", { ...args, verdict });
@@ -114,18 +115,18 @@ export const time: Rung = {
   step: "time",
   matters: ({ anyAhead, input: { property } }) => anyAhead || property.changes !== null,
   decide: ({ a, b, input: { property } }) => (mayHaveChanged(a, b, property) ? "superseded" : null),
-  reason({ a, b, input: { property } }, verdict) {
+  reason({ a, b, input }, verdict) {
     if (verdict !== null) {
       const [earlier, later] = daysBetween(a, b) > 0 ? [a, b] : [b, a];
       return message("step.time.superseded", {
-        earlier: earlier.id,
-        later: later.id,
-        before: earlier.asOf?.written ?? "",
-        after: later.asOf?.written ?? "",
+        earlier: outletName(earlier, input),
+        later: outletName(later, input),
+        before: asOfInWords(earlier),
+        after: asOfInWords(later),
       });
     }
-    if (property.changes === null) return message("step.time.unchanging", {});
-    return message("step.time.same", { first: a.asOf?.written ?? null, second: b.asOf?.written ?? null });
+    if (input.property.changes === null) return message("step.time.unchanging", {});
+    return message("step.time.same", { first: asOfInWords(a), second: asOfInWords(b) });
   },
 };
 
@@ -156,7 +157,7 @@ export const voice: Rung = {
     }
     if (planned !== null) return message("step.voice.weak", { outlet: outletName(planned, input), voice: "plan" });
     if (verdict === null) return message("step.voice.firm", {});
-    const name = (id: string | null) => (id === null ? "" : (own(input.story.entities, id)?.name ?? id));
+    const name = (id: string | null) => (id === null ? "" : declaredName(input.story.entities, id));
     return message("step.voice.speakers", { first: name(a.saidBy), second: name(b.saidBy) });
   },
 };

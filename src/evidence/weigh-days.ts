@@ -3,6 +3,7 @@ import type { DaySpan } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import type { Said } from "../model/messages/evidence.ts";
 import { describe } from "../values/catalogue.ts";
+import { dateInWords } from "../values/date/in-words.ts";
 import { daysApart, hull, type Spans } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { allDays } from "./read-days.ts";
@@ -30,7 +31,7 @@ export function weighDays(
       quote: read.text,
       said,
       relative: read.days.some(({ relative }) => relative),
-      published: article.published?.written ?? null,
+      published: article.published === null ? null : dateInWords(article.published),
       claims: describe(claim.denotation, context),
     }),
     suggestions: [message("suggest.quote-more", {})],

@@ -1,6 +1,7 @@
 import { describeClaim } from "../compare/in-words.ts";
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import { declaredName } from "../model/declared-name.ts";
 import { type Message, message } from "../model/message.ts";
 import type { RuleInWords } from "../model/messages/infer.ts";
 import type { Step } from "../model/question.ts";
@@ -15,7 +16,7 @@ export function questionInWords(
   end: "start" | "end" | null,
   { story }: Told,
 ): Message {
-  const name = subject === story.id ? null : (own(story.entities, subject)?.name ?? subject);
+  const name = subject === story.id ? null : declaredName(story.entities, subject);
   return message("infer.question", {
     subject: name,
     question: own(story.properties, property)?.question ?? property,
@@ -40,8 +41,7 @@ export function sayingOf(claim: Claim, told: Told): Saying {
 }
 
 function outletOf({ article }: Claim, { articles, story }: Told): string {
-  const outlet = articles.get(article)?.outlet ?? article;
-  return own(story.outlets, outlet)?.name ?? outlet;
+  return declaredName(story.outlets, articles.get(article)?.outlet ?? article);
 }
 
 /** A step of a proof over several questions; it decides nothing by itself. */

@@ -2,7 +2,7 @@ import { describeClaim } from "../compare/in-words.ts";
 import { originsOf } from "../compare/independence.ts";
 import { weighInSteps } from "../compare/ladder.ts";
 import type { Claim } from "../model/article.ts";
-import { own } from "../model/data.ts";
+import { declaredName } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Draft, Place, RuleId } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
@@ -58,7 +58,7 @@ export function valuePlace(claim: string, checked: Pick<Checked, "claim">): Plac
 
 /** The question with the name of what it is about. */
 export function asked({ story, subject, question }: Question, checked: Checked): string {
-  return `${own(checked.story(story).entities, subject)?.name ?? subject}: ${question}`;
+  return `${declaredName(checked.story(story).entities, subject)}: ${question}`;
 }
 
 /** The sides of a clash in words: what each group says, and who says it. */
@@ -110,7 +110,7 @@ export function sharedOriginOf(ids: readonly string[], storyId: string, checked:
     shared = shared.filter((origin) => origins.has(origin));
   }
   const [nearest] = shared;
-  return nearest === undefined ? null : (own(story.origins, nearest)?.name ?? nearest);
+  return nearest === undefined ? null : declaredName(story.origins, nearest);
 }
 
 /** The witness of one verdict, where the question has one. */

@@ -1,5 +1,4 @@
-import type { Article } from "../model/article.ts";
-import { own } from "../model/data.ts";
+import { declaredName } from "../model/declared-name.ts";
 import { groupedBy } from "../model/grouped-by.ts";
 import type { Question } from "../model/question.ts";
 import type { Checked, Selection } from "./rule.ts";
@@ -30,17 +29,14 @@ function questionFinder(questions: readonly Question[]): Selection["questionIfAn
   };
 }
 
-function outletNameOf({ story, outlet }: Article, checked: Checked): string {
-  return own(checked.story(story).outlets, outlet)?.name ?? outlet;
-}
-
 /** Asks each article once. */
 function outletNames(checked: Checked): Selection["outletName"] {
   const known = new Map<string, string>();
   return (id) => {
     let name = known.get(id);
     if (name === undefined) {
-      name = outletNameOf(checked.article(id), checked);
+      const { story, outlet } = checked.article(id);
+      name = declaredName(checked.story(story).outlets, outlet);
       known.set(id, name);
     }
     return name;

@@ -36,9 +36,16 @@ export interface Words {
   unit(from: number, to: number): boolean;
   /** One day. */
   day(day: number): string;
+  /** A day that is written as `2024-05-14`: "14 May 2024". */
+  isoDay(written: string): string;
+  /** A date in a sentence that says when: "on 14 May 2024", "in May 2024"; what names no single unit stays as it is. */
+  when(date: Message): string;
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** What a single unit of time can be. */
+export type Precision = "year" | "month" | "day";
 
 /** What a language brings along besides its sentences. */
 export interface Conventions {
@@ -60,6 +67,8 @@ export interface Conventions {
   before(what: string): string;
   since(what: string): string;
   readonly anyTime: string;
+  /** "on 14 May 2024", "in May 2024" */
+  readonly when: Readonly<Record<Precision, (name: string) => string>>;
 }
 
 export const interfaceLanguages = ["en", "de", "nl", "fr"] as const;

@@ -1,6 +1,6 @@
 import { daysInMonth, toCalendarDay } from "../model/calendar.ts";
 import type { OpenSpan } from "../model/messages/date.ts";
-import type { Conventions } from "./catalogue.ts";
+import type { Conventions, Precision } from "./catalogue.ts";
 
 /** The names of single units (a year, a month, a day) first, so that "2021 or before 2020" is not read as "before (2020 or 2021)". */
 export function nameSpans(spans: readonly OpenSpan[], conventions: Conventions): readonly string[] {
@@ -37,17 +37,21 @@ function nameFirst(from: number, to: number, precision: Precision, conventions: 
   return start.month === end.month ? conventions.dayOfMonth(start.day) : conventions.dayOfYear(start.day, monthName);
 }
 
-type Precision = "year" | "month" | "day";
-
 /** A whole year, a whole month or a day; null where the span is none of them. */
 export function nameUnit(from: number, to: number, conventions: Conventions): string | null {
+  const precision = precisionOf(from, to);
+  return precision === null ? null : nameDay(from, precision, conventions);
+}
+
+/** The unit that a span is just one of. */
+export function precisionOf(from: number, to: number): Precision | null {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
-  if (from === to) return nameDay(from, "day", conventions);
+  if (from === to) return "day";
   const start = toCalendarDay(from);
   const end = toCalendarDay(to);
   if (start.year !== end.year || start.day !== 1 || end.day !== daysInMonth(end.year, end.month)) return null;
-  if (start.month === 1 && end.month === 12) return nameDay(from, "year", conventions);
-  return start.month === end.month ? nameDay(from, "month", conventions) : null;
+  if (start.month === 1 && end.month === 12) return "year";
+  return start.month === end.month ? "month" : null;
 }
 
 /** The shortest name of a unit that begins on this day. */

@@ -1,6 +1,7 @@
 import type { MessageId } from "../model/message.ts";
 import type { Area, Conventions, PluralForms, Words } from "./catalogue.ts";
 import { nameDay, nameSpan, nameSpans, nameUnit } from "./days.ts";
+import { dayWritten, unitOf } from "./when.ts";
 
 /** Binds a language's areas to its conventions. */
 export function wordsOf(areas: readonly Area[], conventions: Conventions): Words {
@@ -18,6 +19,14 @@ export function wordsOf(areas: readonly Area[], conventions: Conventions): Words
     spans: (spans) => nameSpans(spans, conventions),
     unit: (from, to) => nameUnit(from, to, conventions) !== null,
     day: (day) => nameDay(day, "day", conventions),
+    isoDay(written) {
+      const day = dayWritten(written);
+      return day === null ? written : words.day(day);
+    },
+    when(date) {
+      const unit = unitOf(date);
+      return unit === null ? words.say(date) : conventions.when[unit](words.say(date));
+    },
   };
   return words;
 }

@@ -1,6 +1,7 @@
 import type { Article, Claim } from "./article.ts";
 import type { Finding, RuleId, Severity } from "./finding.ts";
 import type { Message } from "./message.ts";
+import type { Need } from "./need.ts";
 import type { Outcome, Question } from "./question.ts";
 import type { Story } from "./story.ts";
 
@@ -26,6 +27,8 @@ export interface Summary {
   readonly claims: number;
   readonly questions: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** The most that open findings ask for. */
+  readonly need: Need;
   /** Open and reopened findings by severity; decided ones apart. */
   readonly findings: Readonly<Record<Severity, number>> & { readonly decided: number; readonly reopened: number };
 }

@@ -5,6 +5,7 @@ import { inWriting } from "../model/in-writing.ts";
 import { type Message, message } from "../model/message.ts";
 import { inOrder } from "../model/order.ts";
 import type { Question, Step } from "../model/question.ts";
+import { insteadOf } from "./below-heading.ts";
 import type { LookUp } from "./look-up.ts";
 
 /** A finding as people read it: the sides, who says what where, how they compare, what would settle it. */
@@ -35,6 +36,8 @@ export interface CardClaim {
   readonly article: Article;
   readonly outlet: string;
   readonly written: string;
+  /** What to say in the place of what is written; null where that is in words. */
+  readonly instead: Message | null;
   readonly speaker: string | null;
 }
 
@@ -53,7 +56,7 @@ export function cardOf(finding: Finding, look: LookUp): Card {
     whyHeading: excludes(finding) ? message("report.why", {}) : message("report.comparison", {}),
     range: question === null ? null : rangeOf(question, look),
     settle: finding.state === "decided" ? [] : finding.suggestions,
-    decided: decidedLines(finding),
+    decided: decidedLines(finding, look),
   };
 }
 
@@ -63,9 +66,10 @@ function excludes({ message: { id } }: Finding): boolean {
 }
 
 /** A decision as people read it; a change since comes first. */
-function decidedLines({ decision, reopened }: Finding): readonly Message[] {
+function decidedLines({ decision, reopened }: Finding, look: LookUp): readonly Message[] {
   if (decision === null) return [];
-  const { outcome, accepted, reason, by, on, settledBy, reviewBy } = decision;
+  const { outcome, reason, by, on, settledBy, reviewBy } = decision;
+  const accepted = outletsOf(decision.accepted, look);
   return [
     ...(reopened === null ? [] : [message("decision.reopened", { because: reopened })]),
     message("decision.recorded", { outcome, accepted, by, on }),
@@ -75,6 +79,15 @@ function decidedLines({ decision, reopened }: Finding): readonly Message[] {
       : [message("decision.settled-by", { what: settledBy, settled: outcome !== "unresolved" })]),
     ...(reviewBy === null ? [] : [message("decision.review-by", { day: reviewBy })]),
   ];
+}
+
+/** Whose claims these are: the names of their outlets; a claim that is gone by its id. */
+export function outletsOf(claims: readonly string[], look: LookUp): readonly string[] {
+  const names = claims.map((id) => {
+    const claim = look.claimOrNull(id);
+    return claim === null ? id : look.outletName(look.article(claim.article));
+  });
+  return [...new Set(names)];
 }
 
 /** The finding's own sentence, without the question where that stands above it. */
@@ -149,11 +162,13 @@ export function sideOf(ids: readonly string[], look: LookUp): CardSide {
 /** What people are shown of a claim. */
 export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {
   const article = look.article(claim.article);
+  const written = inWriting(claim.value);
   return {
     claim,
     article,
     outlet: look.outletName(article),
-    written: inWriting(claim.value),
+    written,
+    instead: insteadOf(written, claim, look),
     speaker: claim.saidBy === null ? null : look.entityName(claim.story, claim.saidBy),
   };
 }

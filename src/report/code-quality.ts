@@ -1,11 +1,12 @@
 import { wordsIn } from "../messages/say.ts";
 import type { Severity } from "../model/finding.ts";
+import { isOpen } from "../model/need.ts";
 import type { Report } from "../model/report.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Format, inRepository, type View } from "./format.ts";
 import { findingInWords } from "./in-words.ts";
 import { jsonItems } from "./json-text.ts";
-import { isOpen, mainPlace } from "./news.ts";
+import { mainPlace } from "./news.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };
 

@@ -41,5 +41,7 @@ function ruleLine({ id, severity }: RuleInfo, words: Words): string {
 
 /** How the run ended, behind the findings. */
 export function jsonEnd({ gate, summary }: Pick<Report, "gate" | "summary">): string {
-  return `  "gate": ${jsonText(gate)},\n  "summary": ${jsonText(summary)} }\n`;
+  const { stories, articles, claims, questions, outcomes, findings } = summary;
+  const counted = { stories, articles, claims, questions, outcomes, findings };
+  return `  "gate": ${jsonText(gate)},\n  "summary": ${jsonText(counted)} }\n`;
 }

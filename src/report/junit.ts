@@ -3,11 +3,12 @@ import { wordsIn } from "../messages/say.ts";
 import type { Finding } from "../model/finding.ts";
 import { groupedBy } from "../model/grouped-by.ts";
 import { message } from "../model/message.ts";
+import { isOpen } from "../model/need.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import type { Format, View } from "./format.ts";
 import { decisionInWords, findingInWords } from "./in-words.ts";
-import { isOpen, mainPlace } from "./news.ts";
+import { mainPlace } from "./news.ts";
 import { xmlText, xmlToken } from "./xml-text.ts";
 
 /** One question, or one file's mistake: it passes, fails with these findings, or was decided. */

@@ -1,6 +1,7 @@
 import type { Article, Claim } from "../model/article.ts";
 import { finderIn } from "../model/by-id.ts";
 import { own } from "../model/data.ts";
+import { declaredName } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Question } from "../model/question.ts";
@@ -53,9 +54,9 @@ export function lookUp(report: Lookable): LookUp {
     question,
     questionOf: questionFinder(report.questions),
     property,
-    outletName: ({ story: id, outlet }) => own(story(id).outlets, outlet)?.name ?? outlet,
-    entityName: (storyId, id) => own(story(storyId).entities, id)?.name ?? id,
-    originName: (storyId, id) => own(story(storyId).origins, id)?.name ?? id,
+    outletName: ({ story: id, outlet }) => declaredName(story(id).outlets, outlet),
+    entityName: (storyId, id) => declaredName(story(storyId).entities, id),
+    originName: (storyId, id) => declaredName(story(storyId).origins, id),
     denotes,
     says(found) {
       const value = denotes(found.denotation, found);

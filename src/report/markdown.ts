@@ -1,6 +1,9 @@
+import type { Words } from "../messages/catalogue.ts";
 import { wordsIn } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
+import { dateInWords } from "../values/date/in-words.ts";
+import { belowHeading } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card.ts";
 import { countFailedFiles } from "./failed-files.ts";
 import type { Format, View } from "./format.ts";
@@ -15,7 +18,7 @@ type Say = (message: Message) => string;
 export const markdown: Format = function* (report: Report, view: View) {
   const look = lookUp(report);
   const words = wordsIn(view.language);
-  const say: Say = (said) => markdownText(words.say(said));
+  const say = sayIn(words);
   const { stories, articles, claims, questions } = report.summary;
   yield `# ${say(titleOf(report))}\n\n`;
   yield `${say(message("report.counted", { stories, articles, claims, questions }))}  \n`;
@@ -30,12 +33,17 @@ export const markdown: Format = function* (report: Report, view: View) {
   if (gone.length > 0) yield `\n${gone.map((finding) => `- ✓ ${say(goneLine(finding, report))}\n`).join("")}`;
   for (const finding of report.findings) {
     if (isShown(finding, report) || (view.showDecided === true && isDecided(finding)))
-      yield* section(cardOf(finding, look), say);
+      yield* section(cardOf(finding, look), words);
   }
 };
 
-function* section(card: Card, say: Say): Iterable<string> {
+function sayIn(words: Words): Say {
+  return (said) => markdownText(words.say(said));
+}
+
+function* section(card: Card, words: Words): Iterable<string> {
   const { finding, question } = card;
+  const say = sayIn(words);
   const severity =
     finding.state === "decided"
       ? say(message("decision.state", { state: "decided" }))
@@ -47,7 +55,7 @@ function* section(card: Card, say: Say): Iterable<string> {
     yield `${say(finding.message)}\n\n`;
     for (const { file, line, column } of finding.places) yield `- ${markdownText(`${file}:${line}:${column}`)}\n`;
   }
-  for (const side of card.sides) yield* sideLines(side, say);
+  for (const side of card.sides) yield* sideLines(side, words);
   if (question !== null && card.why.length === 0) yield `\n${leadOf(card, say)}\n`;
   if (card.why.length > 0) yield `\n**${say(card.whyHeading)}.** ${card.why.map(say).join(" ")}\n`;
   if (card.range !== null) yield `\n${say(card.range)}\n`;
@@ -55,23 +63,28 @@ function* section(card: Card, say: Say): Iterable<string> {
   if (card.settle.length > 0) yield `\n**${say(message("report.settle", {}))}.** ${card.settle.map(say).join(" ")}\n`;
 }
 
-function* sideLines({ value, claims, more }: CardSide, say: Say): Iterable<string> {
-  yield `- **${say(value)}**\n`;
-  for (const claim of claims) yield `  - ${claimText(claim, say)}\n`;
-  if (more > 0) yield `  - ${say(message("report.and-more", { count: more }))}\n`;
+function* sideLines({ value, claims, more }: CardSide, words: Words): Iterable<string> {
+  const heading = words.say(value);
+  yield `- **${markdownText(heading)}**\n`;
+  for (const claim of claims) yield `  - ${claimText(claim, heading, words)}\n`;
+  if (more > 0) yield `  - ${words.say(message("report.and-more", { count: more }))}\n`;
 }
 
-function claimText({ claim, article, outlet, written, speaker }: CardClaim, say: Say): string {
+function claimText(shown: CardClaim, heading: string, words: Words): string {
+  const { claim, article, outlet, speaker } = shown;
+  const say = sayIn(words);
+  const value = belowHeading(shown, heading, words.say);
+  const said = value === null ? [] : [markdownText(value)];
   const details = [
     article.language,
-    claim.asOf === null ? say(message("report.undated", {})) : markdownText(claim.asOf.written),
+    claim.asOf === null ? say(message("report.undated", {})) : say(dateInWords(claim.asOf)),
     ...(claim.status === "fact" ? [] : [say(message("status.name", { status: claim.status }))]),
     ...(speaker === null ? [] : [say(message("report.said-by", { speaker }))]),
     ...Object.values(claim.scope).flat().map(markdownText),
   ];
   const translation = claim.translation === null ? "" : ` (${markdownText(claim.translation)})`;
-  const quote = claim.quote === null ? "" : `, “${markdownText(claim.quote)}”${translation}`;
+  const quote = claim.quote === null ? [] : [`“${markdownText(claim.quote)}”${translation}`];
   const { file, line } = claim.location;
   const place = markdownText(`${file}:${line}`);
-  return `${markdownText(outlet)} (${details.join(", ")}): ${markdownText(written)}${quote} – ${place}`;
+  return `${[`${markdownText(outlet)} (${details.join(" · ")})`, ...said, ...quote].join(", ")} – ${place}`;
 }

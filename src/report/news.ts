@@ -1,21 +1,12 @@
 import { type BaselineState, type Finding, type Severity, severities } from "../model/finding.ts";
 import { type Location, wholeFile } from "../model/location.ts";
 import { type Message, message } from "../model/message.ts";
+import { isOpen } from "../model/need.ts";
 import type { Report } from "../model/report.ts";
-
-/** Whether a finding asks something of somebody: it is there, and nobody has decided it. */
-export function isOpen({ state, baselineState }: Finding): boolean {
-  return state !== "decided" && baselineState !== "absent";
-}
 
 /** Whether a finding is open and not known already. Without a base everything is news. */
 export function isNews(finding: Finding): boolean {
   return isOpen(finding) && finding.baselineState !== "unchanged";
-}
-
-/** Whether a finding waits for an editor: an error does, and what a changed record has reopened. */
-export function needsDecision(finding: Finding): boolean {
-  return isOpen(finding) && (finding.severity === "error" || finding.state === "reopened");
 }
 
 /** What decides whether a finding is shown. */

@@ -1,11 +1,12 @@
 import { wordsIn } from "../messages/say.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Location } from "../model/location.ts";
+import { isOpen } from "../model/need.ts";
 import type { Report } from "../model/report.ts";
 import { type Format, inRepository, type View } from "./format.ts";
 import { findingInWords } from "./in-words.ts";
 import { jsonItems, jsonText } from "./json-text.ts";
-import { gravest, isOpen, mainPlace } from "./news.ts";
+import { gravest, mainPlace } from "./news.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
 

@@ -1,6 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import { message } from "../model/message.ts";
+import { dateInWords } from "../values/date/in-words.ts";
+import { belowHeading } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardClaimOf, cardOf } from "./card.ts";
 import type { LookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
@@ -20,7 +22,7 @@ const longestSentence = 1000;
 export function sideBySide(finding: Finding, look: LookUp, sayWhole: Say): string {
   const card = cardOf(finding, look);
   const say: Say = (said) => markdownText(shortened(sayWhole(said), longestSentence));
-  return [head(card, say), ...body(card, look, say), ...foot(card, say)].join("\n\n").concat("\n\n");
+  return [head(card, say), ...body(card, look, say, sayWhole), ...foot(card, say)].join("\n\n").concat("\n\n");
 }
 
 function head({ finding, question }: Card, say: Say): string {
@@ -32,46 +34,49 @@ function head({ finding, question }: Card, say: Say): string {
   return `### ${asked}\n\n**${severity}${state}${say(message("report.colon", {}))} ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
 }
 
-function body({ sides, finding }: Card, look: LookUp, say: Say): readonly string[] {
-  if (sides.length > 0) return [table(sides, say)];
+function body({ sides, finding }: Card, look: LookUp, say: Say, sayWhole: Say): readonly string[] {
+  if (sides.length > 0) return [table(sides, say, sayWhole)];
   const places = finding.places.slice(0, mostPlaces).map(({ claim, file, line }) => {
     const said = claim === null ? null : look.claimOrNull(claim);
-    return `- ${said === null ? place(file, line) : cell(cardClaimOf(said, look), say)}`;
+    return `- ${said === null ? place(file, line) : cell(cardClaimOf(said, look), "", sayWhole)}`;
   });
   const left = finding.places.length - places.length;
   if (left > 0) places.push(`- ${say(message("report.and-more", { count: left }))}`);
   return [say(finding.message), ...(places.length === 0 ? [] : [places.join("\n")])];
 }
 
-function table(sides: readonly CardSide[], say: Say): string {
+function table(sides: readonly CardSide[], say: Say, sayWhole: Say): string {
   const shown = sides.slice(0, mostSides);
-  const more = (count: number) => say(message("report.and-more", { count }));
   const heads = shown.map(({ value }) => say(value));
-  if (sides.length > mostSides) heads.push(more(sides.length - mostSides));
-  const columns = shown.map((side) => cells(side, say, more));
+  if (sides.length > mostSides) heads.push(say(message("report.and-more", { count: sides.length - mostSides })));
+  const columns = shown.map((side) => cells(side, say, sayWhole));
   const height = Math.max(...columns.map(({ length }) => length));
   const rows = Array.from({ length: height }, (_, row) => heads.map((__, column) => columns[column]?.[row] ?? ""));
   return [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-function cells({ claims, more: unseen }: CardSide, say: Say, more: (count: number) => string): readonly string[] {
-  const shown = claims.slice(0, mostClaims).map((claim) => cell(claim, say));
+function cells({ value, claims, more: unseen }: CardSide, say: Say, sayWhole: Say): readonly string[] {
+  const heading = sayWhole(value);
+  const shown = claims.slice(0, mostClaims).map((claim) => cell(claim, heading, sayWhole));
   const left = unseen + Math.max(0, claims.length - mostClaims);
-  return left === 0 ? shown : [...shown, more(left)];
+  return left === 0 ? shown : [...shown, say(message("report.and-more", { count: left }))];
 }
 
-function cell({ claim, article, outlet, written, speaker }: CardClaim, say: Say): string {
+function cell(shown: CardClaim, heading: string, sayWhole: Say): string {
+  const { claim, article, outlet, speaker } = shown;
+  const value = belowHeading(shown, heading, sayWhole);
   const details = [
     article.language,
-    claim.asOf?.written ?? say(message("report.undated", {})),
-    ...(claim.status === "fact" ? [] : [say(message("status.name", { status: claim.status }))]),
-    ...(speaker === null ? [] : [say(message("report.said-by", { speaker }))]),
+    sayWhole(claim.asOf === null ? message("report.undated", {}) : dateInWords(claim.asOf)),
+    ...(claim.status === "fact" ? [] : [sayWhole(message("status.name", { status: claim.status }))]),
+    ...(speaker === null ? [] : [sayWhole(message("report.said-by", { speaker }))]),
   ];
   const short = (text: string) => markdownText(shortened(text, longestQuote));
   const translation = claim.translation === null ? "" : ` (${short(claim.translation)})`;
   const quote = claim.quote === null ? "" : `<br>“${short(claim.quote)}”${translation}`;
   const { file, line } = claim.location;
-  return `**${short(outlet)}** (${short(details.join(", "))}): ${short(written)}${quote}<br>${place(file, line)}`;
+  const said = value === null ? "" : `<br>${short(value)}`;
+  return `**${short(outlet)}** · ${short(details.join(" · "))}${said}${quote}<br>${place(file, line)}`;
 }
 
 function place(file: string, line: number): string {

@@ -1,5 +1,7 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import { message } from "../model/message.ts";
+import { dateInWords } from "../values/date/in-words.ts";
+import { belowHeading } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card.ts";
 import type { View } from "./format.ts";
 import { type Lookable, lookUp } from "./look-up.ts";
@@ -50,28 +52,29 @@ function headOf({ severity, state, rule }: Finding, { colors, say }: TerminalPen
 }
 
 function sideText({ value, claims, more }: CardSide, pen: TerminalPen): string {
-  let text = `  ${pen.colors.bold("■")} ${pen.say(value)}\n`;
-  const outlets = claims.map(({ outlet }) => terminalText(outlet));
+  const heading = pen.say(value);
+  let text = `  ${pen.colors.bold("■")} ${heading}\n`;
   let width = 0;
-  for (const outlet of outlets) width = Math.max(width, outlet.length);
-  const indent = " ".repeat(6 + width + 2);
-  for (let at = 0; at < claims.length; at++)
-    text += claimText(claims[at] as CardClaim, (outlets[at] ?? "").padEnd(width), indent, pen);
+  for (const { outlet } of claims) width = Math.max(width, terminalText(outlet).length);
+  for (const claim of claims) text += claimText(claim, heading, width, pen);
   return more > 0 ? `${text}      ${pen.say(message("report.and-more", { count: more }))}\n` : text;
 }
 
 /** Who says what; below it, in a column of its own, the quote and the place. */
-function claimText(shown: CardClaim, outlet: string, indent: string, pen: TerminalPen): string {
-  const { claim } = shown;
+function claimText(shown: CardClaim, heading: string, width: number, pen: TerminalPen): string {
+  const { claim, outlet } = shown;
   const { colors } = pen;
+  const indent = " ".repeat(6 + width + 2);
+  const value = belowHeading(shown, heading, pen.say);
+  const said = value === null ? "" : `${terminalText(value)}  `;
   const quote = claim.quote === null ? "" : `${indent}${quoteText(claim.quote, claim.translation)}\n`;
-  return `      ${colors.bold(outlet)}  ${terminalText(shown.written)}  ${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
+  return `      ${colors.bold(terminalText(outlet).padEnd(width))}  ${said}${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
 }
 
 /** The language, the day, and whatever else bears on what the claim says. */
 function detailsOf({ claim, article, speaker }: CardClaim, { say }: TerminalPen): string {
   const { asOf, status, scope } = claim;
-  const day = asOf === null ? say(message("report.undated", {})) : terminalText(asOf.written);
+  const day = asOf === null ? say(message("report.undated", {})) : say(dateInWords(asOf));
   let details = `${terminalText(article.language)} · ${day}`;
   if (status !== "fact") details += ` · ${say(message("status.name", { status }))}`;
   if (speaker !== null) details += ` · ${say(message("report.said-by", { speaker }))}`;

@@ -39,7 +39,8 @@ export function terminalEnding(ending: Ending, view: View): string {
   const lines: string[] = [];
   if (failedFiles > 0) lines.push(pen.colors.red(pen.say(message("report.failed-inputs", { count: failedFiles }))));
   for (const line of gone) lines.push(`${pen.colors.green("✓")} ${pen.say(line)}`);
-  lines.push(pen.colors.bold(pen.say(message("report.counted", { stories, articles, claims, questions }))));
+  if (anyFinding) lines.push(pen.colors.bold(pen.say(message("report.conclusion", { need: summary.need }))));
+  lines.push(pen.say(message("report.counted", { stories, articles, claims, questions })));
   lines.push(...outcomesLine(ending, pen));
   lines.push(pen.say(anyFinding ? message("report.findings", summary.findings) : message("report.no-findings", {})));
   if (compared !== null) lines.push(pen.say(compared));

@@ -1,4 +1,5 @@
 import { own } from "../model/data.ts";
+import { declaredName } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Location } from "../model/location.ts";
 import { message } from "../model/message.ts";
@@ -111,7 +112,7 @@ function readingProblems(reading: Reading<Denotation>, story: Story, place: Name
 
 /** A name spelt almost like a declared one: said once, and compared as a near value, never taken for the same. */
 function nameVariant(name: string, near: string, story: Story, place: NamePlace): Problem {
-  const declared = own(story.entities, near)?.name ?? near;
+  const declared = declaredName(story.entities, near);
   return {
     rule: "name-variant",
     about: place.about,

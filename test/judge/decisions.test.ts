@@ -60,43 +60,35 @@ describe("a decision is open again", () => {
     [
       "a value",
       a + b.replace("15", "20"),
-      "Decided on 12 against 15; it is now 12 against 20. b#capacity said 15 and now says 20.",
+      "Decided on 12 against 15; it is now 12 against 20. Times said 15 and now says 20.",
     ],
-    ["a quote", a.replace("a dozen", "twelve") + b, "The quote of a#capacity was “a dozen” and is now “twelve”."],
-    [
-      "a quote that goes",
-      article("a", "value: 12") + b,
-      "The quote of a#capacity was “a dozen” and is no longer stated.",
-    ],
+    ["a quote", a.replace("a dozen", "twelve") + b, "The quote of Post was “a dozen” and is now “twelve”."],
+    ["a quote that goes", article("a", "value: 12") + b, "The quote of Post was “a dozen” and is no longer stated."],
     [
       "a scope",
       article("a", "value: 12, quote: a dozen, scope: { region: oslo }") + b,
-      "The scope of a#capacity was not stated and is now “region=oslo”.",
+      "The scope of Post was not stated and is now “region=oslo”.",
     ],
     [
       "a speaker",
       article("a", "value: 12, quote: a dozen, said-by: port") + b,
-      "The speaker of a#capacity was not stated and is now “port”.",
+      "The speaker of Post was not stated and is now “port”.",
     ],
     [
       "an as-of date",
       article("a", "value: 12, quote: a dozen", "2024-06-02") + b,
-      "The as-of date of a#capacity was “2024-06-01” and is now “2024-06-02”.",
+      "The as-of date of Post was “2024-06-01” and is now “2024-06-02”.",
     ],
-    [
-      "a claim that joins one side",
-      a + b + article("c", "value: 15, quote: also fifteen"),
-      "c#capacity has joined with 15.",
-    ],
+    ["a claim that joins one side", a + b + article("c", "value: 15, quote: also fifteen"), "Post has joined with 15."],
     [
       "a side that is new",
       a + b + article("c", "value: 30"),
-      "Decided on 12 against 15; it is now 12 against 15 against 30. c#capacity has joined with 30.",
+      "Decided on 12 against 15; it is now 12 against 15 against 30. Post has joined with 30.",
     ],
     [
       "a claim that leaves while another takes its place",
       a + article("b", "id: other, value: 15, quote: new"),
-      "b#other has joined with 15.",
+      "Times has joined with 15.",
     ],
   ])("%s", async (_, articles, because) => {
     const found = await stateOf(story + articles + decided());
@@ -108,7 +100,7 @@ describe("a decision is open again", () => {
     const found = await stateOf(story + article("a", "value: 12, quote: a dozen, status: allegation") + b + decided());
     expect(found.state).toBe("reopened");
     expect(found.because).toBe(
-      "Decided as “The sources cannot all be right”; now “The sources dispute it”. The status of a#capacity was not stated and is now “allegation”.",
+      "Decided as “The sources cannot all be right”; now “The sources dispute it”. The status of Post was not stated and is now “allegation”.",
     );
   });
   it("a grade alone", async () => {

@@ -42,7 +42,7 @@ describe("a text stands in the quotation marks of the language, and in one pair 
     const said = [
       text,
       message("not-comparable", args),
-      message("self-conflict", { ...args, article: "post" }),
+      message("self-conflict", { ...args, outlet: "post" }),
       message("step.value.relation", { relation: "disjoint", first: text, second: text }),
     ].map((each) => say(each, language));
     for (const sentence of said) {

@@ -46,7 +46,7 @@ describe("SARIF", () => {
     const [suppressed] = run(report("decided")).results;
     expect(suppressed.suppressions).toMatchObject([{ kind: "external", status: "accepted" }]);
     expect(suppressed.suppressions[0].justification).toContain(
-      "Decided by Ada on 2026-01-30: one side is right. Reason: The log says ]]> so.",
+      "Decided by Ada on 30 January 2026: one side is right. Reason: The log says ]]> so.",
     );
     expect(run(report("conflicts")).results[0].suppressions).toEqual([]);
   });

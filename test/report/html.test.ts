@@ -162,6 +162,10 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator(".card[open]").count()).toBe(10);
     expect(await page.locator(".controls, .deciding").filter({ visible: true }).count()).toBe(0);
+    const [findings, stories] = await Promise.all(
+      ["#findings", ".stories"].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(stories?.y, "who says what comes after the findings").toBeGreaterThan(findings?.y ?? Infinity);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
     await page.close();
   });

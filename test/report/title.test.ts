@@ -10,7 +10,7 @@ it.each([
   ["conflicts", "contradiction"],
   ["reopened", "contradiction"],
   ["one known, two changed", "contradiction"],
-  ["undeclared names", "decision"],
+  ["undeclared names", "correction"],
   ["a file that cannot be read", "contradiction"],
   ["decided", "nothing"],
   ["no findings", "nothing"],
@@ -22,7 +22,37 @@ it.each([
 it("a small difference or a dispute is no contradiction, and needs no decision", async () => {
   const near = await reportOn(storyAbout(["When?"], ["2024-05-14", "2024-05-15"]));
   expect(near.findings.map(({ rule }) => rule)).toEqual(["near-value"]);
-  expect(titleOf(near).args).toEqual({ need: "nothing" });
+  expect(titleOf(near).args).toEqual({ need: "difference" });
+});
+
+it.each<readonly [string, readonly [string, string], string, string]>([
+  ["a contradiction", ["2020", "2022"], "Where the sources cannot all be right", "The sources cannot all be right."],
+  [
+    "a small difference",
+    ["2024-05-14", "2024-05-15"],
+    "Where the sources differ",
+    "The sources differ, but nothing needs a decision.",
+  ],
+  [
+    "a value that cannot be read",
+    ["2024-05-14", "soon"],
+    "What is to be corrected in the records",
+    "There is something to correct in the records.",
+  ],
+])("the page's heading and the end of the terminal report are true of %s", async (_, values, heading, sentence) => {
+  const report = await reportOn(storyAbout(["When?"], values));
+  const text = (format: FormatName) =>
+    [...formats[format](report, { language: "en", color: false, quiet: false })].join("");
+  expect(text("html")).toContain(`<h1>${heading}</h1>`);
+  expect(text("terminal")).toMatch(new RegExp(`^${sentence.replace(".", "\\.")}$`, "m"));
+});
+
+it("where nothing was found, the terminal report says only that", () => {
+  const { "no findings": nothing } = all;
+  if (nothing === undefined) throw new Error("There is no such report.");
+  const text = [...formats.terminal(nothing, { language: "en", color: false, quiet: false })].join("");
+  expect(text).toContain("Nothing to report");
+  expect(text).not.toContain("needs a decision");
 });
 
 const contradicts = {

@@ -7,9 +7,12 @@ interface Match {
   readonly now: PinnedClaim | null;
 }
 
+/** The name of the outlet whose article makes a claim; null for a claim that is not there. */
+export type OutletOf = (claim: string) => string | null;
+
 /** What has changed since a decision was made; empty where nothing has. */
-export function differences(was: Pinned, now: Pinned): readonly DecisionChange[] {
-  return [...matches(was, now).flatMap(changesOf), ...wordChanges(was, now)];
+export function differences(was: Pinned, now: Pinned, outletOf: OutletOf): readonly DecisionChange[] {
+  return [...matches(was, now).flatMap((match) => changesOf(match, outletOf)), ...wordChanges(was, now)];
 }
 
 /** The claim that bears a pinned claim's id today: the same, or another where its article's file was renamed. */
@@ -55,15 +58,20 @@ function contentsOf(pin: Pin | undefined): string {
   return pin === undefined ? "" : JSON.stringify(pinFields.map((field) => pin[field] ?? null));
 }
 
-function changesOf({ was, now }: Match): readonly DecisionChange[] {
-  if (was === null) return now === null ? [] : [{ what: "joined", claim: now.claim, value: now.pin.value ?? "" }];
-  if (now === null) return [{ what: "left", claim: was.claim, value: was.pin.value ?? "" }];
+function changesOf({ was, now }: Match, outletOf: OutletOf): readonly DecisionChange[] {
+  const known = now ?? was;
+  if (known === null) return [];
+  const { claim, pin } = known;
+  const outlet = outletOf(claim);
+  if (was === null || now === null)
+    return [{ what: was === null ? "joined" : "left", claim, outlet, value: pin.value ?? "" }];
   return pinFields.flatMap((field) =>
     was.pin[field] === now.pin[field]
       ? []
       : {
           what: "changed" as const,
-          claim: now.claim,
+          claim,
+          outlet,
           field,
           was: was.pin[field] ?? null,
           now: now.pin[field] ?? null,

@@ -41,9 +41,13 @@ function keyOf({ story, decision }: RecordedDecision): string {
 }
 
 /** A decision that was reopened is to be made again: whether it was sound or is due says nothing any more. */
-function standingOf(decision: Decision, finding: Finding, checked: Checked, today: string) {
+function standingOf(decision: Decision, finding: Finding, checked: Selection, today: string) {
   const now = pinnedOf(finding, checked);
-  const reopened = reopening(decision, finding, now);
+  const outletOf = (id: string) => {
+    const claim = checked.claimIfAny(id);
+    return claim === null ? null : checked.outletName(claim.article);
+  };
+  const reopened = reopening(decision, finding, now, outletOf);
   if (reopened !== null) return { finding, reopened };
   const { pinned } = decision;
   const accepted = pinned === null ? decision.accepted : decision.accepted.map((id) => claimToday(id, pinned, now));

@@ -42,10 +42,10 @@ export const command: Catalogue<CommandMessages> = {
     const most = to === null ? "" : `${toOpen ? "weniger als" : "höchstens"} ${amount(to)}`;
     return `Offen bleibt: ${[least, most].filter((end) => end !== "").join(" und ") || "jeder Betrag"}.`;
   },
-  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list }) =>
+  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [
       `${outlet} (${language})`,
-      asOf === null ? "ohne Datum" : `Stand ${asOf}`,
+      asOf === null ? "ohne Datum" : `Stand ${say(asOf)}`,
       ...(speaker === null ? [] : [`sagt ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`für ${list(scope)}`]),
       origins.length === 0 ? "eigener Bericht" : `nach ${list(origins.map(midSentence))}`,

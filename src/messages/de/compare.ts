@@ -11,8 +11,8 @@ import { quoted } from "./conventions.ts";
 const gapInWords = gapOf({ one: "# Tag", other: "# Tage" }, amountInWords);
 
 export const compare: Catalogue<CompareMessages> = {
-  "step.edition.replaced": ({ later, earlier }) =>
-    `${later} ist eine spätere Fassung von ${earlier}; die frühere bleibt außer Betracht.`,
+  "step.edition.replaced": ({ outlet, later, earlier }) =>
+    `Von ${midSentence(outlet)} gibt es eine spätere Fassung: ${later} ersetzt ${earlier}; die frühere bleibt außer Betracht.`,
   "step.edition.none": () => "Keiner der Artikel ersetzt den anderen.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
     `Sie sprechen von Verschiedenem: ${dimension} ${list(first)} gegenüber ${list(second)}.`,
@@ -26,16 +26,16 @@ export const compare: Catalogue<CompareMessages> = {
     }.`,
   "step.value.comparable": () => "Es sind Werte einer Art und lassen sich vergleichen.",
   "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
-    `${plan} ist ein Plan mit Stand ${planned}; ${fact} berichtet, was geschah, mit Stand ${happened}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
-    `${fact} (Stand ${happened}) wurde vor dem Plan von ${plan} (Stand ${planned}) gesagt; der Plan ist also noch offen.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
+    `${plan} nennt einen Plan (Stand ${say(planned)}), ${midSentence(fact)} das, was geschah (Stand ${say(happened)}). ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
+    `Was ${midSentence(fact)} berichtet (Stand ${say(happened)}), ist älter als der Plan, den ${midSentence(plan)} nennt (Stand ${say(planned)}); der Plan ist also noch offen.`,
   "step.status.together": () => "Das eine ist ein Plan und das andere eine Tatsache, aber keines ist sicher später.",
   "step.status.no-plan": () => "Es sind nicht ein Plan und eine Tatsache.",
-  "step.time.superseded": ({ earlier, later, before, after }) =>
-    `${later} (Stand ${after}) ist später als ${earlier} (Stand ${before}), und der Wert kann sich dazwischen geändert haben.`,
-  "step.time.same": ({ first, second }) =>
-    `Der Wert kann sich ändern, aber sie können von derselben Zeit sprechen (${first ?? "ohne Datum"} und ${second ?? "ohne Datum"}).`,
+  "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
+    `Was ${midSentence(later)} schreibt (Stand ${say(after)}), ist neuer als das, was ${midSentence(earlier)} schreibt (Stand ${say(before)}); der Wert kann sich dazwischen geändert haben.`,
+  "step.time.same": ({ first, second }, { say }) =>
+    `Der Wert kann sich ändern, aber sie können von derselben Zeit sprechen (${say(first)} und ${say(second)}).`,
   "step.time.unchanging": () => "Der Wert ändert sich nicht mit der Zeit.",
   "step.near.near": ({ gap }, words) =>
     gap.amount === null

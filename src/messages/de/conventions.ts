@@ -30,6 +30,11 @@ export const conventions: Conventions = {
   before: (what) => `vor ${what}`,
   since: (what) => `seit ${what}`,
   anyTime: "irgendwann",
+  when: {
+    day: (day) => `am ${day}`,
+    month: (month) => `im ${month}`,
+    year: (year) => `im Jahr ${year}`,
+  },
 };
 
 export const quoted = quotedWith("„", "“");

@@ -3,6 +3,7 @@ import type { Catalogue, Words } from "../catalogue.ts";
 
 export const date: Catalogue<DateMessages> = {
   "date.days": ({ spans }, words) => oneOf(spans, words),
+  "date.about": ({ from, to }, { span }) => `etwa ${span(from, to)}`,
   "period.days": ({ starts, ends }, words) => {
     if (starts === "unknown") return ends === "unknown" ? "irgendwann" : endOnly(ends, words);
     const start = starts === "beginningless" ? "von Anfang an" : startOnly(starts, words);

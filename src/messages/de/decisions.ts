@@ -2,6 +2,7 @@ import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -44,22 +45,22 @@ export const decisions: Catalogue<DecisionMessages> = {
   },
   "decision.unpinned": () =>
     "Nichts sagt, worüber entschieden wurde; ob es sich geändert hat, kann niemand sagen. Halten Sie es mit `factlint decide --pin` fest.",
-  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Entschieden von ${midSentence(by)} am ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
+    `Entschieden von ${midSentence(by)} am ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Begründung: ${reason}`,
   "decision.settled-by": ({ what, settled }) => `${settled ? "Geklärt durch" : "Was es klären würde"}: ${what}`,
-  "decision.review-by": ({ day }) => `Wieder anzusehen bis ${day}.`,
+  "decision.review-by": ({ day }, { isoDay }) => `Wieder anzusehen bis ${isoDay(day)}.`,
   "decision.reopened": ({ because }, { say }) => `Wieder offen. ${say(because)}`,
   "decision.state": ({ state }) => states[state],
-  "reopened-decision": ({ finding, by, on, because }, { say }) =>
-    `Was ${by} am ${on} über ${finding} entschieden hat, ist wieder offen. ${say(because)}`,
+  "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
+    `Was ${by} am ${isoDay(on)} über ${finding} entschieden hat, ist wieder offen. ${say(because)}`,
   "stale-decision": ({ finding }) => `Diese Entscheidung betrifft ${finding}, aber diesen Befund gibt es nicht mehr.`,
-  "stale-decision.replaced": ({ finding, on }) =>
-    `Diese Entscheidung über ${finding} wirkt nicht: Weiter unten steht eine andere, vom ${on}.`,
+  "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
+    `Diese Entscheidung über ${finding} wirkt nicht: Weiter unten steht eine andere, vom ${isoDay(on)}.`,
   "unsound-decision": ({ finding, because }, { say }) =>
     `Die Entscheidung über ${finding} kann nicht stimmen. ${say(because)}`,
-  "expired-decision": ({ finding, by, on, reviewBy }) =>
-    `Was ${by} am ${on} über ${finding} entschieden hat, war bis ${reviewBy} wieder anzusehen.`,
+  "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
+    `Was ${by} am ${isoDay(on)} über ${finding} entschieden hat, war bis ${isoDay(reviewBy)} wieder anzusehen.`,
   "suggest.decide-again": ({ finding }) =>
     `Wägen Sie neu ab und halten Sie es fest: factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Berichtigen Sie die Kennung, oder entfernen Sie die Entscheidung: factlint decide --prune",
@@ -116,9 +117,9 @@ function against(values: readonly string[]): string {
 function changeInWords(change: DecisionChange): string {
   switch (change.what) {
     case "joined":
-      return `${change.claim} ist mit ${change.value} hinzugekommen.`;
+      return `${whoSays(change)} ist mit ${change.value} hinzugekommen.`;
     case "left":
-      return `${change.claim} (${change.value}) gehört nicht mehr dazu.`;
+      return `${whoSays(change)} (${change.value}) gehört nicht mehr dazu.`;
     case "said":
       return `Aus „${change.was ?? ""}“ wurde „${change.now ?? ""}“.`;
     default:
@@ -126,7 +127,8 @@ function changeInWords(change: DecisionChange): string {
   }
 }
 
-function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
-  if (field === "value") return `${claim} sagte ${was ?? "nichts"} und sagt jetzt ${now ?? "nichts"}.`;
-  return `Geändert bei ${claim}, ${fieldNames[field]}: vorher ${was === null ? "nichts" : `„${was}“`}, jetzt ${now === null ? "nichts" : `„${now}“`}.`;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
+  const { field, was, now } = change;
+  if (field === "value") return `${whoSays(change)} sagte ${was ?? "nichts"} und sagt jetzt ${now ?? "nichts"}.`;
+  return `Geändert bei ${whoSays(change)}, ${fieldNames[field]}: vorher ${was === null ? "nichts" : `„${was}“`}, jetzt ${now === null ? "nichts" : `„${now}“`}.`;
 }

@@ -44,7 +44,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "fingerprints.no-text": () =>
     "Von keinem Artikel liegt der Text vor. Nennen Sie den Ordner mit den Texten unter texts in factlint.yaml oder mit --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
-    const from = relative && published !== null ? `, vom Erscheinen (${published}) aus gelesen also ` : ", also ";
+    const from = relative && published !== null ? `, vom Erscheinen (${say(published)}) aus gelesen also ` : ", also ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
     return `Das Zitat sagt ${list(sayings)}${whole}; die Aussage sagt ${say(claims)}.`;

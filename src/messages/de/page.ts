@@ -123,14 +123,13 @@ export const page: Catalogue<PageMessages> = {
   "page.position": ({ letter }) => `Position ${letter}`,
   "page.matrix": ({ story, questions, articles }, { plural }) =>
     `Wer sagt was in „${story}“: ${plural(questions, { one: "# Frage", other: "# Fragen" })}, ${plural(articles, { one: "# Artikel", other: "# Artikel" })}`,
-  "page.paragraph": ({ at }) => `Absatz ${at}`,
   "page.translation": ({ text }) => `Übersetzt: ${text}`,
   "page.origins": ({ origins }, { list }) => `nach ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `Abstand: ${say(gap)}`,
   "page.key": ({ key }) => keys[key],
-  "page.decided-by": ({ by, on }) => `Entschieden von ${midSentence(by)} am ${on}`,
+  "page.decided-by": ({ by, on }, { isoDay }) => `Entschieden von ${midSentence(by)} am ${isoDay(on)}`,
   "page.settled-by": ({ what, settled }) => `${settled ? "Geklärt durch" : "Was es klären würde"}: ${what}`,
-  "page.review-by": ({ on }) => `Wieder zu prüfen bis ${on}`,
+  "page.review-by": ({ on }, { isoDay }) => `Wieder zu prüfen bis ${isoDay(on)}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {
       one: "# Karte weiter unten ist gekürzt, damit die Datei klein bleibt.",

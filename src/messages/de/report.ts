@@ -1,4 +1,5 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -25,13 +26,21 @@ const statusNames = {
 
 const severityNames = { error: "Fehler", warning: "Warnung", info: "Hinweis" } as const;
 
-const besideNames = { plan: "Pläne", denial: "Dementis", superseded: "durch Späteres ersetzt" } as const;
-
-const titles = {
+const titles: Readonly<Record<Need, string>> = {
   contradiction: "Wo die Quellen nicht alle recht haben können",
   decision: "Was zu entscheiden ist",
+  correction: "Was in den Einträgen zu berichtigen ist",
+  difference: "Wo die Quellen voneinander abweichen",
   nothing: "Es ist nichts zu entscheiden",
-} as const;
+};
+
+const conclusions: Readonly<Record<Need, string>> = {
+  contradiction: "Die Quellen können nicht alle recht haben.",
+  decision: "Es ist etwas zu entscheiden.",
+  correction: "In den Einträgen ist etwas zu berichtigen.",
+  difference: "Die Quellen weichen voneinander ab, aber zu entscheiden ist nichts.",
+  nothing: "Es ist nichts zu entscheiden.",
+};
 
 /** What fails a check, and what would. */
 const stopping = {
@@ -49,6 +58,7 @@ const passing = {
 
 export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
+  "report.conclusion": ({ need }) => conclusions[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# Story", other: "# Storys" })}, ${plural(articles, { one: "# Artikel", other: "# Artikel" })}, ${plural(claims, { one: "# Aussage", other: "# Aussagen" })} zu ${plural(questions, { one: "# Frage", other: "# Fragen" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>
@@ -77,17 +87,12 @@ export const report: Catalogue<ReportMessages> = {
   "report.range": ({ range, differ }, { say }) =>
     `Sicher zu veröffentlichen: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
   "report.settle": () => "Was es klären würde",
-  "report.places": () => "Wo",
   "report.and-more": ({ count }) => `und ${count} weitere`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# Aussage", other: "# Aussagen" })}, ${plural(origins, { one: "# Ursprung", other: "# Ursprünge" })})`,
-  "report.beside": ({ beside }) => besideNames[beside],
-  "report.several": () => "passt zu mehreren Positionen",
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
   "report.said-by": ({ speaker }) => `sagt ${midSentence(speaker)}`,
-  "report.as-of": ({ date }) => `Stand ${date}`,
   "report.undated": () => "undatiert",
-  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
 };

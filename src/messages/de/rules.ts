@@ -36,7 +36,7 @@ export const rules: Catalogue<RuleMessages> = {
   "wording-differs": ({ question, sides }, words) =>
     `${question} Der Wortlaut weicht ab: ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
-    `${question} Geplant, Stand ${planned}: ${say(plan)}. Berichtet, Stand ${happened}: ${say(fact)}. Der Plan wurde nicht eingehalten.`,
+    `${question} Geplant, Stand ${say(planned)}: ${say(plan)}. Berichtet, Stand ${say(happened)}: ${say(fact)}. Der Plan wurde nicht eingehalten.`,
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} Der Wert hat sich geändert: früher ${sideInWords(earlier, words)}; später ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
@@ -50,14 +50,14 @@ export const rules: Catalogue<RuleMessages> = {
         : `gehen aber ${all} auf denselben Ursprung (${midSentence(origin)}) zurück`;
     return `${question} ${who} widersprechen einander nicht, ${but}: Das zählt als eine Quelle, nicht als mehrere.`;
   },
-  "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} sagt sowohl ${quoted(say(first))} als auch ${quoted(say(second))}; beides zugleich kann nicht stimmen.`,
-  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
-    `${question} Der Eintrag stellt ${say(happened)} als Tatsache hin, aber der Artikel erschien schon vorher, ${published}.`,
+  "self-conflict": ({ question, outlet, first, second }, { say }) =>
+    `${question} ${outlet} schreibt sowohl ${quoted(say(first))} als auch ${quoted(say(second))}; beides zugleich kann nicht stimmen.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
+    `${question} Der Eintrag stellt ${say(happened)} als Tatsache hin, aber der Artikel erschien schon vorher, ${when(published)}.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} Der Eintrag hat einen Plan für ${say(planned)}, aber der Plan hat den Stand ${said}, als das schon vorbei war.`,
-  "impossible-timing.as-of": ({ asOf, published }) =>
-    `Die Aussage soll mit Stand ${asOf} gelten, aber der Artikel erschien schon vorher, ${published}.`,
+    `${question} Der Eintrag hat einen Plan für ${say(planned)}, aber der Plan hat den Stand ${say(said)}, als das schon vorbei war.`,
+  "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
+    `Die Aussage soll mit Stand ${say(asOf)} gelten, aber der Artikel erschien schon vorher, ${when(published)}.`,
   "settle.origin": ({ origin }) =>
     `Gehen Sie auf den Ursprung der widersprüchlichen Aussagen zurück (${midSentence(origin)}), und sehen Sie nach, was dort steht.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} Die Frage lautet: ${question}`,

@@ -19,8 +19,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.boolean": ({ value }) => (value ? "ja" : "nein"),
   "value.text": ({ text }) => `„${text}“`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ oder |^".*"$|\?$/i, name)).join(" oder "),
-  "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
-  "value.doubtful": ({ value }, { say }) => `${say(value)}?`,
+  "value.doubtful": ({ value }, { say }) => `${say(value)} (unsicher)`,
   "value.not": ({ value }, { say }) => `nicht ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>

@@ -41,10 +41,10 @@ export const command: Catalogue<CommandMessages> = {
     const most = to === null ? "" : `${toOpen ? "less than" : "at most"} ${amount(to)}`;
     return `It leaves open ${[least, most].filter((end) => end !== "").join(" and ") || "every amount"}.`;
   },
-  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list }) =>
+  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [
       `${outlet} (${language})`,
-      asOf === null ? "undated" : `as of ${asOf}`,
+      asOf === null ? "undated" : `as of ${say(asOf)}`,
       ...(speaker === null ? [] : [`says ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`of ${list(scope)}`]),
       origins.length === 0 ? "its own reporting" : `from ${list(origins.map(midSentence))}`,

@@ -11,8 +11,8 @@ import { quoted } from "./conventions.ts";
 const gapInWords = gapOf({ one: "# day", other: "# days" }, amountInWords);
 
 export const compare: Catalogue<CompareMessages> = {
-  "step.edition.replaced": ({ later, earlier }) =>
-    `${later} is a later edition of ${earlier}; the earlier is set aside.`,
+  "step.edition.replaced": ({ outlet, later, earlier }) =>
+    `${outlet} has a later edition: ${later} takes the place of ${earlier}, which is set aside.`,
   "step.edition.none": () => "Neither article replaces the other.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
     `They speak of different things: ${dimension} ${list(first)} against ${list(second)}.`,
@@ -26,16 +26,16 @@ export const compare: Catalogue<CompareMessages> = {
     }.`,
   "step.value.comparable": () => "They are values of one kind and can be compared.",
   "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
-    `${plan} is a plan as of ${planned}; ${fact} reports what happened, as of ${happened}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
-    `${fact} (as of ${happened}) was said before the plan of ${plan} (as of ${planned}), so the plan is still open.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
+    `${plan} has a plan, as of ${say(planned)}; ${midSentence(fact)} reports what happened, as of ${say(happened)}. ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
+    `What ${midSentence(fact)} reports (as of ${say(happened)}) is older than the plan in ${midSentence(plan)} (as of ${say(planned)}), so the plan is still open.`,
   "step.status.together": () => "One is a plan and one a fact, but neither is certainly later.",
   "step.status.no-plan": () => "They are not a plan and a fact.",
-  "step.time.superseded": ({ earlier, later, before, after }) =>
-    `${later} (as of ${after}) is later than ${earlier} (as of ${before}), and the value may have changed in between.`,
-  "step.time.same": ({ first, second }) =>
-    `The value may change, but they may speak of the same time (${first ?? "no date"} and ${second ?? "no date"}).`,
+  "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
+    `What ${midSentence(later)} says (as of ${say(after)}) is newer than what ${midSentence(earlier)} says (as of ${say(before)}), and the value may have changed in between.`,
+  "step.time.same": ({ first, second }, { say }) =>
+    `The value may change, but they may speak of the same time (${say(first)} and ${say(second)}).`,
   "step.time.unchanging": () => "The value is not one that changes in time.",
   "step.near.near": ({ gap }, words) =>
     gap.amount === null

@@ -30,6 +30,11 @@ export const conventions: Conventions = {
   before: (what) => `before ${what}`,
   since: (what) => `since ${what}`,
   anyTime: "at any time",
+  when: {
+    day: (day) => `on ${day}`,
+    month: (month) => `in ${month}`,
+    year: (year) => `in ${year}`,
+  },
 };
 
 export const quoted = quotedWith("“", "”");

@@ -2,6 +2,7 @@ import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -40,22 +41,22 @@ export const decisions: Catalogue<DecisionMessages> = {
   },
   "decision.unpinned": () =>
     "Nothing says what was decided upon, so nobody can tell whether it has changed. Record it with `factlint decide --pin`.",
-  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Decided by ${midSentence(by)} on ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
+    `Decided by ${midSentence(by)} on ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Reason: ${reason}`,
   "decision.settled-by": ({ what, settled }) => `${settled ? "Settled by" : "What would settle it"}: ${what}`,
-  "decision.review-by": ({ day }) => `To be looked at again by ${day}.`,
+  "decision.review-by": ({ day }, { isoDay }) => `To be looked at again by ${isoDay(day)}.`,
   "decision.reopened": ({ because }, { say }) => `Reopened. ${say(because)}`,
   "decision.state": ({ state }) => state,
 
-  "reopened-decision": ({ finding, by, on, because }, { say }) =>
-    `What ${by} decided on ${on} about ${finding} is open again. ${say(because)}`,
+  "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
+    `What ${by} decided on ${isoDay(on)} about ${finding} is open again. ${say(because)}`,
   "stale-decision": ({ finding }) => `This decision is on ${finding}, but there is no such finding any more.`,
-  "stale-decision.replaced": ({ finding, on }) =>
-    `This decision on ${finding} has no effect: another one, of ${on}, stands below it.`,
+  "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
+    `This decision on ${finding} has no effect: another one, of ${isoDay(on)}, stands below it.`,
   "unsound-decision": ({ finding, because }, { say }) => `The decision on ${finding} cannot be right. ${say(because)}`,
-  "expired-decision": ({ finding, by, on, reviewBy }) =>
-    `What ${by} decided on ${on} about ${finding} was to be looked at again by ${reviewBy}.`,
+  "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
+    `What ${by} decided on ${isoDay(on)} about ${finding} was to be looked at again by ${isoDay(reviewBy)}.`,
   "suggest.decide-again": ({ finding }) =>
     `Weigh it again and record it: factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Correct the id, or remove the decision: factlint decide --prune",
@@ -107,9 +108,9 @@ function against(values: readonly string[]): string {
 function changeInWords(change: DecisionChange): string {
   switch (change.what) {
     case "joined":
-      return `${change.claim} has joined with ${change.value}.`;
+      return `${whoSays(change)} has joined with ${change.value}.`;
     case "left":
-      return `${change.claim}, which said ${change.value}, is no longer part of it.`;
+      return `${whoSays(change)}, which said ${change.value}, is no longer part of it.`;
     case "said":
       return `“${change.was ?? ""}” is now “${change.now ?? ""}”.`;
     default:
@@ -117,9 +118,10 @@ function changeInWords(change: DecisionChange): string {
   }
 }
 
-function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
-  if (field === "value") return `${claim} said ${was ?? "nothing"} and now says ${now ?? "nothing"}.`;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
+  const { field, was, now } = change;
+  if (field === "value") return `${whoSays(change)} said ${was ?? "nothing"} and now says ${now ?? "nothing"}.`;
   const before = was === null ? "was not stated" : `was “${was}”`;
   const after = now === null ? "is no longer stated" : `is now “${now}”`;
-  return `The ${fieldNames[field]} of ${claim} ${before} and ${after}.`;
+  return `The ${fieldNames[field]} of ${whoSays(change)} ${before} and ${after}.`;
 }

@@ -44,7 +44,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "fingerprints.no-text": () =>
     "No article's text is at hand. Name the folder that holds the texts under texts in factlint.yaml or with --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
-    const from = relative && published !== null ? `; read from its publication (${published}) that is ` : ", that is ";
+    const from =
+      relative && published !== null ? `; read from its publication (${say(published)}) that is ` : ", that is ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
     return `The quote says ${list(sayings)}${whole}; the claim says ${say(claims)}.`;

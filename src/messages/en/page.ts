@@ -117,14 +117,13 @@ export const page: Catalogue<PageMessages> = {
   "page.position": ({ letter }) => `Position ${letter}`,
   "page.matrix": ({ story, questions, articles }, { plural }) =>
     `Who says what in “${story}”: ${plural(questions, { one: "# question", other: "# questions" })}, ${plural(articles, { one: "# article", other: "# articles" })}`,
-  "page.paragraph": ({ at }) => `paragraph ${at}`,
   "page.translation": ({ text }) => `In English: ${text}`,
   "page.origins": ({ origins }, { list }) => `from ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `${say(gap)} apart`,
   "page.key": ({ key }) => keys[key],
-  "page.decided-by": ({ by, on }) => `Decided by ${midSentence(by)} on ${on}`,
+  "page.decided-by": ({ by, on }, { isoDay }) => `Decided by ${midSentence(by)} on ${isoDay(on)}`,
   "page.settled-by": ({ what, settled }) => `${settled ? "Settled by" : "What would settle it"}: ${what}`,
-  "page.review-by": ({ on }) => `To be reviewed by ${on}`,
+  "page.review-by": ({ on }, { isoDay }) => `To be reviewed by ${isoDay(on)}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {
       one: "# card further down is short, to keep this file small.",

@@ -1,4 +1,5 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -25,13 +26,21 @@ const statusNames = {
 
 const severityNames = { error: "error", warning: "warning", info: "note" } as const;
 
-const besideNames = { plan: "plans", denial: "denials", superseded: "replaced by a later one" } as const;
-
-const titles = {
+const titles: Readonly<Record<Need, string>> = {
   contradiction: "Where the sources cannot all be right",
   decision: "What needs a decision",
+  correction: "What is to be corrected in the records",
+  difference: "Where the sources differ",
   nothing: "Nothing needs a decision",
-} as const;
+};
+
+const conclusions: Readonly<Record<Need, string>> = {
+  contradiction: "The sources cannot all be right.",
+  decision: "There is something to decide.",
+  correction: "There is something to correct in the records.",
+  difference: "The sources differ, but nothing needs a decision.",
+  nothing: "Nothing needs a decision.",
+};
 
 /** What fails a check, and what would. */
 const stopping = { new: "new errors", error: "errors", warning: "errors or warnings", none: "nothing" } as const;
@@ -44,6 +53,7 @@ const passing = {
 
 export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
+  "report.conclusion": ({ need }) => conclusions[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# story", other: "# stories" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# claim", other: "# claims" })} on ${plural(questions, { one: "# question", other: "# questions" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>
@@ -69,17 +79,12 @@ export const report: Catalogue<ReportMessages> = {
   "report.comparison": () => "What the comparison shows",
   "report.range": ({ range, differ }, { say }) => `Safe to publish: ${say(range)}${differ ? "; reports differ" : ""}`,
   "report.settle": () => "What would settle it",
-  "report.places": () => "Where",
   "report.and-more": ({ count }) => `and ${count} more`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# claim", other: "# claims" })}, ${plural(origins, { one: "# origin", other: "# origins" })})`,
-  "report.beside": ({ beside }) => besideNames[beside],
-  "report.several": () => "fits several positions",
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
   "report.said-by": ({ speaker }) => `says ${midSentence(speaker)}`,
-  "report.as-of": ({ date }) => `as of ${date}`,
   "report.undated": () => "undated",
-  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
 };

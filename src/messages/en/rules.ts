@@ -35,7 +35,7 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} The names differ by so little that they may be one: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) => `${question} The wordings differ: ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
-    `${question} Planned as of ${planned}: ${say(plan)}. Reported as of ${happened}: ${say(fact)}. The plan was not kept.`,
+    `${question} Planned as of ${say(planned)}: ${say(plan)}. Reported as of ${say(happened)}: ${say(fact)}. The plan was not kept.`,
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} The value has changed: earlier ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
@@ -46,14 +46,14 @@ export const rules: Catalogue<RuleMessages> = {
     const but = origin === null ? "are not independent of each other" : `${all} go back to ${midSentence(origin)}`;
     return `${question} ${who} do not contradict each other, but ${but}: that counts as one source, not several.`;
   },
-  "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} says both ${quoted(say(first))} and ${quoted(say(second))}, which cannot both be true.`,
-  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
-    `${question} The record states ${say(happened)} as a fact, but the article was published ${published}, before it could have happened.`,
+  "self-conflict": ({ question, outlet, first, second }, { say }) =>
+    `${question} ${outlet} says both ${quoted(say(first))} and ${quoted(say(second))}, which cannot both be true.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
+    `${question} The record states ${say(happened)} as a fact, but the article was published ${when(published)}, before it could have happened.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} The record has a plan for ${say(planned)}, but it was made as of ${said}, when that was over.`,
-  "impossible-timing.as-of": ({ asOf, published }) =>
-    `The statement is said to hold as of ${asOf}, but the article was published ${published}, before that.`,
+    `${question} The record has a plan for ${say(planned)}, but it was made as of ${say(said)}, when that was over.`,
+  "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
+    `The statement is said to hold as of ${say(asOf)}, but the article was published ${when(published)}, before that.`,
   "settle.origin": ({ origin }) =>
     `Go back to ${midSentence(origin)}, where claims that clash come from, and see what it says.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,

@@ -19,8 +19,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
   "value.text": ({ text }) => `“${text}”`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ or |^".*"$|\?$/i, name)).join(" or "),
-  "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
-  "value.doubtful": ({ value }, { say }) => `${say(value)}?`,
+  "value.doubtful": ({ value }, { say }) => `${say(value)} (uncertain)`,
   "value.not": ({ value }, { say }) => `not ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>

@@ -42,10 +42,10 @@ export const command: Catalogue<CommandMessages> = {
     const most = to === null ? "" : `${toOpen ? "moins de" : "au plus"} ${amount(to)}`;
     return `Reste possible : ${[least, most].filter((end) => end !== "").join(" et ") || "tout montant"}.`;
   },
-  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list }) =>
+  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [
       `${outlet} (${language})`,
-      asOf === null ? "sans date" : `au ${asOf}`,
+      asOf === null ? "sans date" : say(asOf),
       ...(speaker === null ? [] : [`selon ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`pour ${list(scope)}`]),
       origins.length === 0 ? "sa propre enquête" : `d’après ${list(origins.map(midSentence))}`,

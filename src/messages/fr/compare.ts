@@ -11,8 +11,8 @@ import { quoted } from "./conventions.ts";
 const gapInWords = gapOf({ one: "# jour", other: "# jours" }, amountInWords);
 
 export const compare: Catalogue<CompareMessages> = {
-  "step.edition.replaced": ({ later, earlier }) =>
-    `${later} est une édition ultérieure de ${earlier} ; la première est mise de côté.`,
+  "step.edition.replaced": ({ outlet, later, earlier }) =>
+    `${outlet} a une édition plus récente : ${later} remplace ${earlier}, qui est mise de côté.`,
   "step.edition.none": () => "Aucun des articles ne remplace l’autre.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
     `Elles parlent de choses différentes : ${dimension} ${list(first)} contre ${list(second)}.`,
@@ -26,16 +26,16 @@ export const compare: Catalogue<CompareMessages> = {
     }.`,
   "step.value.comparable": () => "Ce sont des valeurs d’un même type, qui se comparent.",
   "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
-    `${plan} est un projet au ${planned} ; ${fact} rapporte ce qui s’est passé, au ${happened}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
-    `${fact} (au ${happened}) a été dit avant le projet de ${plan} (au ${planned}) ; le projet reste donc ouvert.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
+    `${plan} annonce un projet (${say(planned)}) ; ${midSentence(fact)} rapporte ce qui s’est passé (${say(happened)}). ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
+    `Ce que rapporte ${midSentence(fact)} (${say(happened)}) est antérieur au projet qu’annonce ${midSentence(plan)} (${say(planned)}) ; le projet reste donc ouvert.`,
   "step.status.together": () => "L’une est un projet et l’autre un fait, mais aucune n’est certainement postérieure.",
   "step.status.no-plan": () => "Ce ne sont pas un projet et un fait.",
-  "step.time.superseded": ({ earlier, later, before, after }) =>
-    `${later} (au ${after}) est postérieur à ${earlier} (au ${before}), et la valeur a pu changer entre-temps.`,
-  "step.time.same": ({ first, second }) =>
-    `La valeur peut changer, mais elles parlent peut-être du même moment (${first ?? "sans date"} et ${second ?? "sans date"}).`,
+  "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
+    `Ce qu’écrit ${midSentence(later)} (${say(after)}) est plus récent que ce qu’écrit ${midSentence(earlier)} (${say(before)}), et la valeur a pu changer entre-temps.`,
+  "step.time.same": ({ first, second }, { say }) =>
+    `La valeur peut changer, mais elles parlent peut-être du même moment (${say(first)} et ${say(second)}).`,
   "step.time.unchanging": () => "La valeur ne change pas avec le temps.",
   "step.near.near": ({ gap }, words) =>
     gap.amount === null

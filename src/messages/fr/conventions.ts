@@ -31,6 +31,11 @@ export const conventions: Conventions = {
   before: (what) => `avant ${what}`,
   since: (what) => `depuis ${what}`,
   anyTime: "à un moment quelconque",
+  when: {
+    day: (day) => `le ${day}`,
+    month: (month) => `en ${month}`,
+    year: (year) => `en ${year}`,
+  },
 };
 
 /** French counts the first of a month only. */

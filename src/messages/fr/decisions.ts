@@ -2,6 +2,7 @@ import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -43,23 +44,23 @@ export const decisions: Catalogue<DecisionMessages> = {
   },
   "decision.unpinned": () =>
     "Rien ne dit sur quoi portait la décision ; nul ne peut dire si cela a changé. Consignez-le avec `factlint decide --pin`.",
-  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Tranché par ${midSentence(by)} le ${on} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
+    `Tranché par ${midSentence(by)} le ${isoDay(on)} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Motif : ${reason}`,
   "decision.settled-by": ({ what, settled }) =>
     `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,
-  "decision.review-by": ({ day }) => `À revoir avant le ${day}.`,
+  "decision.review-by": ({ day }, { isoDay }) => `À revoir au plus tard le ${isoDay(day)}.`,
   "decision.reopened": ({ because }, { say }) => `Rouvert. ${say(because)}`,
   "decision.state": ({ state }) => states[state],
-  "reopened-decision": ({ finding, by, on, because }, { say }) =>
-    `Ce que ${by} a tranché le ${on} au sujet de ${finding} est rouvert. ${say(because)}`,
+  "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
+    `Ce que ${by} a tranché le ${isoDay(on)} au sujet de ${finding} est rouvert. ${say(because)}`,
   "stale-decision": ({ finding }) => `Cette décision porte sur ${finding}, mais ce constat n’existe plus.`,
-  "stale-decision.replaced": ({ finding, on }) =>
-    `Cette décision sur ${finding} est sans effet : une autre, du ${on}, figure plus bas.`,
+  "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
+    `Cette décision sur ${finding} est sans effet : une autre, du ${isoDay(on)}, figure plus bas.`,
   "unsound-decision": ({ finding, because }, { say }) =>
     `La décision sur ${finding} ne peut pas être juste. ${say(because)}`,
-  "expired-decision": ({ finding, by, on, reviewBy }) =>
-    `Ce que ${by} a tranché le ${on} au sujet de ${finding} était à revoir avant le ${reviewBy}.`,
+  "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
+    `Ce que ${by} a tranché le ${isoDay(on)} au sujet de ${finding} était à revoir au plus tard le ${isoDay(reviewBy)}.`,
   "suggest.decide-again": ({ finding }) =>
     `Pesez-le de nouveau et consignez-le : factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Corrigez l’identifiant, ou supprimez la décision : factlint decide --prune",
@@ -114,9 +115,9 @@ function against(values: readonly string[]): string {
 function changeInWords(change: DecisionChange): string {
   switch (change.what) {
     case "joined":
-      return `${change.claim} s’est ajouté avec ${change.value}.`;
+      return `${whoSays(change)} s’est ajouté avec ${change.value}.`;
     case "left":
-      return `${change.claim} (${change.value}) n’en fait plus partie.`;
+      return `${whoSays(change)} (${change.value}) n’en fait plus partie.`;
     case "said":
       return `« ${change.was ?? ""} » est devenu « ${change.now ?? ""} ».`;
     default:
@@ -124,7 +125,8 @@ function changeInWords(change: DecisionChange): string {
   }
 }
 
-function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
-  if (field === "value") return `${claim} disait ${was ?? "rien"} et dit maintenant ${now ?? "rien"}.`;
-  return `Changement pour ${claim}, ${fieldNames[field]} : avant ${was === null ? "rien" : `« ${was} »`}, maintenant ${now === null ? "rien" : `« ${now} »`}.`;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
+  const { field, was, now } = change;
+  if (field === "value") return `${whoSays(change)} disait ${was ?? "rien"} et dit maintenant ${now ?? "rien"}.`;
+  return `Changement pour ${whoSays(change)}, ${fieldNames[field]} : avant ${was === null ? "rien" : `« ${was} »`}, maintenant ${now === null ? "rien" : `« ${now} »`}.`;
 }

@@ -44,7 +44,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "fingerprints.no-text": () =>
     "Aucun texte d’article n’est disponible. Indiquez le répertoire des textes sous texts dans factlint.yaml ou avec --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
-    const from = relative && published !== null ? `, soit, lu depuis sa parution (${published}), ` : ", soit ";
+    const from = relative && published !== null ? `, soit, lu depuis sa parution (${say(published)}), ` : ", soit ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (dans ${inQuotes(quote)})`;
     return `La citation dit ${list(sayings)}${whole} ; l’affirmation dit ${say(claims)}.`;

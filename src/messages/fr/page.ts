@@ -118,15 +118,14 @@ export const page: Catalogue<PageMessages> = {
   "page.position": ({ letter }) => `Version ${letter}`,
   "page.matrix": ({ story, questions, articles }, { plural }) =>
     `Qui dit quoi dans « ${story} » : ${plural(questions, { one: "# question", other: "# questions" })}, ${plural(articles, { one: "# article", other: "# articles" })}`,
-  "page.paragraph": ({ at }) => `paragraphe ${at}`,
   "page.translation": ({ text }) => `Traduction : ${text}`,
   "page.origins": ({ origins }, { list }) => `d’après ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `${say(gap)} d’écart`,
   "page.key": ({ key }) => keys[key],
-  "page.decided-by": ({ by, on }) => `Tranché par ${midSentence(by)} le ${on}`,
+  "page.decided-by": ({ by, on }, { isoDay }) => `Tranché par ${midSentence(by)} le ${isoDay(on)}`,
   "page.settled-by": ({ what, settled }) =>
     `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,
-  "page.review-by": ({ on }) => `À revoir avant le ${on}`,
+  "page.review-by": ({ on }, { isoDay }) => `À revoir au plus tard le ${isoDay(on)}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {
       one: "# fiche plus bas est abrégée, pour que le fichier reste léger.",

@@ -1,4 +1,5 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue, PluralForms } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -37,17 +38,21 @@ const statusNames = {
 
 const severityNames = { error: "erreur", warning: "avertissement", info: "remarque" } as const;
 
-const besideNames = {
-  plan: "projets",
-  denial: "démentis",
-  superseded: "remplacés par une information ultérieure",
-} as const;
-
-const titles = {
+const titles: Readonly<Record<Need, string>> = {
   contradiction: "Là où les sources ne peuvent pas toutes avoir raison",
   decision: "Ce qui est à trancher",
+  correction: "Ce qui est à corriger dans les fiches",
+  difference: "Là où les sources divergent",
   nothing: "Il n’y a rien à trancher",
-} as const;
+};
+
+const conclusions: Readonly<Record<Need, string>> = {
+  contradiction: "Les sources ne peuvent pas toutes avoir raison.",
+  decision: "Il y a quelque chose à trancher.",
+  correction: "Il y a quelque chose à corriger dans les fiches.",
+  difference: "Les sources divergent, mais il n’y a rien à trancher.",
+  nothing: "Il n’y a rien à trancher.",
+};
 
 /** What fails a check, and what would. */
 const stopping = {
@@ -65,6 +70,7 @@ const passing = {
 
 export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
+  "report.conclusion": ({ need }) => conclusions[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# affirmation", other: "# affirmations" })} sur ${plural(questions, { one: "# question", other: "# questions" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>
@@ -93,17 +99,12 @@ export const report: Catalogue<ReportMessages> = {
   "report.range": ({ range, differ }, { say }) =>
     `Publiable sans risque : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
   "report.settle": () => "Ce qui permettrait de trancher",
-  "report.places": () => "Où",
   "report.and-more": ({ count }) => `et ${count} de plus`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# affirmation", other: "# affirmations" })}, ${plural(origins, { one: "# origine", other: "# origines" })})`,
-  "report.beside": ({ beside }) => besideNames[beside],
-  "report.several": () => "convient à plusieurs versions",
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
   "report.said-by": ({ speaker }) => `selon ${midSentence(speaker)}`,
-  "report.as-of": ({ date }) => `au ${date}`,
   "report.undated": () => "sans date",
-  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
 };

@@ -35,8 +35,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Les noms diffèrent si peu qu’ils peuvent n’en faire qu’un : ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${question} Les formulations diffèrent : ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
-    `${question} Prévu au ${planned} : ${say(plan)}. Rapporté au ${happened} : ${say(fact)}. Le projet n’a pas été tenu.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say, when }) =>
+    `${question} Prévu ${when(planned)} : ${say(plan)}. Rapporté ${when(happened)} : ${say(fact)}. Le projet n’a pas été tenu.`,
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} La valeur a changé : d’abord ${sideInWords(earlier, words)} ; ensuite ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
@@ -50,14 +50,14 @@ export const rules: Catalogue<RuleMessages> = {
         : `remontent ${all} à la même origine (${midSentence(origin)})`;
     return `${question} ${who} ne se contredisent pas, mais ${but} : cela compte pour une source, pas pour plusieurs.`;
   },
-  "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} dit à la fois ${quoted(say(first))} et ${quoted(say(second))}, ce qui ne peut pas être vrai ensemble.`,
-  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
-    `${question} La fiche donne ${quoted(say(happened))} pour un fait, mais l’article a paru le ${published}, avant que cela ait pu se produire.`,
-  "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} La fiche a un projet pour ${quoted(say(planned))}, mais il date du ${said}, quand c’était déjà passé.`,
-  "impossible-timing.as-of": ({ asOf, published }) =>
-    `L’affirmation vaudrait au ${asOf}, mais l’article a paru avant, le ${published}.`,
+  "self-conflict": ({ question, outlet, first, second }, { say }) =>
+    `${question} ${outlet} écrit à la fois ${quoted(say(first))} et ${quoted(say(second))}, ce qui ne peut pas être vrai ensemble.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
+    `${question} La fiche donne ${quoted(say(happened))} pour un fait, mais l’article a paru ${when(published)}, avant que cela ait pu se produire.`,
+  "impossible-timing.plan": ({ question, planned, said }, { say, when }) =>
+    `${question} La fiche a un projet pour ${quoted(say(planned))}, mais il a été annoncé ${when(said)}, quand c’était déjà passé.`,
+  "impossible-timing.as-of": ({ asOf, published }, { when }) =>
+    `L’affirmation vaudrait ${when(asOf)}, mais l’article a paru avant, ${when(published)}.`,
   "settle.origin": ({ origin }) =>
     `Remontez à l’origine des affirmations contradictoires (${midSentence(origin)}), et voyez ce qu’elle dit.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} La question à poser : ${question}`,

@@ -42,10 +42,10 @@ export const command: Catalogue<CommandMessages> = {
     const most = to === null ? "" : `${toOpen ? "minder dan" : "hoogstens"} ${amount(to)}`;
     return `Open blijft: ${[least, most].filter((end) => end !== "").join(" en ") || "elk bedrag"}.`;
   },
-  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list }) =>
+  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [
       `${outlet} (${language})`,
-      asOf === null ? "zonder datum" : `per ${asOf}`,
+      asOf === null ? "zonder datum" : `per ${say(asOf)}`,
       ...(speaker === null ? [] : [`zegt ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`over ${list(scope)}`]),
       origins.length === 0 ? "eigen verslag" : `volgens ${list(origins.map(midSentence))}`,

@@ -11,8 +11,8 @@ import { quoted } from "./conventions.ts";
 const gapInWords = gapOf({ one: "# dag", other: "# dagen" }, amountInWords);
 
 export const compare: Catalogue<CompareMessages> = {
-  "step.edition.replaced": ({ later, earlier }) =>
-    `${later} is een latere versie van ${earlier}; de eerdere telt niet mee.`,
+  "step.edition.replaced": ({ outlet, later, earlier }) =>
+    `Van ${midSentence(outlet)} is er een latere versie: ${later} vervangt ${earlier}; de eerdere telt niet mee.`,
   "step.edition.none": () => "Geen van beide artikelen vervangt het andere.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
     `Ze hebben het over iets anders: ${dimension} ${list(first)} tegenover ${list(second)}.`,
@@ -26,16 +26,16 @@ export const compare: Catalogue<CompareMessages> = {
     }.`,
   "step.value.comparable": () => "Het zijn waarden van één soort en ze zijn te vergelijken.",
   "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }) =>
-    `${plan} is een plan van ${planned}; ${fact} meldt wat er gebeurde, per ${happened}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }) =>
-    `${fact} (per ${happened}) is gezegd vóór het plan van ${plan} (per ${planned}); het plan staat dus nog open.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
+    `${plan} meldt een plan (per ${say(planned)}), ${midSentence(fact)} wat er gebeurde (per ${say(happened)}). ${planInWords(verdict)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
+    `Wat ${midSentence(fact)} meldt (per ${say(happened)}), is ouder dan het plan dat ${midSentence(plan)} noemt (per ${say(planned)}); het plan staat dus nog open.`,
   "step.status.together": () => "Het ene is een plan en het andere een feit, maar geen van beide is zeker later.",
   "step.status.no-plan": () => "Het zijn niet een plan en een feit.",
-  "step.time.superseded": ({ earlier, later, before, after }) =>
-    `${later} (per ${after}) is later dan ${earlier} (per ${before}), en de waarde kan intussen veranderd zijn.`,
-  "step.time.same": ({ first, second }) =>
-    `De waarde kan veranderen, maar ze kunnen over dezelfde tijd gaan (${first ?? "zonder datum"} en ${second ?? "zonder datum"}).`,
+  "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
+    `Wat ${midSentence(later)} schrijft (per ${say(after)}), is nieuwer dan wat ${midSentence(earlier)} schrijft (per ${say(before)}), en de waarde kan intussen veranderd zijn.`,
+  "step.time.same": ({ first, second }, { say }) =>
+    `De waarde kan veranderen, maar ze kunnen over dezelfde tijd gaan (${say(first)} en ${say(second)}).`,
   "step.time.unchanging": () => "De waarde verandert niet met de tijd.",
   "step.near.near": ({ gap }, words) =>
     gap.amount === null

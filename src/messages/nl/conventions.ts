@@ -30,6 +30,11 @@ export const conventions: Conventions = {
   before: (what) => `vóór ${what}`,
   since: (what) => `sinds ${what}`,
   anyTime: "ooit",
+  when: {
+    day: (day) => `op ${day}`,
+    month: (month) => `in ${month}`,
+    year: (year) => `in ${year}`,
+  },
 };
 
 export const quoted = quotedWith("‘", "’");

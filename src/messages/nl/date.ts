@@ -3,6 +3,7 @@ import type { Catalogue, Words } from "../catalogue.ts";
 
 export const date: Catalogue<DateMessages> = {
   "date.days": ({ spans }, words) => oneOf(spans, words),
+  "date.about": ({ from, to }, { span }) => `rond ${span(from, to)}`,
   "period.days": ({ starts, ends }, words) => {
     if (starts === "unknown") return ends === "unknown" ? "ooit" : endOnly(ends, words);
     const start = starts === "beginningless" ? "vanaf het begin" : startOnly(starts, words);

@@ -2,6 +2,7 @@ import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -40,23 +41,23 @@ export const decisions: Catalogue<DecisionMessages> = {
   },
   "decision.unpinned": () =>
     "Niets zegt waarover beslist is; of het veranderd is, kan niemand zeggen. Leg het vast met `factlint decide --pin`.",
-  "decision.recorded": ({ outcome, accepted, by, on }, { list }) =>
-    `Beslist door ${midSentence(by)} op ${on}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+  "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
+    `Beslist door ${midSentence(by)} op ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Reden: ${reason}`,
   "decision.settled-by": ({ what, settled }) =>
     `${settled ? "Uitsluitsel door" : "Wat uitsluitsel zou geven"}: ${what}`,
-  "decision.review-by": ({ day }) => `Opnieuw te bekijken voor ${day}.`,
+  "decision.review-by": ({ day }, { isoDay }) => `Uiterlijk opnieuw te bekijken op ${isoDay(day)}.`,
   "decision.reopened": ({ because }, { say }) => `Heropend. ${say(because)}`,
   "decision.state": ({ state }) => states[state],
-  "reopened-decision": ({ finding, by, on, because }, { say }) =>
-    `Wat ${by} op ${on} over ${finding} besliste, staat weer open. ${say(because)}`,
+  "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
+    `Wat ${by} op ${isoDay(on)} over ${finding} besliste, staat weer open. ${say(because)}`,
   "stale-decision": ({ finding }) => `Deze beslissing gaat over ${finding}, maar die bevinding is er niet meer.`,
-  "stale-decision.replaced": ({ finding, on }) =>
-    `Deze beslissing over ${finding} heeft geen effect: verderop staat een andere, van ${on}.`,
+  "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
+    `Deze beslissing over ${finding} heeft geen effect: verderop staat een andere, van ${isoDay(on)}.`,
   "unsound-decision": ({ finding, because }, { say }) =>
     `De beslissing over ${finding} kan niet kloppen. ${say(because)}`,
-  "expired-decision": ({ finding, by, on, reviewBy }) =>
-    `Wat ${by} op ${on} over ${finding} besliste, moest voor ${reviewBy} opnieuw bekeken worden.`,
+  "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
+    `Wat ${by} op ${isoDay(on)} over ${finding} besliste, moest uiterlijk op ${isoDay(reviewBy)} opnieuw bekeken worden.`,
   "suggest.decide-again": ({ finding }) =>
     `Weeg het opnieuw en leg het vast: factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Verbeter de id, of verwijder de beslissing: factlint decide --prune",
@@ -110,9 +111,9 @@ function against(values: readonly string[]): string {
 function changeInWords(change: DecisionChange): string {
   switch (change.what) {
     case "joined":
-      return `${change.claim} is erbij gekomen met ${change.value}.`;
+      return `${whoSays(change)} is erbij gekomen met ${change.value}.`;
     case "left":
-      return `${change.claim} (${change.value}) hoort er niet meer bij.`;
+      return `${whoSays(change)} (${change.value}) hoort er niet meer bij.`;
     case "said":
       return `‘${change.was ?? ""}’ is nu ‘${change.now ?? ""}’.`;
     default:
@@ -120,7 +121,8 @@ function changeInWords(change: DecisionChange): string {
   }
 }
 
-function fieldChange({ claim, field, was, now }: Extract<DecisionChange, { what: "changed" }>): string {
-  if (field === "value") return `${claim} zei ${was ?? "niets"} en zegt nu ${now ?? "niets"}.`;
-  return `Gewijzigd bij ${claim}, ${fieldNames[field]}: eerst ${was === null ? "niets" : `‘${was}’`}, nu ${now === null ? "niets" : `‘${now}’`}.`;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
+  const { field, was, now } = change;
+  if (field === "value") return `${whoSays(change)} zei ${was ?? "niets"} en zegt nu ${now ?? "niets"}.`;
+  return `Gewijzigd bij ${whoSays(change)}, ${fieldNames[field]}: eerst ${was === null ? "niets" : `‘${was}’`}, nu ${now === null ? "niets" : `‘${now}’`}.`;
 }

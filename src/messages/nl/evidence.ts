@@ -44,7 +44,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "fingerprints.no-text": () =>
     "Van geen enkel artikel is de tekst er. Noem de map met de teksten onder texts in factlint.yaml of met --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
-    const from = relative && published !== null ? `, vanaf de publicatie (${published}) gelezen dus ` : ", dus ";
+    const from = relative && published !== null ? `, vanaf de publicatie (${say(published)}) gelezen dus ` : ", dus ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
     return `Het citaat zegt ${list(sayings)}${whole}; de bewering zegt ${say(claims)}.`;

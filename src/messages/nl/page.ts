@@ -118,14 +118,13 @@ export const page: Catalogue<PageMessages> = {
   "page.position": ({ letter }) => `Standpunt ${letter}`,
   "page.matrix": ({ story, questions, articles }, { plural }) =>
     `Wie zegt wat in ‘${story}’: ${plural(questions, { one: "# vraag", other: "# vragen" })}, ${plural(articles, { one: "# artikel", other: "# artikelen" })}`,
-  "page.paragraph": ({ at }) => `alinea ${at}`,
   "page.translation": ({ text }) => `Vertaald: ${text}`,
   "page.origins": ({ origins }, { list }) => `volgens ${list(origins.map(midSentence))}`,
   "page.gap": ({ gap }, { say }) => `${say(gap)} verschil`,
   "page.key": ({ key }) => keys[key],
-  "page.decided-by": ({ by, on }) => `Beslist door ${midSentence(by)} op ${on}`,
+  "page.decided-by": ({ by, on }, { isoDay }) => `Beslist door ${midSentence(by)} op ${isoDay(on)}`,
   "page.settled-by": ({ what, settled }) => `${settled ? "Uitsluitsel door" : "Wat uitsluitsel zou geven"}: ${what}`,
-  "page.review-by": ({ on }) => `Opnieuw te bekijken voor ${on}`,
+  "page.review-by": ({ on }, { isoDay }) => `Uiterlijk opnieuw te bekijken op ${isoDay(on)}`,
   "page.shortened": ({ count }, { plural }) =>
     plural(count, {
       one: "# kaart verderop is ingekort om het bestand klein te houden.",

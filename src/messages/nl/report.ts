@@ -1,4 +1,5 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
+import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -25,13 +26,21 @@ const statusNames = {
 
 const severityNames = { error: "fout", warning: "waarschuwing", info: "opmerking" } as const;
 
-const besideNames = { plan: "plannen", denial: "ontkenningen", superseded: "vervangen door iets latere" } as const;
-
-const titles = {
+const titles: Readonly<Record<Need, string>> = {
   contradiction: "Waar de bronnen niet allemaal gelijk kunnen hebben",
   decision: "Wat er te beslissen is",
+  correction: "Wat er in de records te verbeteren is",
+  difference: "Waar de bronnen verschillen",
   nothing: "Er is niets te beslissen",
-} as const;
+};
+
+const conclusions: Readonly<Record<Need, string>> = {
+  contradiction: "De bronnen kunnen niet allemaal gelijk hebben.",
+  decision: "Er is iets te beslissen.",
+  correction: "In de records is iets te verbeteren.",
+  difference: "De bronnen verschillen, maar er is niets te beslissen.",
+  nothing: "Er is niets te beslissen.",
+};
 
 /** What fails a check, and what would. */
 const stopping = { new: "nieuwe fouten", error: "fouten", warning: "fouten of waarschuwingen", none: "niets" } as const;
@@ -44,6 +53,7 @@ const passing = {
 
 export const report: Catalogue<ReportMessages> = {
   "report.title": ({ need }) => titles[need],
+  "report.conclusion": ({ need }) => conclusions[need],
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# artikel", other: "# artikelen" })}, ${plural(claims, { one: "# bewering", other: "# beweringen" })} over ${plural(questions, { one: "# vraag", other: "# vragen" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>
@@ -70,17 +80,12 @@ export const report: Catalogue<ReportMessages> = {
   "report.range": ({ range, differ }, { say }) =>
     `Veilig te publiceren: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
   "report.settle": () => "Wat uitsluitsel zou geven",
-  "report.places": () => "Waar",
   "report.and-more": ({ count }) => `en nog ${count}`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# bewering", other: "# beweringen" })}, ${plural(origins, { one: "# herkomst", other: "# herkomsten" })})`,
-  "report.beside": ({ beside }) => besideNames[beside],
-  "report.several": () => "past bij meerdere standpunten",
   "severity.name": ({ severity }) => severityNames[severity],
   "outcome.name": ({ outcome }) => outcomeNames[outcome],
   "status.name": ({ status }) => statusNames[status],
   "report.said-by": ({ speaker }) => `zegt ${midSentence(speaker)}`,
-  "report.as-of": ({ date }) => `per ${date}`,
   "report.undated": () => "zonder datum",
-  "report.explain-hint": ({ id }) => `factlint explain ${id}`,
 };

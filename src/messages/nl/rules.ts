@@ -36,7 +36,7 @@ export const rules: Catalogue<RuleMessages> = {
   "wording-differs": ({ question, sides }, words) =>
     `${question} De bewoordingen verschillen: ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
-    `${question} Gepland per ${planned}: ${say(plan)}. Gemeld per ${happened}: ${say(fact)}. Het plan is niet uitgekomen.`,
+    `${question} Gepland per ${say(planned)}: ${say(plan)}. Gemeld per ${say(happened)}: ${say(fact)}. Het plan is niet uitgekomen.`,
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} De waarde is veranderd: eerder ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
@@ -47,14 +47,14 @@ export const rules: Catalogue<RuleMessages> = {
     const but = origin === null ? "zijn niet onafhankelijk van elkaar" : `gaan ${all} terug op ${midSentence(origin)}`;
     return `${question} ${who} spreken elkaar niet tegen, maar ${but}: dat telt als één bron, niet als meer.`;
   },
-  "self-conflict": ({ question, article, first, second }, { say }) =>
-    `${question} ${article} zegt zowel ${quoted(say(first))} als ${quoted(say(second))}; beide tegelijk kan niet.`,
-  "impossible-timing.fact": ({ question, happened, published }, { say }) =>
-    `${question} Het record brengt ${say(happened)} als feit, maar het artikel verscheen op ${published}, voordat het gebeurd kon zijn.`,
+  "self-conflict": ({ question, outlet, first, second }, { say }) =>
+    `${question} ${outlet} schrijft zowel ${quoted(say(first))} als ${quoted(say(second))}; beide tegelijk kan niet.`,
+  "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
+    `${question} Het record brengt ${say(happened)} als feit, maar het artikel verscheen ${when(published)}, voordat het gebeurd kon zijn.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} Het record heeft een plan voor ${say(planned)}, maar dat plan is van ${said}, toen het al voorbij was.`,
-  "impossible-timing.as-of": ({ asOf, published }) =>
-    `De uitspraak zou gelden per ${asOf}, maar het artikel verscheen al eerder, op ${published}.`,
+    `${question} Het record heeft een plan voor ${say(planned)}, maar dat plan is van ${say(said)}, toen het al voorbij was.`,
+  "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
+    `De uitspraak zou gelden per ${say(asOf)}, maar het artikel verscheen al eerder, ${when(published)}.`,
   "settle.origin": ({ origin }) =>
     `Ga terug naar ${midSentence(origin)}, waar beweringen die elkaar tegenspreken vandaan komen, en kijk wat er staat.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} De vraag is: ${question}`,

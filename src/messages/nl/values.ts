@@ -19,8 +19,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.boolean": ({ value }) => (value ? "ja" : "nee"),
   "value.text": ({ text }) => `‘${text}’`,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ of |^".*"$|\?$/i, name)).join(" of "),
-  "value.or": ({ values }, { list, say }) => list(values.map(say), "or"),
-  "value.doubtful": ({ value }, { say }) => `${say(value)}?`,
+  "value.doubtful": ({ value }, { say }) => `${say(value)} (onzeker)`,
   "value.not": ({ value }, { say }) => `niet ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>

@@ -48,7 +48,7 @@ export interface CommandMessages {
   "explain.source": {
     readonly outlet: string;
     readonly language: string;
-    readonly asOf: string | null;
+    readonly asOf: Message | null;
     readonly speaker: string | null;
     readonly scope: readonly string[];
     readonly origins: readonly string[];

@@ -8,9 +8,18 @@ export interface GapInWords {
   readonly unit: string | null;
 }
 
+/** The outlets that have a plan and what happened, and the days as of which they say so. */
+interface PlanBesideFact {
+  readonly plan: string;
+  readonly fact: string;
+  readonly planned: Message;
+  readonly happened: Message;
+}
+
 /** Why each step of the ladder decided, or passed a pair on. */
 export interface CompareMessages {
-  "step.edition.replaced": { readonly later: string; readonly earlier: string };
+  /** Ids of the articles, and the outlet of the later one. */
+  "step.edition.replaced": { readonly outlet: string; readonly later: string; readonly earlier: string };
   "step.edition.none": Record<never, never>;
   "step.scope.other": {
     readonly dimension: string;
@@ -27,28 +36,17 @@ export interface CompareMessages {
   "step.value.incomparable": { readonly kind: KindName; readonly first: Message; readonly second: Message };
   "step.value.comparable": Record<never, never>;
   "step.value.relation": { readonly relation: Relation; readonly first: Message; readonly second: Message };
-  "step.status.plan-later": {
-    readonly plan: string;
-    readonly fact: string;
-    readonly planned: string;
-    readonly happened: string;
-    readonly verdict: Verdict;
-  };
-  "step.status.plan-earlier": {
-    readonly plan: string;
-    readonly fact: string;
-    readonly planned: string;
-    readonly happened: string;
-  };
+  "step.status.plan-later": PlanBesideFact & { readonly verdict: Verdict };
+  "step.status.plan-earlier": PlanBesideFact;
   "step.status.together": Record<never, never>;
   "step.status.no-plan": Record<never, never>;
   "step.time.superseded": {
     readonly earlier: string;
     readonly later: string;
-    readonly before: string;
-    readonly after: string;
+    readonly before: Message;
+    readonly after: Message;
   };
-  "step.time.same": { readonly first: string | null; readonly second: string | null };
+  "step.time.same": { readonly first: Message; readonly second: Message };
   "step.time.unchanging": Record<never, never>;
   "step.near.near": { readonly gap: GapInWords };
   "step.near.far": { readonly gap: GapInWords };

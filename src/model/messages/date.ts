@@ -2,6 +2,8 @@
 export interface DateMessages {
   /** One of these days. */
   "date.days": { readonly spans: readonly OpenSpan[] };
+  /** A day, month or year that it only comes near. */
+  "date.about": { readonly from: number; readonly to: number };
   /** It began on one of the first days and ended on one of the others. An `ongoing` one has no end, a `beginningless` one no start. */
   "period.days": {
     readonly starts: readonly OpenSpan[] | "beginningless" | "unknown";

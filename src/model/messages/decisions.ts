@@ -2,16 +2,21 @@ import type { DecisionOutcome, PinField } from "../decision.ts";
 import type { RuleId } from "../finding.ts";
 import type { Message } from "../message.ts";
 
+/** A claim by its id, and the outlet whose article makes it; null where no article does any more. */
+interface ClaimOf {
+  readonly claim: string;
+  readonly outlet: string | null;
+}
+
 /** One thing that is no longer as it was decided upon; null where there was, or is, nothing. */
 export type DecisionChange =
-  | {
+  | (ClaimOf & {
       readonly what: "changed";
-      readonly claim: string;
       readonly field: PinField;
       readonly was: string | null;
       readonly now: string | null;
-    }
-  | { readonly what: "joined" | "left"; readonly claim: string; readonly value: string }
+    })
+  | (ClaimOf & { readonly what: "joined" | "left"; readonly value: string })
   | { readonly what: "said"; readonly was: string | null; readonly now: string | null };
 
 /** What is said about editors' decisions. */

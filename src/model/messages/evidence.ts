@@ -42,12 +42,12 @@ export interface EvidenceMessages {
     readonly lost: number;
   };
   "fingerprints.no-text": Record<never, never>;
-  /** The quote says one thing and the claim another. `published` as written. */
+  /** The quote says one thing and the claim another. */
   "value.not-said": {
     readonly quote: string;
     readonly said: readonly Said[];
     readonly relative: boolean;
-    readonly published: string | null;
+    readonly published: Message | null;
     readonly claims: Message;
   };
   "value.nothing-said": { readonly quote: string; readonly kind: KindName; readonly claims: Message };

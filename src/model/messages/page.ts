@@ -76,7 +76,6 @@ export interface PageMessages extends PageWords {
   "page.state": { readonly state: FindingState };
   "page.position": { readonly letter: string };
   "page.matrix": { readonly story: string; readonly questions: number; readonly articles: number };
-  "page.paragraph": { readonly at: number };
   "page.translation": { readonly text: string };
   "page.origins": { readonly origins: readonly string[] };
   "page.gap": { readonly gap: Message };

@@ -1,13 +1,16 @@
 import type { Status } from "../article.ts";
 import type { Severity } from "../finding.ts";
 import type { Message } from "../message.ts";
+import type { Need } from "../need.ts";
 import type { Outcome } from "../question.ts";
 import type { FailOn } from "../report.ts";
 
 /** The fixed words of the reports. */
 export interface ReportMessages {
   /** `need`: the most that open findings ask for. */
-  "report.title": { readonly need: "contradiction" | "decision" | "nothing" };
+  "report.title": { readonly need: Need };
+  /** The same as a sentence. */
+  "report.conclusion": { readonly need: Need };
   "report.counted": {
     readonly stories: number;
     readonly articles: number;
@@ -33,16 +36,11 @@ export interface ReportMessages {
   "report.comparison": Record<never, never>;
   "report.range": { readonly range: Message; readonly differ: boolean };
   "report.settle": Record<never, never>;
-  "report.places": Record<never, never>;
   "report.and-more": { readonly count: number };
   "report.position": { readonly value: Message; readonly claims: number; readonly origins: number };
-  "report.beside": { readonly beside: "plan" | "denial" | "superseded" };
-  "report.several": Record<never, never>;
   "severity.name": { readonly severity: Severity };
   "outcome.name": { readonly outcome: Outcome };
   "status.name": { readonly status: Status };
   "report.said-by": { readonly speaker: string };
-  "report.as-of": { readonly date: string };
   "report.undated": Record<never, never>;
-  "report.explain-hint": { readonly id: string };
 }

@@ -26,22 +26,22 @@ export interface RuleMessages {
   "plan-not-kept": {
     readonly question: string;
     readonly plan: Message;
-    readonly planned: string;
+    readonly planned: Message;
     readonly fact: Message;
-    readonly happened: string;
+    readonly happened: Message;
   };
   "changed-over-time": { readonly question: string; readonly earlier: SideInWords; readonly later: SideInWords };
   "not-comparable": { readonly question: string; readonly first: Message; readonly second: Message };
   "single-origin": { readonly question: string; readonly outlets: readonly string[]; readonly origin: string | null };
   "self-conflict": {
     readonly question: string;
-    readonly article: string;
+    readonly outlet: string;
     readonly first: Message;
     readonly second: Message;
   };
-  "impossible-timing.fact": { readonly question: string; readonly happened: Message; readonly published: string };
-  "impossible-timing.plan": { readonly question: string; readonly planned: Message; readonly said: string };
-  "impossible-timing.as-of": { readonly asOf: string; readonly published: string };
+  "impossible-timing.fact": { readonly question: string; readonly happened: Message; readonly published: Message };
+  "impossible-timing.plan": { readonly question: string; readonly planned: Message; readonly said: Message };
+  "impossible-timing.as-of": { readonly asOf: Message; readonly published: Message };
   "settle.origin": { readonly origin: string };
   "settle.by-kind": { readonly kind: KindName; readonly question: string };
   "settle.same-unit": { readonly kind: KindName };

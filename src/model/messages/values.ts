@@ -9,7 +9,6 @@ export interface ValueMessages extends DateMessages, QuantityMessages {
   "value.text": { readonly text: string };
   /** Terms or entities, any one of which may be meant. */
   "value.names": { readonly names: readonly string[] };
-  "value.or": { readonly values: readonly Message[] };
   /** A value that the desk doubts to have read rightly. */
   "value.doubtful": { readonly value: Message };
   /** The complement that a denial denotes. */

@@ -1,5 +1,7 @@
 import type { Location } from "../../model/location.ts";
 import { message } from "../../model/message.ts";
+import { dateInWords } from "../../values/date/in-words.ts";
+import { belowHeading } from "../below-heading.ts";
 import type { CardClaim } from "../card.ts";
 import { directionAttribute } from "./direction.ts";
 import { linkTo } from "./links.ts";
@@ -19,19 +21,21 @@ export function claimOf(shown: CardClaim, heading: string, pen: Pen): Safe {
   )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}${pen.colon} <bdi>${note}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
 }
 
-function detailsOf({ claim, article, speaker, written }: CardClaim, heading: string, pen: Pen): readonly Part[] {
+function detailsOf(shown: CardClaim, heading: string, pen: Pen): readonly Part[] {
+  const { claim, article, speaker, written } = shown;
   const { say, look } = pen;
+  const value = belowHeading(shown, heading, say);
   const dated = claim.asOf ?? article.published;
   const status = claim.status === "fact" ? null : say(message("status.name", { status: claim.status }));
   const scope = Object.values(claim.scope).flat();
   const origins = claim.origins.map((origin) => look.originName(claim.story, origin));
   return [
-    dated === null ? say(message("report.undated", {})) : dated.written,
+    dated === null ? say(message("report.undated", {})) : say(dateInWords(dated)),
     article.language,
     status === null ? null : html`<em>${status}</em>`,
     speaker === null ? null : say(message("report.said-by", { speaker })),
     scope.length === 0 ? null : scope.join(", "),
-    written === heading ? null : html`<code>${written}</code>`,
+    value === null ? null : value === written ? html`<code>${value}</code>` : html`<bdi>${value}</bdi>`,
     origins.length === 0 ? null : say(message("page.origins", { origins })),
   ].filter((detail) => detail !== null);
 }

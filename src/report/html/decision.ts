@@ -1,6 +1,7 @@
 import type { Decision } from "../../model/decision.ts";
 import type { Finding } from "../../model/finding.ts";
 import { message } from "../../model/message.ts";
+import { outletsOf } from "../card.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Safe } from "./safe.ts";
 
@@ -14,7 +15,7 @@ export function decisionOf({ decision, state }: Finding, pen: Pen): Safe {
 
 function accepted(decision: Decision, pen: Pen): Safe {
   if (decision.accepted.length === 0) return nothing;
-  return html`<p class="fine">${pen.word("page.accepted")}${pen.colon} ${decision.accepted.map((id) => html`<code>${id}</code> `)}</p>`;
+  return html`<p class="fine">${pen.word("page.accepted")}${pen.colon} ${outletsOf(decision.accepted, pen.look).map((name) => html`<bdi>${name}</bdi> `)}</p>`;
 }
 
 function history({ outcome, by, on, settledBy, reviewBy }: Decision, { say }: Pen): Safe {

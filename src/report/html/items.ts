@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Facet, Tab } from "../../model/messages/page.ts";
+import { needsDecision } from "../../model/need.ts";
 import type { Question } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { LookUp } from "../look-up.ts";
-import { needsDecision } from "../news.ts";
 
 /** What the page has a card for: a finding, or a question that nothing was found on. */
 export interface Item {

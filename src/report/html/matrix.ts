@@ -1,6 +1,7 @@
 import type { Article, Claim } from "../../model/article.ts";
 import { message } from "../../model/message.ts";
 import type { Question } from "../../model/question.ts";
+import { dateInWords } from "../../values/date/in-words.ts";
 import { headingOf } from "../card.ts";
 import type { Item } from "./items.ts";
 import { anchorOf } from "./links.ts";
@@ -24,7 +25,7 @@ export function matrixOf(story: string, asked: readonly Question[], items: reado
   );
   return html`<details class="matrix"><summary>${title}</summary><div class="scroll" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><th scope="col">${pen.word("page.question")}</th><th scope="col">${pen.word("page.outcome")}</th>${articles.map(
     (article) =>
-      html`<th scope="col"><bdi>${pen.look.outletName(article)}</bdi>${article.published === null ? nothing : html` <small>${article.published.written}</small>`}</th>`,
+      html`<th scope="col"><bdi>${pen.look.outletName(article)}</bdi>${article.published === null ? nothing : html` <small>${pen.say(dateInWords(article.published))}</small>`}</th>`,
   )}</tr></thead><tbody>${questions.map((question) => rowOf(question, articles, itemOf.get(question.id), pen))}</tbody></table></div></details>`;
 }
 

@@ -6,6 +6,7 @@ import type { DaySpan } from "../../../model/denotation.ts";
 import type { Draft } from "../../../model/finding.ts";
 import { type Message, message } from "../../../model/message.ts";
 import type { WrittenDate } from "../../../model/story.ts";
+import { dateInWords } from "../../../values/date/in-words.ts";
 import { valuePlace } from "../../question-draft.ts";
 import type { Checked, Rule } from "../../rule.ts";
 
@@ -46,7 +47,7 @@ function impossible(claim: Claim, { published }: Article, checked: Checked): Mes
   const { asOf, denotation } = claim;
   const ahead = isAhead(claim.status);
   if (published !== null && asOf !== null && asOf !== published && !ahead && isAfter(asOf.spans, published))
-    return message("impossible-timing.as-of", { asOf: asOf.written, published: published.written });
+    return message("impossible-timing.as-of", { asOf: dateInWords(asOf), published: dateInWords(published) });
   if (denotation.kind !== "date" && denotation.kind !== "period") return null;
   const starts = denotation.kind === "date" ? denotation.spans : denotation.starts;
   if (claim.status === "fact" && published !== null && isAfter(starts, published)) {
@@ -56,7 +57,7 @@ function impossible(claim: Claim, { published }: Article, checked: Checked): Mes
       : message("impossible-timing.fact", {
           question: told.question,
           happened: told.said,
-          published: published.written,
+          published: dateInWords(published),
         });
   }
   const ends = denotation.kind === "date" ? denotation.spans : denotation.ends;
@@ -64,7 +65,7 @@ function impossible(claim: Claim, { published }: Article, checked: Checked): Mes
     const told = toldOf(claim, checked);
     return told === null
       ? null
-      : message("impossible-timing.plan", { question: told.question, planned: told.said, said: asOf.written });
+      : message("impossible-timing.plan", { question: told.question, planned: told.said, said: dateInWords(asOf) });
   }
   return null;
 }

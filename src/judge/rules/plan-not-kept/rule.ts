@@ -1,4 +1,4 @@
-import { describeClaim } from "../../../compare/in-words.ts";
+import { asOfInWords, describeClaim } from "../../../compare/in-words.ts";
 import { message } from "../../../model/message.ts";
 import type { Comparison, Question } from "../../../model/question.ts";
 import { asked, questionDraft } from "../../question-draft.ts";
@@ -29,8 +29,8 @@ function planAgainstFact({ between }: Comparison, question: Question, checked: C
   return message("plan-not-kept", {
     question: asked(question, checked),
     plan: describeClaim(plan, input),
-    planned: plan.asOf?.written ?? "",
+    planned: asOfInWords(plan),
     fact: describeClaim(fact, input),
-    happened: fact.asOf?.written ?? "",
+    happened: asOfInWords(fact),
   });
 }

@@ -20,7 +20,7 @@ export const selfConflict: Rule = {
         groups: [[first], [second]],
         message: message("self-conflict", {
           question: asked(question, checked),
-          article: checked.claim(first).article,
+          outlet: checked.outletName(checked.claim(first).article),
           first: describeClaim(checked.claim(first), input),
           second: describeClaim(checked.claim(second), input),
         }),
