@@ -3,6 +3,7 @@ import { findQuote } from "../../src/evidence/find-quote.ts";
 import { nearestPassage } from "../../src/evidence/nearest-passage.ts";
 import { normalText, paragraphsOf } from "../../src/evidence/normal-text.ts";
 import { TextWords } from "../../src/evidence/text-words.ts";
+import { workOf } from "../work.ts";
 
 const places = (text: string, quote: string) =>
   findQuote(paragraphsOf(text), normalText(quote)).passages.map(({ paragraph, from }) => `${paragraph}:${from}`);
@@ -52,18 +53,26 @@ describe("the nearest passage", () => {
   it("is none where nothing is like it", () => expect(shown("three giant ships sank")).toBeUndefined());
 });
 
-describe("in bounded time", () => {
-  const longest = 5_000;
-  it.each([
-    ["a letter a million times", "a".repeat(1_000_000), "a".repeat(999)],
-    ["a letter and a space a million times", "a ".repeat(500_000), `${"a ".repeat(400)}b`],
-    ["a word that never comes", "lorem ipsum ".repeat(300_000), "dolor sit"],
-    ["groups of digits", "123 ".repeat(300_000), "123 123 12"],
-  ])("%s", (_, text, quote) => {
-    const start = performance.now();
-    const paragraphs = paragraphsOf(text);
-    findQuote(paragraphs, normalText(quote));
-    nearestPassage(new TextWords(paragraphs), normalText(quote), 1);
-    expect(performance.now() - start).toBeLessThan(longest);
+describe("the work of a search", () => {
+  const texts: readonly (readonly [name: string, piece: string, quote: string])[] = [
+    ["a letter again and again", "a", "a".repeat(999)],
+    ["a letter and a space again and again", "a ", `${"a ".repeat(400)}b`],
+    ["a word that never comes", "lorem ipsum ", "dolor sit"],
+    ["groups of digits", "123 ", "123 123 12"],
+    ["a letter of a script without spaces again and again", "东", "运会"],
+  ];
+  const textOf = (piece: string, length: number) => paragraphsOf(piece.repeat(length / piece.length));
+
+  it.each(texts)("for a quote is less than two steps a character: %s", (_, piece, quote) => {
+    const text = textOf(piece, 24_000);
+    expect(workOf(() => findQuote(text, quote))).toBeLessThan(2 * 24_000);
+  });
+
+  it.each(texts)("for what is like it stays the same from 200,000 characters on: %s", (_, piece, quote) => {
+    const [some, many] = [240_000, 960_000].map((length) => {
+      const text = new TextWords(textOf(piece, length));
+      return workOf(() => nearestPassage(text, quote, 1));
+    });
+    expect(many).toBeLessThan(1.1 * (some ?? 0) + 100);
   });
 });
