@@ -25,11 +25,13 @@ export interface OddClaim {
   readonly read: SharedReading | null;
   /** When it holds, if it says so. */
   readonly asOf: SharedDate | null;
+  /** Whether an earlier claim has told already what is wrong with the subject of the whole article. */
+  readonly isSubjectTold: boolean;
 }
 
 /** All that is wrong with a claim, each at its place. */
 export function claimProblems(odd: OddClaim, { story }: Shared): readonly Problem[] {
-  const { written, claim, subject, read, asOf } = odd;
+  const { written, claim, subject, read, asOf, isSubjectTold } = odd;
   const place = (...pointer: Pointer) => new ClaimPlace(odd, story, pointer, ["claims", odd.index, ...pointer]);
   const subjectPlace =
     claim.about === null ? new ClaimPlace(odd, story, ["about"], placeOfDefault(written)) : place("about");
@@ -39,7 +41,7 @@ export function claimProblems(odd: OddClaim, { story }: Shared): readonly Proble
       undeclared(origin, "origin", story.origins, place("origins", order)),
     ),
     ...unreadableDate(claim.asOf, asOf, place("as-of")),
-    ...undeclared(subject, "subject", story.entities, subjectPlace),
+    ...(isSubjectTold ? [] : undeclared(subject, "subject", story.entities, subjectPlace)),
     ...undeclared(claim.property, "property", story.properties, place("property")),
     ...scopeProblems(claim, story, place),
     ...(read === null ? [] : readingProblems(read.reading, story, place("value"))),

@@ -50,6 +50,7 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
   const problems: Problem[] = [];
   const first = new Map<string, number>();
   const mainSubject = defaultSubject(written, shared.story);
+  let isMainSubjectTold = false;
   const place = valuePlaces(written.record);
   for (let index = 0; index < written.claims.length; index++) {
     const claim = written.claims[index];
@@ -78,7 +79,12 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
       read?.isInOrder === true &&
       (origins === null || origins.areDeclared) &&
       (asOf === null || asOf.date !== null);
-    if (!isInOrder) problems.push(...claimProblems({ written, index, claim, id, subject, read, asOf }, shared));
+    if (!isInOrder) {
+      const isArticles = claim.about === null && !isSubject;
+      const isSubjectTold = isArticles && isMainSubjectTold;
+      problems.push(...claimProblems({ written, index, claim, id, subject, read, asOf, isSubjectTold }, shared));
+      isMainSubjectTold ||= isArticles;
+    }
     const denotation = claim.status === "denial" ? read?.denied : read?.denotation;
     if (reader === null || read === null || denotation == null || !isSubject || !scope.isDeclared) continue;
     claims.push({

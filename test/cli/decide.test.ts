@@ -49,13 +49,15 @@ describe("factlint decide", () => {
     expect((await runHere(folder, [])).code).toBe(1);
     for (const id of [capacity, sailing]) expect((await runHere(folder, ["decide", id, ...unresolved])).code).toBe(0);
     expect(await runHere(folder, [])).toMatchObject({ code: 0, stdout: expect.stringContaining("2 decided") });
-    expect((await runHere(folder, ["--show-decided"])).stdout).toContain("Decided by Ada on 2026-01-31: unresolved.");
+    expect((await runHere(folder, ["--show-decided"])).stdout).toContain(
+      "Decided by Ada on 31 January 2026: unresolved.",
+    );
     expect((await runHere(folder, ["explain", capacity])).stdout).toContain("Reason: No answer.");
 
     const b = join(folder, "claims/ferry/b.yaml");
     writeFileSync(b, readFileSync(b, "utf8").replace("value: 15", "value: 20"));
     expect(await stateOf(folder, capacity)).toBe(
-      "reopened Decided on 12 against 15; it is now 12 against 20. b#capacity said 15 and now says 20.",
+      "reopened Decided on 12 against 15; it is now 12 against 20. Times said 15 and now says 20.",
     );
     expect((await runHere(folder, [])).code).toBe(1);
     const better = [

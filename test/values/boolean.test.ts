@@ -13,8 +13,8 @@ describe("a boolean is read", () => {
     [" no ", "no"],
     [true, "yes"],
     [false, "no"],
-    ["yes?", "yes?"],
-    ["no ?", "no?"],
+    ["yes?", "yes (uncertain)"],
+    ["no ?", "no (uncertain)"],
   ];
   it.each(rows)("%s", (written, words) => {
     expect(inWords(boolean, written, context)).toBe(words);

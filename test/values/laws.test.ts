@@ -6,6 +6,7 @@ import type { Denotation, KindName, Relation } from "../../src/model/denotation.
 import type { Property } from "../../src/model/story.ts";
 import { describe as describeValue, gap, hull, kinds, positions, read, relate } from "../../src/values/catalogue.ts";
 import type { ValueContext } from "../../src/values/kind.ts";
+import { inSigns } from "./in-signs.ts";
 import { contextOf } from "./norsund.ts";
 
 /** What a test needs to know of a kind: how its values may be written, and which settings of a property matter to it. */
@@ -166,11 +167,6 @@ describe.each(suite)("the laws of $name", ({ kind, written, settings = {}, langu
     );
   });
 });
-
-/** Records write a doubt as "?". */
-function inSigns(words: string): string {
-  return words.replace(/ \(uncertain\)$/, "?");
-}
 
 function inWords(denotation: Denotation, context: ValueContext): string {
   return say(describeValue(denotation, context), "en");

@@ -5,6 +5,7 @@ import { unitsNamed } from "../../src/values/quantity/unit-names.ts";
 import { unitTable } from "../../src/values/quantity/unit-table.ts";
 import { quantity } from "../../src/values/quantity.ts";
 import { documentedRows } from "./documented.ts";
+import { inSigns } from "./in-signs.ts";
 import { codeOf, contextOf, denote, inWords } from "./quantities.ts";
 
 /** "unit: km" */
@@ -23,7 +24,7 @@ describe("quantities are read as docs/values.md says", () => {
     const context = contextFor(property);
     const denotation = denote(written, context);
     expect(codeOf(denotation)).toBe(denotes);
-    expect(denote(inWords(denotation, context), context)).toEqual(denotation);
+    expect(denote(inSigns(inWords(denotation, context)), context)).toEqual(denotation);
   });
 
   // A note that begins with "also" lists other words for the same, or whole values where they hold digits.

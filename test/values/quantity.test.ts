@@ -189,7 +189,7 @@ describe("what a quantity is called", () => {
     ["exactly 12.5", null, "exactly 12.5"],
     ["1 passenger", "passengers", "1 passenger"],
     ["1 person", null, "1 person"],
-    ["20?", null, "20?"],
+    ["20?", null, "20 (uncertain)"],
     ["1 in 3", "%", "at least 30% and less than 36 2/3%"],
     ["5, 6 or more than 10", null, "5, 6 or more than 10"],
     ["3 miles", "km", "exactly 4.828032 km"],

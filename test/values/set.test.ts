@@ -17,11 +17,11 @@ describe("a set is read", () => {
     [{ exactly: "oslo" }, "exactly Oslo"],
     [{ exactly: [] }, "none"],
     ["none", "none"],
-    ["None?", "none?"],
+    ["None?", "none (uncertain)"],
     [{ including: ["oslo"], without: ["sweden"] }, "including Oslo, and without Sweden"],
     [{ without: ["sweden"] }, "without Sweden"],
     [{ exactly: ["norway"], without: ["oslo"] }, "exactly Norway, and without Oslo"],
-    [["oslo?", "sweden"], "including Oslo and Sweden?"],
+    [["oslo?", "sweden"], "including Oslo and Sweden (uncertain)"],
     ["including oslo and nothing beyond oslo and sweden", "including Oslo, and nothing beyond Oslo and Sweden"],
   ];
   it.each(rows)("%j", (written, words) => {

@@ -12,7 +12,7 @@ describe("a term is read by id or name", () => {
     ["NORWAY", "Norway"],
     ["oslo or norsund", "Norsund or Oslo"],
     ["oslo, norsund or sweden", "Norsund or Oslo or Sweden"],
-    ["the border?", "the border?"],
+    ["the border?", "the border (uncertain)"],
   ];
   it.each(rows)("%s", (written, words) => {
     expect(inWords(term, written, context)).toBe(words);

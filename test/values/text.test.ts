@@ -11,7 +11,7 @@ describe("a text is read", () => {
     ['"Care"', "“Care”"],
     ["“Care”", "“Care”"],
     ["Who pays?", "“Who pays?”"],
-    ['"Care"?', "“Care”?"],
+    ['"Care"?', "“Care” (uncertain)"],
     ['"Who pays?"', "“Who pays?”"],
     ['""Care""', '“"Care"”'],
     ["12", "“12”"],

@@ -6,7 +6,7 @@ import { differencesInWords } from "../differences.ts";
 
 export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
-    `${plural(claims.length, { one: "Eine Aussage hat", other: "# Aussagen haben" })} kein Zitat, also zeigt nichts, dass der Artikel es sagt: ${list(claimNames(claims, (count) => `${count} weitere`))}.`,
+    `${plural(claims.length, { one: "Eine Aussage hat", other: "# Aussagen haben" })} kein Zitat; nichts zeigt also, dass der Artikel das sagt: ${list(claimNames(claims, (count) => `${count} weitere`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>
     nearest === null
       ? `Das Zitat ${inQuotes(quote)} steht nicht im Artikel${at === null ? "" : ` (genannt war Absatz ${at})`}, und auch nichts Ähnliches.`

@@ -42,7 +42,7 @@ export const infer: Catalogue<InferMessages> = {
   "invalid-rule.kind": ({ rule, reference, needed }) =>
     `Die Regel ${rule} braucht ${kinds[needed]}; ${reference} gehört nicht dazu.`,
   "invalid-rule.end": ({ rule, reference }) =>
-    `Die Regel ${rule} muss sagen, welches Ende des Zeitraums sie meint: ${reference}.start oder ${reference}.end.`,
+    `Die Regel ${rule} muss sagen, ob sie den Anfang oder das Ende des Zeitraums meint: ${reference}.start oder ${reference}.end.`,
   "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
     `In der Regel ${rule} ist der Wert von ${reference} nicht lesbar: ${say(problem)}`,
   "invalid-rule.self": ({ rule, stray }) =>
@@ -116,7 +116,7 @@ function asked(questions: readonly AskedInWords[], words: Words): Asked {
 }
 
 const kinds = {
-  date: "Daten, oder die Enden von Zeiträumen",
+  date: "Datumsangaben, oder Anfang oder Ende eines Zeitraums",
   quantity: "Mengen",
   entity: "Eigenschaften, deren Werte Namen sind",
 } as const;

@@ -53,9 +53,9 @@ export const rules: Catalogue<RuleMessages> = {
   "self-conflict": ({ question, outlet, first, second }, { say }) =>
     `${question} ${outlet} schreibt sowohl ${quoted(say(first))} als auch ${quoted(say(second))}; beides zugleich kann nicht stimmen.`,
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
-    `${question} Der Eintrag stellt ${say(happened)} als Tatsache hin, aber der Artikel erschien schon vorher, ${when(published)}.`,
+    `${question} Der Eintrag gibt als Tatsache an: ${say(happened)}. Aber der Artikel erschien schon vorher, ${when(published)}.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} Der Eintrag hat einen Plan für ${say(planned)}, aber der Plan hat den Stand ${say(said)}, als das schon vorbei war.`,
+    `${question} Der Eintrag nennt einen Plan (${say(planned)}), aber dessen Stand ist ${say(said)}, als das schon vorbei war.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `Die Aussage soll mit Stand ${say(asOf)} gelten, aber der Artikel erschien schon vorher, ${when(published)}.`,
   "settle.origin": ({ origin }) =>

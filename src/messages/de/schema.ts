@@ -3,16 +3,16 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What a place accepts, where something else stands. */
 const accepts: Readonly<Record<Accepted, string>> = {
-  "article-file": "ein Artikel: die Schlüssel `article` und `claims`",
-  "story-file": "eine Story: der Schlüssel `story`, und was sie festlegt",
+  "article-file": "ein Artikel mit den Schlüsseln `article` und `claims`",
+  "story-file": "eine Story mit dem Schlüssel `story` und dem, was sie festlegt",
   "decisions-file": "der Schlüssel `decisions` mit einer Liste",
   "config-file": "Einstellungen wie `fail-on: error`",
   map: "Schlüssel mit Werten darunter, oder { key: value }",
-  list: "eine Liste: Zeilen, die mit - beginnen, oder [a, b]",
+  list: "eine Liste (Zeilen, die mit - beginnen, oder [a, b])",
   text: "ein Text",
-  texts: "eine Liste von Texten: [a, b]",
-  name: "eine Kennung: Buchstaben, Ziffern und dazwischen - . _, ohne Leerzeichen",
-  names: "Kennungen als Liste: [a, b]",
+  texts: "eine Liste von Texten wie [a, b]",
+  name: "eine Kennung aus Buchstaben, Ziffern und dazwischen - . _, ohne Leerzeichen",
+  names: "eine Liste von Kennungen wie [a, b]",
   date: "ein Datum wie 2024-05-14, 2024-05 oder 2024~",
   language: "ein Sprachcode wie en, nl oder pt-BR",
   url: "eine Adresse, die mit https:// oder http:// beginnt",
@@ -21,14 +21,14 @@ const accepts: Readonly<Record<Accepted, string>> = {
   "whole-number": "eine ganze Zahl ab 1",
   "yes-no": "true oder false",
   changes: "true, false oder ein Zeitabstand wie 1 month",
-  value: "ein Wert: ein Text, eine Zahl, eine Liste oder eine Zuordnung",
+  value: "ein Wert (ein Text, eine Zahl, eine Liste oder Schlüssel mit Werten)",
   scope: "Begriffe nach Dimension, wie { region: norsund }",
   day: "ein Tag wie 2024-05-14",
   currency: "die drei Großbuchstaben einer Währung, wie EUR",
   finding: "die Kennung eines Befunds, wie der Bericht sie nennt",
-  claim: "die Kennung einer Aussage: article#claim",
+  claim: "die Kennung einer Aussage, article#claim",
   reference: "eine Eigenschaft, oder entity/property",
-  references: "eine Liste von Eigenschaften: [property, entity/property]",
+  references: "eine Liste von Eigenschaften wie [property, entity/property]",
   distance: "ein Zeitabstand wie 30 days, 6 months oder 1 year",
   values: "Werte nach Eigenschaft, wie { cancelled: true }",
 };
@@ -42,23 +42,23 @@ export const schema: Catalogue<SchemaMessages> = {
     `„${name}“ kann keine Kennung sein.${name.includes(":") ? " Fehlt das Leerzeichen nach dem Doppelpunkt?" : ` Erwartet: ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `Hier fehlt der Schlüssel „${key}“.`,
   "schema.expected": ({ key, accepts: what, written }) =>
-    `${key === "" ? "Das" : `„${key}“`} ${written === null ? "kann das nicht sein" : `kann nicht „${written}“ sein`}. Erwartet: ${accepts[what]}.`,
+    `${key === "" ? "Das" : `„${key}“`} ${written === null ? "kann so nicht lauten" : `kann nicht „${written}“ sein`}. Erwartet: ${accepts[what]}.`,
   "schema.empty": ({ key, accepts: what }) =>
     `„${key}“ ist leer. Erwartet: ${accepts[what]}. Gibt es nichts zu sagen, entfernen Sie den Schlüssel.`,
   "schema.too-long": ({ key, length, limit }, { number }) =>
     `„${key}“ hat ${number(String(length))} Zeichen; höchstens ${number(String(limit))} sind möglich, denn Berichte wiederholen es bei jeder Aussage. Kürzen Sie es, und schreiben Sie alles Weitere in eine „note“.`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `„${key}“ ${written === "" ? "ist leer" : written === null ? "kann das nicht sein" : `kann nicht „${written}“ sein`}. Erwartet: ${list(choices, "or")}.${
+    `„${key}“ ${written === "" ? "ist leer" : written === null ? "kann so nicht lauten" : `kann nicht „${written}“ sein`}. Erwartet: ${list(choices, "or")}.${
       nearest === null ? "" : ` Ist „${nearest}“ gemeint?`
     }`,
   "schema.repeated": ({ key, written }) => `„${written}“ steht zweimal in „${key}“. Entfernen Sie eines.`,
   "schema.empty-file": ({ accepts: what }) => `Die Datei ist leer. Erwartet: ${accepts[what]}.`,
   "schema.bad-file-name": ({ name }) =>
-    `Der Dateiname „${name}“ kann nicht die Kennung des Artikels sein. Benennen Sie die Datei um (Buchstaben, Ziffern und dazwischen - . _), oder geben Sie dem Artikel ein „id“.`,
+    `Der Dateiname „${name}“ kann nicht die Kennung des Artikels sein. Benennen Sie die Datei um (Buchstaben, Ziffern und dazwischen - . _), oder geben Sie dem Artikel eine „id“.`,
   "schema.bad-folder-name": ({ name }) =>
     `Der Ordnername „${name}“ kann nicht die Kennung der Story sein. Benennen Sie den Ordner um: Buchstaben, Ziffern und dazwischen - . _.`,
   "schema.same-article": ({ article, file }) =>
-    `${file} hat schon die Artikelkennung „${article}“. Benennen Sie eine der Dateien um, oder geben Sie ihrem Artikel ein anderes „id“.`,
+    `${file} hat schon die Artikelkennung „${article}“. Benennen Sie eine der Dateien um, oder geben Sie ihrem Artikel eine andere „id“.`,
   "schema.same-story": ({ story, folder }) =>
     `${folder} enthält schon eine Story namens „${story}“. Benennen Sie einen der Ordner um.`,
 };

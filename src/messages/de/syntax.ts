@@ -24,7 +24,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.complex-key": () =>
     "Ein Schlüssel muss ein einfaches Wort sein, keine Liste oder Zuordnung. Sollen die Klammern { } Text sein? Dann setzen Sie sie in Anführungszeichen.",
   "syntax.tab": () =>
-    "Die Zeile ist mit einem Tabulator eingerückt. YAML erlaubt dort nur Leerzeichen: Ersetzen Sie ihn.",
+    "Die Zeile ist mit einem Tabulator eingerückt. YAML erlaubt dort nur Leerzeichen: Ersetzen Sie den Tabulator durch Leerzeichen.",
   "syntax.indent": () =>
     "Die Einrückung dieser Zeile passt zu keiner der Zeilen darüber. Was zusammengehört, beginnt in derselben Spalte.",
   "syntax.unclosed-bracket": ({ bracket }) =>
@@ -44,7 +44,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.escape": ({ written }) =>
     `${written} bedeutet in doppelten Anführungszeichen nichts. Schreiben Sie den Backslash zweimal, oder nehmen Sie einfache Anführungszeichen.`,
   "syntax.directive": () =>
-    "Eine Zeile, die mit % beginnt, ist eine Anweisung an YAML, und das ist keine. Ist es Text, rücken Sie ihn ein oder setzen Sie ihn in Anführungszeichen.",
+    "Eine Zeile, die mit % beginnt, ist eine Anweisung an YAML, und Einträge brauchen keine. Entfernen Sie sie; ist es Text, setzen Sie ihn in Anführungszeichen.",
   "syntax.unexpected": () =>
     "Hier kann nichts stehen. Endet ein Text zu früh, oder soll er mit einem Anführungszeichen beginnen und danach weitergehen? Dann setzen Sie alles in Anführungszeichen.",
   "syntax.unclosed-quote": ({ quote }) =>

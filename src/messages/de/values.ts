@@ -1,3 +1,4 @@
+import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
@@ -6,14 +7,27 @@ import type { Catalogue, Words } from "../catalogue.ts";
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
   boolean: "true, false, yes oder no",
-  date: "ein Datum wie 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021 oder 2020 or 2021",
-  period: "einen Zeitraum wie 2019/2022, since 2019 oder until May 2022",
-  quantity: "eine Menge wie 20, about 767000, nearly 4 billion USD, more than 20 oder between 10 and 12",
+  date: "ein Datum in Ziffern oder auf Englisch, wie 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021 oder 2020 or 2021",
+  period: "einen Zeitraum in Ziffern oder auf Englisch, wie 2019/2022, since 2019 oder until May 2022",
+  quantity:
+    "eine Menge in Ziffern oder auf Englisch, wie 20, about 767000, nearly 4 billion USD, more than 20 oder between 10 and 12",
   term: "einen Begriff, den die Story festlegt",
   entity: "die Kennung, den Namen oder einen Aliasnamen einer Entität",
   set: "eine Liste wie [a, b], { exactly: [a, b] } oder { including: [a], without: [b] }",
   text: "einen Text, der nicht leer ist",
 } as const;
+
+/** What a value of each kind is called. */
+const kinds: Readonly<Record<KindName, string>> = {
+  boolean: "Ja oder Nein",
+  date: "Datum",
+  period: "Zeitraum",
+  quantity: "Menge",
+  term: "Begriff",
+  entity: "Name",
+  set: "Liste",
+  text: "Text",
+};
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nein"),
@@ -23,7 +37,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.not": ({ value }, { say }) => `nicht ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
-    `„${written}“ lässt sich nicht als Wert der Art „${kind}“ lesen. Schreiben Sie ${forms[kind]}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
+    `„${written}“ lässt sich nicht als ${kinds[kind]} lesen. Schreiben Sie ${forms[kind]}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `„${written}“ ist in dieser Story kein Begriff von „${dimension}“. Legen Sie ihn unter „terms“ fest oder verwenden Sie einen, der festgelegt ist.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
 };

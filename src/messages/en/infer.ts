@@ -46,7 +46,7 @@ export const infer: Catalogue<InferMessages> = {
   "invalid-rule.kind": ({ rule, reference, needed }) =>
     `The rule ${rule} needs ${kinds[needed]}, and ${reference} is none.`,
   "invalid-rule.end": ({ rule, reference }) =>
-    `The rule ${rule} has to say which end of the period it means: ${reference}.start or ${reference}.end.`,
+    `The rule ${rule} has to say whether it means the start or the end of the period: ${reference}.start or ${reference}.end.`,
   "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
     `In the rule ${rule}, the value of ${reference} cannot be read: ${say(problem)}`,
   "invalid-rule.self": ({ rule, stray }) =>

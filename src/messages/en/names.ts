@@ -14,9 +14,12 @@ const roles: Readonly<Record<NameRole, { readonly name: string; readonly section
 };
 
 export const names: Catalogue<NameMessages> = {
-  "unknown-name": ({ name, role }) => `The ${roles[role].name} "${name}" is not declared in story.yaml.`,
+  "unknown-name": ({ name, role }) =>
+    role === "article"
+      ? `There is no article "${name}" in this story.`
+      : `The ${roles[role].name} "${name}" is not declared in story.yaml.`,
   "name-variant": ({ name, declared }) =>
-    `"${name}" is spelt almost like ${declared}, which the story declares. It may be the same one, but it is not taken for it.`,
+    `"${name}" is spelt almost like ${declared}, which the story declares. The same may be meant, but factlint does not take it for that.`,
   "name-cycle": ({ step, names }) =>
     `"${names[0]}" leads back to itself by ${step}: ${[...names, names[0]].join(" → ")}. Remove the step that is wrong.`,
   "name-depth": ({ step, name, most }) =>
@@ -32,5 +35,5 @@ export const names: Catalogue<NameMessages> = {
   "suggest.alias": ({ name, declared, id }) =>
     `If "${name}" is a misspelling of ${declared}, say so to the outlet; if it is a name of its own, add it under aliases of ${id} in story.yaml.`,
   "suggest.own-id": ({ id }) => `Give it an id of its own, for instance: id: ${id.slice(id.indexOf("#") + 1)}-2`,
-  "suggest.remove-unused": ({ name }) => `Remove "${name}", or use it in a claim.`,
+  "suggest.remove-unused": ({ name }) => `Remove "${name}", or use it in a record.`,
 };

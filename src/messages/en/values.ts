@@ -1,3 +1,4 @@
+import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
@@ -15,6 +16,18 @@ const forms = {
   text: "a text that is not empty",
 } as const;
 
+/** What a value of each kind is called. */
+const kinds: Readonly<Record<KindName, string>> = {
+  boolean: "a yes or no",
+  date: "a date",
+  period: "a period",
+  quantity: "an amount",
+  term: "a term",
+  entity: "a name",
+  set: "a list",
+  text: "a text",
+};
+
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
   "value.text": ({ text }) => `“${text}”`,
@@ -23,7 +36,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.not": ({ value }, { say }) => `not ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
-    `"${written}" cannot be read as the value of a ${kind} property. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
+    `"${written}" cannot be read as ${kinds[kind]}. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is no term of "${dimension}" in this story. Declare it under "terms", or use one that is declared.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
 };

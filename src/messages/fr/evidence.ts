@@ -14,7 +14,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "quote.elsewhere": ({ quote, at, paragraphs }, words) =>
     `La citation ${inQuotes(quote)} n’est pas au paragraphe ${at}, mais ${paragraphsInWords(paragraphs, words)}.`,
   "quote.cut": ({ quote, whole, paragraph }) =>
-    `La citation ${inQuotes(quote)} commence ou finit au milieu d’un mot ou d’un nombre : le paragraphe ${paragraph} porte ${inQuotes(whole)}.`,
+    `La citation ${inQuotes(quote)} commence ou finit au milieu d’un mot ou d’un nombre : on lit ${inQuotes(whole)} au paragraphe ${paragraph}.`,
   "quote.beside": ({ quote, at }) =>
     `La citation ${inQuotes(quote)} est au paragraphe ${at}, mais pas entre les mots qu’indiquent prefix et suffix.`,
   "quote.empty": () => "La citation est vide.",

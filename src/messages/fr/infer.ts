@@ -42,7 +42,7 @@ export const infer: Catalogue<InferMessages> = {
   "invalid-rule.kind": ({ rule, reference, needed }) =>
     `La règle ${rule} demande ${kinds[needed]} ; ${reference} n’en est pas.`,
   "invalid-rule.end": ({ rule, reference }) =>
-    `La règle ${rule} doit dire quel bout de la période elle vise : ${reference}.start ou ${reference}.end.`,
+    `La règle ${rule} doit dire si elle vise le début ou la fin de la période : ${reference}.start ou ${reference}.end.`,
   "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
     `Dans la règle ${rule}, la valeur de ${reference} est illisible : ${say(problem)}`,
   "invalid-rule.self": ({ rule, stray }) =>
@@ -112,7 +112,7 @@ function asked(questions: readonly AskedInWords[], words: Words): Asked {
 }
 
 const kinds = {
-  date: "des dates, ou les bouts de périodes",
+  date: "des dates, ou le début ou la fin d’une période",
   quantity: "des quantités",
   entity: "des propriétés dont les valeurs sont des noms",
 } as const;

@@ -1,23 +1,26 @@
 import type { NameMessages, NameRole } from "../../model/messages/names.ts";
 import type { Catalogue } from "../catalogue.ts";
 
-const roles: Readonly<Record<NameRole, { readonly name: string; readonly section: string }>> = {
-  outlet: { name: "Média", section: "outlets" },
-  origin: { name: "Origine", section: "origins" },
-  article: { name: "Article", section: "" },
-  speaker: { name: "Auteur du propos", section: "entities" },
-  subject: { name: "Sujet", section: "entities" },
-  entity: { name: "Entité", section: "entities" },
-  property: { name: "Propriété", section: "properties" },
-  dimension: { name: "Dimension", section: "terms" },
-  term: { name: "Terme", section: "terms" },
+/** `e` is the ending of what is said of it. */
+const roles: Readonly<Record<NameRole, { readonly name: string; readonly e: "e" | ""; readonly section: string }>> = {
+  outlet: { name: "Le média", e: "", section: "outlets" },
+  origin: { name: "L’origine", e: "e", section: "origins" },
+  article: { name: "L’article", e: "", section: "" },
+  speaker: { name: "L’auteur du propos", e: "", section: "entities" },
+  subject: { name: "Le sujet", e: "", section: "entities" },
+  entity: { name: "L’entité", e: "e", section: "entities" },
+  property: { name: "La propriété", e: "e", section: "properties" },
+  dimension: { name: "La dimension", e: "e", section: "terms" },
+  term: { name: "Le terme", e: "", section: "terms" },
 };
 
 export const names: Catalogue<NameMessages> = {
   "unknown-name": ({ name, role }) =>
-    `Nom non déclaré dans story.yaml (${roles[role].name.toLowerCase()}) : « ${name} ».`,
+    role === "article"
+      ? `Il n’y a pas d’article « ${name} » dans ce dossier.`
+      : `${roles[role].name} « ${name} » n’est pas déclaré${roles[role].e} dans story.yaml.`,
   "name-variant": ({ name, declared }) =>
-    `« ${name} » s’écrit presque comme ${declared}, que le dossier déclare. C’est peut-être le même, mais il n’est pas pris pour lui.`,
+    `« ${name} » s’écrit presque comme ${declared}, que le dossier déclare. Il s’agit peut-être du même nom, mais factlint ne les tient pas pour un seul.`,
   "name-cycle": ({ step, names }) =>
     `« ${names[0]} » revient à lui-même par ${step} : ${[...names, names[0]].join(" → ")}. Supprimez l’étape qui est fausse.`,
   "name-depth": ({ step, name, most }) =>
@@ -25,7 +28,7 @@ export const names: Catalogue<NameMessages> = {
   "duplicate-claim": ({ id, line }) =>
     `Une affirmation porte déjà l’identifiant ${id}, ligne ${line}. Celle-ci est laissée de côté.`,
   "unused-definition": ({ name, role }) =>
-    `Déclaré mais jamais employé (${roles[role].name.toLowerCase()}) : « ${name} ».`,
+    `${roles[role].name} « ${name} » est déclaré${roles[role].e}, mais rien ne l’emploie.`,
   "suggest.did-you-mean": ({ suggestion }) => `Vouliez-vous dire « ${suggestion} » ?`,
   "suggest.declare": ({ name, role }) =>
     role === "article"
@@ -34,6 +37,6 @@ export const names: Catalogue<NameMessages> = {
   "suggest.alias": ({ name, declared, id }) =>
     `Si « ${name} » est une faute pour ${declared}, signalez-le au média ; si c’est un nom à part entière, ajoutez-le aux aliases de ${id} dans story.yaml.`,
   "suggest.own-id": ({ id }) =>
-    `Donnez-lui un identifiant à elle, par exemple : id: ${id.slice(id.indexOf("#") + 1)}-2`,
-  "suggest.remove-unused": ({ name }) => `Supprimez « ${name} », ou employez-le dans une affirmation.`,
+    `Donnez-lui un identifiant propre, par exemple : id: ${id.slice(id.indexOf("#") + 1)}-2`,
+  "suggest.remove-unused": ({ name }) => `Supprimez « ${name} », ou employez-le dans une fiche.`,
 };

@@ -55,7 +55,7 @@ export const rules: Catalogue<RuleMessages> = {
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
     `${question} La fiche donne ${quoted(say(happened))} pour un fait, mais l’article a paru ${when(published)}, avant que cela ait pu se produire.`,
   "impossible-timing.plan": ({ question, planned, said }, { say, when }) =>
-    `${question} La fiche a un projet pour ${quoted(say(planned))}, mais il a été annoncé ${when(said)}, quand c’était déjà passé.`,
+    `${question} La fiche porte un projet (${say(planned)}), mais il a été annoncé ${when(said)}, alors que c’était déjà passé.`,
   "impossible-timing.as-of": ({ asOf, published }, { when }) =>
     `L’affirmation vaudrait ${when(asOf)}, mais l’article a paru avant, ${when(published)}.`,
   "settle.origin": ({ origin }) =>

@@ -3,16 +3,16 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What a place accepts, where something else stands. */
 const accepts: Readonly<Record<Accepted, string>> = {
-  "article-file": "un article : les clés `article` et `claims`",
-  "story-file": "un dossier : la clé `story`, et ce qu’il déclare",
+  "article-file": "un article avec les clés `article` et `claims`",
+  "story-file": "un dossier avec la clé `story` et ce qu’il déclare",
   "decisions-file": "la clé `decisions` avec une liste",
   "config-file": "des réglages comme `fail-on: error`",
   map: "des clés avec des valeurs en dessous, ou { key: value }",
-  list: "une liste : des lignes qui commencent par -, ou [a, b]",
+  list: "une liste (des lignes qui commencent par -, ou [a, b])",
   text: "un texte",
-  texts: "une liste de textes : [a, b]",
-  name: "un identifiant : lettres, chiffres et, entre eux, - . _, sans espaces",
-  names: "des identifiants en liste : [a, b]",
+  texts: "une liste de textes comme [a, b]",
+  name: "un identifiant fait de lettres, de chiffres et, entre eux, de - . _, sans espaces",
+  names: "une liste d’identifiants comme [a, b]",
   date: "une date comme 2024-05-14, 2024-05 ou 2024~",
   language: "un code de langue comme en, nl ou pt-BR",
   url: "une adresse qui commence par https:// ou http://",
@@ -21,14 +21,14 @@ const accepts: Readonly<Record<Accepted, string>> = {
   "whole-number": "un nombre entier à partir de 1",
   "yes-no": "true ou false",
   changes: "true, false ou une durée comme 1 month",
-  value: "une valeur : un texte, un nombre, une liste ou un dictionnaire",
+  value: "une valeur (un texte, un nombre, une liste ou des clés avec leurs valeurs)",
   scope: "des termes par dimension, comme { region: norsund }",
   day: "un jour comme 2024-05-14",
   currency: "les trois majuscules d’une monnaie, comme EUR",
   finding: "l’identifiant d’un constat, tel que le rapport le donne",
-  claim: "l’identifiant d’une affirmation : article#claim",
+  claim: "l’identifiant d’une affirmation, article#claim",
   reference: "une propriété, ou entity/property",
-  references: "une liste de propriétés : [property, entity/property]",
+  references: "une liste de propriétés comme [property, entity/property]",
   distance: "une durée comme 30 days, 6 months ou 1 year",
   values: "des valeurs par propriété, comme { cancelled: true }",
 };
@@ -42,13 +42,13 @@ export const schema: Catalogue<SchemaMessages> = {
     `« ${name} » ne peut pas être un identifiant.${name.includes(":") ? " L’espace après le deux-points manque-t-elle ?" : ` Attendu : ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `La clé « ${key} » manque ici.`,
   "schema.expected": ({ key, accepts: what, written }) =>
-    `${key === "" ? "Ceci" : `« ${key} »`} ${written === null ? "ne peut pas être cela" : `ne peut pas être « ${written} »`}. Attendu : ${accepts[what]}.`,
+    `${key === "" ? "Ceci" : `« ${key} »`} ${written === null ? "ne convient pas ainsi" : `ne peut pas être « ${written} »`}. Attendu : ${accepts[what]}.`,
   "schema.empty": ({ key, accepts: what }) =>
     `« ${key} » est vide. Attendu : ${accepts[what]}. S’il n’y a rien à dire, supprimez la clé.`,
   "schema.too-long": ({ key, length, limit }, { number }) =>
     `« ${key} » compte ${number(String(length))} caractères ; ${number(String(limit))} au plus sont admis, car les rapports le répètent à chaque affirmation. Abrégez-le, et mettez le reste dans une « note ».`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `« ${key} » ${written === "" ? "est vide" : written === null ? "ne peut pas être cela" : `ne peut pas être « ${written} »`}. Attendu : ${list(choices, "or")}.${
+    `« ${key} » ${written === "" ? "est vide" : written === null ? "ne convient pas ainsi" : `ne peut pas être « ${written} »`}. Attendu : ${list(choices, "or")}.${
       nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`
     }`,
   "schema.repeated": ({ key, written }) => `« ${written} » figure deux fois dans « ${key} ». Supprimez-en un.`,

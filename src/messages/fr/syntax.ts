@@ -23,7 +23,8 @@ export const syntax: Catalogue<SyntaxMessages> = {
     `« ${key} » figure ici une seconde fois ; la première est à la ligne ${line}. N’en gardez qu’une, ou réunissez-les.`,
   "syntax.complex-key": () =>
     "Une clé doit être un simple mot, pas une liste ni un dictionnaire. Les accolades { } sont-elles du texte ? Alors mettez-les entre guillemets.",
-  "syntax.tab": () => "La ligne est en retrait par une tabulation. YAML n’y admet que des espaces : remplacez-la.",
+  "syntax.tab": () =>
+    "La ligne est en retrait par une tabulation. YAML n’y admet que des espaces : remplacez-la par des espaces.",
   "syntax.indent": () =>
     "Le retrait de cette ligne ne correspond à aucune ligne au-dessus. Ce qui va ensemble commence dans la même colonne.",
   "syntax.unclosed-bracket": ({ bracket }) =>
@@ -43,9 +44,9 @@ export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.escape": ({ written }) =>
     `${written} ne veut rien dire entre guillemets doubles. Doublez la barre oblique inverse, ou employez des guillemets simples.`,
   "syntax.directive": () =>
-    "Une ligne qui commence par % est une instruction pour YAML, et celle-ci n’en est pas une. Si c’est du texte, mettez-le en retrait ou entre guillemets.",
+    "Une ligne qui commence par % est une instruction pour YAML, et les fiches n’en demandent pas. Supprimez-la ; si c’est du texte, mettez-le entre guillemets.",
   "syntax.unexpected": () =>
     "Rien ne peut figurer ici. Un texte finit-il trop tôt, ou doit-il commencer par un guillemet et continuer ensuite ? Alors mettez-le tout entier entre guillemets.",
   "syntax.unclosed-quote": ({ quote }) =>
-    `Le guillemet ${quote} ouvert ici n’est jamais fermé. Fermez-le${quote === "'" ? ", et écrivez une apostrophe à l’intérieur ''" : ', et écrivez un guillemet à l’intérieur \\"'}.`,
+    `Le guillemet ${quote} ouvert ici n’est jamais fermé. Fermez-le${quote === "'" ? " ; une apostrophe à l’intérieur s’écrit ''" : ' ; un guillemet à l’intérieur s’écrit \\"'}.`,
 };

@@ -1,3 +1,4 @@
+import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
@@ -6,14 +7,27 @@ import type { Catalogue, Words } from "../catalogue.ts";
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
   boolean: "true, false, yes ou no",
-  date: "une date comme 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021 ou 2020 or 2021",
-  period: "une période comme 2019/2022, since 2019 ou until May 2022",
-  quantity: "une quantité comme 20, about 767000, nearly 4 billion USD, more than 20 ou between 10 and 12",
+  date: "une date en chiffres ou en anglais, comme 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021 ou 2020 or 2021",
+  period: "une période en chiffres ou en anglais, comme 2019/2022, since 2019 ou until May 2022",
+  quantity:
+    "une quantité en chiffres ou en anglais, comme 20, about 767000, nearly 4 billion USD, more than 20 ou between 10 and 12",
   term: "un terme que le dossier déclare",
   entity: "l’identifiant, le nom ou un alias d’une entité",
   set: "une liste comme [a, b], { exactly: [a, b] } ou { including: [a], without: [b] }",
   text: "un texte qui n’est pas vide",
 } as const;
+
+/** What a value of each kind is called. */
+const kinds: Readonly<Record<KindName, string>> = {
+  boolean: "un oui ou un non",
+  date: "une date",
+  period: "une période",
+  quantity: "une quantité",
+  term: "un terme",
+  entity: "un nom",
+  set: "une liste",
+  text: "un texte",
+};
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "oui" : "non"),
@@ -23,7 +37,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.not": ({ value }, { say }) => `pas ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
-    `« ${written} » ne peut pas se lire comme une valeur de type « ${kind} ». Écrivez ${forms[kind]}.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
+    `« ${written} » ne peut pas se lire comme ${kinds[kind]}. Écrivez ${forms[kind]}.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `« ${written} » n’est pas un terme de « ${dimension} » dans ce dossier. Déclarez-le sous « terms », ou employez un terme déclaré.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
 };

@@ -42,7 +42,7 @@ export const infer: Catalogue<InferMessages> = {
   "invalid-rule.kind": ({ rule, reference, needed }) =>
     `De regel ${rule} heeft ${kinds[needed]} nodig; ${reference} hoort daar niet bij.`,
   "invalid-rule.end": ({ rule, reference }) =>
-    `De regel ${rule} moet zeggen welk einde van de periode hij bedoelt: ${reference}.start of ${reference}.end.`,
+    `De regel ${rule} moet zeggen of hij het begin of het einde van de periode bedoelt: ${reference}.start of ${reference}.end.`,
   "invalid-rule.value": ({ rule, reference, problem }, { say }) =>
     `In de regel ${rule} is de waarde van ${reference} niet te lezen: ${say(problem)}`,
   "invalid-rule.self": ({ rule, stray }) =>
@@ -114,7 +114,7 @@ function asked(questions: readonly AskedInWords[], words: Words): Asked {
 }
 
 const kinds = {
-  date: "datums, of de einden van perioden,",
+  date: "datums, of het begin of einde van een periode,",
   quantity: "hoeveelheden",
   entity: "eigenschappen waarvan de waarden namen zijn",
 } as const;

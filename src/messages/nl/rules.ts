@@ -52,7 +52,7 @@ export const rules: Catalogue<RuleMessages> = {
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
     `${question} Het record brengt ${say(happened)} als feit, maar het artikel verscheen ${when(published)}, voordat het gebeurd kon zijn.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} Het record heeft een plan voor ${say(planned)}, maar dat plan is van ${say(said)}, toen het al voorbij was.`,
+    `${question} Het record noemt een plan (${say(planned)}), maar dat is van ${say(said)}, toen het al voorbij was.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `De uitspraak zou gelden per ${say(asOf)}, maar het artikel verscheen al eerder, ${when(published)}.`,
   "settle.origin": ({ origin }) =>

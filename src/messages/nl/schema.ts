@@ -3,16 +3,16 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** What a place accepts, where something else stands. */
 const accepts: Readonly<Record<Accepted, string>> = {
-  "article-file": "een artikel: de sleutels `article` en `claims`",
-  "story-file": "een dossier: de sleutel `story`, en wat het vastlegt",
+  "article-file": "een artikel met de sleutels `article` en `claims`",
+  "story-file": "een dossier met de sleutel `story` en wat het vastlegt",
   "decisions-file": "de sleutel `decisions` met een lijst",
   "config-file": "instellingen zoals `fail-on: error`",
   map: "sleutels met waarden eronder, of { key: value }",
-  list: "een lijst: regels die met - beginnen, of [a, b]",
+  list: "een lijst (regels die met - beginnen, of [a, b])",
   text: "een tekst",
-  texts: "een lijst van teksten: [a, b]",
-  name: "een id: letters, cijfers en daartussen - . _, zonder spaties",
-  names: "id’s als lijst: [a, b]",
+  texts: "een lijst van teksten zoals [a, b]",
+  name: "een id van letters, cijfers en daartussen - . _, zonder spaties",
+  names: "een lijst van id’s zoals [a, b]",
   date: "een datum zoals 2024-05-14, 2024-05 of 2024~",
   language: "een taalcode zoals en, nl of pt-BR",
   url: "een adres dat met https:// of http:// begint",
@@ -21,14 +21,14 @@ const accepts: Readonly<Record<Accepted, string>> = {
   "whole-number": "een geheel getal vanaf 1",
   "yes-no": "true of false",
   changes: "true, false of een tijdsafstand zoals 1 month",
-  value: "een waarde: een tekst, een getal, een lijst of een mapping",
+  value: "een waarde (een tekst, een getal, een lijst of sleutels met waarden)",
   scope: "termen per dimensie, zoals { region: norsund }",
   day: "een dag zoals 2024-05-14",
   currency: "de drie hoofdletters van een munt, zoals EUR",
   finding: "de id van een bevinding, zoals het rapport die noemt",
-  claim: "de id van een bewering: article#claim",
+  claim: "de id van een bewering, article#claim",
   reference: "een eigenschap, of entity/property",
-  references: "een lijst van eigenschappen: [property, entity/property]",
+  references: "een lijst van eigenschappen zoals [property, entity/property]",
   distance: "een tijdsafstand zoals 30 days, 6 months of 1 year",
   values: "waarden per eigenschap, zoals { cancelled: true }",
 };
@@ -42,13 +42,13 @@ export const schema: Catalogue<SchemaMessages> = {
     `"${name}" kan geen id zijn.${name.includes(":") ? " Ontbreekt de spatie na de dubbele punt?" : ` Verwacht: ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `Hier ontbreekt de sleutel "${key}".`,
   "schema.expected": ({ key, accepts: what, written }) =>
-    `${key === "" ? "Dit" : `"${key}"`} ${written === null ? "kan dit niet zijn" : `kan niet "${written}" zijn`}. Verwacht: ${accepts[what]}.`,
+    `${key === "" ? "Dit" : `"${key}"`} ${written === null ? "kan zo niet luiden" : `kan niet "${written}" zijn`}. Verwacht: ${accepts[what]}.`,
   "schema.empty": ({ key, accepts: what }) =>
     `"${key}" is leeg. Verwacht: ${accepts[what]}. Valt er niets te zeggen, verwijder dan de sleutel.`,
   "schema.too-long": ({ key, length, limit }, { number }) =>
     `"${key}" heeft ${number(String(length))} tekens; hoogstens ${number(String(limit))} zijn mogelijk, want rapporten herhalen het bij elke bewering. Kort het in, en zet de rest in een "note".`,
   "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `"${key}" ${written === "" ? "is leeg" : written === null ? "kan dit niet zijn" : `kan niet "${written}" zijn`}. Verwacht: ${list(choices, "or")}.${
+    `"${key}" ${written === "" ? "is leeg" : written === null ? "kan zo niet luiden" : `kan niet "${written}" zijn`}. Verwacht: ${list(choices, "or")}.${
       nearest === null ? "" : ` Bedoelt u "${nearest}"?`
     }`,
   "schema.repeated": ({ key, written }) => `"${written}" staat twee keer in "${key}". Verwijder er een.`,

@@ -43,7 +43,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
   "syntax.escape": ({ written }) =>
     `${written} betekent niets tussen dubbele aanhalingstekens. Schrijf de backslash twee keer, of gebruik enkele aanhalingstekens.`,
   "syntax.directive": () =>
-    "Een regel die met % begint, is een aanwijzing aan YAML, en dit is er geen. Is het tekst, laat die dan inspringen of zet hem tussen aanhalingstekens.",
+    "Een regel die met % begint, is een aanwijzing aan YAML, en records hebben er geen nodig. Verwijder hem; is het tekst, zet die dan tussen aanhalingstekens.",
   "syntax.unexpected": () =>
     "Hier kan niets staan. Eindigt een tekst te vroeg, of moet hij met een aanhalingsteken beginnen en daarna doorgaan? Zet dan alles tussen aanhalingstekens.",
   "syntax.unclosed-quote": ({ quote }) =>

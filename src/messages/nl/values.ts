@@ -1,3 +1,4 @@
+import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
@@ -6,14 +7,27 @@ import type { Catalogue, Words } from "../catalogue.ts";
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
   boolean: "true, false, yes of no",
-  date: "een datum zoals 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021, of 2020 or 2021",
-  period: "een periode zoals 2019/2022, since 2019 of until May 2022",
-  quantity: "een hoeveelheid zoals 20, about 767000, nearly 4 billion USD, more than 20 of between 10 and 12",
+  date: "een datum in cijfers of in het Engels, zoals 2021, 2021-07, 2021-07-14, summer 2021, early 2021, before May 2021 of 2020 or 2021",
+  period: "een periode in cijfers of in het Engels, zoals 2019/2022, since 2019 of until May 2022",
+  quantity:
+    "een hoeveelheid in cijfers of in het Engels, zoals 20, about 767000, nearly 4 billion USD, more than 20 of between 10 and 12",
   term: "een term die in het dossier is vastgelegd",
   entity: "de id, de naam of een alias van een entiteit",
   set: "een lijst zoals [a, b], { exactly: [a, b] } of { including: [a], without: [b] }",
   text: "een tekst die niet leeg is",
 } as const;
+
+/** What a value of each kind is called. */
+const kinds: Readonly<Record<KindName, string>> = {
+  boolean: "ja of nee",
+  date: "datum",
+  period: "periode",
+  quantity: "hoeveelheid",
+  term: "term",
+  entity: "naam",
+  set: "lijst",
+  text: "tekst",
+};
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nee"),
@@ -23,7 +37,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.not": ({ value }, { say }) => `niet ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
-    `"${written}" is niet te lezen als waarde van de soort "${kind}". Schrijf ${forms[kind]}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
+    `"${written}" is niet te lezen als ${kinds[kind]}. Schrijf ${forms[kind]}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is in dit dossier geen term van "${dimension}". Leg hem vast onder "terms", of gebruik een term die vastligt.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
 };

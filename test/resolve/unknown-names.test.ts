@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { check } from "../../src/check.ts";
+import { interfaceLanguages } from "../../src/messages/catalogue.ts";
+import { say } from "../../src/messages/say.ts";
+import type { Message } from "../../src/model/message.ts";
+import { gatherText } from "../story-text.ts";
+
+/** Words as they are read: French has spaces that do not break. */
+const inAll = (said: Message) => interfaceLanguages.map((language) => say(said, language).replace(/\s/g, " "));
+
+const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
+
+const story = `# story.yaml
+story: { name: The ferry }
+entities: { ferry: { name: The ferry } }
+outlets: { post: { name: Post } }
+properties: { sailed: { question: When did it sail?, kind: date }, open: { question: Is it open?, kind: boolean } }
+`;
+
+async function unknownIn(article: string, claims: string) {
+  const text = `${story}# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-06-01${article} }
+claims: [${claims}]
+`;
+  const { findings } = check(await gatherText(text), settings);
+  return findings.filter(({ rule }) => rule === "unknown-name").map(({ message }) => message);
+}
+
+const claims = "{ property: sailed, value: 2023 }, { property: open, value: yes }";
+
+it("the subject of a whole article is told once, however many claims speak of it", async () => {
+  const told = await unknownIn(", about: fery", `${claims}, { about: feri, property: open, value: no }`);
+  expect(told.map((message) => say(message, "en"))).toEqual([
+    'The subject "feri" is not declared in story.yaml.',
+    'The subject "fery" is not declared in story.yaml.',
+  ]);
+});
+
+it("an article that is not there is not asked for in story.yaml", async () => {
+  const [told, ...others] = await unknownIn(", edition-of: b", claims);
+  expect(others).toEqual([]);
+  for (const language of interfaceLanguages)
+    expect(told === undefined ? "story.yaml" : say(told, language)).not.toContain("story.yaml");
+});
+
+it("what is not declared agrees with its name", async () => {
+  const property = await unknownIn("", "{ property: zzzzz, value: 2023 }");
+  const subject = await unknownIn(", about: fery", claims);
+  expect([...property, ...subject].map(inAll)).toEqual([
+    [
+      'The property "zzzzz" is not declared in story.yaml.',
+      "Die Eigenschaft „zzzzz“ ist in story.yaml nicht festgelegt.",
+      'De eigenschap "zzzzz" is niet vastgelegd in story.yaml.',
+      "La propriété « zzzzz » n’est pas déclarée dans story.yaml.",
+    ],
+    [
+      'The subject "fery" is not declared in story.yaml.',
+      "Der Gegenstand „fery“ ist in story.yaml nicht festgelegt.",
+      'Het onderwerp "fery" is niet vastgelegd in story.yaml.',
+      "Le sujet « fery » n’est pas déclaré dans story.yaml.",
+    ],
+  ]);
+});
+
+it("a date that cannot be read is called a date in each language, wherever it stands", async () => {
+  const text = `${story}# a.yaml
+article: { title: A, outlet: post, language: en, published: gestern }
+claims: [${claims}]
+`;
+  const { findings } = check(await gatherText(text), settings);
+  const unread = findings.flatMap(({ message }) => (message.id === "value.unreadable" ? message : []));
+  expect(unread.map((said) => inAll(said).map((sentence) => sentence.split(". ")[0]))).toEqual([
+    [
+      '"gestern" cannot be read as a date',
+      "„gestern“ lässt sich nicht als Datum lesen",
+      '"gestern" is niet te lezen als datum',
+      "« gestern » ne peut pas se lire comme une date",
+    ],
+  ]);
+});
