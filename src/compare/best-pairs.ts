@@ -1,3 +1,4 @@
+import type { Relation } from "../model/denotation.ts";
 import type { Comparison, Verdict } from "../model/question.ts";
 import { comparisonOf } from "./ladder.ts";
 import type { Pair } from "./pair.ts";
@@ -8,9 +9,18 @@ export class BestPairs {
 
   keep(pair: Pair, verdict: Verdict): void {
     const known = this.#byVerdict.get(verdict);
-    if (known !== undefined && pair.relation !== "disjoint") return;
+    if (known !== undefined && pair.relation !== "disjoint" && pair.relation !== "incomparable") return;
     const shows = showing(pair);
     if (known === undefined || shows > known.shows) this.#byVerdict.set(verdict, { pair, shows });
+  }
+
+  has(verdict: Verdict): boolean {
+    return this.#byVerdict.has(verdict);
+  }
+
+  /** Whether the best pair of a verdict stands so. */
+  shows(verdict: Verdict, relation: Relation): boolean {
+    return this.#byVerdict.get(verdict)?.pair.relation === relation;
   }
 
   comparisons(): ReadonlyMap<Verdict, Comparison> {
@@ -20,8 +30,8 @@ export class BestPairs {
   }
 }
 
-/** The widest gap shows most; then values that have nothing in common. */
+/** The widest gap shows most; then values that have nothing in common, and those that do not compare. */
 function showing({ gap, relation }: Pair): number {
-  if (gap?.amount != null) return 1 + Number(gap.amount);
-  return relation === "disjoint" ? 1 : 0;
+  if (gap?.amount != null) return 2 + Number(gap.amount);
+  return relation === "disjoint" ? 2 : relation === "incomparable" ? 1 : 0;
 }

@@ -100,3 +100,13 @@ function severalClassesOf(input: QuestionInput): Classes {
 
 /** A class while claims are put into it. */
 type Growing = { -readonly [Key in keyof ClaimClass]: ClaimClass[Key] } & { last: number };
+
+/** Of the classes that say the same of the same scope the first. */
+export function oneOfEachValue(classes: readonly ClaimClass[], { scopes }: Classes): readonly ClaimClass[] {
+  const distinct = new Map<number, ClaimClass>();
+  for (const one of classes) {
+    const said = one.value * scopes.length + one.scope;
+    if (!distinct.has(said)) distinct.set(said, one);
+  }
+  return [...distinct.values()];
+}

@@ -22,7 +22,7 @@ export function compareQuestion(input: QuestionInput): Question {
   const beside = standing(weighing);
   const independent = independence(input);
   const stands = standpoints(weighing, beside, independent);
-  const seen = witnesses(weighing, stands, independent);
+  const seen = witnesses(weighing, stands, beside, independent);
   const joint = seen.best.has("conflicts") ? null : jointClash(weighing, stands);
   const failedPlans = plansThatFail(weighing, beside);
   const { clashing, groups } = clashingGroups(weighing, stands, seen, joint?.claims ?? []);
@@ -46,6 +46,7 @@ export function compareQuestion(input: QuestionInput): Question {
     groups,
     joint: joint === null ? [] : joint.claims.map((index) => claims[index]?.id ?? "").sort(byCodeUnits),
     selfConflicts: selfConflicts(weighing),
+    unseen: weighing.whatIsUnseen(),
   };
 }
 

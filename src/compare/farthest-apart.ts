@@ -1,23 +1,22 @@
-import type { Denotation } from "../model/denotation.ts";
+import type { Property } from "../model/story.ts";
 import type { ClaimClass } from "./classes.ts";
+import { weighedPairwise } from "./limits.ts";
+import { measureOf } from "./measure.ts";
 import { type PlacedGroup, rangesOf, type Span, spanOf } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
 import { weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** Of up to so many classes every pair is weighed: 20,000 pairs take some milliseconds. */
-const classesWeighedPairwise = 200;
-
 /**
- * The classes of which every two are weighed: all in one set or, where they are very many, those that stand farthest apart,
- * first over all scopes and then scope by scope and voice by voice, so that none hides the clash of another.
+ * The classes of which every two are weighed: all in one set or, where they are very many, first those that stand farthest
+ * apart, over all scopes and then scope by scope and voice by voice: what they come to shows most.
  */
 export function weighedTogether(
-  { classes: { all } }: Weighing,
+  { classes: { all }, input: { property } }: Weighing,
   stands: Standpoints,
 ): readonly (readonly ClaimClass[])[] {
-  if (all.length <= classesWeighedPairwise) return [all];
-  return [atEdges(all, stands), ...stands.groups.flatMap(outermostOfEachVoice)];
+  if (all.length <= weighedPairwise) return [all];
+  return [atEdges(all, stands), ...stands.groups.flatMap((group) => outermostOfEachVoice(group, property))];
 }
 
 /** Classes that support the first or the last position of a scope, and classes beside the positions: of each some, where they are many. */
@@ -31,10 +30,10 @@ function atEdges(classes: readonly ClaimClass[], { spans, positions }: Standpoin
     const span = spans[number];
     return span != null && span[0] === span[1] && isEdge(span[0]);
   });
-  const half = classesWeighedPairwise / 2;
+  const half = weighedPairwise / 2;
   const some = new Set([
-    ...edges.slice(0, Math.max(half, classesWeighedPairwise - beside.length)),
-    ...beside.slice(0, Math.max(half, classesWeighedPairwise - edges.length)),
+    ...edges.slice(0, Math.max(half, weighedPairwise - beside.length)),
+    ...beside.slice(0, Math.max(half, weighedPairwise - edges.length)),
   ]);
   return classes.filter((one) => some.has(one));
 }
@@ -49,13 +48,13 @@ interface Outermost {
 }
 
 /** The outermost classes of a scope: of each speaker, and together those of all who speak plainly, of no speaker, and weakly. */
-function outermostOfEachVoice(group: PlacedGroup): readonly (readonly ClaimClass[])[] {
+function outermostOfEachVoice(group: PlacedGroup, property: Property): readonly (readonly ClaimClass[])[] {
   const speakers = new Map<string, Outermost>();
   const voices = new Map<string, Map<string, Outermost>>();
   for (const one of group.members) {
     const { denotation, saidBy } = one.claim;
     const span = spanOf(rangesOf(one, group));
-    const measure = measureOf(denotation);
+    const measure = measureOf(denotation, property);
     const ofMeasure = voices.get(measure) ?? new Map<string, Outermost>();
     voices.set(measure, ofMeasure);
     const isWeak = weakVoice(one.claim) !== null;
@@ -88,16 +87,4 @@ function widen(known: Map<string, Outermost>, voice: string, one: ClaimClass, [s
 
 function bothOf({ first, last }: Outermost): readonly ClaimClass[] {
   return first === last ? [first] : [first, last];
-}
-
-/** What keeps values of one kind from comparing: the unit of amounts, the language of texts. */
-function measureOf(denotation: Denotation): string {
-  switch (denotation.kind) {
-    case "quantity":
-      return denotation.unit ?? "";
-    case "text":
-      return denotation.language;
-    default:
-      return "";
-  }
 }

@@ -1,8 +1,10 @@
 import type { Denotation } from "../model/denotation.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { positions } from "../values/catalogue.ts";
 import type { Positions } from "../values/kind.ts";
 import type { ClaimClass } from "./classes.ts";
+import { placedForEach, placedInScopes, weighedForEach } from "./limits.ts";
 import { type Scope, scopeName } from "./scope.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -58,6 +60,7 @@ function place(members: readonly ClaimClass[], weighing: Weighing, known: Map<st
   if (before !== undefined) return before;
   const placed = { places, found: positions(distinct, context, counts) };
   known.set(key, placed);
+  if (placed.found.partial === true) weighing.unseen.add("positions");
   return placed;
 }
 
@@ -71,14 +74,32 @@ export function spanOf(ranges: readonly Span[]): Span {
   return [ranges[0]?.[0] ?? 0, ranges[ranges.length - 1]?.[1] ?? 0];
 }
 
-/** The weighed classes by the scopes that some of them state. */
+/**
+ * The weighed classes by the scopes that some of them state. Each class is placed in every scope that it compares with, until
+ * as many are placed as a question may have (limits.ts).
+ */
 function scopeGroups(weighed: readonly ClaimClass[], weighing: Weighing): readonly ScopeGroup[] {
   const leaders = firstOfEachScope(weighed);
   if (leaders.length === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
-  return leaders.map((leader) => ({
-    scope: leader.claim.scope,
-    members: weighed.filter((one) => weighing.scopes(leader, one).relation !== "apart"),
-  }));
+  const byScope = groupedBy(weighed, ({ scope }) => scope);
+  let room = Math.max(placedInScopes, placedForEach * weighed.length);
+  let asked = weighedForEach * weighed.length;
+  return leaders.map((leader) => {
+    const isRoom = room > 0 && asked > 0;
+    if (!isRoom) weighing.unseen.add("positions");
+    const near = isRoom ? weighing.scopeIndex.near(leader.scope) : [leader.scope];
+    asked -= near.length;
+    const members = near
+      .flatMap((scope) => byScope.get(scope) ?? [])
+      .filter((one) => weighing.scopes(leader, one).relation !== "apart")
+      .sort(byNumber);
+    room -= members.length;
+    return { scope: leader.claim.scope, members };
+  });
+}
+
+function byNumber(a: ClaimClass, b: ClaimClass): number {
+  return a.number - b.number;
 }
 
 /** The first class that states each scope, in code-unit order of scope. */

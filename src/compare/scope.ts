@@ -42,7 +42,7 @@ type Terms = QuestionInput["story"]["terms"][string];
 const hierarchies = new WeakMap<Terms, Hierarchy>();
 
 /** Several terms of one dimension mean all of them, and each all that is under it. */
-function coverage(scope: readonly string[], terms: Terms): ReadonlySet<string> {
+export function coverage(scope: readonly string[], terms: Terms): ReadonlySet<string> {
   const { under } = hierarchyIn(terms);
   const [only] = scope;
   return only !== undefined && scope.length === 1 ? under(only) : new Set(scope.flatMap((term) => [...under(term)]));

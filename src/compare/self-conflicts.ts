@@ -1,13 +1,15 @@
+import type { Claim } from "../model/article.ts";
 import type { Comparison } from "../model/question.ts";
+import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
+import { manyClasses, weighedForEach } from "./limits.ts";
+import { Rivals } from "./rivals.ts";
+import { weakVoice } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** Of the claims that one article makes on a question, so many are weighed against all: who makes more has one cause for it. */
-const mostWeighed = 100;
-
-/** Clashes inside one article: the first of each. */
+/** Clashes inside one article: one of each. */
 export function selfConflicts(weighing: Weighing): readonly Comparison[] {
   const { claims } = weighing.input;
   const clashes: Comparison[] = [];
@@ -17,31 +19,40 @@ export function selfConflicts(weighing: Weighing): readonly Comparison[] {
   for (let from = 0, to = 0; from < claims.length; from = to) {
     do to += 1;
     while (claims[to]?.article === claims[from]?.article);
-    const clash = to - from < 2 ? null : firstClash(oneOfEachClass(from, to, weighing), weighing);
+    const clash = to - from < 2 ? null : clashAmong(oneOfEachClass(from, to, weighing), weighing);
     if (clash !== null) clashes.push(clash);
   }
   return clashes;
 }
 
-/** The first claim of each class from one index up to another. */
-function oneOfEachClass(from: number, to: number, { classes: { numbers } }: Weighing): readonly number[] {
-  const seen = new Set<number>();
-  const indexes: number[] = [];
+/** The first claim of each class from one index up to another, of those that may conflict: what is stated plainly. */
+function oneOfEachClass(
+  from: number,
+  to: number,
+  { input: { claims }, classes }: Weighing,
+): ReadonlyMap<number, number> {
+  const indexes = new Map<number, number>();
   for (let index = from; index < to; index++) {
-    const number = numbers[index] ?? 0;
-    if (!seen.has(number)) indexes.push(index);
-    seen.add(number);
+    const number = classes.numbers[index] ?? 0;
+    if (!indexes.has(number) && weakVoice(claims[index] as Claim) === null) indexes.set(number, index);
   }
   return indexes;
 }
 
-function firstClash(indexes: readonly number[], weighing: Weighing): Comparison | null {
-  const { all, numbers } = weighing.classes;
-  if (weighing.meetAll(indexes.map((index) => all[numbers[index] ?? 0] as ClaimClass))) return null;
+/** A conflict between claims, given by their classes: of few the first, of many one that their values let expect. */
+function clashAmong(indexes: ReadonlyMap<number, number>, weighing: Weighing): Comparison | null {
+  const classes = Array.from(indexes.keys(), (number) => weighing.classes.all[number] as ClaimClass);
   const rungs = rungsFor(weighing);
-  for (let order = 0; order < Math.min(indexes.length, mostWeighed); order++)
-    for (let later = order + 1; later < indexes.length; later++) {
-      const pair = new WeighedPair(weighing, indexes[order] as number, indexes[later] as number);
+  const rivals = classes.length < manyClasses ? null : new Rivals(classes, weighing);
+  const budget = new Budget(weighedForEach * classes.length);
+  for (const one of classes)
+    for (const other of rivals?.of(one) ?? classes) {
+      if (other.number <= one.number) continue;
+      if (!budget.take()) {
+        weighing.unseen.add("self-conflicts");
+        return null;
+      }
+      const pair = new WeighedPair(weighing, indexes.get(one.number) ?? 0, indexes.get(other.number) ?? 0);
       if (verdictOn(pair, rungs) === "conflicts") return comparisonOf(pair, "conflicts");
     }
   return null;

@@ -1,8 +1,11 @@
 import type { Claim } from "../model/article.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside } from "../model/question.ts";
+import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
+import { weighedForEach } from "./limits.ts";
 import { isComplement } from "./relation.ts";
 import { daysBetween, patienceFor } from "./time.ts";
 import { isAhead } from "./voice.ts";
@@ -27,18 +30,20 @@ function patienceWith({ status }: Claim, { property }: QuestionInput): number | 
   return patienceFor(isAhead(status), property);
 }
 
-/** Of one scope so many latest facts, or plans, are asked whether they overtake others: what all of these leave open is hardly overtaken. */
-const mostLatest = 200;
+/** The classes that may overtake others, by what they speak of, the latest first. */
+type Latest = ReadonlyMap<number, readonly ClaimClass[]>;
+
+const none: Latest = new Map();
 
 /**
- * The classes that may overtake others, latest first. Of those that say the same of the same scope only the latest
- * matters: it overtakes whatever any of them does. What an article took back overtakes nothing.
+ * The classes that may overtake others. Of those that say the same of the same scope only the latest matters: it overtakes
+ * whatever any of them does. What an article took back overtakes nothing.
  */
-function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
+function latestOfEach(weighing: Weighing): Latest {
   const { input, classes } = weighing;
   const { all, scopes } = classes;
   const sortCount = 2 * scopes.length;
-  if (!weighing.anyAhead && input.property.changes === null) return [];
+  if (!weighing.anyAhead && input.property.changes === null) return none;
   const latest = new Map<number, ClaimClass>();
   for (const one of all) {
     const { claim, value } = one;
@@ -48,26 +53,15 @@ function latestOfEach(weighing: Weighing): readonly ClaimClass[] {
     if (known === undefined || startOf(claim) > startOf(known.claim)) latest.set(said, one);
   }
   // Values that all meet overtake nothing.
-  if (latest.size < 2 || weighing.meetAll([...latest.values()])) return [];
+  if (latest.size < 2 || weighing.meetAll([...latest.values()])) return none;
   const inTurn = [...latest.values()].sort(
     (a, b) => startOf(b.claim) - startOf(a.claim) || byCodeUnits(a.claim.id, b.claim.id),
   );
-  return inTurn.length <= mostLatest ? inTurn : someOfEachSort(inTurn);
-}
-
-/** The first classes of each scope, facts and plans by themselves: no town and no plan keeps the latest of another from being asked. */
-function someOfEachSort(classes: readonly ClaimClass[]): readonly ClaimClass[] {
-  const counts = new Map<number, number>();
-  return classes.filter((one) => {
-    const sort = sortOf(one);
-    const count = (counts.get(sort) ?? 0) + 1;
-    counts.set(sort, count);
-    return count <= mostLatest;
-  });
+  return groupedBy(inTurn, sortOf);
 }
 
 /** What a class speaks of: the number of its scope, twice, and one more where it says what will be. */
-function sortOf({ claim: { status }, scope }: ClaimClass): number {
+function sortOf({ claim: { status }, scope }: Pick<ClaimClass, "claim" | "scope">): number {
   return 2 * scope + (isAhead(status) ? 1 : 0);
 }
 
@@ -77,17 +71,22 @@ function startOf({ asOf }: Claim): number {
 }
 
 /** Whether a later value of a thing that changes, or a later plan, has taken this one's place. */
-function isOvertakenByAny(one: ClaimClass, latest: readonly ClaimClass[], weighing: Weighing): boolean {
-  if (latest.length === 0) return false;
+function isOvertakenByAny(one: ClaimClass, latest: Latest, weighing: Weighing): boolean {
+  if (latest.size === 0) return false;
   const { claim } = one;
   const patience = patienceWith(claim, weighing.input);
   if (patience === null || claim.asOf === null) return false;
-  for (const later of latest) {
-    // Those that follow are earlier still.
-    if (daysBetween(claim, later.claim) <= patience) return false;
-    if (isAhead(claim.status) !== isAhead(later.claim.status)) continue;
-    if (weighing.scopes(one, later).relation === "apart") continue;
-    if (weighing.relation(one, later) === "disjoint") return true;
-  }
+  const budget = new Budget(weighedForEach);
+  for (const scope of weighing.scopeIndex.near(one.scope))
+    for (const later of latest.get(sortOf({ claim, scope })) ?? []) {
+      // Those that follow are earlier still.
+      if (daysBetween(claim, later.claim) <= patience) break;
+      if (!budget.take()) {
+        weighing.unseen.add("changes");
+        return false;
+      }
+      if (weighing.scopes(one, later).relation === "apart") continue;
+      if (weighing.relation(one, later) === "disjoint") return true;
+    }
   return false;
 }

@@ -22,6 +22,14 @@ export function speakApart(a: Claim, b: Claim, { entities }: Pick<Story, "entiti
   return !wholesOf(a.saidBy, entities).has(b.saidBy) && !wholesOf(b.saidBy, entities).has(a.saidBy);
 }
 
+/** Whether two claims may conflict by who says them, and how; if not, they are at most disputed. */
+export function mayConflict(a: Claim, b: Claim, { entities }: Pick<Story, "entities">): boolean {
+  if (weakVoice(a) !== null || weakVoice(b) !== null) return false;
+  if (a.saidBy === null || b.saidBy === null || a.saidBy === b.saidBy) return true;
+  const isPart = (id: string) => (own(entities, id)?.partOf ?? null) !== null;
+  return isPart(a.saidBy) || isPart(b.saidBy);
+}
+
 function wholesOf(id: string, entities: Story["entities"]): ReadonlySet<string> {
   const wholes = new Set<string>();
   let whole = own(entities, id)?.partOf ?? null;

@@ -1,17 +1,17 @@
 import type { Denotation, Gap, Relation } from "../model/denotation.ts";
+import { type Unseen, type UnseenThing, unseenThings } from "../model/question.ts";
 import { positions } from "../values/catalogue.ts";
 import type { Signed } from "../values/denial.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { type ClaimClass, type Classes, classesOf } from "./classes.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 import { type Editions, editionsOf, replacedArticles } from "./editions.ts";
+import { manyClasses } from "./limits.ts";
 import { PairTable } from "./pair-table.ts";
 import { relateScopes, type ScopeRelation } from "./scope.ts";
+import { ScopeIndex } from "./scope-index.ts";
 import { gapBetween, relationBetween } from "./signed.ts";
 import { isAhead } from "./voice.ts";
-
-/** Of fewer classes the pairs are asked one by one: it takes less time than finding their positions. */
-const manyClasses = 50;
 
 /** How two values stand, and what lies between them once somebody asked. */
 interface Between {
@@ -29,6 +29,9 @@ export class Weighing {
   readonly anyAhead: boolean;
   /** Whether a later edition takes the place of some class. */
   readonly anyReplaced: boolean;
+  readonly scopeIndex: ScopeIndex;
+  /** What was not looked at in full: whoever stops short of a bound (limits.ts) takes note of it. */
+  readonly unseen = new Set<UnseenThing>();
   readonly #replaced: ReadonlySet<string>;
   readonly #between: PairTable<Between>;
   readonly #scopes: PairTable<ScopeRelation>;
@@ -41,8 +44,15 @@ export class Weighing {
     this.anyAhead = this.classes.all.some(({ claim }) => isAhead(claim.status));
     this.#replaced = replacedArticles(this.classes.all, this.editions);
     this.anyReplaced = this.#replaced.size > 0;
+    this.scopeIndex = new ScopeIndex(this.classes.scopes, input);
     this.#between = new PairTable(2 * this.classes.denotations.length);
     this.#scopes = new PairTable(this.classes.scopes.length);
+  }
+
+  /** What may have gone unseen up to now; null where nothing has. */
+  whatIsUnseen(): Unseen | null {
+    if (this.unseen.size === 0) return null;
+    return { different: this.classes.all.length, things: unseenThings.filter((thing) => this.unseen.has(thing)) };
   }
 
   /** Whether a later edition of its article takes the place of a class on this question. */

@@ -1,10 +1,12 @@
-import type { Comparison, Verdict } from "../model/question.ts";
+import type { Beside, Comparison, Verdict } from "../model/question.ts";
 import { BestPairs } from "./best-pairs.ts";
+import { searchClashes } from "./clash-search.ts";
 import type { ClaimClass } from "./classes.ts";
 import { Confirmation } from "./confirmation.ts";
 import { weighedTogether } from "./farthest-apart.ts";
 import type { Independence } from "./independence.ts";
 import { rungsFor, verdictOn } from "./ladder.ts";
+import { weighedPairwise } from "./limits.ts";
 import type { Pair } from "./pair.ts";
 import type { Standpoints } from "./positions.ts";
 import { edition, type Rung } from "./rungs.ts";
@@ -22,30 +24,57 @@ export interface Witnesses {
 }
 
 /** Weighs the claims of different articles against each other, class by class. */
-export function witnesses(weighing: Weighing, stands: Standpoints, independent: Independence): Witnesses {
+export function witnesses(
+  weighing: Weighing,
+  stands: Standpoints,
+  beside: readonly (Beside | null)[],
+  independent: Independence,
+): Witnesses {
   const { all } = weighing.classes;
   const rounds = weighedTogether(weighing, stands);
-  // Where not all pairs are weighed, whoever some position of its scope leaves out clashes with someone.
-  const clashing = rounds.length > 1 ? [...stands.contested] : all.map(() => false);
-  const seen = new Seen(weighing, clashing, new Confirmation(weighing, independent));
+  const seen = new Seen(weighing, new Confirmation(weighing, independent));
   for (const round of rounds) seen.weighAlike(round);
   for (const round of rounds) seen.weighPairs(round);
-  return { best: seen.best.comparisons(), clashing, confirmed: seen.confirmation.found };
+  const replaced = all.filter(({ number }) => beside[number] === "superseded");
+  if (all.length > weighedPairwise && !searchClashes(weighing, seen, replaced)) {
+    weighing.unseen.add("clashes");
+    // Whoever some position of its scope leaves out clashes with someone.
+    stands.contested.forEach((isContested, number) => {
+      if (isContested) seen.clashing[number] = true;
+    });
+  }
+  return { best: seen.best.comparisons(), clashing: seen.clashing, confirmed: seen.isConfirmed() };
 }
 
 /** What weighing showed so far. */
 class Seen {
   readonly best = new BestPairs();
-  readonly confirmation: Confirmation;
+  readonly clashing: boolean[];
+  readonly #confirmation: Confirmation;
   readonly #weighing: Weighing;
   readonly #rungs: readonly Rung[];
-  readonly #clashing: boolean[];
 
-  constructor(weighing: Weighing, clashing: boolean[], confirmation: Confirmation) {
-    this.confirmation = confirmation;
+  constructor(weighing: Weighing, confirmation: Confirmation) {
+    this.#confirmation = confirmation;
     this.#weighing = weighing;
     this.#rungs = rungsFor(weighing);
-    this.#clashing = clashing;
+    this.clashing = weighing.classes.all.map(() => false);
+  }
+
+  has(verdict: Verdict): boolean {
+    return this.best.has(verdict);
+  }
+
+  isClashing({ number }: ClaimClass): boolean {
+    return this.clashing[number] === true;
+  }
+
+  isConfirmed(): boolean {
+    return this.#confirmation.found;
+  }
+
+  hasChanged(): boolean {
+    return this.best.shows("superseded", "disjoint") || this.best.shows("superseded", "incomparable");
   }
 
   /** Weighs claims of one class that different articles make. */
@@ -60,18 +89,18 @@ class Seen {
   weighPairs(classes: readonly ClaimClass[]): void {
     for (let order = 0; order < classes.length; order++)
       for (let later = order + 1; later < classes.length; later++)
-        this.#weigh(classes[order] as ClaimClass, classes[later] as ClaimClass);
+        this.weigh(classes[order] as ClaimClass, classes[later] as ClaimClass);
   }
 
-  #weigh(one: ClaimClass, other: ClaimClass): void {
+  weigh(one: ClaimClass, other: ClaimClass): void {
     const pair = pairAcrossArticles(one, other, this.#weighing);
     if (pair === null || isSetAside(one, other, pair, this.#weighing)) return;
     const verdict = verdictOn(pair, this.#rungs);
     this.best.keep(pair, verdict);
     if (isClash(verdict)) {
-      this.#clashing[one.number] = true;
-      this.#clashing[other.number] = true;
-    } else this.confirmation.see(verdict, one, other);
+      this.clashing[one.number] = true;
+      this.clashing[other.number] = true;
+    } else this.#confirmation.see(verdict, one, other);
   }
 }
 

@@ -32,6 +32,7 @@ import { singleOrigin } from "./rules/single-origin/rule.ts";
 import { staleDecision } from "./rules/stale-decision/rule.ts";
 import { sum } from "./rules/sum/rule.ts";
 import { syntax } from "./rules/syntax/rule.ts";
+import { tooManyValues } from "./rules/too-many-values/rule.ts";
 import { unknownName } from "./rules/unknown-name/rule.ts";
 import { unsoundDecision } from "./rules/unsound-decision/rule.ts";
 import { unusedDefinition } from "./rules/unused-definition/rule.ts";
@@ -52,6 +53,7 @@ export const rules: { readonly [Id in RuleId]: Rule } = {
   "single-origin": singleOrigin,
   "self-conflict": selfConflict,
   "impossible-timing": impossibleTiming,
+  "too-many-values": tooManyValues,
   "quote-missing": quoteMissing,
   "quote-not-found": quoteNotFound,
   "quote-ambiguous": quoteAmbiguous,

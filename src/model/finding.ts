@@ -22,6 +22,7 @@ export const ruleIds = [
   "joint-conflict",
   "self-conflict",
   "impossible-timing",
+  "too-many-values",
   ...storyRuleTypes,
   "quote-missing",
   "quote-not-found",

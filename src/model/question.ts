@@ -76,6 +76,25 @@ export interface Position {
 /** Why a claim stands beside the positions. */
 export type Beside = "plan" | "denial" | "superseded";
 
+/** What may go unseen on a question that holds more than is looked at in full (src/compare/limits.ts). */
+export const unseenThings = [
+  "clashes",
+  "self-conflicts",
+  "joint-clashes",
+  "failed-plans",
+  "changes",
+  "positions",
+] as const;
+
+export type UnseenThing = (typeof unseenThings)[number];
+
+/** What was not looked at in full on a question, and how many of its claims differ. */
+export interface Unseen {
+  /** Claims that differ in value, scope, status, speaker or time; like ones count once. */
+  readonly different: number;
+  readonly things: readonly UnseenThing[];
+}
+
 /** The unit of comparison: the claims of a story on one subject and property, and what comparing them showed. */
 export interface Question {
   /** `story/subject/property`, the subject left out where it bears the story's own id. */
@@ -108,4 +127,6 @@ export interface Question {
   readonly joint: readonly string[];
   /** Clashes inside one article, at most one an article. */
   readonly selfConflicts: readonly Comparison[];
+  /** What may have gone unseen; null where all was looked at. */
+  readonly unseen: Unseen | null;
 }

@@ -32,11 +32,15 @@ export const date: Kind<DateDenotation> = {
     return doubt ? message("value.doubtful", { value: days }) : days;
   },
   positions(denotations) {
-    const { values, fits } = sweep(
+    const {
+      values,
+      fits,
+      partial = false,
+    } = sweep(
       denotations.map(({ spans }) => spans),
       days,
     );
-    return { values: values.map(denote), fits };
+    return { values: values.map(denote), fits, partial };
   },
   hull(denotations) {
     const span = hull(denotations.flatMap(({ spans }) => spans));

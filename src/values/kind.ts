@@ -39,6 +39,8 @@ export interface Positions<D> {
   readonly values: readonly D[];
   /** For each denotation given, the ranges of positions (first and last, included) that it spans; sorted. */
   readonly fits: readonly (readonly (readonly [first: number, last: number])[])[];
+  /** Set where there are so many that not all were looked for. Every denotation fits one that was found. */
+  readonly partial?: boolean;
 }
 
 /** What factlint knows of one kind of value. All functions are pure, and symmetric where two values meet. */

@@ -64,6 +64,7 @@ function positions(denotations: readonly QuantityDenotation[]): Positions<Quanti
   if (denotations.every((one) => one.unit === unit)) return positionsIn(unit, denotations);
   const units = [...new Set(denotations.map(({ unit }) => unit))].sort((a, b) => byCodeUnits(a ?? "", b ?? ""));
   const values: QuantityDenotation[] = [];
+  let partial = false;
   const fits: Positions<QuantityDenotation>["fits"][number][] = denotations.map(() => []);
   for (const unit of units) {
     const members = [...denotations.keys()].filter((index) => denotations[index]?.unit === unit);
@@ -71,22 +72,27 @@ function positions(denotations: readonly QuantityDenotation[]): Positions<Quanti
       unit,
       members.flatMap((index) => denotations[index] ?? []),
     );
+    partial ||= found.partial === true;
     const before = values.length;
     members.forEach((index, at) => {
       fits[index] = (found.fits[at] ?? []).map(([first, last]) => [first + before, last + before]);
     });
     values.push(...found.values);
   }
-  return { values, fits };
+  return { values, fits, partial };
 }
 
 /** The positions of amounts in one unit. */
 function positionsIn(unit: string | null, denotations: readonly QuantityDenotation[]): Positions<QuantityDenotation> {
-  const { values, fits } = sweep(
+  const {
+    values,
+    fits,
+    partial = false,
+  } = sweep(
     denotations.map(({ spans }) => spans),
     amountAxis,
   );
-  return { values: values.map((spans) => certain(spans, unit)), fits };
+  return { values: values.map((spans) => certain(spans, unit)), fits, partial };
 }
 
 function certain(spans: readonly AmountSpan[], unit: string | null): QuantityDenotation {

@@ -6,13 +6,15 @@ import { type Bounds, meets } from "./set-bounds.ts";
 export interface SetPositions {
   readonly groups: readonly (readonly number[])[];
   readonly fits: readonly (readonly (readonly [number, number])[])[];
+  /** Set where there are so many groups that not all were looked for. */
+  readonly partial?: boolean;
 }
 
-/** Up to this many different sets, all groups are found. */
-const mostForAll = 64;
-/** Where there are more groups than this, or more sets, each group found is a largest one, but not all are found. */
+/** Up to this many different sets, all groups are looked for. */
+const mostForAll = 200;
+/** Where there are more groups than this, or the search takes more looks at pairs, each group found is a largest one, but not all are found. */
 const mostGroups = 256;
-const mostTurns = 20_000;
+const mostLooks = 80_000_000;
 
 /** What one set, or two, come to, which is what most questions hold. */
 const together: SetPositions = { groups: [[0]], fits: [[[0, 0]]] };
@@ -25,17 +27,21 @@ export function setPositions(bounds: readonly Bounds[]): SetPositions {
   if (first === undefined) return { groups: [], fits: [] };
   if (second === undefined) return together;
   if (bounds.length === 2) return meets(first, second) ? bothTogether : apart;
-  const groups = allGroups(bounds) ?? coveringGroups(bounds);
+  const all = allGroups(bounds);
+  const groups = all ?? coveringGroups(bounds);
   const fits: number[][] = bounds.map(() => []);
   for (const [place, group] of groups.entries()) for (const member of group) fits[member]?.push(place);
-  return { groups, fits: fits.map(asRanges) };
+  return { groups, fits: fits.map(asRanges), partial: all === null && groups.length > 1 };
 }
 
 /** Null where that is too much. */
 function allGroups(bounds: readonly Bounds[]): readonly (readonly number[])[] | null {
   if (bounds.length > mostForAll) return null;
   const meet = (one: number, other: number) => meets(bounds[one] as Bounds, bounds[other] as Bounds);
-  const { groups, isAll } = largestGroups(bounds.length, meet, { groups: mostGroups, turns: mostTurns });
+  const { groups, isAll } = largestGroups(bounds.length, meet, {
+    groups: mostGroups,
+    turns: Math.min(20_000, mostLooks / bounds.length ** 2),
+  });
   return isAll ? groups : null;
 }
 

@@ -42,7 +42,7 @@ export const set: Kind<SetDenotation> = {
   positions(denotations, context) {
     const table = tableOf(context);
     const { distinct, indexes } = groupAlike(denotations, keyOf);
-    const { groups, fits } = setPositions(distinct.map((one) => boundsOf(one, table)));
+    const { groups, fits, partial = false } = setPositions(distinct.map((one) => boundsOf(one, table)));
     return {
       values: groups.map((group) =>
         greatestCommon(
@@ -51,6 +51,7 @@ export const set: Kind<SetDenotation> = {
         ),
       ),
       fits: indexes.map((index) => fits[index] ?? []),
+      partial,
     };
   },
   hull: (denotations, context) => weakest(groupAlike(denotations, keyOf).distinct, tableOf(context)),

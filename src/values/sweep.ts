@@ -21,6 +21,8 @@ export interface Axis<Span, Cut> {
 export interface Swept<Span> {
   readonly values: readonly (readonly Span[])[];
   readonly fits: Positions<never>["fits"];
+  /** Set where not all positions were looked for. */
+  readonly partial?: boolean;
 }
 
 /**
@@ -47,7 +49,8 @@ export function sweep<Span, Cut>(denotations: readonly (readonly Span[])[], axis
     for (let peak = 0; peak < peaks.segments.length; peak++) values.push([spanOf(peak)]);
     return { values, fits };
   }
-  return settle(fits, maximalSegments(fits, peaks.segments.length), spanOf);
+  const { firstOfSet, partial } = maximalSegments(fits, peaks.segments.length);
+  return { ...settle(fits, firstOfSet, spanOf), partial };
 }
 
 /** The distinct cuts in order, and for each span in turn the ranks of its two cuts. Cuts that are one value are sorted once. */

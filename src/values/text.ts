@@ -76,7 +76,7 @@ function areAlike(first: TextDenotation, denotations: readonly TextDenotation[])
 }
 
 /** What two texts have in common that differ only in the shape of their quotes, apostrophes and dashes. */
-function sameWords(words: string): string {
+export function sameWords(words: string): string {
   // Most texts have nothing to replace: plain ASCII stays as it is.
   if (!/[^\x20-\x7e]/.test(words)) return words;
   return words

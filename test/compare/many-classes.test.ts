@@ -135,4 +135,75 @@ describe("a question of hundreds of different claims", () => {
     };
     expect(compareQuestion(inputOf(amounts, amount)).outcome).toBe("conflicting");
   });
+
+  /** So many statements that all may be true at once, and whatever else is said. */
+  const amongOpen = (count: number, ...others: readonly Said[]) => [
+    ...Array.from(
+      { length: count },
+      (_, index): Said => ({
+        from: index,
+        days: 1000,
+        ...(others[0]?.asOf === undefined ? {} : { asOf: 500 + index }),
+      }),
+    ),
+    ...others,
+  ];
+
+  it("finds what denies the one value in the middle", () => {
+    const denial: Said = { from: 250, days: 1000, status: "denial" };
+    const question = compareQuestion(inputOf(amongOpen(300, denial)));
+    expect(question).toMatchObject({ outcome: "disputed", clashing: ["a0250#p", "a0300#p"], unseen: null });
+  });
+
+  it("finds the one day of a series on which two differ", () => {
+    const series = Array.from({ length: 300 }, (_, index): Said => ({ from: 10 * index, days: 0, asOf: index }));
+    const question = compareQuestion(inputOf([...series, { from: 5000, days: 0, asOf: 150 }]));
+    expect(question).toMatchObject({ outcome: "conflicting", clashing: ["a0150#p", "a0300#p"], unseen: null });
+    expect(compareQuestion(inputOf(series))).toMatchObject({ outcome: "changed", clashing: [], unseen: null });
+  });
+
+  it("finds the one contradiction of an article of hundreds of claims", () => {
+    const { claims, ...input } = inputOf(amongOpen(300, { from: 400, days: 0 }, { from: 450, days: 0 }));
+    const ofOne = claims.map((claim, index) => ({ ...claim, article: "a", id: `a#${1000 + index}` }));
+    const question = compareQuestion({ ...input, claims: ofOne });
+    expect(question.selfConflicts.map(({ between }) => between)).toEqual([["a#1300", "a#1301"]]);
+    expect(question.unseen).toBeNull();
+  });
+
+  it("finds the one plan of hundreds that was not kept", () => {
+    const plans = Array.from({ length: 300 }, (_, index): Said => ({ from: index, days: 0, status: "plan", asOf: 1 }));
+    const facts: readonly Said[] = [{ from: 0, days: 298, asOf: 2 }];
+    const question = compareQuestion(inputOf([...plans, ...facts]));
+    const failed = question.witnesses.filter(({ verdict }) => verdict === "plan-not-kept");
+    expect(failed.map(({ between }) => between)).toEqual([["a0299#p", "a0300#p"]]);
+    expect(question.unseen).toBeNull();
+  });
+
+  it("finds the value that a later one replaced, behind hundreds that leave it open", () => {
+    const all = amongOpen(300, { from: 0, days: 320, asOf: 1 }, { from: 350, days: 0, asOf: 400 });
+    expect(compareQuestion(inputOf(all))).toMatchObject({ outcome: "changed", unseen: null });
+    expect(compareQuestion(inputOf(all)).beside[300]).toBe("superseded");
+  });
+
+  it("finds three that agree by pairs and never together among dozens that agree with all", () => {
+    const open = Array.from({ length: 150 }, (_, index): Said => ({ from: 0, days: 100 + index }));
+    const two = (first: number, second: number): Denotation => ({
+      kind: "date",
+      spans: [
+        [first, first],
+        [second, second],
+      ],
+      doubt: false,
+    });
+    const { claims, ...input } = inputOf([...open, { from: 1, days: 0 }, { from: 2, days: 0 }, { from: 3, days: 0 }]);
+    const joint = [two(10, 20), two(20, 30), two(10, 30)];
+    const all = claims.map((claim, index) => ({ ...claim, denotation: joint[index - 150] ?? claim.denotation }));
+    const question = compareQuestion({ ...input, claims: all });
+    expect(question).toMatchObject({ outcome: "conflicting", joint: ["a0150#p", "a0151#p", "a0152#p"], unseen: null });
+  });
+
+  it("says so where it looks at no more", () => {
+    const later = amongOpen(900, { from: 0, days: 320, asOf: 1 }, { from: 350, days: 0, asOf: 400 });
+    expect(compareQuestion(inputOf(later)).unseen).toEqual({ different: 902, things: ["changes"] });
+  });
 });

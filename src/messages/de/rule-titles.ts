@@ -35,6 +35,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "stale-decision": "Eine Entscheidung geht ins Leere",
   "unsound-decision": "Eine Entscheidung kann nicht stimmen",
   "expired-decision": "Eine Entscheidung ist wieder zu prüfen",
+  "too-many-values": "Eine Frage umfasst mehr, als vollständig untersucht wird",
   "quote-missing": "Einer Aussage fehlt das Zitat",
   "quote-not-found": "Ein Zitat steht nicht im Artikel",
   "quote-ambiguous": "Ein Zitat steht mehrfach im Artikel",
@@ -80,6 +81,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
   "unsound-decision":
     "Die Entscheidung widerspricht den Einträgen. Wählen Sie ein anderes Ergebnis oder berichtigen Sie die Einträge.",
   "expired-decision": "Sehen Sie sich den Befund noch einmal an und entscheiden Sie neu, mit einem neuen Tag.",
+  "too-many-values":
+    "Teilen Sie die Frage auf, damit jede Antwort mit jeder verglichen wird. Es kann mehr geben, als gemeldet wird.",
   "quote-missing": "Zitieren Sie die wenigen Worte des Artikels, die es sagen.",
   "quote-not-found": "Prüfen Sie das Zitat am Artikel, Buchstabe für Buchstabe.",
   "quote-ambiguous": "Nennen Sie den Absatz oder die Worte davor und danach.",

@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { RuleMessages } from "../../model/messages/rules.ts";
+import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
@@ -11,6 +12,16 @@ const { sideInWords, sidesInWords } = sidesOf({
   morePositions: { one: "und # weitere Position", other: "und # weitere Positionen" },
   moreOutlets: { one: "# weiterer", other: "# weitere" },
 });
+
+/** What may have gone unseen, in a sentence. */
+const unseen: Readonly<Record<UnseenThing, string>> = {
+  clashes: "Aussagen, die einander widersprechen",
+  "self-conflicts": "Artikel, die sich selbst widersprechen",
+  "joint-clashes": "Aussagen, die paarweise, aber nicht alle zusammen stimmen können",
+  "failed-plans": "Pläne, die nicht eingehalten wurden",
+  changes: "Werte, an deren Stelle ein späterer trat",
+  positions: "weitere Verbindungen von Aussagen, die zusammen wahr sein können",
+};
 
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
@@ -58,6 +69,11 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Der Eintrag nennt einen Plan (${say(planned)}), aber dessen Stand ist ${say(said)}, als das schon vorbei war.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `Die Aussage soll mit Stand ${say(asOf)} gelten, aber der Artikel erschien schon vorher, ${when(published)}.`,
+  "too-many-values": ({ question, different, things }, { list, number }) =>
+    `${question} Das ist mehr, als vollständig untersucht wird: ${number(String(different))} Aussagen, die sich in Wert, Geltungsbereich, Status, Sprecher oder Zeit unterscheiden. Es kann mehr geben, als gemeldet wird: ${list(
+      things.map((thing) => unseen[thing]),
+      "or",
+    )}.`,
   "settle.origin": ({ origin }) =>
     `Gehen Sie auf den Ursprung der widersprüchlichen Aussagen zurück (${midSentence(origin)}), und sehen Sie nach, was dort steht.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} Die Frage lautet: ${question}`,
@@ -68,6 +84,8 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.second-origin": () => "Suchen Sie eine Quelle, die nicht auf denselben Ursprung zurückgeht.",
   "settle.spelling": () =>
     "Prüfen Sie die Schreibweise bei der Person oder Firma selbst. Sind beide richtig, tragen Sie eine in story.yaml als Aliasnamen ein.",
+  "settle.split": ({ property }) =>
+    `Teilen Sie „${property}“ in Fragen mit weniger Antworten auf: eine eigene Eigenschaft für jedes Jahr, jeden Ort oder jedes Produkt, nach dem sie fragt, oder eine eigene Entität für jede Sache.`,
   "settle.check-record": ({ claim }) => `Lesen Sie den Artikel noch einmal und prüfen Sie den Eintrag ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

@@ -12,6 +12,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "single-origin": "Several articles, one origin",
   "self-conflict": "An article contradicts itself",
   "impossible-timing": "The dates of a record cannot be right",
+  "too-many-values": "A question holds more than is looked at in full",
   "quote-missing": "A claim has no quote",
   "quote-not-found": "A quote is not in the article",
   "quote-ambiguous": "A quote stands in several places",
@@ -53,6 +54,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
   "single-origin": "What looks confirmed several times has one source. Find a second one.",
   "self-conflict": "Read the article again: either it contradicts itself, or the record misreads it.",
   "impossible-timing": "Check the publication date, the as-of date and the status of the claim.",
+  "too-many-values":
+    "Split the question, so that every answer is weighed against every other. There may be more to see than is reported.",
   "quote-missing": "Add the few words of the article that say it, and the number of their paragraph.",
   "quote-not-found": "Copy the words from the article letter for letter; if it does not have them, correct the claim.",
   "quote-ambiguous": "Say which place is meant: its paragraph, or the words before and after.",

@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { RuleMessages } from "../../model/messages/rules.ts";
+import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
@@ -11,6 +12,16 @@ const { sideInWords, sidesInWords } = sidesOf({
   morePositions: { one: "and # more position", other: "and # more positions" },
   moreOutlets: { other: "# more" },
 });
+
+/** What may have gone unseen, in a sentence. */
+const unseen: Readonly<Record<UnseenThing, string>> = {
+  clashes: "claims that contradict each other",
+  "self-conflicts": "articles that contradict themselves",
+  "joint-clashes": "claims that agree by pairs and not all together",
+  "failed-plans": "plans that were not kept",
+  changes: "values that a later one replaced",
+  positions: "other combinations of claims that can all be true",
+};
 
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
@@ -54,6 +65,11 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} The record has a plan for ${say(planned)}, but it was made as of ${say(said)}, when that was over.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `The statement is said to hold as of ${say(asOf)}, but the article was published ${when(published)}, before that.`,
+  "too-many-values": ({ question, different, things }, { list, number }) =>
+    `${question} This holds more than is looked at in full: ${number(String(different))} claims that differ in value, scope, status, speaker or time. There may be more to see than is reported: ${list(
+      things.map((thing) => unseen[thing]),
+      "or",
+    )}.`,
   "settle.origin": ({ origin }) =>
     `Go back to ${midSentence(origin)}, where claims that clash come from, and see what it says.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,
@@ -64,6 +80,8 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.second-origin": () => "Find a source that does not go back to the same origin.",
   "settle.spelling": () =>
     "Check the spelling with the person or company itself. If both are right, add one as an alias in story.yaml.",
+  "settle.split": ({ property }) =>
+    `Split "${property}" into questions that each have fewer answers: a property of its own for each year, place or product that it asks about, or an entity of its own for each thing.`,
   "settle.check-record": ({ claim }) => `Read the article again and check the record of ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

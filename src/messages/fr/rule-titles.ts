@@ -35,6 +35,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "stale-decision": "Une décision ne porte sur rien",
   "unsound-decision": "Une décision ne peut pas être juste",
   "expired-decision": "Une décision est à revoir",
+  "too-many-values": "Une question contient plus que ce qui est examiné en entier",
   "quote-missing": "Une affirmation est sans citation",
   "quote-not-found": "Une citation n’est pas dans l’article",
   "quote-ambiguous": "Une citation figure plusieurs fois dans l’article",
@@ -80,6 +81,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
     "Les sources ne se contredisent plus ici, ou l’identifiant est faux. Corrigez-le ou supprimez la décision.",
   "unsound-decision": "La décision contredit les fiches. Choisissez un autre résultat, ou corrigez les fiches.",
   "expired-decision": "Revoyez le constat, puis décidez à nouveau, avec une nouvelle date.",
+  "too-many-values":
+    "Divisez la question, pour que chaque réponse soit comparée à toutes les autres. Il peut y avoir davantage que ce qui est signalé.",
   "quote-missing": "Citez les quelques mots de l’article qui le disent.",
   "quote-not-found": "Comparez la citation à l’article, lettre à lettre.",
   "quote-ambiguous": "Indiquez le paragraphe, ou les mots qui précèdent et suivent.",

@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { RuleMessages } from "../../model/messages/rules.ts";
+import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
@@ -11,6 +12,16 @@ const { sideInWords, sidesInWords } = sidesOf({
   morePositions: { one: "et # autre version", other: "et # autres versions" },
   moreOutlets: { one: "# autre", other: "# autres" },
 });
+
+/** What may have gone unseen, in a sentence. */
+const unseen: Readonly<Record<UnseenThing, string>> = {
+  clashes: "des affirmations qui se contredisent",
+  "self-conflicts": "des articles qui se contredisent eux-mêmes",
+  "joint-clashes": "des affirmations compatibles deux à deux, mais pas toutes ensemble",
+  "failed-plans": "des projets non tenus",
+  changes: "des valeurs qu’une autre, plus récente, a remplacées",
+  positions: "d’autres combinaisons d’affirmations qui peuvent être vraies ensemble",
+};
 
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
@@ -58,6 +69,11 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} La fiche porte un projet (${say(planned)}), mais il a été annoncé ${when(said)}, alors que c’était déjà passé.`,
   "impossible-timing.as-of": ({ asOf, published }, { when }) =>
     `L’affirmation vaudrait ${when(asOf)}, mais l’article a paru avant, ${when(published)}.`,
+  "too-many-values": ({ question, different, things }, { list, number }) =>
+    `${question} C’est plus que ce qui est examiné en entier : ${number(String(different))} affirmations qui diffèrent par la valeur, la portée, le statut, le locuteur ou le moment. Il peut y avoir davantage que ce qui est signalé : ${list(
+      things.map((thing) => unseen[thing]),
+      "or",
+    )}.`,
   "settle.origin": ({ origin }) =>
     `Remontez à l’origine des affirmations contradictoires (${midSentence(origin)}), et voyez ce qu’elle dit.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} La question à poser : ${question}`,
@@ -68,6 +84,8 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.second-origin": () => "Trouvez une source qui ne remonte pas à la même origine.",
   "settle.spelling": () =>
     "Vérifiez l’orthographe auprès de la personne ou de l’entreprise. Si les deux sont justes, ajoutez-en une comme alias dans story.yaml.",
+  "settle.split": ({ property }) =>
+    `Divisez « ${property} » en questions qui ont chacune moins de réponses : une propriété pour chaque année, lieu ou produit sur lequel elle porte, ou une entité pour chaque chose.`,
   "settle.check-record": ({ claim }) => `Relisez l’article et vérifiez la fiche de ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

@@ -35,6 +35,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "stale-decision": "Een beslissing gaat nergens over",
   "unsound-decision": "Een beslissing kan niet kloppen",
   "expired-decision": "Een beslissing moet opnieuw bekeken worden",
+  "too-many-values": "Een vraag bevat meer dan er volledig wordt bekeken",
   "quote-missing": "Een bewering heeft geen citaat",
   "quote-not-found": "Een citaat staat niet in het artikel",
   "quote-ambiguous": "Een citaat staat meermaals in het artikel",
@@ -78,6 +79,8 @@ export const ruleHelp: Readonly<Record<RuleId, string>> = {
   "stale-decision": "De bronnen botsen hier niet meer, of de id klopt niet. Verbeter de id of verwijder de beslissing.",
   "unsound-decision": "De beslissing strijdt met de records. Kies een andere uitkomst, of verbeter de records.",
   "expired-decision": "Bekijk de bevinding opnieuw en beslis opnieuw, met een nieuwe dag.",
+  "too-many-values":
+    "Splits de vraag, zodat elk antwoord met elk ander wordt vergeleken. Er kan meer zijn dan er wordt gemeld.",
   "quote-missing": "Citeer de paar woorden van het artikel die het zeggen.",
   "quote-not-found": "Vergelijk het citaat met het artikel, letter voor letter.",
   "quote-ambiguous": "Noem de alinea, of de woorden ervoor en erna.",

@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { RuleMessages } from "../../model/messages/rules.ts";
+import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
@@ -11,6 +12,16 @@ const { sideInWords, sidesInWords } = sidesOf({
   morePositions: { one: "en nog # standpunt", other: "en nog # standpunten" },
   moreOutlets: { other: "nog #" },
 });
+
+/** What may have gone unseen, in a sentence. */
+const unseen: Readonly<Record<UnseenThing, string>> = {
+  clashes: "beweringen die elkaar tegenspreken",
+  "self-conflicts": "artikelen die zichzelf tegenspreken",
+  "joint-clashes": "beweringen die twee aan twee kunnen kloppen, maar niet allemaal samen",
+  "failed-plans": "plannen die niet zijn uitgekomen",
+  changes: "waarden waarvoor een latere in de plaats kwam",
+  positions: "andere combinaties van beweringen die samen waar kunnen zijn",
+};
 
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
@@ -55,6 +66,11 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Het record noemt een plan (${say(planned)}), maar dat is van ${say(said)}, toen het al voorbij was.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `De uitspraak zou gelden per ${say(asOf)}, maar het artikel verscheen al eerder, ${when(published)}.`,
+  "too-many-values": ({ question, different, things }, { list, number }) =>
+    `${question} Dit is meer dan er volledig wordt bekeken: ${number(String(different))} beweringen die verschillen in waarde, bereik, status, spreker of tijd. Er kan meer zijn dan er wordt gemeld: ${list(
+      things.map((thing) => unseen[thing]),
+      "or",
+    )}.`,
   "settle.origin": ({ origin }) =>
     `Ga terug naar ${midSentence(origin)}, waar beweringen die elkaar tegenspreken vandaan komen, en kijk wat er staat.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} De vraag is: ${question}`,
@@ -65,6 +81,8 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.second-origin": () => "Zoek een bron die niet op dezelfde herkomst teruggaat.",
   "settle.spelling": () =>
     "Controleer de spelling bij de persoon of het bedrijf zelf. Kloppen beide, zet er dan een als alias in story.yaml.",
+  "settle.split": ({ property }) =>
+    `Splits "${property}" in vragen met elk minder antwoorden: een eigen eigenschap voor elk jaar, elke plaats of elk product waar hij naar vraagt, of een eigen entiteit voor elke zaak.`,
   "settle.check-record": ({ claim }) => `Lees het artikel opnieuw en controleer het record van ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

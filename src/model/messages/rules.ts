@@ -1,6 +1,7 @@
 import type { KindName } from "../denotation.ts";
 import type { RuleId } from "../finding.ts";
 import type { Message } from "../message.ts";
+import type { UnseenThing } from "../question.ts";
 import type { GapInWords } from "./compare.ts";
 
 /** One side of a clash: what it says (at most three wordings), and the names of the outlets that say it. */
@@ -42,11 +43,18 @@ export interface RuleMessages {
   "impossible-timing.fact": { readonly question: string; readonly happened: Message; readonly published: Message };
   "impossible-timing.plan": { readonly question: string; readonly planned: Message; readonly said: Message };
   "impossible-timing.as-of": { readonly asOf: Message; readonly published: Message };
+  /** `different`: how many of its claims differ from each other. */
+  "too-many-values": {
+    readonly question: string;
+    readonly different: number;
+    readonly things: readonly UnseenThing[];
+  };
   "settle.origin": { readonly origin: string };
   "settle.by-kind": { readonly kind: KindName; readonly question: string };
   "settle.same-unit": { readonly kind: KindName };
   "settle.second-origin": Record<never, never>;
   "settle.spelling": Record<never, never>;
+  "settle.split": { readonly property: string };
   "settle.check-record": { readonly claim: string };
   "rule.title": { readonly rule: RuleId };
   "rule.help": { readonly rule: RuleId };

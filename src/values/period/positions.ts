@@ -26,7 +26,10 @@ export function periodPositions(periods: readonly PeriodDenotation[]): Positions
   if (only !== undefined && boxes.length === 1) return alone(only, boxOf);
   const candidates: Range[][] = boxes.map(() => []);
   let count = 0;
+  let looks = fewLooks + looksForEach * boxes.length;
   for (const { from, members } of startsInForce(boxes)) {
+    looks -= members.length;
+    if (looks < 0) return some(boxes, boxOf);
     const ends = members.map((member) => endsFrom(boxes[member]?.ends ?? [], from));
     const swept = sweep(ends, days);
     members.forEach((member, index) => {
@@ -35,11 +38,47 @@ export function periodPositions(periods: readonly PeriodDenotation[]): Positions
     });
     count += swept.values.length;
   }
-  const settled = settle(candidates, maximalSegments(candidates, count), (candidate) => candidate);
+  const { firstOfSet, partial } = maximalSegments(candidates, count);
+  const settled = settle(candidates, firstOfSet, (candidate) => candidate);
   return {
     values: commonValues(boxes, settled.fits, settled.values.length),
     fits: boxOf.map((box) => settled.fits[box] ?? []),
+    partial,
   };
+}
+
+/** How often a period is looked at for all positions. Hundreds "since X" and "until Y" have as many as they have pairs. */
+const fewLooks = 10_000;
+const looksForEach = 40;
+
+/** Where not all are looked for, at most so many. */
+const mostGroups = 64;
+
+/** Some of the positions: one around each period that is in none yet, in order; after the most of these, one of its own for each left. */
+function some(boxes: readonly PeriodDenotation[], boxOf: readonly number[]): Positions<PeriodDenotation> {
+  const fits: Range[][] = boxes.map(() => []);
+  const values: PeriodDenotation[] = [];
+  for (const [at, box] of boxes.entries()) {
+    if (fits[at]?.length !== 0) continue;
+    const place = values.length;
+    const group = place < mostGroups ? groupAround(box, boxes) : { value: box, members: [at] };
+    values.push(group.value);
+    for (const member of group.members) joinRange(fits[member] ?? [], place, place);
+  }
+  return { values, fits: boxOf.map((box) => fits[box] ?? []), partial: true };
+}
+
+/** A period, and what is taken in of others as long as all have one in common. */
+function groupAround(first: PeriodDenotation, boxes: readonly PeriodDenotation[]) {
+  let value: PeriodDenotation = first;
+  const members: number[] = [];
+  for (const [at, box] of boxes.entries()) {
+    const bounds = possible(intersect(value.starts, box.starts), intersect(value.ends, box.ends), false);
+    if (bounds === null || bounds.starts.length === 0 || bounds.ends.length === 0) continue;
+    value = { kind: "period", ...bounds };
+    members.push(at);
+  }
+  return { value: { ...value, doubt: false }, members };
 }
 
 function alone(box: PeriodDenotation, boxOf: readonly number[]): Positions<PeriodDenotation> {

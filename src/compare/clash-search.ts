@@ -1,0 +1,83 @@
+import type { Verdict } from "../model/question.ts";
+import { Budget } from "./budget.ts";
+import type { ClaimClass } from "./classes.ts";
+import { passedOver, weighedForEach } from "./limits.ts";
+import { Rivals } from "./rivals.ts";
+import { mayConflict } from "./voice.ts";
+import type { Weighing } from "./weighing.ts";
+
+/** What is asked of those who weigh pairs. */
+interface Seen {
+  has(verdict: Verdict): boolean;
+  isClashing(one: ClaimClass): boolean;
+  isConfirmed(): boolean;
+  /** Whether a value was seen in place of which there is another now. */
+  hasChanged(): boolean;
+  weigh(one: ClaimClass, other: ClaimClass): void;
+}
+
+/**
+ * Looks for what the outermost of very many claims did not show: first for a conflict, then for whatever else clashes, and
+ * where nothing does, for what has changed, and for claims that confirm each other. False where it was given up, and
+ * something may have gone unseen.
+ *
+ * @param replaced the classes in whose place others came
+ */
+export function searchClashes(weighing: Weighing, seen: Seen, replaced: readonly ClaimClass[]): boolean {
+  const { all } = weighing.classes;
+  const rivals = new Rivals(all, weighing);
+  const budget = new Budget(weighedForEach * all.length);
+  searchConflict(all, weighing, seen, rivals, budget);
+  for (const one of all) searchClashOf(one, seen, rivals, budget);
+  const isClash = seen.has("conflicts") || seen.has("disputed") || seen.has("near");
+  if (!isClash && replaced.length > 0) {
+    for (const one of replaced) searchChange(one, all, seen, budget);
+    for (const one of all) searchChange(one, rivals.ofAnyTime(one), seen, budget);
+  }
+  if (!isClash) for (const one of all) searchConfirmation(one, seen, rivals, budget);
+  return !budget.isSpent;
+}
+
+/** Only what is stated plainly conflicts, and not what two speakers say. */
+function searchConflict(
+  all: readonly ClaimClass[],
+  { input: { story } }: Weighing,
+  seen: Seen,
+  rivals: Rivals,
+  budget: Budget,
+): void {
+  for (const one of all) {
+    for (const other of rivals.of(one)) {
+      if (seen.has("conflicts")) return;
+      if (other.number < one.number || !mayConflict(one.claim, other.claim, story)) {
+        if (!budget.take(passedOver)) return;
+        continue;
+      }
+      if (!budget.take()) return;
+      seen.weigh(one, other);
+    }
+  }
+}
+
+/** Once the gravest is known that there is, one clash of each claim is enough. */
+function searchClashOf(one: ClaimClass, seen: Seen, rivals: Rivals, budget: Budget): void {
+  for (const other of rivals.of(one)) {
+    if (seen.isClashing(one) && (seen.has("conflicts") || seen.has("disputed"))) return;
+    if (!budget.take()) return;
+    seen.weigh(one, other);
+  }
+}
+
+function searchChange(one: ClaimClass, others: Iterable<ClaimClass>, seen: Seen, budget: Budget): void {
+  for (const other of others) {
+    if (seen.hasChanged() || !budget.take()) return;
+    if (other !== one) seen.weigh(one, other);
+  }
+}
+
+function searchConfirmation(one: ClaimClass, seen: Seen, rivals: Rivals, budget: Budget): void {
+  for (const other of rivals.within(one)) {
+    if (seen.isConfirmed() || !budget.take()) return;
+    if (other !== one) seen.weigh(one, other);
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * How far one question is looked into. Its claims count here by what tells them apart (classes.ts): a thousand that say the
+ * same are one. Each bound keeps the time that a question takes in proportion to its claims, whoever wrote them. What lies
+ * beyond one is not kept silent: `Weighing.unseen` takes note of it, and the rule `too-many-values` tells the desk.
+ */
+
+/** Of fewer claims the pairs are asked one by one: it takes less time than finding their positions. Nothing is missed by it. */
+export const manyClasses = 50;
+
+/** Of up to so many claims every two are weighed, without a look at which may clash: 20,000 pairs take some milliseconds. */
+export const weighedPairwise = 200;
+
+/**
+ * Of more, only those are weighed whose values, scopes and times let them clash (rivals.ts), and of these so many for each
+ * claim. A claim that clashes is seen to after one or two; this many are only asked in vain, by hundreds of claims that
+ * exclude each other and yet do not clash, such as plans and what became of them. Beyond it a clash may go unseen.
+ */
+export const weighedForEach = 400;
+
+/** What it costs to pass over a pair by a look at its speakers, in pairs that are weighed. */
+export const passedOver = 1 / 16;
+
+/** So many claims of one scope are looked through for some that agree by pairs and not all together. */
+export const jointlyWeighed = 200;
+
+/** So many steps the search for these takes for each claim of a question, over all its scopes: a tenth of a second for a hundred. */
+export const jointSteps = 1000;
+
+/**
+ * A claim without scope stands in the positions of every scope. So many claims are placed, or so many for each claim of the
+ * question where that is more; in what scopes are left, only those that state the scope.
+ */
+export const placedInScopes = 20_000;
+export const placedForEach = 10;

@@ -1,0 +1,121 @@
+import { groupedBy } from "../model/grouped-by.ts";
+import { Budget } from "./budget.ts";
+import { type ClaimClass, oneOfEachValue } from "./classes.ts";
+import { verdictOn } from "./ladder.ts";
+import { manyClasses, weighedForEach } from "./limits.ts";
+import { Row } from "./row.ts";
+import { type Site, sitesOf } from "./sites.ts";
+import { WeighedPair } from "./weighed-pair.ts";
+import type { Weighing } from "./weighing.ts";
+
+/** How the claims of a scope stand to a plan: none compares with it, all that do exclude it, or some does not. */
+type Stand = "unrelated" | "against" | "open";
+
+/** What plans are held against: the claims that are weighed. */
+export class Outlook {
+  readonly #weighing: Weighing;
+  readonly #weighed: readonly ClaimClass[];
+  /** One class of each value, by the scope. */
+  readonly #distinct: ReadonlyMap<number, readonly ClaimClass[]>;
+  /** Where plans and claims lie among the positions of all their values, by class; empty where they are few. */
+  readonly #sites: ReadonlyMap<number, Site>;
+  /** The claims of each scope by where they lie, by what they measure. */
+  readonly #rows = new Map<number, ReadonlyMap<string, Row>>();
+  /** For each weighed class, the latest first day of its time and those of the ones before it. */
+  readonly #latestUpTo: readonly number[];
+  readonly #budget: Budget;
+
+  constructor(plans: readonly ClaimClass[], weighed: readonly ClaimClass[], weighing: Weighing) {
+    const distinct = oneOfEachValue(weighed, weighing.classes);
+    // Where texts lie does not tell whether they exclude each other or, of two languages, do not compare.
+    const isToldByPlace = weighing.input.property.kind !== "text";
+    const isMany = Math.min(plans.length, distinct.length) > manyClasses;
+    const sites = isMany && isToldByPlace ? sitesOf([...plans, ...distinct], weighing) : [];
+    this.#weighing = weighing;
+    this.#weighed = weighed;
+    this.#distinct = groupedBy(distinct, ({ scope }) => scope);
+    this.#sites = new Map(sites.map((site) => [site.one.number, site]));
+    this.#budget = new Budget(weighedForEach * weighing.classes.all.length);
+    let latest = -Infinity;
+    this.#latestUpTo = weighed.map(({ claim: { asOf } }) => {
+      latest = Math.max(latest, asOf?.spans[0]?.[0] ?? -Infinity);
+      return latest;
+    });
+  }
+
+  /** Whether not all could be looked at. */
+  get isGivenUp(): boolean {
+    return this.#budget.isSpent;
+  }
+
+  /** Whether there is a claim that a plan compares with, and all such have nothing in common with it. */
+  isContradictedByAll(plan: ClaimClass): boolean {
+    let isAgainst = false;
+    for (const scope of this.#weighing.scopeIndex.near(plan.scope)) {
+      const stand = this.#standByPlace(plan, scope) ?? this.#standByPairs(plan, scope);
+      if (stand === "open") return false;
+      isAgainst ||= stand === "against";
+    }
+    return isAgainst;
+  }
+
+  /** The first claim that says, of a later time, that a plan was not kept. */
+  failingFact(plan: ClaimClass): number | null {
+    const spans = plan.claim.asOf?.spans ?? [];
+    const end = spans[spans.length - 1]?.[1] ?? Infinity;
+    for (let at = this.#firstAfter(end); at < this.#weighed.length; at++) {
+      if (!this.#budget.take()) return null;
+      const { first } = this.#weighed[at] as ClaimClass;
+      if (verdictOn(new WeighedPair(this.#weighing, plan.first, first)) === "plan-not-kept") return first;
+    }
+    return null;
+  }
+
+  /** By where the values lie; null where that does not tell. */
+  #standByPlace(plan: ClaimClass, scope: number): Stand | null {
+    const site = this.#sites.get(plan.number);
+    const [other] = this.#distinct.get(scope) ?? [];
+    if (other === undefined) return "unrelated";
+    if (site === undefined || this.#weighing.input.property.parts === "some") return null;
+    if (!this.#budget.take()) return "open";
+    if (this.#weighing.scopes(plan, other).relation === "apart") return "unrelated";
+    const rows = this.#rowsOf(scope);
+    // What is of another measure does not exclude it.
+    if (rows.size > 1) return "open";
+    const isApart = rows.get(site.measure)?.isApart(site) ?? false;
+    return isApart === null ? null : isApart ? "against" : "open";
+  }
+
+  #standByPairs(plan: ClaimClass, scope: number): Stand {
+    let stand: Stand = "unrelated";
+    for (const other of this.#distinct.get(scope) ?? []) {
+      if (!this.#budget.take()) return "open";
+      if (this.#weighing.scopes(plan, other).relation === "apart") continue;
+      if (this.#weighing.relation(plan, other) !== "disjoint") return "open";
+      stand = "against";
+    }
+    return stand;
+  }
+
+  #rowsOf(scope: number): ReadonlyMap<string, Row> {
+    const known = this.#rows.get(scope);
+    if (known !== undefined) return known;
+    const sites = (this.#distinct.get(scope) ?? []).flatMap(({ number }) => this.#sites.get(number) ?? []);
+    const byMeasure = groupedBy(sites, ({ measure }) => measure);
+    const rows = new Map(Array.from(byMeasure, ([measure, ofMeasure]) => [measure, new Row(ofMeasure)]));
+    this.#rows.set(scope, rows);
+    return rows;
+  }
+
+  /** The place of the first class that may be said of a time after a day, by halves. */
+  #firstAfter(day: number): number {
+    let low = 0;
+    let high = this.#latestUpTo.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#latestUpTo[middle] ?? 0) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

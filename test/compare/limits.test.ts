@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { compareQuestion } from "../../src/compare/compare-question.ts";
+import type { QuestionInput } from "../../src/compare/context.ts";
+import { examine } from "../../src/examine.ts";
+import type { Claim } from "../../src/model/article.ts";
+import type { Question } from "../../src/model/question.ts";
+import { gatherText } from "../story-text.ts";
+import { questionOf, type Said, storyOf } from "./said.ts";
+
+type LimitsModule = typeof import("../../src/compare/limits.ts");
+type Limits = { readonly [Name in keyof LimitsModule]: number };
+
+/** The bounds as they are set while a test runs, in place of the true ones. */
+const { set } = vi.hoisted(() => ({ set: { limits: {} as Partial<Limits> } }));
+
+vi.mock("../../src/compare/limits.ts", async (original) => {
+  const usual = await original<LimitsModule>();
+  const names = Object.keys(usual) as (keyof Limits)[];
+  const settable = {};
+  for (const name of names)
+    Object.defineProperty(settable, name, { enumerable: true, get: () => set.limits[name] ?? usual[name] });
+  return settable;
+});
+
+afterEach(() => {
+  set.limits = {};
+});
+
+/** Every two are weighed, however many there are. */
+const allPairs: Partial<Limits> = { weighedPairwise: Infinity, manyClasses: Infinity };
+/** However few there are, only those are weighed whose values, scopes and times let them clash. */
+const byPlace: Partial<Limits> = { weighedPairwise: 0, manyClasses: 0 };
+const none: Partial<Limits> = {
+  weighedForEach: 0,
+  jointlyWeighed: 0,
+  jointSteps: 0,
+  placedInScopes: 0,
+  placedForEach: 0,
+};
+
+function comparedWith(limits: Partial<Limits>, input: QuestionInput): Question {
+  set.limits = limits;
+  return compareQuestion(input);
+}
+
+/** What a question comes to where nothing in it clashes or has changed. */
+const quiet = ["not-comparable", "single-origin", "agreed", "compatible"];
+
+/** What a reader is told of a question; which pair shows it is a matter of choice. */
+function told({ outcome, clashing, groups, joint, beside, positions, spans, witnesses, selfConflicts }: Question) {
+  return {
+    outcome: quiet.includes(outcome) ? "quiet" : outcome,
+    clashing,
+    groups,
+    isJoint: joint.length > 0,
+    beside,
+    positions,
+    spans,
+    failed: witnesses.filter(({ verdict }) => verdict === "plan-not-kept"),
+    articles: selfConflicts.map(({ between: [claim] }) => claim.split("#")[0]),
+  };
+}
+
+async function inputOf(settings: string, all: readonly Said[], claimsEach: number): Promise<QuestionInput> {
+  const { checked } = examine(await gatherText(storyOf(settings, all)));
+  const [found] = checked.questions;
+  if (found === undefined) throw new Error("The story has no question.");
+  const input = checked.input(found);
+  if (claimsEach === 1) return input;
+  const claims = input.claims.map((claim, index): Claim => {
+    const article = `a${Math.floor(index / claimsEach)}`;
+    return { ...claim, article, id: `${article}#${index}` };
+  });
+  return { ...input, claims };
+}
+
+const drawn = fc.tuple(questionOf(2, 9), fc.constantFrom(1, 1, 2, 4));
+
+describe("where claims are too many to weigh every two", () => {
+  it("the same is found by where their values lie", async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ([[settings, all], claimsEach]) => {
+        const input = await inputOf(settings, all, claimsEach);
+        const found = comparedWith(byPlace, input);
+        expect(found.unseen).toBeNull();
+        expect(told(found)).toEqual(told(comparedWith(allPairs, input)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("whatever a bound keeps from being found, it is told that something may have gone unseen", async () => {
+    const bounds = fc.record({
+      ...Object.fromEntries(Object.keys(none).map((name) => [name, fc.constantFrom(0, 0, 1, 2, 5)])),
+    });
+    let missed = 0;
+    await fc.assert(
+      fc.asyncProperty(drawn, bounds, async ([[settings, all], claimsEach], limits) => {
+        const input = await inputOf(settings, all, claimsEach);
+        const found = comparedWith({ ...byPlace, ...limits }, input);
+        if (found.unseen !== null) missed += 1;
+        else expect(told(found)).toEqual(told(comparedWith(allPairs, input)));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(missed).toBeGreaterThan(100);
+  });
+});
