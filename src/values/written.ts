@@ -24,6 +24,13 @@ export function oneLine(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
+const outerQuotes = /^["'“”„«»‘’‚‹›]\s*(.+?)\s*["'“”„«»‘’‚‹›]$/su;
+
+/** Takes off quotation marks around all of a text: those that YAML does not know are a part of it. */
+export function withoutOuterQuotes(text: string): string {
+  return outerQuotes.exec(text)?.[1] ?? text;
+}
+
 /** Takes off the `?` by which the desk doubts its own reading. */
 export function withoutDoubt(text: string): { readonly text: string; readonly doubt: boolean } {
   if (!text.endsWith("?")) return { text, doubt: false };

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { dateWords } from "../../language/date-words.ts";
 import { daysInMonth } from "../../model/calendar.ts";
 import type { Seasons } from "../../model/story.ts";
+import { withoutOuterQuotes } from "../written.ts";
 import { knownWords, monthNames } from "./phrase-words.ts";
 import { readDays } from "./read.ts";
 
@@ -16,7 +17,7 @@ export function nearestDate(written: string, seasons: Seasons): string | null {
 /** The first candidate near a text that can be read; null where there is none. */
 export function nearestOf(written: string, readable: (candidate: string) => boolean): string | null {
   if (written.length > longest) return null;
-  const tidy = written
+  const tidy = withoutOuterQuotes(written.trim())
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")

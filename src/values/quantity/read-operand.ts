@@ -5,7 +5,7 @@ import type { Operand } from "./phrase.ts";
 import { type Quantifier, readSuffix } from "./quantifiers.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readCurrencyBefore, readPrice, readUnitAfter } from "./read-unit.ts";
-import { isCounted } from "./unit.ts";
+import { isCounted, type Unit } from "./unit.ts";
 import { readVague } from "./vague.ts";
 
 /** A number with its unit, and what stood behind it: "or more", "+". */
@@ -14,8 +14,13 @@ export interface OperandRead {
   readonly suffix: Quantifier | null;
 }
 
-/** Reads a number with its unit, before or behind it; null where the next words are none, or their unit is unclear (see `Cursor.unclear`). */
-export function readOperand(cursor: Cursor, about: boolean): OperandRead | null {
+/**
+ * Reads a number with its unit, before or behind it; null where the next words are none, or their unit is unclear (see
+ * `Cursor.unclear`).
+ *
+ * @param money the currency of the number before it in a range, which it may share: "$1.2-1.5 million a year"
+ */
+export function readOperand(cursor: Cursor, about: boolean, money: Unit | null = null): OperandRead | null {
   cursor.accept("the");
   const signBefore = readMinus(cursor);
   const currency = readCurrencyBefore(cursor);
@@ -25,7 +30,8 @@ export function readOperand(cursor: Cursor, about: boolean): OperandRead | null 
   cursor.money = false;
   if (numeral === null || cursor.unclear !== null) return null;
   const near = readSuffix(cursor);
-  const price = currency === null ? null : readPrice(cursor, currency);
+  const paid = currency ?? money;
+  const price = paid === null ? null : readPrice(cursor, paid);
   const unit = price ?? readUnitAfter(cursor, numeral);
   if (cursor.unclear !== null || (currency !== null && unit !== price)) return null;
   const first = { numeral, negative, unit: unit ?? currency, closed: unit !== null, about };

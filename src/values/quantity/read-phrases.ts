@@ -99,7 +99,9 @@ const closed: readonly End[] = [
 /** "10 to 12", "10–12" */
 function readRange(cursor: Cursor, first: OperandRead): Phrase | null {
   if (endOf(first.suffix) !== null || !cursor.acceptAny("to", "up to", "-", "–", "—", "through")) return null;
-  const second = readOperand(cursor, first.operand.about);
+  const { unit, closed: isWhole } = first.operand;
+  const money = unit !== null && !isWhole && unit.currency === unit.code ? unit : null;
+  const second = readOperand(cursor, first.operand.about, money);
   if (second === null || endOf(second.suffix) !== null) return null;
   if ((first.operand.numeral.form === "ordinal") !== (second.operand.numeral.form === "ordinal")) return null;
   return { shape: "bounds", operands: [first.operand, second.operand], ends: closed };

@@ -1,3 +1,4 @@
+import { withoutOuterQuotes } from "../written.ts";
 import { currencyDecimals } from "./currency-table.ts";
 import { inEnglish } from "./foreign.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -15,11 +16,11 @@ type Unread = Extract<Interpretation, { readonly ok: false }>;
 const wordsTried = 8;
 
 /**
- * The nearest text that can be read, where one is near: the decimal point for a comma, a word spelt rightly, a currency by its
+ * The nearest text that can be read, where one is near: quotation marks taken off, the decimal point for a comma, a word spelt rightly, a currency by its
  * code, the ends of a range in order. `language` is the article's: its words may have slipped in. Only what `interpret` reads is suggested.
  */
 export function suggest(text: string, wanted: Unit | null, language: string, interpret: Interpret): string | null {
-  const repaired = normalText(text).replace(/\d[\d.,]*\d/g, repairNumber);
+  const repaired = normalText(withoutOuterQuotes(text)).replace(/\d[\d.,]*\d/g, repairNumber);
   const now = interpret(repaired);
   if (now.ok) return repaired;
   const english = inEnglish(repaired, language);

@@ -84,6 +84,7 @@ function shareOf(many: string): Unit {
   return physicalUnit(`/${many}`, "%", "share", exact(`100/${many}`));
 }
 
+/** What is counted or paid by the month or the year is told by the year: a twelfth of most sums is no round one. */
 function quotient(above: Unit | null, many: string, below: Unit | null): Unit {
   const times = many === "" ? one : exact(many);
   const join = (a: string | undefined, b: string | undefined) => `${a ?? ""}/${b ?? ""}`;
@@ -91,7 +92,7 @@ function quotient(above: Unit | null, many: string, below: Unit | null): Unit {
   const known = Object.hasOwn(quotients, dimension) ? unitsNamed(quotients[dimension] ?? "")[0] : undefined;
   return {
     code: join(above?.code, [many, below?.code ?? ""].filter((part) => part !== "").join(" ")),
-    base: known?.base ?? join(above?.base, below?.base ?? "1"),
+    base: known?.base ?? join(above?.base, below?.base === "mo" ? "a" : (below?.base ?? "1")),
     dimension: known?.dimension ?? dimension,
     factor: (above?.factor ?? one).div((below?.factor ?? one).mul(times)),
     offset: zero,
