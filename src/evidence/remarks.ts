@@ -1,4 +1,5 @@
 import type { Reference } from "./cursor.ts";
+import { NameFinder } from "./names-in-text.ts";
 import { polarityOf } from "./polarity.ts";
 import { writtenOf } from "./read-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
@@ -21,8 +22,9 @@ const longestPiece = 4000;
 
 /** Every date, amount, name and negation of an article, in order. */
 export function remarksOn(paragraphs: readonly string[], language: string, reference: Reference): readonly Remark[] {
+  const finder = new NameFinder(paragraphs, language);
   return paragraphs.flatMap((text, index) =>
-    [...piecesOf(text)].flatMap((piece) => remarksIn(piece, language, reference, index + 1)),
+    [...piecesOf(text)].flatMap((piece) => remarksIn(piece, language, { reference, finder }, index + 1)),
   );
 }
 
@@ -35,9 +37,14 @@ function* piecesOf(text: string): Iterable<string> {
   }
 }
 
-function remarksIn(piece: string, language: string, reference: Reference, at: number): readonly Remark[] {
-  const read = readQuote(piece, language, reference);
-  const names = namesIn(piece, language).map((name): Remark => ({ sort: "name", value: name, quote: name, at }));
+interface Article {
+  readonly reference: Reference;
+  readonly finder: NameFinder;
+}
+
+function remarksIn(piece: string, language: string, article: Article, at: number): readonly Remark[] {
+  const read = readQuote(piece, language, article.reference);
+  const names = article.finder.namesIn(piece).map((name): Remark => ({ sort: "name", value: name, quote: name, at }));
   if (read === null) return names;
   const dates = read.days.flatMap((days): readonly Remark[] => {
     const value = writtenDays(days.spans);
@@ -66,32 +73,4 @@ function around(read: QuoteRead, { first, end }: { readonly first: number; reado
   for (let count = 0; count < context && !stops(from - 1); count++) from--;
   for (let count = 0; count < context && !stops(to); count++) to++;
   return wordsOf(read, { first: from, end: to });
-}
-
-/**
- * Names by their capitals: two such words or more in a row, or one inside a sentence. Every German noun has one, so that there
- * a single word counts only with a second capital: `GeekWire`, `AP`.
- */
-function namesIn(text: string, language: string): readonly string[] {
-  const found = new Set<string>();
-  let name: string[] = [];
-  let inside = false;
-  const close = () => {
-    const single = name.length === 1 && (language.startsWith("de") || !inside);
-    if (name.length > 1 || (name.length === 1 && (!single || /\p{Lu}.*\p{Lu}/u.test(name[0] ?? ""))))
-      found.add(name.join(" "));
-    name = [];
-  };
-  let begins = true;
-  for (const word of text.split(" ")) {
-    const bare = word.replace(/^["'(\u00ab\u00bb]+|["'),.;:!?\u00ab\u00bb]+$/g, "");
-    if (/^\p{Lu}/u.test(bare)) {
-      if (name.length === 0) inside = !begins;
-      name.push(bare);
-    } else close();
-    if (/[.,;:!?)]["']?$/.test(word)) close();
-    begins = /[.:!?]["']?$/.test(word);
-  }
-  close();
-  return [...found];
 }

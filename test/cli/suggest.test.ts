@@ -29,7 +29,7 @@ describe("factlint suggest", () => {
   it("lists every question on which an article is silent, those with passages first", async () => {
     write("texts/b.txt", "Last year the port bought it.\n");
     const { stdout } = await runHere(folder, ["suggest", "--texts", "texts"]);
-    expect(stdout).toBe(`a is silent on 0 questions of its story.
+    expect(stdout).toBe(`a answers every question of its story.
 b is silent on 2 questions of its story.
   When was it bought? (ferry/bought)
     paragraph 1: “Last year the port bought it”

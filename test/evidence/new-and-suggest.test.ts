@@ -29,6 +29,19 @@ describe("a new record", () => {
     ["an open date", "value: since 2023-05-14"],
   ])("has %s", (_, expected) => expect(record).toContain(expected));
 
+  it.each([
+    ["en", "In February the Guardian left. May was cold. In May it rained.", ["Guardian"]],
+    ["en", "She spoke, Mr. Lindsay said, on Monday of Theresa May.", ["Lindsay", "Theresa May"]],
+    ["en", "It was the president. The port heard the CEO. The end.", []],
+    ["en", "Apple grew. An apple fell on Newton. Mr and the CEO saw it.", ["Newton"]],
+    ["nl", "Volgens Harbour Lines is het zo. In Mei vaart het naar Oslo.", ["Harbour Lines", "Oslo"]],
+    ["de", "Die Schließung traf Harbour Lines. Ende Juli schwieg die AP.", ["Harbour Lines", "AP"]],
+    ["fr", "Selon Harbour Lines, c’est vrai. En mars, Paris se tait.", ["Harbour Lines", "Paris"]],
+  ])("has the names of a text, and no words with a capital for another reason (%s: %s)", (language, said, names) => {
+    const written = newRecord({ text: `Title\n\n${said}`, file: "a.txt", language, published: null, outlet: "post" });
+    expect([...written.matchAll(/^# {3}name: (.*)$/gm)].map(([, name]) => name)).toEqual(names);
+  });
+
   it("is valid as it stands, and its quotes are found", async () => {
     const story = `# story.yaml\nstory: { name: S }\nentities: { ferry: { name: Ferry } }\noutlets: { post: { name: Post } }\nproperties: { bought: { question: When was it bought?, kind: date } }\n`;
     const claimed = record

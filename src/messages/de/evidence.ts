@@ -66,7 +66,9 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.written": ({ path }) => `Der Eintrag für den Anfang liegt in ${path}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
-    `${article} schweigt zu ${plural(questions, { one: "einer Frage", other: "# Fragen" })} der Story.`,
+    questions === 0
+      ? `${article} beantwortet jede Frage der Story.`
+      : `${article} schweigt zu ${plural(questions, { one: "einer Frage", other: "# Fragen" })} der Story.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,
   "silence.passage": ({ words, paragraph }) => `Absatz ${paragraph}: „${words}“`,
   "silence.no-text": () =>

@@ -65,7 +65,9 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.written": ({ path }) => `The record to begin with is in ${path}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
-    `${article} is silent on ${plural(questions, { one: "one question", other: "# questions" })} of its story.`,
+    questions === 0
+      ? `${article} answers every question of its story.`
+      : `${article} is silent on ${plural(questions, { one: "one question", other: "# questions" })} of its story.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,
   "silence.passage": ({ words, paragraph }) => `paragraph ${paragraph}: “${words}”`,
   "silence.no-text": () =>

@@ -64,7 +64,9 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.written": ({ path }) => `La fiche pour commencer est dans ${path}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path} : ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
-    `${article} se tait sur ${plural(questions, { one: "une question", other: "# questions" })} du dossier.`,
+    questions === 0
+      ? `${article} répond à toutes les questions du dossier.`
+      : `${article} se tait sur ${plural(questions, { one: "une question", other: "# questions" })} du dossier.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,
   "silence.passage": ({ words, paragraph }) => `paragraphe ${paragraph} : « ${words} »`,
   "silence.no-text": () =>

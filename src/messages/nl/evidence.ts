@@ -64,7 +64,9 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.written": ({ path }) => `Het record om mee te beginnen staat in ${path}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
-    `${article} zwijgt over ${plural(questions, { one: "één vraag", other: "# vragen" })} van het dossier.`,
+    questions === 0
+      ? `${article} beantwoordt elke vraag van het dossier.`
+      : `${article} zwijgt over ${plural(questions, { one: "één vraag", other: "# vragen" })} van het dossier.`,
   "silence.question": ({ id, question }) => `${question} (${id})`,
   "silence.passage": ({ words, paragraph }) => `alinea ${paragraph}: ‘${words}’`,
   "silence.no-text": () =>
