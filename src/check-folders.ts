@@ -2,6 +2,7 @@ import { checkFolder, partOutside, reportOf, type Settings } from "./check.ts";
 import { type ArticleFiles, readFolder } from "./gather.ts";
 import { findInput } from "./load/find.ts";
 import type { Source } from "./load/source.ts";
+import type { MessageId } from "./model/message.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Report, ReportPart } from "./model/report.ts";
 
@@ -27,7 +28,12 @@ export function outsideOf(
   return partOutside(mayBeEmpty ? known.filter(({ message }) => !nothingThere.has(message.id)) : known, settings);
 }
 
-const nothingThere: ReadonlySet<string> = new Set(["input.missing", "input.no-match", "input.no-claims"]);
+const nothingThere: ReadonlySet<string> = new Set<MessageId>([
+  "input.missing",
+  "input.no-desk",
+  "input.no-match",
+  "input.no-claims",
+]);
 
 /**
  * Reads and checks one story after the other: what reading and comparing a story needs is dropped before the next is

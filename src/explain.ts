@@ -102,5 +102,12 @@ function explainFinding(finding: Report["findings"][number], at: Examination): E
 function unknown(id: string, { report }: Examination): Explanation {
   const ids = [...report.claims, ...report.questions, ...report.findings].map((item) => item.id).sort(byCodeUnits);
   const found = nearest(id, ids);
-  return { known: false, lines: [line(0, message("explain.nothing", { id, nearest: found === null ? [] : [found] }))] };
+  const near = found === null ? endingLike(id, ids) : [found];
+  return { known: false, lines: [line(0, message("explain.nothing", { id, nearest: near }))] };
+}
+
+/** A few ids that end in the same name: people leave out the story, the subject or the article. */
+function endingLike(id: string, ids: readonly string[]): readonly string[] {
+  const [end = `/${id}`] = /[/#][^/#]+$/.exec(id) ?? [];
+  return ids.filter((each) => each.endsWith(end)).slice(0, 3);
 }

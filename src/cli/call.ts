@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Argument, Command, type Option } from "commander";
 import { closest, distance } from "fastest-levenshtein";
 import type { UsageMessages } from "../model/messages/help.ts";
@@ -50,7 +51,7 @@ export class CommandOfCall extends Command {
 
   /** commander asks for help as of an error where `factlint help` is given no command that there is. */
   override help(context?: unknown): never {
-    if (typeof context !== "object") this.outputHelp();
+    if (typeof context !== "object" || this.args[1] === "help") this.outputHelp();
     const known = this.commands.map((command) => command.name());
     return this.#stop({ id: "usage.unknown-command", args: { name: this.args[1] ?? "", known } });
   }
@@ -91,10 +92,28 @@ export class CommandOfCall extends Command {
   }
 }
 
-/** The option that was perhaps meant: one that is spelt much alike, or the whole of which half was written. */
-function nearest(option: string, known: readonly string[]): string | null {
-  if (known.length === 0 || option.length > 80 || !option.startsWith("--")) return null;
-  const found = closest(option, known);
-  if (distance(option, found) <= Math.ceil(option.length / 4)) return found;
-  return known.find((each) => each.startsWith(option) || option.startsWith(each)) ?? null;
+/**
+ * Refuses a path that was perhaps meant for a command: where none is named, factlint checks, and takes what it does not know
+ * for paths.
+ */
+export function refuseForCommand({ args, commands }: Command, paths: readonly string[], command: Command): void {
+  const [path] = paths;
+  if (path === undefined || args[0] === command.name() || existsSync(path)) return;
+  const meant = nearest(
+    path,
+    commands.map((each) => each.name()),
+  );
+  if (meant === null) return;
+  const call = `factlint ${meant}`;
+  const mistake: UsageMistake =
+    meant === path ? { id: "usage.command-first", args: { call } } : { id: "usage.no-such-path", args: { path, call } };
+  throw new CallMistake(mistake, command.parent ?? command);
+}
+
+/** The word that was perhaps meant: one that is spelt much alike, or the whole of which half was written. */
+function nearest(written: string, known: readonly string[]): string | null {
+  if (known.length === 0 || written.length < 3 || written.length > 80) return null;
+  const found = closest(written, known);
+  if (distance(written, found) <= Math.ceil(written.length / 4)) return found;
+  return known.find((each) => each.startsWith(written)) ?? null;
 }

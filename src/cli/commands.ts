@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { decisionOutcomes } from "../model/decision.ts";
 import { failOns } from "../model/report.ts";
-import { CommandOfCall } from "./call.ts";
+import { CommandOfCall, refuseForCommand } from "./call.ts";
 import { about, language, path, repeated, texts, today } from "./command-options.ts";
 import type { ExitCode } from "./exit-code.ts";
 
@@ -44,7 +44,8 @@ function addCheck(program: Command, hearer: Hearer): void {
     .option("--cache-folder <folder>", about("check.cache-folder"))
     .addOption(new Option("--threads <count>", about("check.threads")).choices(["1", "2"]))
     .option("--print-config", about("check.print-config"))
-    .action(async (paths: string[], options) => {
+    .action(async (paths: string[], options, command: Command) => {
+      refuseForCommand(program, paths, command);
       const { checkCommand } = await import("./check-command.ts");
       hearer.ended(await checkCommand(paths, options));
     });

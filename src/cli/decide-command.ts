@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { planDecisions, planPins, planPruning } from "../decide.ts";
+import { diskSource } from "../load/disk.ts";
+import type { Contents, Refused } from "../load/source.ts";
 import { isSystemError } from "../load/system-error.ts";
 import { decode } from "../load/text.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
@@ -90,10 +93,17 @@ async function decisionsIn(
 }
 
 function bytesIn(file: string, language: InterfaceLanguage): Uint8Array {
+  const path = resolve(file);
+  const read = file === "-" ? standardInput() : diskSource(dirname(path)).read(basename(path));
+  if ("bytes" in read) return read.bytes;
+  throw refusal(message("decide.unreadable", { file, problem: read.refused }), language);
+}
+
+function standardInput(): Contents | Refused {
   try {
-    return readFileSync(file === "-" ? 0 : file);
+    return { bytes: readFileSync(0) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw refusal(message("decide.unreadable", { file, reason: error.message }), language, error);
+    return { refused: message("input.unreadable", { why: "not-a-file" }) };
   }
 }

@@ -32,6 +32,8 @@ export async function openDesk(workspace: Workspace): Promise<OpenDesk> {
 export function carryOut(plan: Plan, { desk, root, language }: OpenDesk): ExitCode {
   if ("refused" in plan) {
     for (const refused of plan.refused) tell(refused, language, "factlint: ");
+    // What is not known may stand in a file that cannot be used.
+    tellUnusable(desk.input.problems, language);
     return exitCodes.input;
   }
   for (const edit of plan.edits) {

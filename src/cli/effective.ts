@@ -1,3 +1,4 @@
+import { usualClaims } from "../load/find.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { Configuration } from "../model/configuration.ts";
 import type { RuleId, Severity } from "../model/finding.ts";
@@ -39,7 +40,7 @@ export interface Flags {
 export function effectiveSettings(flags: Flags, file: Configuration | null): Effective {
   const configured = file?.texts ?? [];
   return {
-    claims: choose(flags.claims, file?.claims, ["claims"]),
+    claims: choose(flags.claims, file?.claims, [usualClaims]),
     failOn: choose(flags.failOn, file?.failOn, flags.since === null ? "error" : "new"),
     texts: { value: [...flags.texts, ...configured], from: originOf(flags.texts, configured) },
     language: choose(

@@ -25,7 +25,7 @@ export async function explainCommand(ids: readonly string[], options: ExplainOpt
   );
   if (page !== undefined) text.push(`\n${page}`);
   if (known) await print(text, effective.language.value);
-  else process.stderr.write(text.join(""));
+  else process.stderr.write(`factlint: ${text.join("")}`);
   // What is not known may stand in a file that cannot be used.
   const unusable = tellUnusable(input.problems, effective.language.value);
   return known ? unusable : exitCodes.input;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { planAcceptance } from "../decide.ts";
 import { replaceFile } from "../edit/write-file.ts";
-import { isPattern } from "../load/find.ts";
+import { isPattern, usualClaims } from "../load/find.ts";
 import { makeFolder } from "../load/make-folder.ts";
 import { pathIn } from "../load/source.ts";
 import { isRecordName } from "../load/story-folder.ts";
@@ -70,7 +70,7 @@ function write(path: string, file: string, text: string, language: InterfaceLang
 
 /** The first folder that claims are looked for in; the usual one where no folder is named. */
 function claimsFolder(paths: readonly string[]): string {
-  return paths.find((path) => !isPattern(path) && !isRecordName(path)) ?? "claims";
+  return paths.find((path) => !isPattern(path) && !isRecordName(path)) ?? usualClaims;
 }
 
 /** Where editors find the schemas, from the folder of a story; null where they are not at hand. */

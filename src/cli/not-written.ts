@@ -12,10 +12,19 @@ export function notWritten(file: string, error: unknown, language: InterfaceLang
 }
 
 /** Why the system did not let a file be written. */
-export function whyNotWritten({ code, message: said }: NodeJS.ErrnoException): NotWritten {
+export function whyNotWritten(error: NodeJS.ErrnoException): NotWritten {
+  const { code } = error;
   if (code === "EISDIR") return { why: "folder" };
   if (code === "ENOENT") return { why: "no-folder" };
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return { why: "denied" };
   if (code === "ENOSPC" || code === "EDQUOT") return { why: "full" };
-  return code === "ENOTDIR" || code === "EEXIST" ? { why: "file-above" } : { why: "other", said };
+  if (code === "ENAMETOOLONG") return { why: "too-long" };
+  return code === "ENOTDIR" || code === "EEXIST" ? { why: "file-above" } : { why: "other", said: saidBySystem(error) };
+}
+
+/** What the system says, without the code, the call and the path that Node puts around it: `EMFILE: too many open files, open 'a'`. */
+export function saidBySystem({ code, syscall, message: said }: NodeJS.ErrnoException): string {
+  const from = said.startsWith(`${code}: `) ? `${code}: `.length : 0;
+  const to = said.lastIndexOf(`, ${syscall}`);
+  return said.slice(from, to < from ? undefined : to);
 }

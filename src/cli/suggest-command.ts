@@ -21,8 +21,10 @@ export async function suggestCommand(story: string | null, options: SuggestOptio
   const language = workspace.effective.language.value;
   const input = await inputOf(workspace);
   const stories = input.stories.map((each) => each.story.id);
-  if (story !== null && !stories.includes(story))
+  if (story !== null && !stories.includes(story)) {
+    tellUnusable(input.problems, language);
     throw refusal(message("silence.unknown-story", { story, stories }), language);
+  }
   const lines = silences(input, story).flatMap(linesOf);
   await print(
     lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, language))}\n`),

@@ -14,6 +14,7 @@ import type { CheckOptions } from "./check-command.ts";
 import { checkWorkspace, placeOf } from "./check-workspace.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { FolderWatch, type Stirred } from "./folder-watch.ts";
+import { saidBySystem } from "./not-written.ts";
 import { type Output, viewOfRun, writeOutputs } from "./outputs.ts";
 import { refusal } from "./refusal.ts";
 import { hasLeft } from "./streams.ts";
@@ -64,7 +65,7 @@ function followAll(folders: FolderWatch, found: readonly string[], { root, effec
     folders.close();
     if (!isSystemError(error)) throw error;
     const isFull = error.code === "ENOSPC" || error.code === "EMFILE" || error.code === "ENFILE";
-    const said = isFull ? null : error.message;
+    const said = isFull ? null : saidBySystem(error);
     throw refusal(message("watch.impossible", { folders: found.length, said }), effective.language.value, error);
   }
 }

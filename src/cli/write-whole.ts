@@ -6,8 +6,16 @@ import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { notWritten } from "./not-written.ts";
 import { chunks } from "./streams.ts";
 
-/** Writes a file such that nobody ever sees half of it, and makes its folder. Throws a refusal where the system does not let it. */
-export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>, language: InterfaceLanguage): void {
+/**
+ * Writes a file such that nobody ever sees half of it, and makes its folder. Throws a refusal where the system does not let
+ * it; `called` is the path as people know it.
+ */
+export function writeWhole(
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+  language: InterfaceLanguage,
+  called: string = file,
+): void {
   const write = (opened: number) => {
     for (const chunk of chunks(pieces)) writeFileSync(opened, chunk);
   };
@@ -18,7 +26,7 @@ export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>, 
     if (there === undefined || there.isFile()) putInPlace(there === undefined ? file : realpathSync(file), write);
     else writeInto(file, write);
   } catch (error) {
-    throw notWritten(file, error, language);
+    throw notWritten(called, error, language);
   }
 }
 

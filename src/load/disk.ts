@@ -19,6 +19,7 @@ import { byCodeUnits } from "../model/order.ts";
 import { largestFile } from "./limits.ts";
 import type { Contents, Entry, EntryKind, FileState, Listing, Refused, Source } from "./source.ts";
 import { linkSign } from "./source.ts";
+import { isSystemError } from "./system-error.ts";
 
 /** The files below a folder of the disk. */
 export function diskSource(root: string): Source {
@@ -182,6 +183,8 @@ const reasons = new Map<unknown, Unreadable>([
   ["ERR_INVALID_ARG_VALUE", "missing"],
 ]);
 
+/** Node writes U+FFFD for the bytes of a name that are not UTF-8, and a name with that in it leads to nothing. */
 function whyUnreadable(error: unknown): Unreadable | null {
-  return error instanceof Error && "code" in error ? (reasons.get(error.code) ?? null) : null;
+  const why = error instanceof Error && "code" in error ? (reasons.get(error.code) ?? null) : null;
+  return why === "missing" && isSystemError(error) && error.path?.includes("\ufffd") === true ? "bad-name" : why;
 }

@@ -6,6 +6,9 @@ import { fileProblem } from "./file-problem.ts";
 import { type Listing, pathIn, type Source } from "./source.ts";
 import { folderContents, isRecordName, type StoryFolder, withoutStory } from "./story-folder.ts";
 
+/** Where claims are looked for where nobody says. */
+export const usualClaims = "claims";
+
 /** The stories that paths lead to. */
 export interface Input {
   /** In code-unit order of folder. */
@@ -51,7 +54,7 @@ class Search {
     else if (kind === "file" && isRecordName(nameOf(path))) this.#addStoryOf(path);
     else if (kind === "file") this.#note(fileProblem(path, message("input.not-yaml", { path })));
     else if (isPattern(path)) await this.#followMatches(path);
-    else this.#note(fileProblem(path, message("input.missing", { path })));
+    else this.#note(fileProblem(path, message(path === usualClaims ? "input.no-desk" : "input.missing", { path })));
   }
 
   async #followMatches(pattern: string): Promise<void> {

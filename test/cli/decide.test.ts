@@ -137,7 +137,7 @@ describe("factlint decide", () => {
       ["decide", capacity, "--outcome", "all-right", "--reason", "R", "--by", "B"],
       "no possibility in common",
     ],
-    ["a file that is not there", ["decide", "--from", "no.yaml"], "no.yaml cannot be read"],
+    ["a file that is not there", ["decide", "--from", "no.yaml"], "no.yaml: This could not be read. It is not there."],
   ])("refuses %s, and writes nothing", async (_, args, said) => {
     const folder = newFolder();
     const { code, stderr } = await runHere(folder, args);

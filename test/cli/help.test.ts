@@ -83,6 +83,25 @@ describe("a call that cannot be understood", () => {
     expect(stderr).toContain(`Run factlint ${command === null ? "" : `${command} `}--help to see`);
   });
 
+  it.each([
+    [["explian", "x"], 'There is neither a command nor a file or folder "explian". Did you mean factlint explain?'],
+    [["--lang", "en", "explain", "x"], "The command comes first, before its options: factlint explain …"],
+  ])("%j is no path that is not there", async (args, expected) => {
+    const { code, stdout, stderr } = await runHere(folder, args);
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      "",
+      `factlint: ${expected}\nRun factlint --help to see what can be given here.\n`,
+    ]);
+  });
+
+  it("a path is one: where it is there, where the command is named, and where no command is called alike", async () => {
+    const { stdout } = await runHere(folderWith({ "explian/note.txt": "" }), ["explian"]);
+    expect(stdout).toContain("There are no articles in explian.");
+    for (const args of [["check", "explian"], ["ferry"]])
+      expect((await runHere(folder, args)).stdout).toContain("There is no file or folder");
+  });
+
   it("is told what is missing", async () => {
     expect((await runHere(folder, ["explain", "--lang", "de"])).stderr).toBe(
       "factlint: In dem Aufruf fehlt etwas: <Kennung>\n  ein Befund, eine Regel, Aussage oder Frage; oder die erste von zwei Aussagen\nWas angegeben werden kann, sagt factlint explain --help.\n",

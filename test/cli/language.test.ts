@@ -25,7 +25,7 @@ const conflict = "value-conflict:ferry/first-sailing";
 const rows: readonly (readonly [args: string, de: RegExp, nl: RegExp, fr: RegExp])[] = [
   [`decide ${conflict}`, /Eine Entscheidung braucht/, /Een beslissing heeft .* nodig/, /Une décision demande/],
   ["decide", /Nennen Sie einen Befund/, /Noem een bevinding/, /Nommez un constat/],
-  ["decide --from none.yaml", /ist nicht lesbar/, /is niet te lezen/, /est illisible/],
+  ["decide --from none.yaml", /none\.yaml: .*nicht da/, /none\.yaml: .*is er niet/, /none\.yaml\s: .*pas là/],
   ["decide nothing --outcome unresolved --reason r --by me", /keine|Einen Befund/, /geen bevinding/, /pas de constat/],
   ["decide --pin", /nichts zu tun/, /niets te doen/, /rien à faire/],
   [

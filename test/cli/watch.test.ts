@@ -152,11 +152,11 @@ it("waits for a desk that is gone, and says so once", { timeout: 30_000 }, async
   const { until, interrupt, ended } = watching(folder);
   await until("Ctrl-C ends.");
   rmSync(folder, { recursive: true });
-  await until("syntax:claims:input.missing");
+  await until("syntax:claims:input.no-desk");
   await until("The check fails");
   for (let look = 0; look < 3; look++) await quiet();
   write(folder, ferry);
-  expect((await until("✓ No longer there: syntax:claims:input.missing")).split("Checked again").length).toBeLessThan(4);
+  expect((await until("✓ No longer there: syntax:claims:input.no-desk")).split("Checked again").length).toBeLessThan(4);
   interrupt();
   expect(await ended).toBe(0);
 });

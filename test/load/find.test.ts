@@ -79,7 +79,7 @@ describe("findInput", () => {
   });
 
   it.each([
-    ["no folder", [], ["claims input.missing"]],
+    ["no folder", [], ["claims input.no-desk"]],
     ["an empty folder", ["claims/"], ["claims input.no-claims"]],
     ["a story without articles", ["claims/a/story.yaml"], ["a: ", "claims input.no-claims"]],
     [

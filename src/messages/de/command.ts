@@ -85,6 +85,7 @@ const reasonsNotWritten = {
   denied: "In den Ordner darf nicht geschrieben werden.",
   full: "Der Datenträger ist voll.",
   "file-above": "Ein Teil des Pfades ist eine Datei und kein Ordner.",
+  "too-long": "Der Name ist für dieses System zu lang.",
 } as const;
 
 function notWritten(why: NotWritten): string {

@@ -76,7 +76,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.no-passage": ({ questions }, { plural }) =>
     `Zu ${plural(questions, { one: "einer weiteren Frage", other: "# weiteren Fragen" })} fällt im Text nichts auf:`,
   "silence.unknown-story": ({ story, stories }, { list }) =>
-    `Eine Story „${story}“ gibt es nicht. Es gibt: ${list(stories)}.`,
+    `Eine Story „${story}“ gibt es nicht.${stories.length === 0 ? "" : ` Es gibt: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `Ist Absatz ${paragraph} gemeint, schreiben Sie: at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Übernehmen Sie die Worte aus dem Artikel, Buchstabe für Buchstabe und ganz; oder lesen Sie noch einmal: Vielleicht sagt er es nicht.",

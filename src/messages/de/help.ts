@@ -107,6 +107,9 @@ export const help: Catalogue<HelpMessages> = {
   "usage.argument-needed": ({ argument }) => `In dem Aufruf fehlt etwas: ${inWords(`<${argument}>`)}`,
   "usage.too-many": ({ surplus }) =>
     `„${surplus}“ ist ein Argument zu viel. Setzen Sie Anführungszeichen um das, was Leerzeichen enthält.`,
+  "usage.no-such-path": ({ path, call }) =>
+    `Es gibt weder einen Befehl noch eine Datei oder einen Ordner „${path}“. Ist ${call} gemeint?`,
+  "usage.command-first": ({ call }) => `Der Befehl kommt zuerst, vor seinen Optionen: ${call} …`,
   "usage.unknown-command": ({ name, known }, { list }) =>
     `Einen Befehl „${name}“ gibt es nicht. Die Befehle sind ${list(known)}.`,
   "usage.see-help": ({ call }) => `Was angegeben werden kann, sagt ${call}.`,

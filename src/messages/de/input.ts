@@ -6,14 +6,17 @@ import type { Catalogue } from "../catalogue.ts";
 const unreadable: Readonly<Record<Unreadable, string>> = {
   missing: "Es ist nicht da.",
   denied: "Die Berechtigungen lassen factlint nicht lesen.",
-  "not-a-file": "Es ist keine gewöhnliche Datei.",
+  "not-a-file": "Es ist ein Ordner, ein Gerät oder dergleichen, und keine Datei.",
   "broken-link": "Es ist ein Verweis auf etwas, das nicht da ist.",
   "link-loop": "Es ist ein Verweis, der zu sich selbst zurückführt.",
+  "bad-name": "Der Name ist nicht in UTF-8 und lässt sich daher nicht öffnen. Benennen Sie es um.",
 };
 
 export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
   "input.missing": ({ path }) =>
     `Es gibt keine Datei und keinen Ordner „${path}“. Prüfen Sie die Schreibweise und den Ordner, in dem Sie sind.`,
+  "input.no-desk": ({ path }) =>
+    `Hier ist kein Ordner „${path}“, in dem nach Aussagen gesucht wird. Gehen Sie in den Ordner Ihrer Redaktion, oder legen Sie einen an: factlint init`,
   "input.no-match": ({ pattern }) => `Nichts passt zu „${pattern}“.`,
   "input.not-yaml": ({ path }) => `„${path}“ ist kein Eintrag: Der Name eines Eintrags endet auf .yaml oder .yml.`,
   "input.no-claims": ({ paths }, { list }) =>

@@ -84,6 +84,7 @@ const reasonsNotWritten = {
   denied: "Its folder may not be written to.",
   full: "The disk is full.",
   "file-above": "A part of its path is a file, not a folder.",
+  "too-long": "Its name is too long for this system.",
 } as const;
 
 function notWritten(why: NotWritten): string {

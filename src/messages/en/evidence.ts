@@ -75,7 +75,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.no-passage": ({ questions }, { plural }) =>
     `On ${plural(questions, { one: "one more question", other: "# more questions" })} nothing in its text stands out:`,
   "silence.unknown-story": ({ story, stories }, { list }) =>
-    `There is no story "${story}". There are: ${list(stories)}.`,
+    `There is no story "${story}".${stories.length === 0 ? "" : ` There are: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `If paragraph ${paragraph} is meant, write: at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Copy the words from the article, letter for letter and whole; or read it again: it may not say this.",

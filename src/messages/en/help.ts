@@ -103,6 +103,9 @@ export const help: Catalogue<HelpMessages> = {
   "usage.argument-needed": ({ argument }) => `Something is missing from the call: ${inWords(`<${argument}>`)}`,
   "usage.too-many": ({ surplus }) =>
     `"${surplus}" is one argument too many. Put quotation marks around what has spaces in it.`,
+  "usage.no-such-path": ({ path, call }) =>
+    `There is neither a command nor a file or folder "${path}". Did you mean ${call}?`,
+  "usage.command-first": ({ call }) => `The command comes first, before its options: ${call} …`,
   "usage.unknown-command": ({ name, known }, { list }) =>
     `There is no command "${name}". The commands are ${list(known)}.`,
   "usage.see-help": ({ call }) => `Run ${call} to see what can be given here.`,

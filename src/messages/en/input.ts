@@ -6,13 +6,16 @@ import type { Catalogue } from "../catalogue.ts";
 const unreadable: Readonly<Record<Unreadable, string>> = {
   missing: "It is not there.",
   denied: "Its permissions do not let factlint read it.",
-  "not-a-file": "It is no regular file.",
+  "not-a-file": "It is a folder, a device or the like, and no file.",
   "broken-link": "It is a link to something that is not there.",
   "link-loop": "It is a link that leads back to itself.",
+  "bad-name": "Its name is not in UTF-8, so that it cannot be opened. Rename it.",
 };
 
 export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
   "input.missing": ({ path }) => `There is no file or folder "${path}". Check the spelling, and the folder you are in.`,
+  "input.no-desk": ({ path }) =>
+    `There is no folder "${path}" here, in which claims are looked for. Go to the folder of your desk, or start a desk: factlint init`,
   "input.no-match": ({ pattern }) => `Nothing matches "${pattern}".`,
   "input.not-yaml": ({ path }) => `"${path}" is no record: the name of a record ends in .yaml or .yml.`,
   "input.no-claims": ({ paths }, { list }) =>

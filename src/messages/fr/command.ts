@@ -85,6 +85,7 @@ const reasonsNotWritten = {
   denied: "Il est interdit d’écrire dans son répertoire.",
   full: "Le disque est plein.",
   "file-above": "Une partie de son chemin est un fichier, pas un répertoire.",
+  "too-long": "Son nom est trop long pour ce système.",
 } as const;
 
 function notWritten(why: NotWritten): string {

@@ -74,7 +74,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.no-passage": ({ questions }, { plural }) =>
     `Sur ${plural(questions, { one: "une autre question", other: "# autres questions" })}, rien ne ressort du texte :`,
   "silence.unknown-story": ({ story, stories }, { list }) =>
-    `Il n’y a pas de dossier « ${story} ». Il y a : ${list(stories)}.`,
+    `Il n’y a pas de dossier « ${story} ».${stories.length === 0 ? "" : ` Il y a : ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `S’il s’agit du paragraphe ${paragraph}, écrivez : at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Reprenez les mots de l’article, à la lettre et en entier ; ou relisez-le : peut-être ne le dit-il pas.",

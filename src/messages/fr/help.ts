@@ -108,6 +108,9 @@ export const help: Catalogue<HelpMessages> = {
   "usage.argument-needed": ({ argument }) => `Il manque quelque chose dans l’appel : ${inWords(`<${argument}>`)}`,
   "usage.too-many": ({ surplus }) =>
     `« ${surplus} » est un argument de trop. Mettez entre guillemets ce qui contient des espaces.`,
+  "usage.no-such-path": ({ path, call }) =>
+    `Il n’y a ni commande, ni fichier, ni répertoire « ${path} ». Vouliez-vous dire ${call} ?`,
+  "usage.command-first": ({ call }) => `La commande vient d’abord, avant ses options : ${call} …`,
   "usage.unknown-command": ({ name, known }, { list }) =>
     `Il n’y a pas de commande « ${name} ». Les commandes sont ${list(known)}.`,
   "usage.see-help": ({ call }) => `Pour savoir ce qui peut être donné ici, lancez ${call}.`,

@@ -6,14 +6,17 @@ import type { Catalogue } from "../catalogue.ts";
 const unreadable: Readonly<Record<Unreadable, string>> = {
   missing: "Il n’est pas là.",
   denied: "Ses droits ne laissent pas factlint le lire.",
-  "not-a-file": "Ce n’est pas un fichier ordinaire.",
+  "not-a-file": "C’est un répertoire, un appareil ou autre chose, mais pas un fichier.",
   "broken-link": "C’est un lien vers quelque chose qui n’est pas là.",
   "link-loop": "C’est un lien qui ramène à lui-même.",
+  "bad-name": "Son nom n’est pas en UTF-8, et ne peut donc pas être ouvert. Renommez-le.",
 };
 
 export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
   "input.missing": ({ path }) =>
     `Il n’y a ni fichier ni répertoire « ${path} ». Vérifiez l’orthographe, et le répertoire où vous êtes.`,
+  "input.no-desk": ({ path }) =>
+    `Il n’y a pas ici de répertoire « ${path} », où les affirmations sont cherchées. Allez dans le répertoire de votre rédaction, ou créez-en un : factlint init`,
   "input.no-match": ({ pattern }) => `Rien ne correspond à « ${pattern} ».`,
   "input.not-yaml": ({ path }) => `« ${path} » n’est pas une fiche : le nom d’une fiche finit par .yaml ou .yml.`,
   "input.no-claims": ({ paths }, { list }) =>

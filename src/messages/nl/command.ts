@@ -85,6 +85,7 @@ const reasonsNotWritten = {
   denied: "In de map mag niet geschreven worden.",
   full: "De schijf is vol.",
   "file-above": "Een deel van het pad is een bestand en geen map.",
+  "too-long": "De naam is te lang voor dit systeem.",
 } as const;
 
 function notWritten(why: NotWritten): string {

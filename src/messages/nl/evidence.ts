@@ -74,7 +74,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.no-passage": ({ questions }, { plural }) =>
     `Bij ${plural(questions, { one: "nog één vraag", other: "nog # vragen" })} valt in de tekst niets op:`,
   "silence.unknown-story": ({ story, stories }, { list }) =>
-    `Er is geen dossier ‘${story}’. Er zijn: ${list(stories)}.`,
+    `Er is geen dossier ‘${story}’.${stories.length === 0 ? "" : ` Er zijn: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `Is alinea ${paragraph} bedoeld, schrijf dan: at: ${paragraph}`,
   "suggest.copy-quote": () =>
     "Neem de woorden over uit het artikel, letter voor letter en volledig; of lees het opnieuw: misschien zegt het dit niet.",

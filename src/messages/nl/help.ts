@@ -104,6 +104,8 @@ export const help: Catalogue<HelpMessages> = {
   "usage.option-needed": ({ flags }) => `Er ontbreekt een optie die nodig is: ${inWords(flags)}`,
   "usage.argument-needed": ({ argument }) => `In de aanroep ontbreekt iets: ${inWords(`<${argument}>`)}`,
   "usage.too-many": ({ surplus }) => `‘${surplus}’ is een argument te veel. Zet aanhalingstekens om wat spaties bevat.`,
+  "usage.no-such-path": ({ path, call }) => `Er is geen opdracht, bestand of map ‘${path}’. Bedoelt u ${call}?`,
+  "usage.command-first": ({ call }) => `De opdracht komt eerst, voor haar opties: ${call} …`,
   "usage.unknown-command": ({ name, known }, { list }) =>
     `Er is geen opdracht ‘${name}’. De opdrachten zijn ${list(known)}.`,
   "usage.see-help": ({ call }) => `Wat hier gegeven kan worden, zegt ${call}.`,

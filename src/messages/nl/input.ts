@@ -6,14 +6,17 @@ import type { Catalogue } from "../catalogue.ts";
 const unreadable: Readonly<Record<Unreadable, string>> = {
   missing: "Het is er niet.",
   denied: "De rechten laten factlint niet lezen.",
-  "not-a-file": "Het is geen gewoon bestand.",
+  "not-a-file": "Het is een map, een apparaat of iets dergelijks, en geen bestand.",
   "broken-link": "Het is een link naar iets wat er niet is.",
   "link-loop": "Het is een link die naar zichzelf terugleidt.",
+  "bad-name": "De naam is niet in UTF-8, zodat het niet te openen is. Hernoem het.",
 };
 
 export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof SchemaMessages>> = {
   "input.missing": ({ path }) =>
     `Er is geen bestand of map "${path}". Controleer de spelling, en de map waarin u bent.`,
+  "input.no-desk": ({ path }) =>
+    `Hier is geen map "${path}", waarin naar beweringen gezocht wordt. Ga naar de map van uw redactie, of maak er een: factlint init`,
   "input.no-match": ({ pattern }) => `Niets past bij "${pattern}".`,
   "input.not-yaml": ({ path }) => `"${path}" is geen record: de naam van een record eindigt op .yaml of .yml.`,
   "input.no-claims": ({ paths }, { list }) =>

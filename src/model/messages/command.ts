@@ -3,7 +3,7 @@ import type { Beside } from "../question.ts";
 
 /** Why a file could not be written. */
 export type NotWritten =
-  | { readonly why: "folder" | "no-folder" | "denied" | "full" | "file-above" }
+  | { readonly why: "folder" | "no-folder" | "denied" | "full" | "file-above" | "too-long" }
   | { readonly why: "other"; readonly said: string };
 
 /** What factlint reads a file as. */

@@ -70,7 +70,7 @@ export interface DecisionMessages {
   "decide.missing": { readonly options: readonly string[] };
   "decide.one-way": Record<never, never>;
   "decide.bad-day": { readonly option: string; readonly day: string };
-  "decide.unreadable": { readonly file: string; readonly reason: string };
+  "decide.unreadable": { readonly file: string; readonly problem: Message };
   "init.written": { readonly file: string };
   "init.exists": { readonly file: string };
   "init.bad-name": { readonly name: string };

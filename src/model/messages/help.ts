@@ -60,6 +60,9 @@ export interface UsageMessages {
   "usage.argument-needed": { readonly argument: string };
   /** The first argument beyond those that the command takes. */
   "usage.too-many": { readonly surplus: string };
+  /** A path that is not there, without a command before it; `call` is the one that was perhaps meant. */
+  "usage.no-such-path": { readonly path: string; readonly call: string };
+  "usage.command-first": { readonly call: string };
   "usage.unknown-command": { readonly name: string; readonly known: readonly string[] };
   /** Where the help is; `call` prints it. */
   "usage.see-help": { readonly call: string };

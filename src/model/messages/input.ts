@@ -2,11 +2,13 @@ import type { SchemaMessages } from "./schema.ts";
 import type { SyntaxMessages } from "./syntax.ts";
 
 /** Why a file or folder could not be opened. */
-export type Unreadable = "missing" | "denied" | "not-a-file" | "broken-link" | "link-loop";
+export type Unreadable = "missing" | "denied" | "not-a-file" | "broken-link" | "link-loop" | "bad-name";
 
 /** What is wrong with the files that were given, before a word of them is weighed. */
 export interface InputMessages extends SyntaxMessages, SchemaMessages {
   "input.missing": { readonly path: string };
+  /** The folder that claims are in is not there. */
+  "input.no-desk": { readonly path: string };
   "input.no-match": { readonly pattern: string };
   "input.not-yaml": { readonly path: string };
   "input.no-claims": { readonly paths: readonly string[] };
