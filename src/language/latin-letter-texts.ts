@@ -25,6 +25,10 @@ const tables: readonly string[] = [
    な na に ni ぬ nu ね ne の no は ha ひ hi ふ fu へ he ほ ho ま ma み mi む mu め me も mo や ya ゆ yu よ yo ら ra り ri
    る ru れ re ろ ro わ wa を o ん n が ga ぎ gi ぐ gu げ ge ご go ざ za じ ji ず zu ぜ ze ぞ zo だ da ぢ ji づ zu で de
    ど do ば ba び bi ぶ bu べ be ぼ bo ぱ pa ぴ pi ぷ pu ぺ pe ぽ po ー - っ - ゃ ya ゅ yu ょ yo`,
+  // Thai (RTGS), the letters that are spoken.
+  `ก k ข kh ฃ kh ค kh ฅ kh ฆ kh ง ng จ ch ฉ ch ช ch ซ s ฌ ch ญ y ฎ d ฏ t ฐ th ฑ th ฒ th ณ n ด d ต t ถ th ท th ธ th น n บ b
+   ป p ผ ph ฝ f พ ph ฟ f ภ ph ม m ย y ร r ฤ rue ล l ว w ศ s ษ s ส s ห h ฬ l อ o ฮ h ะ a ั a า a ำ am ิ i ี i ึ ue ื ue
+   ุ u ู u เ e แ ae โ o ใ ai ไ ai ็ - ่ - ้ - ๊ - ๋ - ์ - ๆ -`,
   // Latin letters that do not decompose.
   `ß ss æ ae œ oe ø o ł l đ d ð d þ th ı i ŋ ng ħ h ĸ k ŧ t ə a ƒ f`,
 ];
@@ -36,7 +40,55 @@ function pairs(table: string): readonly (readonly [string, string])[] {
   );
 }
 
-/** By letter, in lower case; made while building, as JSON. */
-const texts: Readonly<Record<string, string>> = { letters: JSON.stringify(tables.flatMap(pairs)) };
+/**
+ * The letters of the Indic blocks from U+0900 on, which Unicode lays out alike: each script has the letter of one sound at
+ * one place in its block of 128. Vowels that are not written stay out.
+ */
+const indic = `- n n - a a a i i u u ri l e e e ai o o o au k kh g gh n ch ch j jh n t th d dh n t th d dh n n p ph b bh m
+  y r r l l l v sh sh s h - - - - a i i u u ri r e e e ai o o o au - - - - - - - - - - - q kh gh z r rh f y`;
+
+/** The consonants of the Ethiopic block from U+1200 on, each with eight letters, and the vowels of these. */
+const ethiopicConsonants = `h l h m s r s sh q q q q b v t ch h h n ny - k k k k w - z zh y d d j g g g t ch p ts ts f p`;
+const ethiopicVowels = "a u i a e - o wa";
+
+/** Characters of Chinese names by their reading in pinyin: the common family names, and what given names are made of. */
+const readings = `ai 艾爱愛 an 安 ao 敖 ba 巴 bai 白柏 ban 班 bao 包宝寶鲍鮑 bei 贝貝北 bi 毕畢碧 bian 卞 bin 斌彬滨 bing 冰兵炳 bo 波博伯
+  cai 蔡才彩 cao 曹 cen 岑 chang 常昌长長 chao 超朝 chen 陈陳晨辰 cheng 程成诚誠承城 chi 池 chong 崇 chu 楚褚储 chuan 川传 chun 春纯
+  cong 聪聰 cui 崔翠 da 达達大 dai 戴代 dan 丹 dao 道 de 德 deng 邓鄧登 di 迪狄 ding 丁定 dong 董东東冬栋棟 dou 窦 du 杜 duan 段端
+  en 恩 er 尔爾 fa 发發法 fan 范範樊凡帆 fang 方芳房 fei 飞飛费費菲 fen 芬 feng 冯馮凤鳳峰锋鋒风風丰 fu 傅符福富付甫 gan 甘 gang 刚剛钢
+  gao 高 ge 葛戈 geng 耿 gong 龚龔宫功公 gu 顾顧谷古 guan 关關管冠 guang 光广廣 gui 桂贵貴 guo 郭国國果 hai 海 han 韩韓汉漢涵翰
+  hang 航杭 hao 郝浩豪昊 he 何和贺賀赫河 heng 恒衡 hong 洪红紅宏虹弘鸿鴻 hou 侯厚 hu 胡虎湖 hua 华華花 huai 怀 huan 欢焕煥 huang 黄黃
+  hui 惠慧辉輝会會晖 huo 霍 ji 季纪紀姬吉继繼基冀 jia 贾賈家佳嘉 jian 简建健剑劍坚 jiang 江蒋蔣姜将 jiao 焦娇 jie 杰傑洁潔捷
+  jin 金晋锦錦进進近 jing 景静靜晶京敬经婧 jiu 久 ju 菊巨 juan 娟 jun 军軍俊君钧鈞骏 kai 凯凱开開 kan 阚 kang 康 ke 柯科可克 kong 孔
+  kuan 宽 kui 奎 kun 坤昆 lai 赖賴来來 lan 兰蘭蓝藍岚 lang 郎朗 lei 雷磊蕾 leng 冷 li 李黎丽麗莉力立理礼禮利励历
+  lian 连連莲蓮廉 liang 梁良亮 liao 廖 lin 林琳霖麟 ling 凌玲灵靈令 liu 刘劉柳 long 龙龍隆 lou 楼 lu 卢盧陆陸鲁魯路吕呂露璐
+  luo 罗羅骆洛 ma 马馬 man 曼 mao 毛茅茂 mei 梅美 meng 孟蒙梦夢 mi 米 miao 苗 min 敏民闵 ming 明名铭銘 mo 莫墨 mu 穆木慕 na 娜那
+  nan 南楠男 ni 倪妮 nian 年 ning 宁寧 niu 牛 ou 欧歐 pan 潘盼 pang 庞龐 pei 裴培佩 peng 彭朋鹏鵬 ping 平萍 pu 蒲朴
+  qi 齐齊戚祁奇琪其琦启 qian 钱錢千倩谦乾 qiang 强強 qiao 乔喬巧 qin 秦琴勤钦欽 qing 庆慶青清卿晴 qiong 琼 qiu 邱丘秋裘
+  qu 曲屈瞿 quan 全权泉 que 阙 ran 冉然 rao 饶 ren 任仁人 rong 荣榮容蓉戎 ru 如茹汝 ruan 阮 rui 瑞锐睿蕊 run 润 sen 森 sha 沙莎
+  shan 山珊善 shang 尚商 shao 邵少绍紹 shen 沈申深慎 sheng 盛胜勝生圣聖升晟 shi 施石史时時世士诗 shou 寿守 shu 舒淑树樹书
+  shuai 帅 shuang 双爽 shui 水 si 司思四 song 宋松颂 su 苏蘇素 sui 隋 sun 孙孫 tai 泰台 tan 谭譚谈 tang 汤湯唐堂 tao 陶涛濤桃
+  teng 滕腾騰 ti 提 tian 田天 tie 铁 ting 婷庭亭廷 tong 童佟彤同 tu 涂屠图 wan 万萬婉 wang 王汪旺望 wei 魏韦韋伟偉卫衛威维維薇巍蔚为 wen 文温溫闻雯
+  weng 翁 wu 吴吳武伍五 xi 席习習西喜希锡熙 xia 夏霞 xian 先贤冼显宪 xiang 向项項翔祥香湘 xiao 萧蕭肖小晓曉孝笑
+  xie 谢謝解 xin 辛新欣心信鑫馨 xing 邢星兴興行 xiong 熊雄 xiu 秀修 xu 徐许許旭绪 xuan 宣轩轩萱玄 xue 薛雪学學 xun 荀迅
+  ya 雅亚亞 yan 严嚴颜顏阎閻燕艳艷彦岩炎言妍 yang 杨楊阳陽洋扬揚央 yao 姚耀尧瑶 ye 叶葉野业業 yi 易毅义義怡一益伊宜艺逸奕
+  yin 尹殷银银印音 ying 应英莹瑩颖颍营 yong 永勇雍咏 you 尤游友有佑 yu 于余俞虞玉宇雨裕瑜昱羽喻郁 yuan 袁元远遠源苑媛
+  yue 岳月悦越 yun 云雲允芸运 zai 在宰 ze 泽澤 zeng 曾增 zha 查 zhan 詹占展 zhang 张張章 zhao 赵趙兆昭钊 zhe 哲喆 zhen 甄振真珍贞镇震
+  zheng 郑鄭正政铮 zhi 志智之芝治直致知植 zhong 钟鍾中忠仲 zhou 周州舟 zhu 朱祝珠竹柱 zhuang 庄莊 zhuo 卓 zi 子紫自 zong 宗 zou 邹鄒
+  zu 祖 zuo 左佐`;
+
+function spelt(list: string): readonly string[] {
+  return list.split(/\s+/).map((letter) => letter.replace("-", ""));
+}
+
+/** By letter, in lower case, and by place in a block; made while building, as JSON but for the readings. */
+const texts: Readonly<Record<string, string>> = {
+  letters: JSON.stringify(tables.flatMap(pairs)),
+  indic: JSON.stringify(spelt(indic)),
+  ethiopic: JSON.stringify(
+    spelt(ethiopicConsonants).flatMap((consonant) => spelt(ethiopicVowels).map((vowel) => consonant + vowel)),
+  ),
+  chinese: readings.replace(/\s+/g, " "),
+};
 
 export default texts;

@@ -1,14 +1,31 @@
 import texts from "./latin-letter-texts.ts?made";
+import { once } from "./once.ts";
 
 /** By letter, in lower case. */
 export const latinLetters: ReadonlyMap<string, string> = new Map(
   JSON.parse(texts["letters"] ?? "[]") as readonly (readonly [string, string])[],
 );
 
+const indicLetters = once(() => listIn("indic"));
+const ethiopicLetters = once(() => listIn("ethiopic"));
+const chineseCharacters = once((): ReadonlyMap<string, string> => {
+  const entries = (texts["chinese"] ?? "").matchAll(/([a-z]+) (\S+)/g);
+  return new Map(
+    [...entries].flatMap(([, reading = "", characters = ""]) => [...characters].map((one) => [one, reading])),
+  );
+});
+
+function listIn(name: string): readonly string[] {
+  return JSON.parse(texts[name] ?? "[]") as readonly string[];
+}
+
 /** A letter's Latin form; itself where there is none. Hiragana stand for the katakana too. */
 export function latinLetter(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0xac00 && code <= 0xd7a3) return hangulSyllable(code - 0xac00);
+  if (code >= 0x0900 && code <= 0x0d7f) return indicLetters()[code & 0x7f] ?? "";
+  if (code >= 0x1200 && code <= 0x1357) return ethiopicLetters()[code - 0x1200] ?? "";
+  if (code >= 0x4e00 && code <= 0x9fff) return chineseCharacters().get(letter) ?? letter;
   const plain = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter;
   return latinLetters.get(plain) ?? plain;
 }

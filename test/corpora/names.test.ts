@@ -1,56 +1,32 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../../src/model/story.ts";
 import { entity } from "../../src/values/entity.ts";
 import { comparableName } from "../../src/values/names/comparable-name.ts";
-import { type NameSort, spellingDistance } from "../../src/values/names/spelling-distance.ts";
+import { spellingDistance } from "../../src/values/names/spelling-distance.ts";
+import { labelledIn, measured } from "../values/names/labelled.ts";
 import { contextOf, denote, vocabulary } from "../values/norsund.ts";
-import { recordsOf } from "./csv.ts";
 
 const file = new URL("../../../shared/corpora/names/cases-open.csv", import.meta.url);
 
-interface Case {
-  readonly a: string;
-  readonly b: string;
-  readonly sort: NameSort;
-  readonly isMatch: boolean;
-}
-
-function cases(): readonly Case[] {
-  return recordsOf(readFileSync(file, "utf8")).map((row) => ({
-    a: row["name1"] ?? "",
-    b: row["name2"] ?? "",
-    sort: row["schema"] === "Person" ? "person" : "body",
-    isMatch: row["is_match"] === "true",
-  }));
-}
-
-const mayBeSame = ({ a, b, sort }: Case) => spellingDistance(comparableName(a), comparableName(b), sort) !== null;
-
 describe.skipIf(!existsSync(file))("labelled names", () => {
   it("may be the same, with a precision and a recall above 0.9", () => {
-    const rows = cases();
-    const found = rows.filter(mayBeSame);
-    const right = found.filter(({ isMatch }) => isMatch);
-    const precision = right.length / found.length;
-    const recall = right.length / rows.filter(({ isMatch }) => isMatch).length;
-    process.stdout.write(
-      `names: ${rows.length} pairs, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
-    );
+    const rows = labelledIn(file);
+    const { precision, recall } = measured("names", rows);
     expect(rows.length).toBeGreaterThan(400);
     expect(precision).toBeGreaterThan(0.9);
     expect(recall).toBeGreaterThan(0.9);
   });
 
   it("are as far apart in either order", () => {
-    for (const { a, b, sort } of cases()) {
+    for (const { a, b, sort } of labelledIn(file)) {
       const [one, other] = [comparableName(a), comparableName(b)];
       expect(spellingDistance(one, other, sort), `${a} / ${b}`).toBe(spellingDistance(other, one, sort));
     }
   });
 
   it("are never the same, nor near, where both are declared", () => {
-    for (const { a, b, sort } of cases()) {
+    for (const { a, b, sort } of labelledIn(file)) {
       const context = { ...contextOf({ kind: "entity" }), story: { ...vocabulary, entities: declared(a, b, sort) } };
       const [one, other] = [denote(entity, "one", context), denote(entity, "other", context)];
       expect(entity.relate(one, other, context), `${a} / ${b}`).toBe("disjoint");

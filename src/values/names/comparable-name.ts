@@ -1,5 +1,5 @@
 import type { LegalFamily } from "../../language/legal-forms.ts";
-import { particles, titles } from "../../language/name-words.ts";
+import { fathers, longForms, particles, rankNames, shipPrefixes, titles } from "../../language/name-words.ts";
 import { letterBits } from "./edit-cost.ts";
 import { type Token, tokensOf } from "./name-tokens.ts";
 import { type Script, scriptOf } from "./plain-letters.ts";
@@ -27,8 +27,12 @@ export interface NameWord {
   readonly sound: string;
   /** Which letters the sound has (edit-cost.ts). */
   readonly soundBits: number;
-  /** Stands in brackets. */
+  /** Stands in brackets, or after a slash. */
   readonly aside: boolean;
+  /** Names the father: "bin Rashid". */
+  readonly father: boolean;
+  /** What it is a short form of, as a given name. */
+  readonly longForms: readonly string[];
 }
 
 /** Longer names are cut: no name that a desk prints is so long, and comparing costs the square of it. */
@@ -49,11 +53,14 @@ export function comparableName(name: string): ComparableName {
 
 function takeApart(written: string): ComparableName {
   const { rest, families } = withoutForms(tokensOf(written));
-  const named = withNumbers(unlessEmpty(rest, (token, index) => !isTitle(token, index)));
-  const core = unlessEmpty(named, ({ text, initials }) => initials.length > 0 || !particles.has(text));
+  const named = withNumbers(withoutTitles(rest));
+  const core = unlessEmpty(named, isNamed);
+  const fatherTokens = fathersIn(named);
   const joined = named.map(({ text }) => text).join("");
   return {
-    words: core.filter(({ text, initials }) => initials.length === 0 && !isNumber(text)).map(nameWord),
+    words: core
+      .filter(({ text, initials }) => initials.length === 0 && !isNumber(text))
+      .map((token) => nameWord(token, fatherTokens.has(token))),
     initials: core.flatMap(({ initials }) => initials),
     numbers: core.flatMap(({ text }) => (isNumber(text) ? text : [])).sort(),
     joined,
@@ -63,14 +70,36 @@ function takeApart(written: string): ComparableName {
   };
 }
 
-function nameWord({ text, aside }: Token): NameWord {
+function nameWord({ text, aside }: Token, father: boolean): NameWord {
   const sound = soundOf(text);
-  return { text, sound, soundBits: letterBits(sound), aside };
+  return { text, sound, soundBits: letterBits(sound), aside, father, longForms: longForms(text) };
 }
 
-/** "M." before a name is a title, and within it an initial. */
-function isTitle({ text, initials }: Token, index: number): boolean {
-  return titles.has(text) && (initials.length === 0 || index === 0);
+function isNamed({ text, initials }: Token): boolean {
+  return initials.length > 0 || !particles.has(text);
+}
+
+/** The words that "bin" and the like make the father's name: "al-Din" in "bin al-Din". */
+function fathersIn(tokens: readonly Token[]): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  let isFather = false;
+  for (const token of tokens) {
+    if (isFather && isNamed(token)) found.add(token);
+    isFather = fathers.has(token.text) || (isFather && !isNamed(token));
+  }
+  return found;
+}
+
+/** A name is never nothing but titles. "King" is one before a name; after it, it is a name itself. */
+function withoutTitles(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token, index) => !isTitle(token, index) && !rankNames.has(token.text));
+  return unlessEmpty(tokens, (token, index) => index >= start && !isTitle(token, index));
+}
+
+/** "M." before a name is a title, and within it an initial; "MT Sounion" is a ship, and "Mt Fuji" a mountain. */
+function isTitle({ text, initials, capitalised }: Token, index: number): boolean {
+  const isKnown = titles.has(text) || (shipPrefixes.has(text) && !capitalised);
+  return isKnown && (initials.length === 0 || index === 0);
 }
 
 function isNumber(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Letters that are heard or typed for one another: a slip between these is half a slip. */
-const alike = ["aeiouy", "ckq", "szx", "td", "bpvwf", "gj", "yij", "mn", "cs", "gk", "uw", "xkh", "jz"];
+const alike = ["aeiouy", "ckq", "szx", "td", "bpvwf", "gj", "yij", "mn", "cs", "gk", "uw", "xkh", "jz", "cj", "cz"];
 
 const firstLetter = 97;
 const letterH = 104;

@@ -8,7 +8,7 @@ export interface Token {
   readonly initials: readonly string[];
   /** Written with one capital, at its start. */
   readonly capitalised: boolean;
-  /** Stands in brackets. */
+  /** Stands in brackets, or after a slash. */
   readonly aside: boolean;
 }
 
@@ -22,7 +22,7 @@ export function tokensOf(name: string): readonly Token[] {
   let depth = 0;
   const tokens: Token[] = [];
   for (const [part] of written.matchAll(patterns.parts)) {
-    if (/^[([{]$/.test(part)) depth += 1;
+    if (/^[([{/]$/.test(part)) depth += 1;
     else if (/^[)\]}]$/.test(part)) depth = Math.max(0, depth - 1);
     else tokens.push(...wordsOf(part, depth > 0, patterns));
   }
@@ -41,7 +41,7 @@ const beyondLatin1 = /[^\u0000-\u00ff]/;
 
 /** Where a name in NFKC has no letters but these, as most have: the expressions for any script take milliseconds to make. */
 const latin1: Patterns = {
-  parts: /[([{]|[)\]}]|(?:[A-Za-zÀ-ÖØ-öø-ÿ][./]){1,8}[A-Za-zÀ-ÖØ-öø-ÿ]?(?![A-Za-zÀ-ÖØ-öø-ÿ])|[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g,
+  parts: /[([{/]|[)\]}]|(?:[A-Za-zÀ-ÖØ-öø-ÿ][./]){1,8}[A-Za-zÀ-ÖØ-öø-ÿ]?(?![A-Za-zÀ-ÖØ-öø-ÿ])|[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g,
   capitalised: /^[A-ZÀ-ÖØ-Þ][^A-ZÀ-ÖØ-Þ]*$/,
   initials: /^[A-Za-zÀ-ÖØ-öø-ÿ]$|[./]/,
   withForm: /^(.*[a-zß-öø-ÿ])([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]{1,3})$/,
@@ -51,7 +51,7 @@ let anyScript: Patterns | null = null;
 
 function patternsOfAnyScript(): Patterns {
   anyScript ??= {
-    parts: /[([{]|[)\]}]|(?:\p{L}[./]){1,8}\p{L}?(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu,
+    parts: /[([{/]|[)\]}]|(?:\p{L}[./]){1,8}\p{L}?(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu,
     capitalised: /^\p{Lu}\P{Lu}*$/u,
     initials: /^\p{L}$|[./]/u,
     withForm: /^(.*\p{Ll})(\p{Lu}[\p{L}]{1,3})$/u,

@@ -5,7 +5,7 @@ export type Script = "latin" | "abjad" | "dense";
 
 /** The script that a name is written in, as far as that matters when it is compared. */
 export function scriptOf(name: string): Script {
-  if (/[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(name)) return "abjad";
+  if (/[\u0590-\u0E7F\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(name)) return "abjad";
   if (!/[\u1100-\uffff]/.test(name)) return "latin";
   return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? "dense" : "latin";
 }

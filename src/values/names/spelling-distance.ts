@@ -1,4 +1,4 @@
-import { bodyWords, longWords, nicknames, weakWords } from "../../language/name-words.ts";
+import { bodyWords, longWords, weakWords } from "../../language/name-words.ts";
 import type { ComparableName, NameWord } from "./comparable-name.ts";
 import { editCost, isOneEdit } from "./edit-cost.ts";
 import { afterInitials } from "./initials.ts";
@@ -73,7 +73,7 @@ function sameLongWord(a: NameWord, b: NameWord): boolean {
 }
 
 function isNickname(short: NameWord, long: NameWord): boolean {
-  return nicknames.get(short.text)?.includes(long.text) === true;
+  return short.longForms.includes(long.text);
 }
 
 /** Other numbers are other things, but for one figure in a long name that is the same in all else. */
@@ -81,24 +81,30 @@ function numbersCost(a: ComparableName, b: ComparableName, match: WordMatch, sor
   const { pairs, leftA, leftB, cost } = match;
   const [numbersA, numbersB] = [a.numbers.join(" "), b.numbers.join(" ")];
   if (numbersA === numbersB) return 0;
-  // A person's "III" may be left out like a given name.
-  if (numbersA === "" || numbersB === "") return sort === "person" ? 1 : null;
+  // A person's "III" may be left out like a given name, and so may the number of the first of its name.
+  if (numbersA === "" || numbersB === "") return sort === "person" || numbersA + numbersB === "1" ? 1 : null;
   const isLong = pairs.length > 2 && leftA.length + leftB.length === 0 && cost === 0;
   return isLong && isOneEdit(numbersA, numbersB) ? 1 : null;
 }
 
-/** A body may go without the words that every second body has, and without what stands in brackets. */
+/** A body may go without the words that every second body has, and without what stands in brackets or after a slash. */
 function leftOfBody({ leftA, leftB }: WordMatch): number | null {
   if (leftA.length > 0 && leftB.length > 0) return null;
   const left = [...leftA, ...leftB];
   return left.every(({ text, aside }) => aside || weakWords.has(text)) ? left.length : null;
 }
 
+/** "Ali bin Omar" is the father or the son of "Omar bin Ali". */
+function areFatherAndSon({ pairs }: WordMatch): boolean {
+  return pairs.some(([a, b]) => a.father && !b.father) && pairs.some(([a, b]) => b.father && !a.father);
+}
+
 const mostLeftOut = 2;
 
 /** A person may go without one or two names; who has but one name has the family's, unless it is known to be a person. */
 function leftOfPerson(a: ComparableName, b: ComparableName, match: WordMatch, sort: NameSort): number | null {
-  const rest = afterInitials(match, a.initials, b.initials);
+  if (areFatherAndSon(match)) return null;
+  const rest = afterInitials(match, a, b);
   if (rest === null || (rest.leftA.length > 0 && rest.leftB.length > 0)) return null;
   const left = rest.leftA.length + rest.leftB.length;
   const [pair, ...others] = match.pairs;

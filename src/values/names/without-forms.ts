@@ -35,30 +35,39 @@ interface Form {
 }
 
 function formAtEnd(words: readonly Word[]): Form | null {
-  return longestOf(words, (length) => words.slice(-length), legalForms);
+  return longestOf(words, (length) => words.slice(-length), legalForms, looksLikeLastName);
 }
 
 function formAtStart(words: readonly Word[]): Form | null {
-  return longestOf(words, (length) => words.slice(0, length), leadingForms);
+  return longestOf(words, (length) => words.slice(0, length), leadingForms, looksLikeName);
 }
+
+/** "GmbH & Co. KG" and "Ses & Cie": what stands between forms, or between a name and its form. */
+const conjunctions: ReadonlySet<string> = new Set(["and", "und", "et", "en", "y", "e", "og", "och"]);
 
 /** The longest legal form that the words make; a name is never nothing but its form. */
 function longestOf(
   words: readonly Word[],
   take: (length: number) => readonly Word[],
   forms: ReadonlyMap<string, LegalFamily>,
+  isName: (word: Word) => boolean,
 ): Form | null {
   for (let length = Math.min(longestForm, words.length - 1); length > 0; length -= 1) {
-    const run = take(length);
+    const run = take(length).filter(({ legal }) => !conjunctions.has(legal));
     const family = forms.get(run.map(({ legal }) => legal).join(" "));
-    if (family !== undefined && !(length === 1 && run.some(looksLikeName))) return { family, length };
+    if (family !== undefined && !(run.length === 1 && run.some(isName))) return { family, length };
   }
   return null;
 }
 
-/** "Na" and "Se" are names of people; the legal forms are written NA and SE. */
+/** "Na", "Se" and "Ab" are names of people; the legal forms are written NA, SE and AB. */
 function looksLikeName({ token: { text, capitalised } }: Word): boolean {
-  return text.length === 2 && capitalised && !["co", "oy", "ab"].includes(text);
+  return text.length === 2 && capitalised;
+}
+
+/** "Co", "Oy" and "Ab" after a name are no names. */
+function looksLikeLastName(word: Word): boolean {
+  return looksLikeName(word) && !["co", "oy", "ab"].includes(word.token.text);
 }
 
 /** The word of a long form that this may be with a slip. */

@@ -28,7 +28,32 @@ export function matchWords(a: readonly NameWord[], b: readonly NameWord[], costO
     pairs.push([wordA, wordB]);
     sum += cost;
   }
+  if (a.length > b.length) joinDivided(leftA, leftB, (part, whole) => pairs.push([part, whole]));
+  if (b.length > a.length) joinDivided(leftB, leftA, (part, whole) => pairs.push([whole, part]));
   return { pairs, leftA: [...leftA], leftB: [...leftB], cost: sum };
+}
+
+/** Pairs what is written as two words in one name and as one in the other: "Mc Donald" and "McDonald". */
+function joinDivided(
+  parts: Set<NameWord>,
+  wholes: Set<NameWord>,
+  onFound: (part: NameWord, whole: NameWord) => void,
+): void {
+  if (parts.size < 2 || wholes.size === 0) return;
+  let before: NameWord | null = null;
+  for (const part of [...parts]) {
+    const joined = before === null ? null : before.text + part.text;
+    const whole = [...wholes].find(({ text }) => text === joined);
+    if (before === null || whole === undefined) {
+      before = part;
+      continue;
+    }
+    parts.delete(before);
+    parts.delete(part);
+    wholes.delete(whole);
+    onFound(part, whole);
+    before = null;
+  }
 }
 
 interface Candidate {
@@ -53,7 +78,7 @@ function candidates(a: readonly NameWord[], b: readonly NameWord[], costOf: Word
 
 /** How much the spellings of a word of this length may cost; short words leave no room for slips. */
 export function mostCost(length: number): number {
-  if (length < 5) return [0, 0, 0.5, 1, 1.5][length] ?? 0;
+  if (length < 7) return [0, 0, 0.5, 1][length] ?? 1.5;
   return length < 10 ? 2 : 2.5;
 }
 
@@ -63,10 +88,15 @@ export function spellingCost(a: NameWord, b: NameWord): number | null {
   const most = mostCost(Math.min(a.text.length, b.text.length));
   if (leastCost(a.soundBits, b.soundBits) > most) return null;
   const mostHeard = Math.min(most, mostCost(Math.min(a.sound.length, b.sound.length)) + heardOnly);
-  const heard = editCost(a.sound, b.sound, mostHeard) + heardOnly;
-  const written = editCost(a.text, b.text, most);
+  const heard = isLengthened(a.sound, b.sound) ? Infinity : editCost(a.sound, b.sound, mostHeard) + heardOnly;
+  const written = isLengthened(a.text, b.text) ? Infinity : editCost(a.text, b.text, most);
   if (heard <= mostHeard && heard < written) return heard;
   return written <= most ? written : null;
+}
+
+/** "Richards" and "Richardson": more than a letter at the end is no slip but another name. */
+function isLengthened(a: string, b: string): boolean {
+  return a.length < b.length ? b.length - a.length > 1 && b.startsWith(a) : a.length - b.length > 1 && a.startsWith(b);
 }
 
 /** What it costs more to be alike only as heard. */

@@ -1,7 +1,9 @@
 /** Spellings of one sound in several languages and romanisations, and the one that stands for all. In this order. */
 const sounds: readonly (readonly [RegExp, string])[] = [
-  [/tsch/g, "ch"],
-  [/sch|sh|^hs|^x/g, "s"],
+  [/tsch|tch|cz/g, "ch"],
+  [/sch|sh|sz|(?<!c)hs|x(?=[iu])/g, "s"],
+  [/x/g, "ks"],
+  [/ch|q(?=i)/g, "c"],
   [/ph/g, "f"],
   [/ck|q/g, "k"],
   [/tz|ts/g, "z"],
@@ -11,6 +13,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/([dgkt])h/g, "$1"],
   [/zh/g, "z"],
   [/(.)\1/g, "$1"],
+  [/([^aeiouy])e$/g, "$1"],
 ];
 
 /** A word in plain letters as it may be written in another language: "mueller" and "muller", "shi" and "si". */
