@@ -1,6 +1,7 @@
 /**
- * The currencies of ISO 4217 by how many decimals their minor unit has (lists one and three, as of January 2026), with
- * withdrawn ones that older articles still name. Committed, because what a host knows of currencies varies.
+ * The currencies of ISO 4217 by how many decimals their minor unit has (list one, as of January 2026), then those that are
+ * withdrawn (list three), which older articles still name. List three has no minor units: of the codes that are there for
+ * its sake, those have none that Java's table of currencies gives none. Committed, because what a host knows varies.
  */
 const codesByDecimals: readonly (readonly [decimals: number, codes: string])[] = [
   [0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"],
@@ -10,12 +11,18 @@ const codesByDecimals: readonly (readonly [decimals: number, codes: string])[] =
     2,
     `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU
     CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES
-    KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD
+    KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD
     PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY
     TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG`,
   ],
-  [2, "ANG ATS BEF BGN CUC CYP DEM EEK FIM FRF GRD HRK IEP LTL LUF LVL MTL NLG PTE SIT SKK SLL VEF ZWL"],
-  [0, "ESP ITL TRL"],
+  [0, "ADP BYB BYR ESP ITL MGF TPE TRL"],
+  [
+    2,
+    `AFA ALK ANG AOK AON AOR ARA ARP ARY ATS AYM AZM BAD BEC BEF BEL BGJ BGK BGL BGN BOP BRB BRC BRE BRN BRR BUK CHC CSD CSJ
+    CSK CUC CYP DDM DEM ECS ECV EEK ESA ESB FIM FRF GEK GHC GHP GNE GNS GQE GRD GWE GWP HRD HRK IEP ILP ILR ISJ LAJ LSM LTL
+    LTT LUC LUF LUL LVL LVR MLF MRO MTL MTP MVQ MXP MZE MZM NIC NLG PEH PEI PES PLZ PTE RHD ROK ROL RUR SDD SDP SIT SKK SLL
+    SRG STD SUR TJR TMM UAK UGS UGW USS UYN UYP VEB VEF VNC XEU YDD YUD YUM YUN ZAL ZMK ZRN ZRZ ZWC ZWD ZWL ZWN ZWR`,
+  ],
 ];
 
 /** How many decimals the minor unit of each currency has, by ISO 4217 code. */

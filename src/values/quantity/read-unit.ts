@@ -116,7 +116,7 @@ function isDoubtful(phrase: string, unit: Unit, { type, glued }: Token, wanted: 
 }
 
 /** Codes of currencies that are English words too. */
-const codesLikeWords = "ALL COP CUP GEL MAD MOP PEN SOS TOP TRY".split(" ");
+const codesLikeWords = "ALL BAD BOP COP CUP GEL MAD MOP PEN SOS STD TOP TRY YUM".split(" ");
 
 /** "5 usd" counts no usds. */
 function isLowerCurrency(phrase: string): boolean {
