@@ -1,7 +1,8 @@
+import { isCode } from "./digits.ts";
 import { isGluedBefore, isOneOf, type Stretch } from "./glued.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isMoney } from "./money.ts";
 import { numberLength } from "./number-words.ts";
-import { isMoney } from "./read-amount.ts";
 import { isShareBefore, shareEnd } from "./shares.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,9 +22,16 @@ export function amountGoesOn(
 function goesOnBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
   const { fractions, fillers } = lexicon;
   if (fractions.at(tokens, first - 1) !== null || isGluedBefore(tokens, first, ".,/^~")) return true;
+  if (isBehindCode(tokens, first)) return true;
   // "two thirds of a million"
   if (fillers.at(tokens, first - 1) !== null && fractions.at(tokens, first - 2) !== null) return true;
   return isShareBefore(tokens, lexicon, first) || isOfName(tokens, first) || isScaledMoney(lexicon, tokens[first - 1]);
+}
+
+/** "0800 1111", "0900-8844" */
+function isBehindCode(tokens: readonly Token[], first: number): boolean {
+  const before = isOneOf(tokens[first - 1], "-/") ? tokens[first - 2] : tokens[first - 1];
+  return before?.sort === "number" && isCode(before.text);
 }
 
 /** "G20", "Covid-19", "1e10": digits that letters are joined to are no amount. Elided articles are words of their own: "d'11". */
@@ -58,11 +66,17 @@ function gluedPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, next
   const before = tokens[at - 1];
   if (isScaledMoney(lexicon, next)) return at + 1;
   if (next.spaced) return null;
+  if (isOneOf(next, "-:") && isDigitsBehind(tokens, at)) return at + 2;
   if (isOneOf(next, "/^~") || next.sort === "number") return at + 1;
   if (isOneOf(next, "-+") && isOneOf(before, "-+e^")) return at + 1;
   if (next.text === "-" && before?.sort === "word") return lengthened(at + 1, numberLength(tokens, lexicon, at + 1));
   if (next.sort === "word" && before?.sort === "number" && lexicon.ordinalEnding.at(tokens, at) === null) return at + 1;
   return next.text === "e" && tokens[at + 1]?.spaced === false ? at + 1 : null;
+}
+
+/** "3-1", "20:15": a score or a clock time. */
+function isDigitsBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sort === "number" && tokens[at + 1]?.sort === "number" && tokens[at + 1]?.spaced === false;
 }
 
 function lengthened(at: number, length: number): number | null {

@@ -15,6 +15,8 @@ export interface Reference {
 
 /** A text in tokens of its language. */
 export interface Tokens {
+  /** The normalised text itself: tokens are in lower case. */
+  readonly source: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   /** The bits of all lists of which a phrase may begin somewhere in it: no reader that needs another list can find anything. */
@@ -23,10 +25,11 @@ export interface Tokens {
 
 /** A place in a quote that is being read. */
 export class Cursor implements Tokens {
+  readonly source: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly present: number;
-  readonly reference: Reference;
+  reference: Reference;
   at = 0;
   /** Whether what was read depends on the day of publication. */
   relative = false;
@@ -35,7 +38,8 @@ export class Cursor implements Tokens {
   /** Whether anything that was tried asked when the article was published, or what it looks to. */
   anchored = false;
 
-  constructor({ tokens, lexicon, present }: Tokens, reference: Reference) {
+  constructor({ source, tokens, lexicon, present }: Tokens, reference: Reference) {
+    this.source = source;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.present = present;
@@ -75,6 +79,15 @@ export class Cursor implements Tokens {
       this.at = at;
       this.relative = relative;
     }
+    return found;
+  }
+
+  /** Reads what may lie before the publication or after it, whatever the claim looks to. */
+  eitherWay<T>(read: (cursor: Cursor) => T): T {
+    const { reference } = this;
+    this.reference = { ...reference, tense: null };
+    const found = read(this);
+    this.reference = reference;
     return found;
   }
 

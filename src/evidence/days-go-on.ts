@@ -33,6 +33,8 @@ export function daysGoOn(tokens: readonly Token[], lexicon: Lexicon, { first, en
     (tokens[next]?.sort === "number" || lexicon.ordinals.at(tokens, next) !== null)
   )
     return true;
+  // "13 September nineteen seventy two"
+  if (isNumberWord(tokens, lexicon, end) && isNumberWord(tokens, lexicon, end + 1)) return true;
   return tokens[end - 1]?.sort === "number" && next === end && lexicon.months.at(tokens, next) !== null;
 }
 

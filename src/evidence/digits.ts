@@ -10,11 +10,17 @@ function isDigits(text: string): boolean {
   return true;
 }
 
+/** "0800", "030": digits behind a leading zero are of a telephone number or a code. */
+export function isCode(text: string): boolean {
+  return text.length > 1 && text.charCodeAt(0) === 0x30 && (isDigit(text.charCodeAt(1)) || text.charAt(1) === " ");
+}
+
 /**
  * The digits of a number without groups, with a point for the decimals; null where it is no number (two kinds of marks in
  * no order, a date). One mark alone is what the language says; the other mark before exactly three digits parts groups.
  */
 export function plainDigits(text: string, decimalMark: string): string | null {
+  if (isCode(text)) return null;
   if (isDigits(text)) return text;
   const bare = text.replace(/[ ']/g, "");
   const marks = bare.replace(/\d/g, "");

@@ -2,9 +2,11 @@ import { amountGoesOn } from "./amount-goes-on.ts";
 import { amountsBegin } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isMoney } from "./money.ts";
 import { mayBeJoined } from "./number-words.ts";
-import { type AmountRead, isMoney, readAmount } from "./read-amount.ts";
+import { type AmountRead, readAmount } from "./read-amount.ts";
 import type { DaysRead } from "./read-days.ts";
+import { isScaling } from "./take-unit.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -27,7 +29,7 @@ export function findAmounts(cursor: Cursor, days: readonly DaysRead[]): readonly
       continue;
     }
     const end = amountGoesOn(tokens, lexicon, read, read.unit !== null && isMoney(read.unit));
-    if (end === read.end && !isYear(read, days)) found.push(read);
+    if (end === read.end && !isScaling(cursor, end) && !isYear(read, days) && !isNoun(cursor, read)) found.push(read);
     cursor.at = end;
   }
   return found;
@@ -46,6 +48,14 @@ function endOfDaysAt(at: number, days: readonly DaysRead[]): number {
 
 function clashes(read: AmountRead, days: readonly DaysRead[]): boolean {
   return days.some(({ first, end, bare }) => !bare && first < read.end && end > read.first);
+}
+
+/** "Die Elf gewann": where nouns have capitals, a small number with one inside a sentence is a thing. */
+function isNoun({ source, tokens, lexicon }: Cursor, { first, end }: AmountRead): boolean {
+  const token = tokens[first];
+  if (!lexicon.language.capitalNouns || end !== first + 1 || token?.sort !== "word") return false;
+  if (tokens[first - 1]?.sort !== "word" || lexicon.numbers.at(tokens, first)?.value.sort !== "number") return false;
+  return source.charAt(token.from) !== token.text.charAt(0);
 }
 
 function isYear(read: AmountRead, days: readonly DaysRead[]): boolean {

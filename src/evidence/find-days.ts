@@ -1,4 +1,5 @@
 import { bits, daysBegin, daysNeed } from "./bits.ts";
+import { countsThings } from "./counts-things.ts";
 import type { Cursor } from "./cursor.ts";
 import { daysGoOn } from "./days-go-on.ts";
 import { mayBeJoined } from "./number-words.ts";
@@ -14,7 +15,7 @@ export function findDays(cursor: Cursor): readonly DaysRead[] {
   for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
     const read = mayBegin(token, cursor) ? readDays(cursor) : null;
     if (read === null) cursor.at++;
-    else if (!daysGoOn(tokens, lexicon, read)) found.push(read);
+    else if (!daysGoOn(tokens, lexicon, read) && !countsThings(cursor, read)) found.push(read);
   }
   return found;
 }

@@ -5,11 +5,17 @@ export interface JoinedNumbers {
   readonly atoms: ReadonlyMap<string, Atom | "and">;
   /** The first letters of the parts: a word without them is no number. */
   readonly beginnings: ReadonlySet<string>;
+  /** Endings that bear a unit: `dreijährige`. */
+  readonly unitEndings: readonly (readonly [ending: string, unit: string])[];
 }
 
 /** How many first letters of a part of a number tell that it may begin one. */
 export const beginningLength = 3;
 
-export function joinedNumbers(atoms: readonly (readonly [string, Atom | "and"])[]): JoinedNumbers {
-  return { atoms: new Map(atoms), beginnings: new Set(atoms.map(([atom]) => atom.slice(0, beginningLength))) };
+export function joinedNumbers(
+  atoms: readonly (readonly [string, Atom | "and"])[],
+  unitEndings: JoinedNumbers["unitEndings"],
+): JoinedNumbers {
+  const beginnings = new Set(atoms.map(([atom]) => atom.slice(0, beginningLength)));
+  return { atoms: new Map(atoms), beginnings, unitEndings };
 }

@@ -23,6 +23,16 @@ export interface Lists {
   readonly moveAfter: Phrases<number>;
   readonly agoBefore: Phrases<-1 | 1>;
   readonly agoAfter: Phrases<-1 | 1>;
+  readonly reckonedFromTold: Phrases<true>;
+  readonly decadesBefore: Phrases<true>;
+  readonly decadeEndings: Phrases<true>;
+  /** The first year within their century. */
+  readonly decadeWords: Phrases<number>;
+  /** Month and day. */
+  readonly fixedDays: Phrases<string>;
+  readonly nightTo: Phrases<true>;
+  readonly nightFrom: Phrases<true>;
+  readonly nightJoint: Phrases<true>;
   readonly parts: Phrases<PartName>;
   readonly partsOfUnit: Phrases<{ readonly part: PartName; readonly unit: TimeUnit }>;
   readonly bounds: Phrases<BoundName>;
@@ -31,6 +41,7 @@ export interface Lists {
   readonly or: Phrases<true>;
   readonly rangeFrom: Phrases<true>;
   readonly rangeTo: Phrases<true>;
+  readonly toward: Phrases<true>;
   readonly about: Phrases<true>;
   readonly numbers: Phrases<Atom>;
   readonly one: Phrases<true>;
@@ -40,6 +51,13 @@ export interface Lists {
   readonly fractions: Phrases<true>;
   readonly andHalf: Phrases<true>;
   readonly outOf: Phrases<true>;
+  readonly halves: Phrases<string>;
+  readonly shares: Phrases<string>;
+  /** How many of them make up the whole. */
+  readonly wholeParts: Phrases<number>;
+  readonly partOf: Phrases<true>;
+  readonly every: Phrases<true>;
+  readonly notCounted: Phrases<true>;
   readonly ordinals: Phrases<number>;
   readonly ordinalEnding: Phrases<true>;
   readonly quantifiers: Phrases<QuantifierName>;
@@ -56,6 +74,7 @@ export interface Lexicon extends Lists {
   /** All words with which a phrase of any list begins. */
   readonly words: Words;
   readonly reversingEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
   readonly decimalMark: string;
   /** Parts of numbers in words that are written as one; null for languages that write none so. */
   readonly joined: JoinedNumbers | null;
@@ -75,8 +94,10 @@ export interface WrittenLexicon {
   /** As `Words` reads them. */
   readonly words: readonly string[];
   readonly reversingEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
   readonly decimalMark: string;
   readonly atoms: readonly (readonly [string, Atom | "and"])[] | null;
+  readonly unitEndings: readonly (readonly [ending: string, unit: string])[];
 }
 
 const read = new Map<Language, Lexicon>();
@@ -91,7 +112,7 @@ export function lexiconOf(language: Language & { readonly code: string }): Lexic
 }
 
 function readLexicon(language: Language, written: WrittenLexicon): Lexicon {
-  const { words, reversingEndings, decimalMark, atoms } = written;
+  const { words, reversingEndings, pluralEndings, decimalMark, atoms, unitEndings } = written;
   const lists = written.lists.map(([name, bit]) => [name, new Phrases<unknown>(bit)] as const);
   return {
     language,
@@ -101,7 +122,8 @@ function readLexicon(language: Language, written: WrittenLexicon): Lexicon {
       lists.map(([, list]) => list),
     ),
     reversingEndings,
+    pluralEndings,
     decimalMark,
-    joined: atoms === null ? null : joinedNumbers(atoms),
+    joined: atoms === null ? null : joinedNumbers(atoms, unitEndings),
   };
 }

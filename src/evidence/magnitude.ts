@@ -1,5 +1,6 @@
 import { type Exact, exact, powerOfTen } from "../values/quantity/amount.ts";
 import type { Cursor } from "./cursor.ts";
+import { isMoney } from "./money.ts";
 
 /** A number as it stands in a quote. */
 export interface NumberRead {
@@ -36,10 +37,16 @@ export function readMagnitude(cursor: Cursor): number | "dozen" | null {
   const first = cursor.peek(cursor.lexicon.numbers);
   if (first === null || first.sort === "number" || first.sort === "hundred") return null;
   const isLetter = cursor.text().length === 1;
-  if (isLetter && cursor.token()?.spaced === true) return null;
+  if (isLetter && cursor.token()?.spaced === true && !isBehindMoney(cursor)) return null;
   cursor.take(cursor.lexicon.numbers);
   if (cursor.text() === "." && cursor.token()?.spaced === false && isAbbreviated(cursor)) cursor.at++;
   return first.sort === "dozen" ? "dozen" : first.power;
+}
+
+/** "$12 m": behind a currency and its number a letter is no unit. */
+function isBehindMoney({ tokens, lexicon, at }: Cursor): boolean {
+  const unit = lexicon.units.at(tokens, at - 2);
+  return unit !== null && unit.length === 1 && isMoney(unit.value);
 }
 
 /** Whether more follows the full stop, so that it ends no sentence. */

@@ -23,18 +23,20 @@ export function makeLexicon(language: Language): WrittenLexicon {
   return {
     lists: inOrder.map(([name, { bit }]) => [name, bit]),
     words: words.written(),
-    reversingEndings: language.reversingEndings === "" ? [] : language.reversingEndings.split("|"),
+    reversingEndings: entriesOf(language.reversingEndings).map(([ending]) => ending),
+    pluralEndings: entriesOf(language.pluralEndings).map(([ending]) => ending),
     decimalMark: platform.decimal,
     atoms: language.joinsNumbers ? joinedAtoms(language, numbers) : null,
+    unitEndings: entriesOf(language.unitEndings),
   };
 }
 
 function calendarLists(words: WordLists, language: Language, platform: PlatformWords) {
   const { ago, ahead } = language;
   return {
-    months: words.list(bits.months, listed(platform.months[0])),
-    shortMonths: words.list(bits.shortMonths, listed(platform.months[1])),
-    weekdays: words.list(bits.weekdays, listed(platform.weekdays[0])),
+    months: words.list(bits.months, [...listed(platform.months[0]), ...monthEntries(language.months.long)]),
+    shortMonths: words.list(bits.shortMonths, [...listed(platform.months[1]), ...monthEntries(language.months.short)]),
+    weekdays: words.list(bits.weekdays, weekdayEntries(language, platform)),
     shortWeekdays: words.list(bits.shortWeekdays, listed(platform.weekdays[1])),
     seasons: words.keyed(bits.seasons, language.seasons),
     nouns: words.list(bits.nouns, nounEntries(language, platform)),
@@ -45,6 +47,14 @@ function calendarLists(words: WordLists, language: Language, platform: PlatformW
     moveAfter: words.list(bits.moveAfter, moves(language, "after")),
     agoBefore: words.list(bits.ago, around([ago, platform.ago], [ahead, platform.ahead], "before")),
     agoAfter: words.list(bits.ago, around([ago, platform.ago], [ahead, platform.ahead], "after")),
+    reckonedFromTold: words.flags(bits.ago, language.reckonedFromTold),
+    decadesBefore: words.flags(bits.nouns, language.decades.before),
+    decadeEndings: words.flags(bits.ordinalEnding, language.decades.endings),
+    decadeWords: words.list(bits.named, numbered(language.decades.words)),
+    fixedDays: words.list(bits.named, entriesOf(language.fixedDays)),
+    nightTo: words.flags(bits.parts, language.night.to),
+    nightFrom: words.flags(bits.parts, language.night.from),
+    nightJoint: words.flags(bits.fillers, language.night.joint),
     parts: words.keyed(bits.parts, language.parts),
     partsOfUnit: words.list(
       bits.partsOfUnit,
@@ -62,6 +72,7 @@ function joiningLists(words: WordLists, language: Language) {
     or: words.flags(bits.betweenAnd, language.or),
     rangeFrom: words.flags(bits.rangeFrom, language.range[0]),
     rangeTo: words.flags(bits.rangeTo, language.range[1]),
+    toward: words.flags(bits.rangeTo, language.toward),
     about: words.flags(bits.about, language.about),
   };
 }
@@ -76,10 +87,13 @@ function numberLists(words: WordLists, language: Language, atoms: readonly (read
     fractions: words.flags(bits.fractions, language.fractions),
     andHalf: words.flags(bits.fractions, language.andHalf),
     outOf: words.flags(bits.fractions, language.outOf),
-    ordinals: words.list(
-      bits.ordinals,
-      entriesOf(language.ordinals).map(([word, value]) => [word, Number(value)] as const),
-    ),
+    halves: words.list(bits.decimals, entriesOf(language.halves)),
+    shares: words.list(bits.vague, entriesOf(language.shares)),
+    wholeParts: words.list(bits.fractions, numbered(language.wholeParts)),
+    partOf: words.flags(bits.fractions, language.partOf),
+    every: words.flags(bits.vague, language.every),
+    notCounted: words.flags(bits.ordinalEnding, language.notCounted),
+    ordinals: words.list(bits.ordinals, numbered(language.ordinals)),
     ordinalEnding: words.flags(bits.ordinalEnding, language.ordinalEnding),
   };
 }
@@ -96,6 +110,21 @@ function amountLists(words: WordLists, language: Language) {
 /** Names in their order, without the full stop of abbreviations. */
 function listed(names: readonly string[] | undefined): (readonly [string, number])[] {
   return (names ?? []).map((name, index) => [name.toLowerCase().replace(/\.$/, ""), index] as const);
+}
+
+function numbered(list: string): readonly (readonly [string, number])[] {
+  return entriesOf(list).map(([word, value]) => [word, Number(value)] as const);
+}
+
+/** From 0 on, as lists count. */
+function monthEntries(list: string): readonly (readonly [string, number])[] {
+  return numbered(list).map(([name, month]) => [name, month - 1] as const);
+}
+
+/** Weekdays, and what their names are joined to: "Dienstag", "Dienstagabend". */
+function weekdayEntries({ dayParts }: Language, platform: PlatformWords): (readonly [string, number])[] {
+  const parts = ["", ...entriesOf(dayParts).map(([part]) => part)];
+  return listed(platform.weekdays[0]).flatMap(([day, index]) => parts.map((part) => [day + part, index] as const));
 }
 
 function nounEntries(language: Language, platform: PlatformWords): (readonly [string, TimeUnit])[] {
@@ -116,7 +145,7 @@ function namedEntries(
     const named = { unit: unit as TimeUnit, offset: Number(offset) };
     return [String(phrase).toLowerCase().replaceAll("\u2019", "'"), named] as const;
   });
-  return [...drawn, ...language.days.map(([phrase, offset]) => [phrase, { unit: "day", offset }] as const)];
+  return [...drawn, ...language.days.map(([phrase, offset, unit = "day"]) => [phrase, { unit, offset }] as const)];
 }
 
 function moves(language: Language, side: keyof Around): (readonly [string, number])[] {

@@ -74,6 +74,12 @@ export class Sum {
     return this.#groups === 0 && this.#group !== null ? String(this.#group) : null;
   }
 
+  /** A magnitude and half of it: "un million et demi"; null for any other number. */
+  andHalf(): NumberRead | null {
+    if (this.#dozen || this.#groups !== 1 || this.#group !== null || this.#last === null) return null;
+    return scaled(`${this.#last.amount}.5`, this.#last.power);
+  }
+
   read(): NumberRead {
     if (this.#dozen)
       return { value: exact(String((this.#group ?? 1) * 12)), written: `${this.#group ?? 1} dozen`, article: false };

@@ -25,7 +25,25 @@ export function inWords(cursor: Cursor): NumberRead | null {
   if (!takeAtoms(cursor, sum)) return null;
   if (readHalf(cursor) === null) return sum.read();
   const digits = sum.plain();
-  return digits === null ? null : scaled(`${digits}.5`, powerAfter(cursor));
+  return digits === null ? sum.andHalf() : scaled(`${digits}.5`, powerAfter(cursor));
+}
+
+/** A number in words that bears its unit at its end: "dreijährige", "tweedaagse". */
+export function readJoinedUnit(cursor: Cursor): { readonly written: string; readonly unit: string } | null {
+  const { joined } = cursor.lexicon;
+  const token = cursor.token();
+  if (joined === null || token === undefined || !mayBeJoined(token, cursor.lexicon)) return null;
+  const found = joined.unitEndings.find(([ending]) => token.text.endsWith(ending));
+  if (found === undefined) return null;
+  const [ending, unit] = found;
+  const number = token.text.slice(0, -ending.length);
+  const atom = joined.atoms.get(number);
+  const atoms = atom === undefined || atom === "and" ? split(number, joined) : [atom];
+  const sum = new Sum();
+  if (atoms === null || !sum.addAll(atoms, true)) return null;
+  const written = sum.plain();
+  cursor.at++;
+  return written === null ? null : { written, unit };
 }
 
 /** Takes atoms as long as they make one number. */

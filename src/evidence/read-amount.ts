@@ -1,8 +1,12 @@
 import type { QuantifierName } from "../language/language.ts";
 import type { Exact } from "../values/quantity/amount.ts";
+import { readBetween, readOtherEnd } from "./amount-ends.ts";
 import type { Cursor } from "./cursor.ts";
-import type { NumberRead } from "./magnitude.ts";
+import { type NumberRead, readHalf, scaled } from "./magnitude.ts";
+import { readJoinedUnit } from "./number-words.ts";
 import { readNumber } from "./read-number.ts";
+import { readShare } from "./read-share.ts";
+import { takeCurrencySign, takeUnit } from "./take-unit.ts";
 
 /** An amount in a quote. */
 export interface AmountRead {
@@ -17,6 +21,8 @@ export interface AmountRead {
   readonly value: Exact | null;
   /** Only an article that may mean one. */
   readonly article: boolean;
+  /** A share in words: what is told of its whole, nobody worked out. */
+  readonly share: boolean;
 }
 
 /** An amount as the desk would write it. */
@@ -33,27 +39,66 @@ export function writtenOf({ number, unit }: Pick<AmountRead, "number" | "unit">)
 /** Reads an amount: a number with what quantifies it and its unit. */
 export function readAmount(cursor: Cursor): AmountRead | null {
   const first = cursor.at;
-  const read = cursor.attempt(readBetween) ?? cursor.attempt(readQuantified) ?? cursor.attempt(readVague);
+  const read = cursor.attempt(readEnds) ?? cursor.attempt(readQuantified) ?? cursor.attempt(readVague);
   return read === null ? null : { sort: "amount", first, end: cursor.at, ...read };
 }
 
 type Amount = Omit<AmountRead, "sort" | "first" | "end">;
 
+const plain = { value: null, article: false, share: false } as const;
+
+/** "zwischen 10 und 12 Euro" */
+function readEnds(cursor: Cursor): Amount | null {
+  const ends = readBetween(cursor);
+  return ends === null ? null : { ...plain, ...ends };
+}
+
+function quantified(quantifier: QuantifierName | null, number: string): string {
+  return quantifier === null ? number : `${quantifier} ${number}`;
+}
+
 function readQuantified(cursor: Cursor): Amount | null {
   const quantifier = takeQuantifier(cursor);
+  return readShared(cursor, quantifier) ?? readJoined(cursor, quantifier) ?? readCounted(cursor, quantifier);
+}
+
+/** "nearly half of the seats", "one in five" */
+function readShared(cursor: Cursor, quantifier: QuantifierName | null): Amount | null {
+  const share = readShare(cursor);
+  return share === null ? null : { ...plain, number: quantified(quantifier, share), unit: null, share: true };
+}
+
+/** "dreijährige" */
+function readJoined(cursor: Cursor, quantifier: QuantifierName | null): Amount | null {
+  const read = readJoinedUnit(cursor);
+  return read === null ? null : { ...plain, number: quantified(quantifier, read.written), unit: read.unit };
+}
+
+function readCounted(cursor: Cursor, quantifier: QuantifierName | null): Amount | null {
   const currency = cursor.attempt(takeCurrencySign);
   const negative = cursor.attempt(takeMinus) !== null;
   const number = readNumber(cursor);
   if (number === null || isRank(cursor) || isFraction(cursor)) return null;
   if (number.article && cursor.peek(cursor.lexicon.units) === null) return null;
   const range = negative || number.article ? null : readOtherEnd(cursor, number);
+  if (cursor.peek(cursor.lexicon.notCounted) !== null) return null;
   const unit = currency ?? takeUnit(cursor);
+  const half = unit !== null && range === null ? readHalfBehind(cursor, number) : null;
   const after = quantifier ?? cursor.take(cursor.lexicon.quantifiersAfter);
-  const prefix = after === null ? "" : `${after} `;
-  if (range !== null)
-    return { number: `${prefix}${range}`, unit: unit ?? takeUnit(cursor), value: null, article: false };
-  const value = negative ? number.value.neg() : number.value;
-  return { number: `${prefix}${negative ? "-" : ""}${number.written}`, unit, value, article: number.article };
+  if (range !== null) return { ...plain, number: quantified(after, range), unit: unit ?? takeUnit(cursor) };
+  const { value, written, article } = half ?? number;
+  return {
+    ...plain,
+    number: quantified(after, `${negative ? "-" : ""}${written}`),
+    unit,
+    value: negative ? value.neg() : value,
+    article,
+  };
+}
+
+/** "a day and a half", "deux heures et demie" */
+function readHalfBehind(cursor: Cursor, { written }: NumberRead): NumberRead | null {
+  return /^\d+$/.test(written) && readHalf(cursor) !== null ? scaled(`${written}.5`, null) : null;
 }
 
 function takeQuantifier(cursor: Cursor): QuantifierName | null {
@@ -69,25 +114,6 @@ function takeMinus(cursor: Cursor): true | null {
   return taken !== null && (sign.sort === "word" || cursor.token()?.spaced === false) ? taken : null;
 }
 
-/** "$4 billion", "EUR 5", "US$ 3" */
-function takeCurrencySign(cursor: Cursor): string | null {
-  const unit = cursor.take(cursor.lexicon.units);
-  return unit !== null && isMoney(unit) ? unit : null;
-}
-
-/** Whether a unit of the lexicon is a currency: by its code, or dollars of some country. */
-export function isMoney(unit: string): boolean {
-  return unit === "$" || /^[A-Z]{3}$/.test(unit);
-}
-
-function takeUnit(cursor: Cursor): string | null {
-  const start = cursor.at;
-  if (cursor.text() === "-" && cursor.token()?.spaced === false) cursor.at++;
-  const unit = cursor.take(cursor.lexicon.units);
-  if (unit === null) cursor.at = start;
-  return unit;
-}
-
 /** "3rd", "3.", "3e": a rank, and no amount. A full stop ends a sentence where nothing follows. */
 function isRank(cursor: Cursor): boolean {
   const next = cursor.token();
@@ -101,36 +127,6 @@ function isFraction(cursor: Cursor): boolean {
   return cursor.text() === "/" && cursor.token()?.spaced === false;
 }
 
-/** "zwischen 10 und 12 Euro" */
-function readBetween(cursor: Cursor): Amount | null {
-  if (cursor.take(cursor.lexicon.between) === null) return null;
-  const sign = cursor.attempt(takeCurrencySign);
-  const first = readNumber(cursor);
-  const own = first === null ? null : takeUnit(cursor);
-  if (first === null || cursor.take(cursor.lexicon.betweenAnd) === null) return null;
-  cursor.attempt(takeCurrencySign);
-  const second = readNumber(cursor);
-  if (second === null) return null;
-  return { number: spanOf(first, second), unit: sign ?? takeUnit(cursor) ?? own, value: null, article: false };
-}
-
-/** "10 bis 12", "10-12" */
-function readOtherEnd(cursor: Cursor, first: NumberRead): string | null {
-  const start = cursor.at;
-  if (cursor.take(cursor.lexicon.rangeTo) === null) return null;
-  cursor.attempt(takeCurrencySign);
-  const second = readNumber(cursor);
-  if (second !== null && !second.article && second.value.compare(first.value) > 0) return spanOf(first, second);
-  cursor.at = start;
-  return null;
-}
-
-/** "3 to 4 billion" has its magnitude once. */
-function spanOf(first: NumberRead, second: NumberRead): string {
-  const magnitude = / [a-z]+$/.exec(second.written)?.[0] ?? "";
-  return `between ${first.written}${/[a-z]/.test(first.written) ? "" : magnitude} and ${second.written}`;
-}
-
 /** "several", "dozens of" */
 function readVague(cursor: Cursor): Amount | null {
   const quantifier = takeQuantifier(cursor);
@@ -138,5 +134,5 @@ function readVague(cursor: Cursor): Amount | null {
   if (vague === null || quantifier !== null) return null;
   const atom = cursor.peek(cursor.lexicon.numbers);
   if (atom !== null) return null;
-  return { number: vague, unit: takeUnit(cursor), value: null, article: false };
+  return { ...plain, number: vague, unit: takeUnit(cursor) };
 }

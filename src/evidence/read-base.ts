@@ -2,7 +2,8 @@ import type { Extent } from "../values/date/extent.ts";
 import { bits, pointsBegin } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
 import { readAgo } from "./read-ago.ts";
-import { readDayMonth, readMonthDay, readNumericDate } from "./read-day.ts";
+import { readDayMonth, readFixedDay, readMonthDay, readNumericDate } from "./read-day.ts";
+import { readDecade } from "./read-decade.ts";
 import { readMonth } from "./read-month.ts";
 import { readMoved, readMovedBehind, readNamed } from "./read-moved.ts";
 import { readSeason } from "./read-season.ts";
@@ -22,13 +23,17 @@ export function readBase(cursor: Cursor): Extent | null {
 }
 
 function readDigits(cursor: Cursor): Extent | null {
-  return cursor.attempt(readNumericDate) ?? cursor.attempt(readDayMonth) ?? cursor.attempt(readYear);
+  return (
+    cursor.attempt(readNumericDate) ?? cursor.attempt(readDayMonth) ?? readDecade(cursor) ?? cursor.attempt(readYear)
+  );
 }
 
 function readAny(cursor: Cursor): Extent | null {
   return (
     cursor.attempt(readWeekOf) ??
+    readDecade(cursor) ??
     cursor.attempt(readNamed) ??
+    readFixedDay(cursor) ??
     cursor.attempt(readMoved) ??
     cursor.attempt(readWeekday) ??
     cursor.attempt(readNumericDate) ??

@@ -11,6 +11,7 @@ export function readNumericDate(cursor: Cursor): Extent | null {
   const first = cursor.text();
   if (first.includes(".")) return readPointedDate(cursor, first);
   const mark = cursor.text(1);
+  if (mark === "." && cursor.lexicon.language.dayFirst) return readSpacedDate(cursor);
   if ((mark !== "-" && mark !== "/") || cursor.text(3) !== mark || cursor.token(1)?.spaced === true) return null;
   const [second, third] = [cursor.text(2), cursor.text(4)];
   const named = namedMonth(cursor, 2);
@@ -21,6 +22,14 @@ export function readNumericDate(cursor: Cursor): Extent | null {
   if (third.length !== 4) return null;
   if (named !== null) return dayExtent(c, b, a);
   return cursor.lexicon.language.dayFirst || a > 12 ? (dayExtent(c, b, a) ?? dayExtent(c, a, b)) : dayExtent(c, a, b);
+}
+
+/** "24. 2. 2022" */
+function readSpacedDate(cursor: Cursor): Extent | null {
+  const [day, month, year] = [cursor.text(), cursor.text(2), cursor.text(4)];
+  if (cursor.text(3) !== "." || ![day, month, year].every(isShortNumber) || year.length !== 4) return null;
+  cursor.at += 5;
+  return dayExtent(Number(year), Number(month), Number(day));
 }
 
 function namedMonth(cursor: Cursor, ahead: number): number | null {
@@ -54,6 +63,14 @@ export function readMonthDay(cursor: Cursor): Extent | null {
   const day = readDayOfMonth(cursor);
   if (day === null || cursor.peek(cursor.lexicon.numbers) !== null) return null;
   return withYear(cursor, (year) => dayExtent(year, month, day));
+}
+
+/** "Silvester 2019", "on Christmas Day" */
+export function readFixedDay(cursor: Cursor): Extent | null {
+  const monthAndDay = cursor.take(cursor.lexicon.fixedDays);
+  if (monthAndDay === null) return null;
+  const [month, day] = monthAndDay.split("-").map(Number);
+  return month === undefined || day === undefined ? null : withYear(cursor, (year) => dayExtent(year, month, day));
 }
 
 /** "cinco de enero", "vijf januari": where months stand first, "three May" is no day. */

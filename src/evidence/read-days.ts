@@ -48,18 +48,21 @@ function readAbout(cursor: Cursor): Spans | null {
 
 function readBounded(cursor: Cursor): Spans | null {
   const bound = cursor.take(cursor.lexicon.bounds);
-  const point = bound === null ? null : readPoint(cursor);
+  // "Runs until 31 July" is a fact of today, and its end still to come.
+  const ends = bound === "by" || bound === "before";
+  const point = bound === null ? null : ends ? cursor.eitherWay(readPoint) : readPoint(cursor);
   return bound === null || point === null ? null : boundedBy(bound, point);
 }
 
 /** Before the end of a year is before it is over; after its beginning is not after its first third. */
 function boundedBy(bound: BoundName, { extent, whole, edge }: PointRead): Spans | null {
-  const own = hull(openDays(extent));
+  const spans = openDays(extent);
+  const own = hull(spans);
   const all = hull(openDays(whole));
   if (own === null || all === null) return null;
   switch (bound) {
     case "before":
-      return [[-Infinity, edge === "end" ? all[1] : own[0] - 1]];
+      return [[-Infinity, edge === "end" ? all[1] : (spans.at(-1)?.[0] ?? own[0]) - 1]];
     case "by":
       return [[-Infinity, own[1]]];
     case "after":

@@ -1,14 +1,30 @@
+import type { TimeUnit } from "../language/language.ts";
 import { toCalendarDay } from "../model/calendar.ts";
+import type { DaySpan } from "../model/denotation.ts";
 import { days, type Extent, exactly, monthsFrom } from "../values/date/extent.ts";
 import { union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
 import { earliestYearly, latestYearly, seasonIn, unitAround } from "./day-units.ts";
-import { relative } from "./relative.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { byTense, relative } from "./relative.ts";
+import type { Token } from "./tokens.ts";
 
 /** "yesterday", "l'année dernière", as the platform has them. */
 export function readNamed(cursor: Cursor): Extent | null {
-  const named = cursor.take(cursor.lexicon.named);
-  return named === null ? null : relative(cursor, (day) => unitAround(named.unit, named.offset, day));
+  const { tokens, lexicon, at } = cursor;
+  if (cursor.reference.tense !== null && cursor.peek(lexicon.reckonedFromTold) !== null) {
+    cursor.anchored = true;
+    return null;
+  }
+  const named = cursor.take(lexicon.named);
+  // "Am Morgen", "in de morgen", "por la mañana": the word for tomorrow is the morning behind an article or preposition.
+  const isMorning = named?.offset === 1 && named.unit === "day" && cursor.at === at + 1;
+  if (isMorning && tokens[at - 1]?.sort === "word" && isDetermined(lexicon, tokens, at - 1)) return null;
+  return named === null ? null : unitFromNow(cursor, named.unit, named.offset);
+}
+
+function isDetermined({ fillers, moveBefore }: Lexicon, tokens: readonly Token[], at: number): boolean {
+  return fillers.at(tokens, at) !== null || moveBefore.at(tokens, at) !== null;
 }
 
 /** "last summer", "im vergangenen Februar", "dieses Jahr", "next Monday" */
@@ -40,7 +56,7 @@ export function readMovedBehind(cursor: Cursor): Extent | null {
 function moved(cursor: Cursor, offset: number): Extent | null {
   if (cursor.peek(cursor.lexicon.plurals) !== null) return null;
   const unit = cursor.take(cursor.lexicon.nouns);
-  if (unit !== null) return relative(cursor, (day) => unitAround(unit, offset, day));
+  if (unit !== null) return unitFromNow(cursor, unit, offset);
   const season = cursor.take(cursor.lexicon.seasons);
   if (season !== null)
     return relative(cursor, (day) =>
@@ -51,6 +67,17 @@ function moved(cursor: Cursor, offset: number): Extent | null {
     return relative(cursor, (day) => movedYearly(day, offset, (year) => monthsFrom(year, month + 1, 1)));
   const weekday = cursor.take(cursor.lexicon.weekdays);
   return weekday === null ? null : relative(cursor, (day) => movedWeekday(day, offset, weekday));
+}
+
+/** "This weekend" is the one before or the one to come, as the claim reports or announces. */
+function unitFromNow(cursor: Cursor, unit: TimeUnit, offset: number): Extent | null {
+  if (unit !== "weekend" || offset !== 0) return relative(cursor, (day) => unitAround(unit, offset, day));
+  return relative(cursor, (day) => {
+    const own = unitAround(unit, 0, day);
+    const [saturday, sunday] = own.spans[0] ?? [day, day];
+    const past: DaySpan = saturday <= day ? [saturday, sunday] : [saturday - 7, sunday - 7];
+    return { ...own, spans: byTense(cursor, past, [saturday, sunday]) };
+  });
 }
 
 /** Last: the latest that is over; next: the first that has not begun; this: that of the year. */

@@ -9,7 +9,18 @@ const longest = 120;
 
 /** Reads a number in digits or words, with its magnitude. The language decides what `1.234` means. */
 export function readNumber(cursor: Cursor): NumberRead | null {
-  return cursor.attempt(withDigits) ?? cursor.attempt(inWords) ?? cursor.attempt(articleAsOne);
+  return (
+    cursor.attempt(withDigits) ?? cursor.attempt(partOfOne) ?? cursor.attempt(inWords) ?? cursor.attempt(articleAsOne)
+  );
+}
+
+/** "half a million", "eine halbe Stunde": only before what it is a part of. */
+function partOfOne(cursor: Cursor): NumberRead | null {
+  const digits = cursor.take(cursor.lexicon.halves);
+  if (digits === null) return null;
+  const power = readMagnitude(cursor);
+  if (power === "dozen") return null;
+  return power === null && cursor.peek(cursor.lexicon.units) === null ? null : scaled(digits, power);
 }
 
 function withDigits(cursor: Cursor): NumberRead | null {
@@ -23,7 +34,8 @@ function withDigits(cursor: Cursor): NumberRead | null {
   if (base === null) return null;
   const power = readMagnitude(cursor);
   if (power === "dozen") return { value: exact(base).mul(12n), written: `${base} dozen`, article: false };
-  return scaled(base, power);
+  const behind = half === null && power !== null && !base.includes(".") ? readHalf(cursor) : null;
+  return scaled(behind === null ? base : `${base}.5`, power);
 }
 
 /** "a", "ein": one, where it counts at all. */

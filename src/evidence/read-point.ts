@@ -1,9 +1,11 @@
 import type { PartName } from "../language/language.ts";
-import type { Extent } from "../values/date/extent.ts";
+import { type Extent, years } from "../values/date/extent.ts";
+import { union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
 import { partOfExtent, unitAround } from "./day-units.ts";
+import { isYearLike } from "./glued.ts";
 import { readBase } from "./read-base.ts";
-import { readYearBehind } from "./read-year.ts";
+import { nearestYear, readYearBehind } from "./read-year.ts";
 import { relative } from "./relative.ts";
 
 /** A point in time: the days that it leaves open, and the unit that it is the beginning or end of. */
@@ -20,7 +22,28 @@ export function readPoint(cursor: Cursor): PointRead | null {
 }
 
 function readPointHere(cursor: Cursor): PointRead | null {
-  return cursor.attempt(readPartOfUnit) ?? cursor.attempt(readPart) ?? plain(cursor.attempt(readBase));
+  return (
+    readNight(cursor) ?? cursor.attempt(readPartOfUnit) ?? cursor.attempt(readPart) ?? plain(cursor.attempt(readBase))
+  );
+}
+
+/** "in der Nacht zum 9. November", "nacht van zaterdag op zondag": of a night, nobody says which day it was. */
+function readNight(cursor: Cursor): PointRead | null {
+  const { nightTo, nightFrom } = cursor.lexicon;
+  return cursor.peek(nightTo) === null && cursor.peek(nightFrom) === null ? null : cursor.attempt(readNightHere);
+}
+
+function readNightHere(cursor: Cursor): PointRead | null {
+  if (cursor.take(cursor.lexicon.nightTo) === null && cursor.attempt(takeFirstDay) === null) return null;
+  const day = cursor.behindFillers(readBase);
+  if (day === null || day.unit.days !== 1) return null;
+  return plain({ ...day, spans: union(day.spans.map(([from, to]) => [from - 1, to])) });
+}
+
+/** The second day says which the first is. */
+function takeFirstDay(cursor: Cursor): true | null {
+  if (cursor.take(cursor.lexicon.nightFrom) === null || cursor.behindFillers(readBase) === null) return null;
+  return cursor.take(cursor.lexicon.nightJoint);
 }
 
 function plain(extent: Extent | null): PointRead | null {
@@ -47,14 +70,24 @@ function readPartOfUnit(cursor: Cursor): PointRead | null {
 
 /** "Anfang des vergangenen Jahres", "early in 2021", "fin juillet", "the end of the year" */
 function readPart(cursor: Cursor): PointRead | null {
+  const before = cursor.tokens[cursor.at - 1];
   const part = cursor.take(cursor.lexicon.parts);
   if (part === null) return null;
   if (cursor.text() === "-") cursor.at++;
-  return pointOf(cursor.behindFillers(readBase) ?? cursor.behindFillers(readUnitItself), part);
+  const whole = cursor.behindFillers(readBase) ?? cursor.behindFillers(readUnitItself);
+  if (whole !== null) return pointOf(whole, part);
+  return isYearLike(before) ? null : readQuarterAlone(cursor, part);
+}
+
+/** "Im dritten Quartal": of a year that nobody needs to name. Halves alone may be of a match. */
+function readQuarterAlone(cursor: Cursor, part: PartName): PointRead | null {
+  if (!part.startsWith("quarter-")) return null;
+  return plain(nearestYear(cursor, (year) => partOfExtent(years(year, year), part)));
 }
 
 /** "of the year", "des Monats": the current one. */
 function readUnitItself(cursor: Cursor): Extent | null {
+  if (cursor.peek(cursor.lexicon.plurals) !== null) return null;
   const unit = cursor.take(cursor.lexicon.nouns);
   return unit === null || unit === "day" ? null : relative(cursor, (day) => unitAround(unit, 0, day));
 }

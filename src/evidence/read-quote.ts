@@ -22,7 +22,7 @@ export function readQuote(quote: string, language: string, reference: Reference)
   const tokens = tokensOf(text, known.elides, lexicon.words);
   let present = 0;
   for (const { begins } of tokens) present |= begins;
-  return new QuoteRead(text, { tokens, lexicon, present }, reference);
+  return new QuoteRead({ source: text, tokens, lexicon, present }, reference);
 }
 
 interface Found {
@@ -33,19 +33,23 @@ interface Found {
 
 /** What a quote says, as far as it can be read: expressions of time and amounts, which are looked for when somebody asks. */
 export class QuoteRead implements Tokens {
-  readonly text: string;
+  readonly source: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly present: number;
   readonly reference: Reference;
   #found: Found | null = null;
 
-  constructor(text: string, { tokens, lexicon, present }: Tokens, reference: Reference) {
-    this.text = text;
+  constructor({ source, tokens, lexicon, present }: Tokens, reference: Reference) {
+    this.source = source;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.present = present;
     this.reference = reference;
+  }
+
+  get text(): string {
+    return this.source;
   }
 
   get days(): readonly DaysRead[] {
@@ -63,7 +67,7 @@ export class QuoteRead implements Tokens {
 
   /** The same words, read from another day or in another tense. */
   readFrom(reference: Reference): QuoteRead {
-    return new QuoteRead(this.text, this, reference);
+    return new QuoteRead(this, reference);
   }
 
   #read(): Found {

@@ -15,7 +15,7 @@ export function readWeekday(cursor: Cursor): Extent | null {
     (ahead) => ahead.attempt(readNumericDate) ?? ahead.attempt(readDayMonth) ?? ahead.attempt(readMonthDay),
   );
   if (date !== null) return date;
-  if (long === null) return null;
+  if (long === null || cursor.peek(cursor.lexicon.moveAfter) !== null) return null;
   cursor.yearless = true;
   return relative(cursor, (day) => {
     const monday = unitAround("week", 0, day).spans[0]?.[0] ?? day;

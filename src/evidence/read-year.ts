@@ -82,7 +82,23 @@ export function readYear(cursor: Cursor): Extent | null {
   if (isCounted(cursor)) return null;
   const next = cursor.token();
   if (next?.text === "s" && !next.spaced) return null;
-  return years(year, year);
+  return years(year, cursor.attempt((ahead) => takeNextYear(ahead, year)) ?? year);
+}
+
+/** The second year of a season or a financial year: "2022/23", "2022-2023". */
+function takeNextYear(cursor: Cursor, year: number): number | null {
+  const mark = cursor.token();
+  const digits = cursor.text(1);
+  if ((mark?.text !== "/" && mark?.text !== "-") || mark.spaced || cursor.token(1)?.spaced === true) return null;
+  if (!isShortNumber(digits) || isGluedBehind(cursor)) return null;
+  cursor.at += 2;
+  return digits === String(year + 1).slice(-2) || digits === String(year + 1) ? year + 1 : null;
+}
+
+/** "2022-10-11" */
+function isGluedBehind(cursor: Cursor): boolean {
+  const mark = cursor.token(2);
+  return mark !== undefined && !mark.spaced && (mark.text === "-" || mark.text === "/");
 }
 
 /** "two thousand and fifteen", "deux mille vingt-deux"; round numbers rather count something. */

@@ -21,7 +21,7 @@ export function isShareBefore(tokens: readonly Token[], lexicon: Lexicon, first:
   return false;
 }
 
-function isSmall(tokens: readonly Token[], { numbers, one }: Lexicon, at: number): boolean {
+export function isSmall(tokens: readonly Token[], { numbers, one }: Lexicon, at: number): boolean {
   const token = tokens[at];
   const atom = numbers.at(tokens, at)?.value;
   const value = token?.sort === "number" ? Number(token.text) : atom?.sort === "number" ? atom.value : null;
@@ -29,7 +29,7 @@ function isSmall(tokens: readonly Token[], { numbers, one }: Lexicon, at: number
 }
 
 /** What is counted out of is no year and no time: "3 in 2019", "5 in 12 months". */
-function isWhole(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
+export function isWhole(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
   const length = numberLength(tokens, lexicon, at);
   if (length === 0 || isYearLike(tokens[at])) return false;
   return lexicon.nouns.at(tokens, at + length) === null && lexicon.units.at(tokens, at + length) === null;

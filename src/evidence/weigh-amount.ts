@@ -30,6 +30,8 @@ export function weighAmount(
     if (denotation === null) continue;
     const verdict = againstAmount(claimed, denotation, context);
     if (verdict === "agrees") return null;
+    // "Half of the 300 workers": what 150 workers say, nobody worked out.
+    if (verdict === "other" && amount.share) return null;
     if (verdict === "clashes") said.push({ words: wordsOf(read, amount), denotes: describe(denotation, context) });
   }
   if (said.length === 0) return null;

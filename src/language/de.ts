@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { severalOf } from "./several.ts";
 
 /** The forms of adjectives. */
 function inflected(...stems: readonly string[]): string {
@@ -11,6 +12,7 @@ export const de: Language = {
   elides: false,
   dayFirst: true,
   fillers: "der|die|das|des|dem|den|im|in|am|zum|zur|vom|von|an|jahr|jahres|jahre|monat|,|beim|bei",
+  months: { long: "jänner:1|feber:2", short: "sept:9|jän:1" },
   seasons: {
     spring: "frühling|frühjahr|frühlings|frühjahrs|frühjahres",
     summer: "sommer|sommers",
@@ -40,12 +42,47 @@ export const de: Language = {
     ["gestrigen tag", -1],
     ["heute abend", 0],
     ["gestern abend", -1],
+    ["heute morgen", 0],
+    ["gestern morgen", -1],
+    ["am wochenende", 0, "weekend"],
+    ["heuer", 0, "year"],
+    ["vorjahr", -1, "year"],
+    ["vorjahres", -1, "year"],
+    ["vormonat", -1, "month"],
+    ["vormonats", -1, "month"],
+    ["vorwoche", -1, "week"],
+    ["vorquartal", -1, "quarter"],
+    ["vorquartals", -1, "quarter"],
   ],
+  dayParts: "morgen|vormittag|mittag|nachmittag|abend|morgens|mittags|nachmittags|abends",
+  decades: {
+    before: "",
+    endings: "er|ern",
+    words: [
+      "zwanziger:20",
+      "dreißiger:30",
+      "vierziger:40",
+      "fünfziger:50",
+      "sechziger:60",
+      "siebziger:70",
+      "achtziger:80",
+      "neunziger:90",
+    ]
+      .flatMap((word) =>
+        ["jahre:", "jahren:", " jahre:", " jahren:", " - jahre:", " - jahren:"].map((years) =>
+          word.replace(":", years),
+        ),
+      )
+      .join("|"),
+  },
+  fixedDays: "neujahr:01-01|neujahrstag:01-01|heiligabend:12-24|silvester:12-31|silvesterabend:12-31",
+  night: { to: "nacht zum|nacht auf|nacht auf den|nacht zu", from: "nacht von|nacht vom", joint: "auf|zu|zum" },
   ago: {
     before: "vor|vor etwa|vor rund|vor gut|vor knapp|vor genau|vor gerade einmal|vor über",
     after: "zuvor|vorher",
   },
   ahead: { before: "in", after: "später|ab jetzt" },
+  reckonedFromTold: "zuvor|vorher|später|jetzt",
   parts: {
     early: "anfang|anfangs|früh im|frühes",
     mid: "mitte",
@@ -73,10 +110,11 @@ export const de: Language = {
     before: "vor|vor dem|bevor",
     by: "bis|bis zum|bis ende|spätestens|bis spätestens|bis einschließlich",
     after: "nach|nach dem",
-    since: "seit|ab|ab dem|von|frühestens|seit dem",
+    since: "nicht vor|nicht vor dem|nicht früher als|seit|ab|ab dem|von|frühestens|seit dem",
   },
   between: ["zwischen", "und"],
   range: ["von|vom", "bis|bis zum|-|zu|zum"],
+  toward: "auf",
   or: "oder",
   about: "etwa|ungefähr|circa|ca|rund|um|gegen",
   numbers:
@@ -94,8 +132,25 @@ export const de: Language = {
   fractions:
     "halbe|halber|halben|halb|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel|tausendstel|komma",
   outOf: "von|aus",
-  andHalf: "einhalb|und ein halb",
+  andHalf: "einhalb|und ein halb|und eine halbe|und einer halben|und ein halbes|und einem halben",
   point: "komma",
+  halves:
+    "eine halbe:0.5|einer halben:0.5|ein halbes:0.5|einem halben:0.5|einen halben:0.5|ein halber:0.5|eine dreiviertel:0.75|einer dreiviertel:0.75|eine viertel:0.25",
+  shares: "die hälfte:1 in 2|der hälfte:1 in 2|zur hälfte:1 in 2",
+  wholeParts: "drittel:3|viertel:4|fünftel:5|sechstel:6|siebtel:7|achtel:8|neuntel:9|zehntel:10|dritteln:3|vierteln:4",
+  partOf: "der|des|aller|von|vom|dieser|ihrer|seiner|unserer",
+  every: "jeder|jede|jedes|jeden|jedem",
+  notCounted: "uhr|mal so|mal mehr|mal höher|mal größer|fache|fachen|faches",
+  unitEndings: [
+    ["jährig", "years"],
+    ["monatig", "months"],
+    ["wöchig", "weeks"],
+    ["tägig", "days"],
+    ["stündig", "hours"],
+    ["minütig", "minutes"],
+  ]
+    .flatMap(([stem, unit]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}:${unit}`))
+    .join("|"),
   ordinals: [
     "erst:1|zweit:2|dritt:3|viert:4|fünft:5|sechst:6|siebt:7|siebent:7|acht:8|neunt:9|zehnt:10|elft:11|zwölft:12|dreizehnt:13|vierzehnt:14|fünfzehnt:15|sechzehnt:16|siebzehnt:17|achtzehnt:18|neunzehnt:19|zwanzigst:20|einundzwanzigst:21|zweiundzwanzigst:22|dreiundzwanzigst:23|vierundzwanzigst:24|fünfundzwanzigst:25|sechsundzwanzigst:26|siebenundzwanzigst:27|achtundzwanzigst:28|neunundzwanzigst:29|dreißigst:30|dreissigst:30|einunddreißigst:31|einunddreissigst:31",
   ]
@@ -111,12 +166,19 @@ export const de: Language = {
     "more than": "mehr als|über|größer als|oberhalb von|höher als",
     "less than": "weniger als|unter|kleiner als|niedriger als|unterhalb von",
     "at least": "mindestens|wenigstens|zumindest|nicht weniger als|größer oder gleich|minimal",
-    "up to": "bis zu|höchstens|maximal|nicht mehr als|kleiner oder gleich",
+    "up to": "bis zu|bis|höchstens|maximal|nicht mehr als|kleiner oder gleich",
   },
   quantifiersAfter: { "at least": "oder mehr|und mehr", "up to": "oder weniger" },
   vague: {
     several: "mehrere|mehreren|mehrerer",
     "a few": "einige|einigen|einiger|ein paar|wenige|wenigen",
+    ...severalOf("mehrere|mehreren|mehrerer|einige|einigen|einiger|ein paar|wenige", {
+      dozen: "dutzend",
+      hundred: "hundert",
+      thousand: "tausend",
+      million: "millionen",
+      billion: "milliarden",
+    }),
     dozens: "dutzende|dutzenden|dutzende von",
     hundreds: "hunderte|hunderten|hunderte von",
     thousands: "tausende|tausenden|tausende von",
@@ -125,7 +187,9 @@ export const de: Language = {
     many: "viele|vielen|zahlreiche|zahlreichen",
   },
   units: {
-    "%": "%|prozent|prozentpunkte|v . h",
+    "%": "%|prozent|prozentige|prozentigen|prozentiger|prozentiges|v . h",
+    "percentage points": "prozentpunkte|prozentpunkten|prozentpunkt",
+    cents: "cent|cents",
     USD: "us - dollar|us dollar|us - dollars|amerikanische dollar|usd|us $|us - $",
     $: "$|dollar|dollars",
     EUR: "€|eur|euro|euros",
@@ -139,9 +203,21 @@ export const de: Language = {
     SEK: "schwedische kronen",
     NOK: "norwegische kronen",
     km: "km|kilometer|kilometern",
-    m: "meter|metern",
+    m: "meter|metern|m",
     cm: "cm|zentimeter",
     mm: "mm|millimeter",
+    m2: "m²|quadratmeter|quadratmetern|qm",
+    km2: "km²|quadratkilometer|quadratkilometern",
+    ha: "hektar|ha",
+    m3: "m³|kubikmeter|kubikmetern",
+    "km/h": "km / h|stundenkilometer|stundenkilometern|kilometer pro stunde|kmh",
+    kW: "kw|kilowatt",
+    MW: "mw|megawatt",
+    GW: "gw|gigawatt",
+    kWh: "kwh|kilowattstunde|kilowattstunden",
+    MWh: "mwh|megawattstunde|megawattstunden",
+    GWh: "gwh|gigawattstunde|gigawattstunden",
+    TWh: "twh|terawattstunde|terawattstunden",
     mi: "meile|meilen",
     kg: "kg|kilogramm|kilo",
     t: "tonne|tonnen",
@@ -149,15 +225,17 @@ export const de: Language = {
     L: "liter|litern",
     "°C": "°c|grad celsius|° c|grad|celsius",
     "°F": "°f|grad fahrenheit|° f|fahrenheit",
-    years: "jahr|jahre|jahren|jährige|jährigen|jahres",
-    months: "monat|monate|monaten|monats",
-    weeks: "woche|wochen",
-    days: "tag|tage|tagen|tages",
-    hours: "stunde|stunden",
-    minutes: "minute|minuten",
+    years: `jahr|jahre|jahren|jahres|${inflected("jährig")}`,
+    months: `monat|monate|monaten|monats|${inflected("monatig")}`,
+    weeks: `woche|wochen|${inflected("wöchig")}`,
+    days: `tag|tage|tagen|tages|${inflected("tägig")}`,
+    hours: `stunde|stunden|${inflected("stündig")}`,
+    minutes: `minute|minuten|${inflected("minütig")}`,
   },
   negations: "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|weder|nirgends",
   reversers:
-    "erste|ersten|erster|erstes|nur|allein|letzte|letzten|ohne|kaum|verweigert|verweigerte|lehnt|lehnte|ablehnte|dementiert|dementierte|bestreitet|bestritt|scheitert|gescheitert|scheitern|mangelt|fehlt|fehlen|fehlende|leichtfertig|leicht|einfach|aufgegeben|aufgeben|eingestellt|einstellen|beendet|geschlossen|schließt|unklar|unabhängig|sondern|virtuell|virtuelle|virtuellen|virtueller|offen|noch|statt|gegen|zwar|mehr|misserfolg|fehlschlag|aussteht|ausstehend|ausstehende|vorbehaltlich",
+    "erste|ersten|erster|erstes|nur|allein|letzte|letzten|ohne|kaum|verweigert|verweigerte|lehnt|lehnte|ablehnte|dementiert|dementierte|bestreitet|bestritt|scheitert|gescheitert|scheitern|mangelt|fehlt|fehlen|fehlende|leichtfertig|leicht|einfach|aufgegeben|aufgeben|eingestellt|einstellen|beendet|geschlossen|schließt|unklar|unabhängig|sondern|virtuell|virtuelle|virtuellen|virtueller|zweifel|zweifels|zweifelt|bezweifelt|offen|noch|statt|gegen|zwar|mehr|misserfolg|fehlschlag|aussteht|ausstehend|ausstehende|vorbehaltlich",
   reversingEndings: "los|lose|losen|frei|freie",
+  pluralEndings: "e|er|en|n|s|innen",
+  capitalNouns: true,
 };

@@ -1,4 +1,15 @@
 import type { Language } from "./language.ts";
+import { severalOf } from "./several.ts";
+
+/** "In his forties", "in her 40s" */
+function agesOf(decades: string): Readonly<Record<string, string>> {
+  const rows = decades.split(" ").map((entry) => {
+    const [word = "", first = ""] = entry.split(":");
+    const phrases = ["his", "her", "their"].flatMap((whose) => [`in ${whose} ${word}`, `in ${whose} ${first} s`]);
+    return [`between ${first} and ${Number(first) + 9} years`, phrases.join("|")] as const;
+  });
+  return Object.fromEntries(rows);
+}
 
 export const en: Language = {
   code: "en",
@@ -6,6 +17,7 @@ export const en: Language = {
   elides: false,
   dayFirst: false,
   fillers: "the|of|in|on|at|during|this past|year|month of|,|for",
+  months: { long: "", short: "sept:9" },
   seasons: { spring: "spring", summer: "summer|summertime", autumn: "autumn|fall", winter: "winter" },
   nouns: { decade: "decade|decades", weekend: "weekend" },
   plurals: "years|quarters|months|weeks|days|decades|weekends",
@@ -21,9 +33,23 @@ export const en: Language = {
     ["day after tomorrow", 2],
     ["tonight", 0],
     ["last night", -1],
+    ["at the weekend", 0, "weekend"],
+    ["over the weekend", 0, "weekend"],
+    ["on the weekend", 0, "weekend"],
   ],
+  dayParts: "",
+  decades: {
+    before: "",
+    endings: "s|'s",
+    words:
+      "the twenties:20|the thirties:30|the forties:40|the fifties:50|the sixties:60|the seventies:70|the eighties:80|the nineties:90",
+  },
+  fixedDays:
+    "new year's day:01-01|valentine's day:02-14|christmas eve:12-24|christmas day:12-25|boxing day:12-26|new year's eve:12-31",
+  night: { to: "", from: "", joint: "" },
   ago: { before: "", after: "ago|earlier|back" },
   ahead: { before: "in", after: "from now|later|from today" },
+  reckonedFromTold: "later|earlier|now",
   parts: {
     early: "early|early in|early on in",
     mid: "mid|mid -|the middle of|middle of",
@@ -32,10 +58,10 @@ export const en: Language = {
     end: "end of|the end of|close of",
     "half-1": "first half of|1st half of",
     "half-2": "second half of|2nd half of",
-    "quarter-1": "first quarter of|1st quarter of|q1 of|q1",
-    "quarter-2": "second quarter of|2nd quarter of|q2 of|q2",
-    "quarter-3": "third quarter of|3rd quarter of|q3 of|q3",
-    "quarter-4": "fourth quarter of|4th quarter of|q4 of|q4",
+    "quarter-1": "first quarter|first quarter of|1st quarter of|q1 of|q1",
+    "quarter-2": "second quarter|second quarter of|2nd quarter of|q2 of|q2",
+    "quarter-3": "third quarter|third quarter of|3rd quarter of|q3 of|q3",
+    "quarter-4": "fourth quarter|fourth quarter of|4th quarter of|q4 of|q4",
   },
   partsOfUnit: [
     ["year - end", "end", "year"],
@@ -46,10 +72,12 @@ export const en: Language = {
     before: "before|prior to|earlier than",
     by: "by|until|till|up to|no later than|not later than|through",
     after: "after|later than",
-    since: "since|from|as of|starting|starting in|starting from|beginning in|as early as|on or after",
+    since:
+      "no earlier than|not earlier than|not before|not until|since|from|as of|starting|starting in|starting from|beginning in|as early as|on or after",
   },
   between: ["between", "and"],
   range: ["from", "to|until|till|through|-"],
+  toward: "to",
   or: "or",
   about: "about|around|circa|approximately|roughly|some time in|sometime in",
   numbers:
@@ -68,6 +96,16 @@ export const en: Language = {
   outOf: "in|in every|out of|out of every|over",
   andHalf: "and a half",
   point: "point",
+  halves:
+    "half a:0.5|half an:0.5|a half -:0.5|half -:0.5|three - quarters of a:0.75|three quarters of a:0.75|a quarter of a:0.25",
+  shares: "half of:1 in 2|half the:1 in 2|half its:1 in 2|half their:1 in 2|half all:1 in 2",
+  wholeParts:
+    "third:3|thirds:3|quarter:4|quarters:4|fifth:5|fifths:5|sixth:6|sixths:6|seventh:7|eighth:8|eighths:8|tenth:10|tenths:10",
+  partOf: "of",
+  every: "every",
+  notCounted:
+    "a . m|p . m|am|pm|o'clock|times as|times more|times higher|times larger|times bigger|times greater|times the|times that|fold",
+  unitEndings: "",
   ordinals:
     "first:1|second:2|third:3|fourth:4|fifth:5|sixth:6|seventh:7|eighth:8|ninth:9|tenth:10|eleventh:11|twelfth:12|thirteenth:13|fourteenth:14|fifteenth:15|sixteenth:16|seventeenth:17|eighteenth:18|nineteenth:19|twentieth:20|twenty - first:21|twenty - second:22|twenty - third:23|twenty - fourth:24|twenty - fifth:25|twenty - sixth:26|twenty - seventh:27|twenty - eighth:28|twenty - ninth:29|thirtieth:30|thirty - first:31",
   ordinalEnding: "st|nd|rd|th",
@@ -87,9 +125,17 @@ export const en: Language = {
     about: "or so|or thereabouts",
   },
   vague: {
+    ...agesOf("twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90"),
     several: "several",
     "a few": "a few|few",
     "a couple of": "a couple of|couple of|a couple",
+    ...severalOf("several|a few|a couple of", {
+      dozen: "dozen",
+      hundred: "hundred",
+      thousand: "thousand",
+      million: "million",
+      billion: "billion",
+    }),
     dozens: "dozens of|dozens",
     hundreds: "hundreds of|hundreds",
     thousands: "thousands of|thousands",
@@ -100,7 +146,10 @@ export const en: Language = {
     many: "many|numerous",
   },
   units: {
-    "%": "%|percent|per cent|percents|percentage points",
+    "%": "%|percent|per cent|percents|pc",
+    "percentage points": "percentage points|percentage point|percent points|pp",
+    cents: "cent|cents|¢",
+    pence: "pence",
     USD: "us dollar|us dollars|us - dollar|us - dollars|american dollars|united states dollars|usd|us $|u . s . dollars",
     $: "$|dollar|dollars|bucks",
     EUR: "€|eur|euro|euros",
@@ -113,9 +162,27 @@ export const en: Language = {
     CAD: "canadian dollars|cad|c $|canadian dollar",
     AUD: "australian dollars|aud|australian dollar",
     km: "km|kilometer|kilometers|kilometre|kilometres|kms",
-    m: "meter|meters|metre|metres",
+    m: "meter|meters|metre|metres|m",
     cm: "cm|centimeter|centimeters|centimetre|centimetres",
     mm: "mm|millimeter|millimeters",
+    m2: "m²|square meters|square metres|square meter|square metre|sq m",
+    km2: "km²|square kilometers|square kilometres|sq km",
+    ha: "hectare|hectares|ha",
+    acres: "acre|acres",
+    "square miles": "square mile|square miles|sq miles",
+    "square feet": "square foot|square feet|sq ft",
+    m3: "m³|cubic meters|cubic metres",
+    "km/h": "km / h|kph|km per hour|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour",
+    mph: "mph|miles per hour|miles an hour",
+    kW: "kw|kilowatt|kilowatts",
+    MW: "mw|megawatt|megawatts",
+    GW: "gw|gigawatt|gigawatts",
+    kWh: "kwh|kilowatt hours|kilowatt - hours",
+    MWh: "mwh|megawatt hours|megawatt - hours",
+    GWh: "gwh|gigawatt hours|gigawatt - hours",
+    TWh: "twh|terawatt hours|terawatt - hours",
+    inches: "inch|inches",
+    yards: "yard|yards",
     mi: "mile|miles",
     ft: "foot|feet|ft",
     kg: "kg|kilogram|kilograms|kilo|kilos",
@@ -136,4 +203,6 @@ export const en: Language = {
   reversers:
     "first|only|just|last|alone|refused|refuse|refuses|declined|decline|declines|deny|denied|denies|without|fail|failed|fails|failure|lack|lacks|lacking|hardly|barely|unclear|doubt|doubts|lightly|easy|easily|end|ended|stop|stopped|close|closed|lost|give|gave|given|means|but|until|longer|former|formerly|virtual|separate|unrelated|instead|rather|necessarily|yet to|against|difficult|awaiting|pending",
   reversingEndings: "less|free",
+  pluralEndings: "s",
+  capitalNouns: false,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { severalOf } from "./several.ts";
 
 export const fr: Language = {
   code: "fr",
@@ -7,6 +8,7 @@ export const fr: Language = {
   dayFirst: true,
   fillers:
     "le|la|les|l'|du|de|des|d'|en|au|aux|à|à la|à l'|an|année|mois|mois de|,|ce|cet|courant|dans|durant|pendant|lors",
+  months: { long: "", short: "" },
   seasons: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
   nouns: {
     day: "jour|jours|journée",
@@ -34,11 +36,17 @@ export const fr: Language = {
     ["ce soir", 0],
     ["veille", -1],
   ],
+  dayParts: "",
+  decades: { before: "années|les années", endings: "", words: "" },
+  fixedDays:
+    "jour de l'an:01-01|saint - valentin:02-14|fête du travail:05-01|veille de noël:12-24|jour de noël:12-25|saint - sylvestre:12-31",
+  night: { to: "", from: "nuit de|nuit du", joint: "à|au" },
   ago: {
     before: "il y a|voici|voilà|il y a environ|il y a près de|il y a plus de|il y a à peine",
     after: "plus tôt|auparavant",
   },
   ahead: { before: "dans", after: "plus tard" },
+  reckonedFromTold: "maintenant|plus tôt|auparavant|plus tard",
   parts: {
     early: "début|début de|le début de|au début de|au début|tôt en|dès le début de",
     mid: "mi|mi -|milieu|milieu de|au milieu de|à la mi -",
@@ -57,10 +65,12 @@ export const fr: Language = {
     before: "avant|avant le|avant la|avant l'",
     by: "d'ici|d'ici à|jusqu'|jusqu'à|jusqu'en|jusqu'au|au plus tard|d'ici au|d'ici la",
     after: "après|après le",
-    since: "depuis|depuis le|à partir de|à partir du|à compter de|à compter du|dès|à dater de",
+    since:
+      "au plus tôt|au plus tôt en|pas avant|depuis|depuis le|à partir de|à partir du|à compter de|à compter du|dès|à dater de",
   },
   between: ["entre", "et"],
   range: ["de|du|depuis", "à|au|jusqu'à|jusqu'au|jusqu'en|-"],
+  toward: "à",
   or: "ou",
   about: "vers|environ|autour de|aux alentours de|circa|ca",
   numbers:
@@ -79,6 +89,14 @@ export const fr: Language = {
   outOf: "sur",
   andHalf: "et demi|et demie",
   point: "virgule",
+  halves:
+    "un demi:0.5|un demi -:0.5|une demi:0.5|une demi -:0.5|d'un demi -:0.5|d'une demi -:0.5|trois quarts de:0.75|un quart de:0.25|demi -:0.5",
+  shares: "la moitié:1 in 2",
+  wholeParts: "tiers:3|quart:4|quarts:4|cinquième:5|cinquièmes:5|sixième:6|huitième:8|dixième:10|dixièmes:10",
+  partOf: "de|des|du|d'|de la|de l'",
+  every: "",
+  notCounted: "fois plus|fois moins|fois supérieur|fois supérieure|fois la|fois le|fois ce",
+  unitEndings: "",
   ordinals:
     "premier:1|première:1|deuxième:2|second:2|seconde:2|troisième:3|quatrième:4|cinquième:5|sixième:6|septième:7|huitième:8|neuvième:9|dixième:10|onzième:11|douzième:12|treizième:13|quatorzième:14|quinzième:15|seizième:16|vingtième:20|trentième:30",
   ordinalEnding: "er|re|e|ème|eme|ième|ieme|nd|nde",
@@ -110,6 +128,20 @@ export const fr: Language = {
     "about 60": "une soixantaine de|une soixantaine",
     "about 100": "une centaine de|une centaine d'|une centaine",
     "about 1000": "un millier de|un millier d'|un millier",
+    "between 30 and 39 years": "trentenaire",
+    "between 40 and 49 years": "quadragénaire",
+    "between 50 and 59 years": "quinquagénaire",
+    "between 60 and 69 years": "sexagénaire",
+    "between 70 and 79 years": "septuagénaire",
+    "between 80 and 89 years": "octogénaire",
+    "between 90 and 99 years": "nonagénaire",
+    ...severalOf("plusieurs|quelques", {
+      dozen: "dizaines de|dizaines d'",
+      hundred: "centaines de|centaines d'",
+      thousand: "milliers de|milliers d'",
+      million: "millions de|millions d'",
+      billion: "milliards de|milliards d'",
+    }),
     dozens: "des dizaines de|des dizaines d'|dizaines de",
     hundreds: "des centaines de|des centaines d'|centaines de",
     thousands: "des milliers de|des milliers d'|milliers de",
@@ -120,10 +152,15 @@ export const fr: Language = {
     many: "de nombreux|de nombreuses|nombreux|nombreuses|beaucoup de",
   },
   units: {
-    "%": "%|pour cent|pourcent|pourcents|pour cents|points de pourcentage",
+    "%": "%|pour cent|pourcent|pourcents|pour cents",
+    "percentage points": "points de pourcentage",
+    cents: "centime|centimes|cents",
     USD: "dollars américains|dollar américain|dollars des états - unis|dollars us|us dollars|usd|us $|$ us",
     $: "$|dollar|dollars|de dollars|de $",
     EUR: "€|eur|euro|euros|d'euros|d' euros|d' euro",
+    "million EUR": "m €|meur|m d'euros",
+    "billion EUR": "md €|mds €",
+    "thousand EUR": "k €|keur",
     GBP: "£|gbp|livres sterling|livre sterling|livres britanniques|de livres sterling",
     CHF: "francs suisses|franc suisse|chf|de francs suisses",
     JPY: "yen|yens|yens japonais|jpy",
@@ -133,9 +170,21 @@ export const fr: Language = {
     CAD: "dollars canadiens|dollar canadien|cad",
     AUD: "dollars australiens|dollar australien|aud",
     km: "km|kilomètre|kilomètres|kilometre|kilometres|de kilomètres",
-    m: "mètre|mètres",
+    m: "mètre|mètres|m",
     cm: "cm|centimètre|centimètres",
     mm: "mm|millimètres",
+    m2: "m²|mètres carrés|mètre carré",
+    km2: "km²|kilomètres carrés|kilomètre carré",
+    ha: "hectare|hectares|ha",
+    m3: "m³|mètres cubes",
+    "km/h": "km / h|kilomètres - heure|kilomètres heure|kilomètres par heure",
+    kW: "kw|kilowatt|kilowatts",
+    MW: "mw|mégawatt|mégawatts",
+    GW: "gw|gigawatt|gigawatts",
+    kWh: "kwh|kilowattheure|kilowattheures",
+    MWh: "mwh|mégawattheure|mégawattheures",
+    GWh: "gwh|gigawattheure|gigawattheures",
+    TWh: "twh|térawattheure|térawattheures",
     mi: "mille marin",
     kg: "kg|kilogramme|kilogrammes|kilo|kilos|de kg",
     t: "tonne|tonnes|de tonnes",
@@ -152,6 +201,8 @@ export const fr: Language = {
   },
   negations: "ne|n'|pas|aucun|aucune|jamais|rien|personne|ni|nul|nulle",
   reversers:
-    "premier|première|seul|seule|seulement|dernier|sans|refusé|refuse|refusait|nié|nie|démenti|dément|peine|échec|échoué|raté|ratée|manque|manquait|que|qu'|cédé|renoncé|abandonné|arrêté|fermé|fermer|cessé|facile|facilement|légère|incertain|flou|encore|plus|virtuel|virtuelle|virtuels|mais|contre|indépendant|attente",
+    "premier|première|seul|seule|seulement|dernier|sans|refusé|refuse|refusait|nié|nie|démenti|dément|peine|échec|échoué|raté|ratée|manque|manquait|que|qu'|cédé|renoncé|abandonné|arrêté|fermé|fermer|cessé|doute|doutes|facile|facilement|légère|incertain|flou|encore|plus|virtuel|virtuelle|virtuels|mais|contre|indépendant|attente",
   reversingEndings: "",
+  pluralEndings: "s|x",
+  capitalNouns: false,
 };

@@ -10,6 +10,8 @@ export interface Language {
   readonly dayFirst: boolean;
   /** Words that say nothing inside an expression of time: articles, "of", "in". */
   readonly fillers: string;
+  /** Months by names that the platform does not have, by number; the short ones count only beside a number. */
+  readonly months: { readonly long: string; readonly short: string };
   readonly seasons: Readonly<Record<SeasonName, string>>;
   /** Nouns of units of time besides those that the platform knows. */
   readonly nouns: Readonly<Partial<Record<TimeUnit, string>>>;
@@ -21,16 +23,26 @@ export interface Language {
   readonly last: Around;
   readonly this: Around;
   readonly next: Around;
-  /** Days by name besides those that the platform knows: the eve, the day after. */
-  readonly days: readonly (readonly [words: string, offset: number])[];
+  /** Days, and other units, by name besides those that the platform knows: the eve, the day after, `Vorjahr`. */
+  readonly days: readonly (readonly [words: string, offset: number, unit?: TimeUnit])[];
+  /** Times of day that weekdays are joined to: `Dienstagabend`. */
+  readonly dayParts: string;
+  readonly decades: Decades;
+  /** Days of every year that have a name, by month and day: `silvester:12-31`. */
+  readonly fixedDays: string;
+  readonly night: Night;
   readonly ago: Around;
   readonly ahead: Around;
+  /** Words that reckon from what is told, and need not from today: "two years later", "now". */
+  readonly reckonedFromTold: string;
   readonly parts: Readonly<Partial<Record<PartName, string>>>;
   /** One word for a part of a unit: `Jahresende`. */
   readonly partsOfUnit: readonly (readonly [words: string, part: PartName, unit: TimeUnit])[];
   readonly bounds: Readonly<Record<BoundName, string>>;
   readonly between: readonly [between: string, and: string];
   readonly range: readonly [from: string, to: string];
+  /** What stands between what an amount was and what it is. */
+  readonly toward: string;
   readonly or: string;
   readonly about: string;
   /** Numbers below a hundred, and what is not put together from others. */
@@ -55,6 +67,20 @@ export interface Language {
   /** What "and a half" is. */
   readonly andHalf: string;
   readonly point: string;
+  /** What stands before a magnitude or unit of which there is only a part: `half a:0.5`. */
+  readonly halves: string;
+  /** Shares of something that is named behind, by what the desk would write: `half of:1 in 2`. */
+  readonly shares: string;
+  /** Parts of a whole by how many make it up: `third:3`. */
+  readonly wholeParts: string;
+  /** What joins a share to its whole: "a third of". */
+  readonly partOf: string;
+  /** "Every", before the rank that a share is said with: "jedes fünfte Kind". */
+  readonly every: string;
+  /** What behind a number makes it no amount: of a factor ("three times as many"), of a clock time. */
+  readonly notCounted: string;
+  /** Endings of a number in words that bear its unit: `dreijährige`, by what the desk would write. */
+  readonly unitEndings: string;
   readonly ordinals: string;
   /** What follows the digits of a rank. */
   readonly ordinalEnding: string;
@@ -69,6 +95,27 @@ export interface Language {
   /** Words that turn or soften what they stand with: refuse, without, first, hardly. With one of them, nobody can tell by words alone. */
   readonly reversers: string;
   readonly reversingEndings: string;
+  /** How words end that are of several: a number before one counts them, and is no year. */
+  readonly pluralEndings: string;
+  /** Whether nouns have a capital. */
+  readonly capitalNouns: boolean;
+}
+
+/** What stands before a day of which the night before is meant, too ("in der Nacht zum"), or before two days and between them. */
+export interface Night {
+  readonly to: string;
+  readonly from: string;
+  readonly joint: string;
+}
+
+/** How a language names decades: "the 1990s", "jaren negentig", `Neunzigerjahre`. */
+export interface Decades {
+  /** Before the number. */
+  readonly before: string;
+  /** What is joined to its digits. */
+  readonly endings: string;
+  /** Words by the first year within their century: `neunzigerjahre:90`. */
+  readonly words: string;
 }
 
 export interface Around {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { examine } from "../../src/examine.ts";
@@ -15,9 +15,9 @@ import {
   spoken,
   theirs,
 } from "../corpora/recognizers.ts";
+import { comparePage, row } from "./figures-page.ts";
 import { caughtBy, shiftsCaught, slips } from "./mutations.ts";
 
-const page = new URL("../../docs/evidence.md", import.meta.url);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const articles = fileURLToPath(new URL("../../../shared/articles", import.meta.url));
 const languages = Object.keys(spoken) as Spoken[];
@@ -50,24 +50,13 @@ const amountModels = [
   ["money", "NumberWithUnit/*/CurrencyModel"],
 ] as const;
 
-const row = (...cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
 const cells = ({ right, coarser, declined, wrong }: Score) => [right, coarser, declined, wrong];
 const wrongShare = ({ right, coarser, declined, wrong }: Score) => wrong / (right + coarser + declined + wrong);
-
-/** Puts fresh figures between the marks of the page (`npm run evidence-figures`), or holds the page against them. */
-function compare(name: string, table: readonly string[]): void {
-  process.stdout.write(`${table.join("\n")}\n`);
-  const [start, end] = [`<!-- figures: ${name} -->`, `<!-- end: ${name} -->`];
-  const text = readFileSync(page, "utf8");
-  const fresh = `${text.slice(0, text.indexOf(start) + start.length)}\n${table.join("\n")}\n${text.slice(text.indexOf(end))}`;
-  if (process.env["WRITE_FIGURES"] === "1") writeFileSync(page, fresh);
-  else expect(text).toBe(fresh);
-}
 
 describe.skipIf(!existsSync(corpus))("the test cases of Recognizers-Text", () => {
   const byLanguage = existsSync(corpus) ? languages.map((language) => ({ language, ...dates(language) })) : [];
   it("resolve dates as the page says", () =>
-    compare("dates", [
+    comparePage("dates", [
       row("language", "", "right", "coarser", "declined", "wrong"),
       row("---", "---", "---:", "---:", "---:", "---:"),
       ...byLanguage.flatMap((each) => [
@@ -90,7 +79,7 @@ describe.skipIf(!existsSync(corpus))("the test cases of Recognizers-Text", () =>
     for (const score of all) expect(score.wrong <= 1 || wrongShare(score) < 0.02).toBe(true);
   });
   it("resolve amounts as the page says", () =>
-    compare("amounts", [
+    comparePage("amounts", [
       row("language", "kind", "right", "declined", "wrong"),
       row("---", "---", "---:", "---:", "---:"),
       ...languages.flatMap((language) =>
@@ -113,7 +102,7 @@ describe.skipIf(!existsSync(articles))("slips in the story of Amazon Care", () =
       ["quote one character later", shiftsCaught(story, texts, 1)],
       ["quote one character earlier", shiftsCaught(story, texts, -1)],
     ] as const;
-    compare("slips", [
+    comparePage("slips", [
       row("slip", "claims", "found out", "told for information", "quiet"),
       row("---", "---:", "---:", "---:", "---:"),
       ...[...caught, ...shifts].map(([name, { certain, told, of }]) =>

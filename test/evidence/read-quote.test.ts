@@ -1,34 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writtenOf } from "../../src/evidence/read-amount.ts";
-import { readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
-import { isoDay } from "../../src/model/calendar.ts";
-import type { DaySpan } from "../../src/model/denotation.ts";
-import { hull } from "../../src/values/date/spans.ts";
-import { readDate } from "../../src/values/date.ts";
-
-function publishedOn(written: string): DaySpan | null {
-  const reading = readDate(written, "meteorological-north");
-  return reading.ok ? hull(reading.spans) : null;
-}
-
-function read(language: string, published: string, quote: string, tense: "past" | "future" | null) {
-  const reading = readQuote(quote, language, {
-    published: publishedOn(published),
-    tense,
-    seasons: "meteorological-north",
-  });
-  if (reading === null) throw new Error(`Nobody reads ${language}.`);
-  return reading;
-}
-
-const day = (number: number) => (Number.isFinite(number) ? isoDay(number) : "..");
-const spansOf = (language: string, published: string, quote: string, tense: "past" | "future" | null = null) => {
-  const reading = read(language, published, quote, tense);
-  return reading.days.map(
-    (days) => `${wordsOf(reading, days)}: ${days.spans.map(([from, to]) => `${day(from)}/${day(to)}`).join(" ")}`,
-  );
-};
-const amountsOf = (language: string, quote: string) => read(language, "2022-08-26", quote, null).amounts.map(writtenOf);
+import { amountsOf, read, spansOf } from "./reading.ts";
 
 describe("expressions of time", () => {
   it.each([
@@ -159,8 +130,6 @@ describe("amounts", () => {
   it.each([
     ["en", "G20, Covid-19 and the A380", []],
     ["fr", "plus d'11 pays", ["more than 11"]],
-    ["en", "one in five customers", []],
-    ["nl", "een op de drie klanten", []],
     ["nl", "op de 20 locaties", ["20"]],
     ["en", "300 in 50 cities", ["300", "50"]],
     ["en", "one in 10 minutes", ["1", "10 minutes"]],
@@ -173,7 +142,7 @@ describe("amounts", () => {
     ["en", "1e10", []],
     ["en", "120 MEUR", []],
     ["en", "13 lakh rupees", []],
-  ])("%s: %s: a part, a share, a name is no amount of its own", (language, quote, expected) =>
+  ])("%s: %s: a part, a name is no amount of its own", (language, quote, expected) =>
     expect(amountsOf(language, quote)).toEqual(expected),
   );
 });

@@ -74,15 +74,13 @@ function numberWordsOf({ magnitudes: magnitudeWords, units }: Language): readonl
   const percents = entries(units["%"] ?? "", "percent").filter(
     ([phrase]) => phrase.charAt(0).toLowerCase() !== phrase.charAt(0).toUpperCase(),
   );
-  const shares = percents.map(
-    ([phrase]) => [phrase, /point|pun[kt]t?/.test(phrase) ? "percentage points" : "percent"] as const,
-  );
+  const points = entries(units["percentage points"] ?? "", "percentage points");
   const powers = magnitudeWords.split("|").flatMap((entry): [string, string][] => {
     const [word = "", power = ""] = entry.split(":");
     const english = magnitudeNames.get(power);
     return english === undefined || magnitudes.has(word.replace(/s$/, "")) ? [] : [[word, english]];
   });
-  return [...shares, ...powers];
+  return [...percents, ...points, ...powers];
 }
 
 function entries(phrases: string, english: string): readonly (readonly [string, string])[] {

@@ -1,0 +1,4 @@
+/** Whether a unit of the lexicon is a currency: by its code, or dollars of some country; "million EUR" is one, too. */
+export function isMoney(unit: string): boolean {
+  return unit === "$" || /^(?:thousand |million |billion )?[A-Z]{3}$/.test(unit);
+}

@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect } from "vitest";
+
+const page = new URL("../../docs/evidence.md", import.meta.url);
+
+/** A row of a table in Markdown. */
+export function row(...cells: readonly (string | number)[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Puts fresh figures between the marks of the page (`npm run evidence-figures`), or holds the page against them. */
+export function comparePage(name: string, table: readonly string[]): void {
+  process.stdout.write(`${table.join("\n")}\n`);
+  const [start, end] = [`<!-- figures: ${name} -->`, `<!-- end: ${name} -->`];
+  const text = readFileSync(page, "utf8");
+  const fresh = `${text.slice(0, text.indexOf(start) + start.length)}\n${table.join("\n")}\n${text.slice(text.indexOf(end))}`;
+  if (process.env["WRITE_FIGURES"] === "1") writeFileSync(page, fresh);
+  else expect(text).toBe(fresh);
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+
+/** What a table of news/ holds: a phrase as news articles write it, and what a careful reader takes it to say. */
+export interface NewsPhrase {
+  readonly language: NewsLanguage;
+  readonly kind: NewsKind;
+  readonly published: string;
+  readonly phrase: string;
+  /** As the tables have it: days or amounts; none where it says nothing of the kind. */
+  readonly says: readonly string[];
+  readonly trial: Trial;
+}
+
+/** A claim, the quote that it rests on, and how the two stand. */
+export interface NewsPair {
+  readonly language: NewsLanguage;
+  readonly kind: string;
+  readonly unit: string | null;
+  readonly claim: string;
+  readonly quote: string;
+  readonly verdict: "supports" | "contradicts" | "silent";
+  readonly trial: Trial;
+}
+
+export type NewsLanguage = keyof typeof newsLanguages;
+export type NewsKind = (typeof newsKinds)[number];
+export type Trial = (typeof trials)[number];
+
+export const newsLanguages = { en: "English", de: "German", nl: "Dutch", fr: "French" } as const;
+export const newsKinds = ["date", "number", "money", "percent", "age", "measure", "duration"] as const;
+/**
+ * The rows of the first tables in turns: by the first, third, … the readers were mended, by the others they were only
+ * measured. The second tables were written when that was done, and before anything was measured with them.
+ */
+export const trials = ["mended", "unseen", "second"] as const;
+
+interface Row {
+  readonly heading: string;
+  readonly cells: readonly string[];
+  readonly trial: Trial;
+}
+
+function pageOf(name: string): string {
+  return readFileSync(new URL(`news/${name}.md`, import.meta.url), "utf8");
+}
+
+/** The rows of the tables of a page, each with the heading above it. */
+function rowsOf(page: string): readonly Row[] {
+  return page
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((section) => {
+      const [heading = "", ...lines] = section.split("\n");
+      const table = lines.filter((line) => line.startsWith("| ")).slice(2);
+      return table.map((line, index): Row => {
+        const cells = line.split("|").slice(1, -1);
+        return { heading, cells: cells.map((cell) => cell.trim()), trial: index % 2 === 0 ? "mended" : "unseen" };
+      });
+    });
+}
+
+function oneOf<T extends string>(known: readonly T[], text: string): T {
+  const found = known.find((one) => one === text);
+  if (found === undefined) throw new Error(`${text} is none of ${known.join(", ")}.`);
+  return found;
+}
+
+export function newsPhrases(language: NewsLanguage): readonly NewsPhrase[] {
+  const first = phrasesOf(language, language);
+  const second = phrasesOf(language, `second/${language}`);
+  return [...first, ...second.map((phrase) => ({ ...phrase, trial: "second" as const }))];
+}
+
+function phrasesOf(language: NewsLanguage, name: string): readonly NewsPhrase[] {
+  const page = pageOf(name);
+  const published = /^Published (\S+),/m.exec(page)?.[1] ?? "";
+  return rowsOf(page).map(({ heading, cells: [phrase = "", says = ""], trial }) => ({
+    language,
+    kind: oneOf(newsKinds, heading),
+    published,
+    phrase,
+    says: says === "none" ? [] : says.split("; "),
+    trial,
+  }));
+}
+
+export function newsPairs(language: NewsLanguage): readonly NewsPair[] {
+  const rows = rowsOf(pageOf("pairs")).filter(({ heading }) => heading === newsLanguages[language]);
+  return rows.map(({ cells: [kind = "", claim = "", quote = "", verdict = ""], trial }) => ({
+    language,
+    kind: kind.split(" ")[0] ?? "",
+    unit: kind.split(" ")[1] ?? null,
+    claim,
+    quote,
+    verdict: oneOf(["supports", "contradicts", "silent"], verdict),
+    trial,
+  }));
+}
