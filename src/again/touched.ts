@@ -79,8 +79,7 @@ export function isTouched(
     case "decision":
       return touched.decided.has(familyOf(id.slice(rule.length + 1)));
     case "definitions":
-    case "articles":
-      // An edit by which a definition begins or ceases to be used, or an article has another address, is checked as a whole.
+      // An edit by which a definition begins or ceases to be used is checked as a whole.
       return false;
     default:
       return assertNever(hangsOn);

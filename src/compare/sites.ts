@@ -52,8 +52,6 @@ export function sitesOf(
       measure: measureOf(one.claim.denotation, input.property),
       from: spans[0]?.[0] ?? -Infinity,
       to: spans[spans.length - 1]?.[1] ?? Infinity,
-      isFirst: false,
-      isLast: false,
     };
   });
   const bounds = new Map<string, Range>();
@@ -61,10 +59,8 @@ export function sitesOf(
     const [first, last] = bounds.get(measure) ?? [start, end];
     bounds.set(measure, [Math.min(first, start), Math.max(last, end)]);
   }
-  for (const site of sites) {
+  return sites.map((site) => {
     const [first, last] = bounds.get(site.measure) ?? [];
-    site.isFirst = site.start === first;
-    site.isLast = site.end === last;
-  }
-  return sites;
+    return { ...site, isFirst: site.start === first, isLast: site.end === last };
+  });
 }

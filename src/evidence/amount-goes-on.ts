@@ -22,7 +22,8 @@ export function amountGoesOn(
 function goesOnBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
   const { fractions, fillers } = lexicon;
   if (fractions.at(tokens, first - 1) !== null || isGluedBefore(tokens, first, ".,/^~")) return true;
-  if (isBehindCode(tokens, first)) return true;
+  // "Anfang zwanzig", "begin 40": an age that nobody says exactly.
+  if (isBehindCode(tokens, first) || lexicon.parts.at(tokens, first - 1)?.length === 1) return true;
   // "two thirds of a million"
   if (fillers.at(tokens, first - 1) !== null && fractions.at(tokens, first - 2) !== null) return true;
   return isShareBefore(tokens, lexicon, first) || isOfName(tokens, first) || isScaledMoney(lexicon, tokens[first - 1]);

@@ -42,13 +42,13 @@ function readOutOf(cursor: Cursor): string | null {
   if (!isNear || !isSmall(tokens, lexicon, cursor.at)) return null;
   const count = readCount(cursor);
   if (count === null) return null;
-  if (count === 1 && cursor.peek(lexicon.outOf) === null) skipThing(cursor);
+  if (cursor.peek(lexicon.outOf) === null) skipThing(cursor);
   if (cursor.take(lexicon.outOf) === null || !isWhole(tokens, lexicon, cursor.at)) return null;
   const whole = readNumber(cursor);
   return whole === null || whole.article || whole.value.compare(count) <= 0 ? null : `${count} in ${whole.written}`;
 }
 
-/** What one of so many is: "un enfant sur cinq". Words that also stand before places and times join no share so. */
+/** What so many of so many are: "un enfant sur cinq", "neuf habitants sur dix". Words that also stand before places and times join no share so. */
 function skipThing(cursor: Cursor): void {
   const { tokens, lexicon, at } = cursor;
   const isThing = cursor.token()?.sort === "word" && lexicon.units.at(tokens, at) === null;

@@ -188,6 +188,7 @@ export const de: Language = {
   },
   units: {
     "%": "%|prozent|prozentige|prozentigen|prozentiger|prozentiges|v . h",
+    "basis points": "basispunkte|basispunkten|basispunkt",
     "percentage points": "prozentpunkte|prozentpunkten|prozentpunkt",
     cents: "cent|cents",
     USD: "us - dollar|us dollar|us - dollars|amerikanische dollar|usd|us $|us - $",

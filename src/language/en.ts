@@ -147,6 +147,7 @@ export const en: Language = {
   },
   units: {
     "%": "%|percent|per cent|percents|pc",
+    "basis points": "basis points|basis point|bps",
     "percentage points": "percentage points|percentage point|percent points|pp",
     cents: "cent|cents|¢",
     pence: "pence",

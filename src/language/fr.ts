@@ -153,6 +153,7 @@ export const fr: Language = {
   },
   units: {
     "%": "%|pour cent|pourcent|pourcents|pour cents",
+    "basis points": "points de base|point de base",
     "percentage points": "points de pourcentage",
     cents: "centime|centimes|cents",
     USD: "dollars américains|dollar américain|dollars des états - unis|dollars us|us dollars|usd|us $|$ us",

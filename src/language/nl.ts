@@ -153,6 +153,7 @@ export const nl: Language = {
   },
   units: {
     "%": "%|procent|percent",
+    "basis points": "basispunten|basispunt",
     "percentage points": "procentpunt|procentpunten",
     cents: "cent|cents",
     USD: "amerikaanse dollar|amerikaanse dollars|us dollar|us - dollar|usd|us $",

@@ -32,7 +32,6 @@ export const ruleIds = [
   "schema",
   "unknown-name",
   "duplicate-claim",
-  "duplicate-article",
   "unused-definition",
   "invalid-rule",
   "reopened-decision",

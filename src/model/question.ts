@@ -83,7 +83,6 @@ export const unseenThings = [
   "joint-clashes",
   "failed-plans",
   "changes",
-  "confirmations",
   "positions",
 ] as const;
 

@@ -16,8 +16,11 @@ export const period: Kind<PeriodDenotation> = {
     const text = textOf(written);
     const read = readPeriod(text, seasons);
     if (read !== null) return { ok: true, denotation: { kind: "period", ...read } };
-    const isRead = (candidate: string) => readPeriod(candidate, seasons) !== null;
-    return unreadable("period", text, nearestOf(text, isRead), isRead);
+    return unreadable(
+      "period",
+      text,
+      nearestOf(text, (candidate) => readPeriod(candidate, seasons) !== null),
+    );
   },
   relate,
   gap: (a, b) => gapOfDays(daysBetween(a, b)),
