@@ -68,7 +68,7 @@ const readings = `ai 艾爱愛 an 安 ao 敖 ba 巴 bai 白柏 ban 班 bao 包�
   qu 曲屈瞿 quan 全权泉 que 阙 ran 冉然 rao 饶 ren 任仁人 rong 荣榮容蓉戎 ru 如茹汝 ruan 阮 rui 瑞锐睿蕊 run 润 sen 森 sha 沙莎
   shan 山珊善 shang 尚商 shao 邵少绍紹 shen 沈申深慎 sheng 盛胜勝生圣聖升晟 shi 施石史时時世士诗 shou 寿守 shu 舒淑树樹书
   shuai 帅 shuang 双爽 shui 水 si 司思四 song 宋松颂 su 苏蘇素 sui 隋 sun 孙孫 tai 泰台 tan 谭譚谈 tang 汤湯唐堂 tao 陶涛濤桃
-  teng 滕腾騰 ti 提 tian 田天 tie 铁 ting 婷庭亭廷 tong 童佟彤同 tu 涂屠图 wan 万萬婉 wang 王汪旺望 wei 魏韦韋伟偉卫衛威维維薇巍蔚为 wen 文温溫闻雯
+  teng 滕腾騰 ti 提 tian 田天 tie 铁 ting 婷庭亭廷 tong 童佟彤同 tu 涂屠图 wan 万萬婉 wang 王汪旺望 wei 魏韦韋伟偉卫衛威维維薇巍蔚为未 wen 文温溫闻雯
   weng 翁 wu 吴吳武伍五 xi 席习習西喜希锡熙 xia 夏霞 xian 先贤冼显宪 xiang 向项項翔祥香湘 xiao 萧蕭肖小晓曉孝笑
   xie 谢謝解 xin 辛新欣心信鑫馨 xing 邢星兴興行 xiong 熊雄 xiu 秀修 xu 徐许許旭绪 xuan 宣轩轩萱玄 xue 薛雪学學 xun 荀迅
   ya 雅亚亞 yan 严嚴颜顏阎閻燕艳艷彦岩炎言妍 yang 杨楊阳陽洋扬揚央 yao 姚耀尧瑶 ye 叶葉野业業 yi 易毅义義怡一益伊宜艺逸奕

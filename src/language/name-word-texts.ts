@@ -36,6 +36,9 @@ const particles = words(
    van von der den het ter ten te zu zur zum af av y e i the a of for and und et en with in im am pour fur voor d l o s`,
 );
 
+/** The particles that are given names too. */
+const givenParticles = words("al ad an ben des di van");
+
 /** What may stand before or after the name of the same body. */
 const weakWords = words(
   `group gruppe groep groupe holding holdings international intl global worldwide europe deutschland national
@@ -183,7 +186,18 @@ const longWordsByShort = `intl international; natl national; fed federal; dept d
 /** Long words by how they are cut short in names, or spelt elsewhere. */
 const longWords = longWordsByShort.split(";").map((entry) => entry.trim().split(/\s+/));
 
-const lists = { titles, rankNames, shipPrefixes, fathers, particles, weakWords, bodyWords, numberWords, longWords };
+const lists = {
+  titles,
+  rankNames,
+  shipPrefixes,
+  fathers,
+  particles,
+  givenParticles,
+  weakWords,
+  bodyWords,
+  numberWords,
+  longWords,
+};
 
 /** As JSON; made while building. */
 const texts: Readonly<Record<string, string>> = {

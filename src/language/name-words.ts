@@ -16,6 +16,9 @@ export const fathers = wordsIn("fathers");
 /** What binds the parts of a name, and is spelt, joined or left out freely. */
 export const particles = wordsIn("particles");
 
+/** The particles that are given names too. */
+export const givenParticles = wordsIn("givenParticles");
+
 /** What may stand before or after the name of the same body. */
 export const weakWords = wordsIn("weakWords");
 

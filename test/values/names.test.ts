@@ -108,6 +108,11 @@ describe("names that may be the same, and names that are not", () => {
     ["legal form", "AB Acme", "Acme Aktiebolag", "body", true],
     ["a person, not a form", "Ab Klink", "Bo Klink", "person", false],
     ["number one", "Darya 1", "Darya", "body", true],
+    ["number one first", "First National Bank", "National Bank", "body", false],
+    ["a particle as given name", "Ben Berg", "Ada Berg", "person", false],
+    ["a particle as given name", "Al Berg", "Albert Berg", "person", true],
+    ["a particle, the family name alone", "Ben Ali", "Amor Ben Ali", "person", true],
+    ["a particle, the family name alone", "al-Lindi", "Omar Lindi", "person", true],
     ["number two", "Darya 2", "Darya", "body", false],
     ["another name after a slash", "Al-Qa'ida/Islamic Army", "Al Qaeda", "body", true],
     ["the third", "William H. Gates III", "Bill Gates", "person", true],
@@ -122,7 +127,7 @@ describe("names that may be the same, and names that are not", () => {
 
 describe("laws of names", () => {
   const parts =
-    "Ada A. Lind AdaLind GmbH & II al- O' Müller (x) b ы م bin Omar King Mc Bob Robert 1 / राम 王 Richards Richardson".split(
+    "Ada A. Lind AdaLind GmbH & II al- O' Müller (x) b ы م bin Ben al Omar King Mc Bob Robert 1 / राम 王 Richards Richardson".split(
       " ",
     );
   const name = fc.oneof(

@@ -1,10 +1,12 @@
 import type { LegalFamily } from "../../language/legal-forms.ts";
-import { fathers, longForms, particles, rankNames, shipPrefixes, titles } from "../../language/name-words.ts";
+import { longForms } from "../../language/name-words.ts";
+import { fathersIn, givenIn, isNamed } from "./bound-words.ts";
 import { letterBits } from "./edit-cost.ts";
 import { type Token, tokensOf } from "./name-tokens.ts";
 import { type Script, scriptOf } from "./plain-letters.ts";
 import { withNumbers } from "./spelled-numbers.ts";
 import { withoutForms } from "./without-forms.ts";
+import { unlessEmpty, withoutTitles } from "./without-titles.ts";
 import { soundOf } from "./word-sound.ts";
 
 /** A name taken apart so that it can be compared with another: in plain Latin letters where these are known. */
@@ -15,6 +17,11 @@ export interface ComparableName {
   readonly initials: readonly string[];
   /** Numbers in figures, in code-unit order. */
   readonly numbers: readonly string[];
+  /** Whether it ends with the number one, which the first of a name bears only once there is a second. */
+  readonly endsWithOne: boolean;
+  /** What may be a given name before the one word, or a particle of it: "ben" in "Ben Lind". */
+  readonly given: string | null;
+  readonly particles: ReadonlySet<string>;
   /** All of it but titles and legal forms, without spaces; and as it is heard. */
   readonly joined: string;
   readonly joinedSound: string;
@@ -63,6 +70,9 @@ function takeApart(written: string): ComparableName {
       .map((token) => nameWord(token, fatherTokens.has(token))),
     initials: core.flatMap(({ initials }) => initials),
     numbers: core.flatMap(({ text }) => (isNumber(text) ? text : [])).sort(),
+    endsWithOne: named.at(-1)?.text === "1",
+    given: givenIn(named),
+    particles: new Set(named.flatMap((token) => (isNamed(token) ? [] : token.text))),
     joined,
     joinedSound: soundOf(joined),
     families,
@@ -75,38 +85,6 @@ function nameWord({ text, aside }: Token, father: boolean): NameWord {
   return { text, sound, soundBits: letterBits(sound), aside, father, longForms: longForms(text) };
 }
 
-function isNamed({ text, initials }: Token): boolean {
-  return initials.length > 0 || !particles.has(text);
-}
-
-/** The words that "bin" and the like make the father's name: "al-Din" in "bin al-Din". */
-function fathersIn(tokens: readonly Token[]): ReadonlySet<Token> {
-  const found = new Set<Token>();
-  let isFather = false;
-  for (const token of tokens) {
-    if (isFather && isNamed(token)) found.add(token);
-    isFather = fathers.has(token.text) || (isFather && !isNamed(token));
-  }
-  return found;
-}
-
-/** A name is never nothing but titles. "King" is one before a name; after it, it is a name itself. */
-function withoutTitles(tokens: readonly Token[]): readonly Token[] {
-  const start = tokens.findIndex((token, index) => !isTitle(token, index) && !rankNames.has(token.text));
-  return unlessEmpty(tokens, (token, index) => index >= start && !isTitle(token, index));
-}
-
-/** "M." before a name is a title, and within it an initial; "MT Sounion" is a ship, and "Mt Fuji" a mountain. */
-function isTitle({ text, initials, capitalised }: Token, index: number): boolean {
-  const isKnown = titles.has(text) || (shipPrefixes.has(text) && !capitalised);
-  return isKnown && (initials.length === 0 || index === 0);
-}
-
 function isNumber(text: string): boolean {
   return /^\d+$/.test(text);
-}
-
-function unlessEmpty(tokens: readonly Token[], keeps: (token: Token, index: number) => boolean): readonly Token[] {
-  const kept = tokens.filter(keeps);
-  return kept.length === 0 ? tokens : kept;
 }

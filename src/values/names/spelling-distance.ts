@@ -82,9 +82,14 @@ function numbersCost(a: ComparableName, b: ComparableName, match: WordMatch, sor
   const [numbersA, numbersB] = [a.numbers.join(" "), b.numbers.join(" ")];
   if (numbersA === numbersB) return 0;
   // A person's "III" may be left out like a given name, and so may the number of the first of its name.
-  if (numbersA === "" || numbersB === "") return sort === "person" || numbersA + numbersB === "1" ? 1 : null;
+  if (numbersA === "" || numbersB === "")
+    return sort === "person" || isOnlyTheFirst(a, b, numbersA + numbersB) ? 1 : null;
   const isLong = pairs.length > 2 && leftA.length + leftB.length === 0 && cost === 0;
   return isLong && isOneEdit(numbersA, numbersB) ? 1 : null;
+}
+
+function isOnlyTheFirst(a: ComparableName, b: ComparableName, number: string): boolean {
+  return number === "1" && (a.endsWithOne || b.endsWithOne);
 }
 
 /** A body may go without the words that every second body has, and without what stands in brackets or after a slash. */
@@ -99,11 +104,18 @@ function areFatherAndSon({ pairs }: WordMatch): boolean {
   return pairs.some(([a, b]) => a.father && !b.father) && pairs.some(([a, b]) => b.father && !a.father);
 }
 
+/** "Ben Lind" is not "Ada Lind", though "ben" binds names elsewhere; it may be "Benjamin Lind", and "Amor Ben Lind". */
+function isOtherGivenName({ given }: ComparableName, other: ComparableName, left: readonly NameWord[]): boolean {
+  return (
+    given !== null && left.length > 0 && !other.particles.has(given) && !left.some(({ text }) => text.startsWith(given))
+  );
+}
+
 const mostLeftOut = 2;
 
 /** A person may go without one or two names; who has but one name has the family's, unless it is known to be a person. */
 function leftOfPerson(a: ComparableName, b: ComparableName, match: WordMatch, sort: NameSort): number | null {
-  if (areFatherAndSon(match)) return null;
+  if (areFatherAndSon(match) || isOtherGivenName(a, b, match.leftB) || isOtherGivenName(b, a, match.leftA)) return null;
   const rest = afterInitials(match, a, b);
   if (rest === null || (rest.leftA.length > 0 && rest.leftB.length > 0)) return null;
   const left = rest.leftA.length + rest.leftB.length;
