@@ -37,7 +37,7 @@ export const rules: Catalogue<RuleMessages> = {
   "value-conflict.joint": ({ question, sides }, words) =>
     `${question} Deux à deux, les sources peuvent avoir raison, mais jamais toutes ensemble : ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} Les sources sont en désaccord, et toutes n’en font pas un fait établi : ${sidesInWords(sides, words)}.`,
+    `${question} Les sources sont en désaccord, et certaines ne le présentent pas comme un fait : ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
     return `${question} Les sources diffèrent de peu${apart === "" ? "" : ` (${apart})`} : ${sidesInWords(sides, words)}.`;
