@@ -152,15 +152,19 @@ function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {
 
 /** A side: its claims in order of id, and what the first of them says. */
 export function sideOf(ids: readonly string[], look: LookUp): CardSide {
-  const shown = inOrder(ids).slice(0, claimsShown);
-  const claims = shown.map((id) => cardClaimOf(look.claim(id), look));
-  const [first] = claims;
+  const shown = inOrder(ids).slice(0, claimsShown).map(look.claim);
+  const [first] = shown;
   if (first === undefined) throw new Error("A side of a finding has no claims.");
-  return { value: look.says(first.claim), claims, more: ids.length - claims.length };
+  const value = look.says(first);
+  // What denotes the same is one object in a story: it is said once.
+  const saysTheSame = ({ denotation, status }: Claim) =>
+    denotation === first.denotation && (status === "denial") === (first.status === "denial");
+  const claims = shown.map((claim) => cardClaimOf(claim, look, saysTheSame(claim) ? value : null));
+  return { value, claims, more: ids.length - claims.length };
 }
 
-/** What people are shown of a claim. */
-export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {
+/** What people are shown of a claim; `says` is what it denotes, where that is known. */
+export function cardClaimOf(claim: Claim, look: LookUp, says: Message | null = null): CardClaim {
   const article = look.article(claim.article);
   const written = inWriting(claim.value);
   return {
@@ -168,7 +172,7 @@ export function cardClaimOf(claim: Claim, look: LookUp): CardClaim {
     article,
     outlet: look.outletName(article),
     written,
-    instead: insteadOf(written, claim, look),
+    instead: insteadOf(written, claim, () => says ?? look.says(claim)),
     speaker: claim.saidBy === null ? null : look.entityName(claim.story, claim.saidBy),
   };
 }

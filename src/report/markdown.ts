@@ -3,7 +3,7 @@ import { wordsIn } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { dateInWords } from "../values/date/in-words.ts";
-import { belowHeading } from "./below-heading.ts";
+import { belowHeading, type Said } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card.ts";
 import { countFailedFiles } from "./failed-files.ts";
 import type { Format, View } from "./format.ts";
@@ -66,14 +66,14 @@ function* section(card: Card, words: Words): Iterable<string> {
 function* sideLines({ value, claims, more }: CardSide, words: Words): Iterable<string> {
   const heading = words.say(value);
   yield `- **${markdownText(heading)}**\n`;
-  for (const claim of claims) yield `  - ${claimText(claim, heading, words)}\n`;
+  for (const claim of claims) yield `  - ${claimText(claim, { value, heading }, words)}\n`;
   if (more > 0) yield `  - ${words.say(message("report.and-more", { count: more }))}\n`;
 }
 
-function claimText(shown: CardClaim, heading: string, words: Words): string {
+function claimText(shown: CardClaim, side: Said, words: Words): string {
   const { claim, article, outlet, speaker } = shown;
   const say = sayIn(words);
-  const value = belowHeading(shown, heading, words.say);
+  const value = belowHeading(shown, side, words.say);
   const said = value === null ? [] : [markdownText(value)];
   const details = [
     article.language,

@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import { message } from "../model/message.ts";
 import { dateInWords } from "../values/date/in-words.ts";
-import { belowHeading } from "./below-heading.ts";
+import { belowHeading, type Said } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardClaimOf, cardOf } from "./card.ts";
 import type { LookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
@@ -38,7 +38,7 @@ function body({ sides, finding }: Card, look: LookUp, say: Say, sayWhole: Say): 
   if (sides.length > 0) return [table(sides, say, sayWhole)];
   const places = finding.places.slice(0, mostPlaces).map(({ claim, file, line }) => {
     const said = claim === null ? null : look.claimOrNull(claim);
-    return `- ${said === null ? place(file, line) : cell(cardClaimOf(said, look), "", sayWhole)}`;
+    return `- ${said === null ? place(file, line) : cell(cardClaimOf(said, look), { value: null, heading: "" }, sayWhole)}`;
   });
   const left = finding.places.length - places.length;
   if (left > 0) places.push(`- ${say(message("report.and-more", { count: left }))}`);
@@ -56,15 +56,15 @@ function table(sides: readonly CardSide[], say: Say, sayWhole: Say): string {
 }
 
 function cells({ value, claims, more: unseen }: CardSide, say: Say, sayWhole: Say): readonly string[] {
-  const heading = sayWhole(value);
-  const shown = claims.slice(0, mostClaims).map((claim) => cell(claim, heading, sayWhole));
+  const side = { value, heading: sayWhole(value) };
+  const shown = claims.slice(0, mostClaims).map((claim) => cell(claim, side, sayWhole));
   const left = unseen + Math.max(0, claims.length - mostClaims);
   return left === 0 ? shown : [...shown, say(message("report.and-more", { count: left }))];
 }
 
-function cell(shown: CardClaim, heading: string, sayWhole: Say): string {
+function cell(shown: CardClaim, side: Said, sayWhole: Say): string {
   const { claim, article, outlet, speaker } = shown;
-  const value = belowHeading(shown, heading, sayWhole);
+  const value = belowHeading(shown, side, sayWhole);
   const details = [
     article.language,
     sayWhole(claim.asOf === null ? message("report.undated", {}) : dateInWords(claim.asOf)),

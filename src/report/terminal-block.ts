@@ -1,7 +1,6 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import { message } from "../model/message.ts";
-import { dateInWords } from "../values/date/in-words.ts";
-import { belowHeading } from "./below-heading.ts";
+import { belowHeading, type Said } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card.ts";
 import type { View } from "./format.ts";
 import { type Lookable, lookUp } from "./look-up.ts";
@@ -56,26 +55,31 @@ function sideText({ value, claims, more }: CardSide, pen: TerminalPen): string {
   let text = `  ${pen.colors.bold("■")} ${heading}\n`;
   let width = 0;
   for (const { outlet } of claims) width = Math.max(width, terminalText(outlet).length);
-  for (const claim of claims) text += claimText(claim, heading, width, pen);
+  for (const claim of claims) text += claimText(claim, { value, heading, width }, pen);
   return more > 0 ? `${text}      ${pen.say(message("report.and-more", { count: more }))}\n` : text;
 }
 
+/** What a side says, and how wide the column of its outlets is. */
+interface SideShown extends Said {
+  readonly width: number;
+}
+
 /** Who says what; below it, in a column of its own, the quote and the place. */
-function claimText(shown: CardClaim, heading: string, width: number, pen: TerminalPen): string {
+function claimText(shown: CardClaim, side: SideShown, pen: TerminalPen): string {
   const { claim, outlet } = shown;
   const { colors } = pen;
+  const { width } = side;
   const indent = " ".repeat(6 + width + 2);
-  const value = belowHeading(shown, heading, pen.say);
+  const value = belowHeading(shown, side, pen.say);
   const said = value === null ? "" : `${terminalText(value)}  `;
   const quote = claim.quote === null ? "" : `${indent}${quoteText(claim.quote, claim.translation)}\n`;
   return `      ${colors.bold(terminalText(outlet).padEnd(width))}  ${said}${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
 }
 
 /** The language, the day, and whatever else bears on what the claim says. */
-function detailsOf({ claim, article, speaker }: CardClaim, { say }: TerminalPen): string {
+function detailsOf({ claim, article, speaker }: CardClaim, { say, dated }: TerminalPen): string {
   const { asOf, status, scope } = claim;
-  const day = asOf === null ? say(message("report.undated", {})) : say(dateInWords(asOf));
-  let details = `${terminalText(article.language)} · ${day}`;
+  let details = `${terminalText(article.language)} · ${dated(asOf)}`;
   if (status !== "fact") details += ` · ${say(message("status.name", { status }))}`;
   if (speaker !== null) details += ` · ${say(message("report.said-by", { speaker }))}`;
   for (const dimension in scope) for (const term of scope[dimension] ?? []) details += ` · ${terminalText(term)}`;

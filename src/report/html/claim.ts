@@ -1,30 +1,30 @@
 import type { Location } from "../../model/location.ts";
 import { message } from "../../model/message.ts";
 import { dateInWords } from "../../values/date/in-words.ts";
-import { belowHeading } from "../below-heading.ts";
+import { belowHeading, type Said } from "../below-heading.ts";
 import type { CardClaim } from "../card.ts";
 import { directionAttribute } from "./direction.ts";
 import { linkTo } from "./links.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Part, type Safe } from "./safe.ts";
 
-/** One claim on a card: who says it, when and how, in which words, and where the record has it; `heading` stands above it. */
-export function claimOf(shown: CardClaim, heading: string, pen: Pen): Safe {
+/** One claim on a card: who says it, when and how, in which words, and where the record has it; what its side says stands above it. */
+export function claimOf(shown: CardClaim, side: Said, pen: Pen): Safe {
   const { claim, article, outlet } = shown;
   const { note } = claim;
   return html`<li data-claim="${claim.id}"><p class="who"><b>${linkTo(article.url, outlet)}</b>${detailsOf(
     shown,
-    heading,
+    side,
     pen,
   ).map(
     (detail) => html` <span>${detail}</span>`,
   )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}${pen.colon} <bdi>${note}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
 }
 
-function detailsOf(shown: CardClaim, heading: string, pen: Pen): readonly Part[] {
+function detailsOf(shown: CardClaim, side: Said, pen: Pen): readonly Part[] {
   const { claim, article, speaker, written } = shown;
   const { say, look } = pen;
-  const value = belowHeading(shown, heading, say);
+  const value = belowHeading(shown, side, say);
   const dated = claim.asOf ?? article.published;
   const status = claim.status === "fact" ? null : say(message("status.name", { status: claim.status }));
   const scope = Object.values(claim.scope).flat();

@@ -19,6 +19,6 @@ export function sidesMarkup(sides: readonly LetteredSide[], pen: Pen): Safe {
 function sideMarkup({ letter, order, value, claims, more }: LetteredSide, pen: Pen): Safe {
   const heading = pen.say(value);
   return html`<section class="side p${order % 6}"><h4><b class="letter" title="${pen.say(message("page.position", { letter }))}">${letter}</b> <bdi>${heading}</bdi></h4><ul>${claims.map(
-    (shown) => claimOf(shown, heading, pen),
+    (shown) => claimOf(shown, { value, heading }, pen),
   )}</ul>${more > 0 ? html`<p class="fine">${pen.say(message("report.and-more", { count: more }))}</p>` : nothing}</section>`;
 }
