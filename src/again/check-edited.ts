@@ -5,6 +5,7 @@ import type { QuestionInput } from "../compare/context.ts";
 import { evidenceOf } from "../evidence/evidence.ts";
 import { checkedOf } from "../examine.ts";
 import { infer } from "../infer/infer.ts";
+import { rules } from "../judge/catalogue.ts";
 import { hides } from "../judge/decisions/review.ts";
 import { judge } from "../judge/judge.ts";
 import type { Source } from "../load/source.ts";
@@ -63,7 +64,9 @@ export async function checkEdited(edit: Edit, settings: Settings): Promise<Edite
 }
 
 /** Whether no mistake in the files bears on what the edit does not touch: it may keep decisions from being stale. */
-function isPlain({ decisions, hides: hid }: StoryPieces, edited: readonly EditedArticle[]): boolean {
+function isPlain({ decisions, findings, hides: hid }: StoryPieces, edited: readonly EditedArticle[]): boolean {
+  // What is said of several articles names a place in each of them.
+  if (findings.some(({ rule }) => rules[rule].hangsOn === "articles")) return false;
   const problems = edited.flatMap((article) => article.problems);
   if (problems.some(({ fatal }) => fatal)) return false;
   return decisions.length === 0 || (!hid && !problems.some(({ rule }) => hides(rule)));

@@ -21,7 +21,7 @@ export interface EditedArticle {
 
 /**
  * Reads and binds the articles that have changed. Null where one of them may touch more than the questions on which it speaks: it
- * cannot be used, has another id or text than before, or replaces another article, now or before.
+ * cannot be used, has another id, text or address than before, or replaces another article, now or before.
  */
 export async function readEdited(
   files: readonly string[],
@@ -41,8 +41,8 @@ export async function readEdited(
   return edited;
 }
 
-function staysItself({ id, text, editionOf }: WrittenArticle, { head, isEdition }: KnownArticle): boolean {
-  return id === head.id && text === head.text && editionOf === null && !isEdition;
+function staysItself({ id, text, url, editionOf }: WrittenArticle, { head, isEdition }: KnownArticle): boolean {
+  return id === head.id && text === head.text && url === head.url && editionOf === null && !isEdition;
 }
 
 /**

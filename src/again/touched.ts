@@ -79,7 +79,8 @@ export function isTouched(
     case "decision":
       return touched.decided.has(familyOf(id.slice(rule.length + 1)));
     case "definitions":
-      // An edit by which a definition begins or ceases to be used is checked as a whole.
+    case "articles":
+      // An edit by which a definition begins or ceases to be used, or an article has another address, is checked as a whole.
       return false;
     default:
       return assertNever(hangsOn);

@@ -1,4 +1,4 @@
-import type { Verdict } from "../model/question.ts";
+import type { UnseenThing, Verdict } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { passedOver, weighedForEach } from "./limits.ts";
@@ -11,6 +11,8 @@ interface Seen {
   has(verdict: Verdict): boolean;
   isClashing(one: ClaimClass): boolean;
   isConfirmed(): boolean;
+  /** Whether there are claims that might confirm each other. */
+  mayBeConfirmed(): boolean;
   /** Whether a value was seen in place of which there is another now. */
   hasChanged(): boolean;
   weigh(one: ClaimClass, other: ClaimClass): void;
@@ -18,24 +20,26 @@ interface Seen {
 
 /**
  * Looks for what the outermost of very many claims did not show: first for a conflict, then for whatever else clashes, and
- * where nothing does, for what has changed, and for claims that confirm each other. False where it was given up, and
- * something may have gone unseen.
+ * where nothing does, for what has changed, and for claims that confirm each other.
  *
  * @param replaced the classes in whose place others came
+ * @returns what may have gone unseen, for the search was given up
  */
-export function searchClashes(weighing: Weighing, seen: Seen, replaced: readonly ClaimClass[]): boolean {
+export function searchClashes(weighing: Weighing, seen: Seen, replaced: readonly ClaimClass[]): readonly UnseenThing[] {
   const { all } = weighing.classes;
-  const rivals = new Rivals(all, weighing);
   const budget = new Budget(weighedForEach * all.length);
+  const rivals = new Rivals(all, weighing, budget);
   searchConflict(all, weighing, seen, rivals, budget);
   for (const one of all) searchClashOf(one, seen, rivals, budget);
-  const isClash = seen.has("conflicts") || seen.has("disputed") || seen.has("near");
-  if (!isClash && replaced.length > 0) {
+  if (budget.isSpent) return ["clashes"];
+  if (seen.has("conflicts") || seen.has("disputed") || seen.has("near")) return [];
+  if (replaced.length > 0) {
     for (const one of replaced) searchChange(one, all, seen, budget);
     for (const one of all) searchChange(one, rivals.ofAnyTime(one), seen, budget);
+    if (budget.isSpent) return ["changes"];
   }
-  if (!isClash) for (const one of all) searchConfirmation(one, seen, rivals, budget);
-  return !budget.isSpent;
+  if (seen.mayBeConfirmed()) for (const one of all) searchConfirmation(one, seen, rivals, budget);
+  return budget.isSpent ? ["confirmations"] : [];
 }
 
 /** Only what is stated plainly conflicts, and not what two speakers say. */
@@ -76,6 +80,7 @@ function searchChange(one: ClaimClass, others: Iterable<ClaimClass>, seen: Seen,
 }
 
 function searchConfirmation(one: ClaimClass, seen: Seen, rivals: Rivals, budget: Budget): void {
+  if (seen.isConfirmed()) return;
   for (const other of rivals.within(one)) {
     if (seen.isConfirmed() || !budget.take()) return;
     if (other !== one) seen.weigh(one, other);

@@ -22,6 +22,12 @@ export class Confirmation {
     return this.#found;
   }
 
+  /** Whether there are claims of two groups that may confirm each other. */
+  get isPossible(): boolean {
+    const first = this.#groups.find((group) => group !== undefined);
+    return first !== undefined && this.#groups.some((group) => group !== undefined && group !== first);
+  }
+
   /** Takes note of the verdict on two classes. */
   see(verdict: Verdict, one: ClaimClass, other: ClaimClass): void {
     if (this.#found || (verdict !== "agrees" && verdict !== "refines")) return;

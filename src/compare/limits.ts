@@ -12,13 +12,20 @@ export const weighedPairwise = 200;
 
 /**
  * Of more, only those are weighed whose values, scopes and times let them clash (rivals.ts), and of these so many for each
- * claim. A claim that clashes is seen to after one or two; this many are only asked in vain, by hundreds of claims that
- * exclude each other and yet do not clash, such as plans and what became of them. Beyond it a clash may go unseen.
+ * claim, all in all. A claim that clashes is seen to after one or two; this many are only weighed in vain, by hundreds of
+ * claims that exclude each other and yet do not clash. Beyond it a clash may go unseen. Of as many as are weighed pairwise it
+ * allows every two.
  */
-export const weighedForEach = 400;
+export const weighedForEach = 100;
 
-/** What it costs to pass over a pair by a look at its speakers, in pairs that are weighed. */
+/** What it costs to pass over a claim by a look at where it lies, in pairs that are weighed. */
 export const passedOver = 1 / 16;
+
+/**
+ * So many others each claim is asked whether its value excludes theirs, where that is all that matters: whether a later one took
+ * its place, whether every fact contradicts a plan, whether scopes compare. It takes less than to weigh them.
+ */
+export const askedForEach = 400;
 
 /** So many claims of one scope are looked through for some that agree by pairs and not all together. */
 export const jointlyWeighed = 200;

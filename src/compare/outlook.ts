@@ -2,7 +2,7 @@ import { groupedBy } from "../model/grouped-by.ts";
 import { Budget } from "./budget.ts";
 import { type ClaimClass, oneOfEachValue } from "./classes.ts";
 import { verdictOn } from "./ladder.ts";
-import { manyClasses, weighedForEach } from "./limits.ts";
+import { askedForEach, manyClasses } from "./limits.ts";
 import { Row } from "./row.ts";
 import { type Site, sitesOf } from "./sites.ts";
 import { WeighedPair } from "./weighed-pair.ts";
@@ -35,7 +35,7 @@ export class Outlook {
     this.#weighed = weighed;
     this.#distinct = groupedBy(distinct, ({ scope }) => scope);
     this.#sites = new Map(sites.map((site) => [site.one.number, site]));
-    this.#budget = new Budget(weighedForEach * weighing.classes.all.length);
+    this.#budget = new Budget(askedForEach * weighing.classes.all.length);
     let latest = -Infinity;
     this.#latestUpTo = weighed.map(({ claim: { asOf } }) => {
       latest = Math.max(latest, asOf?.spans[0]?.[0] ?? -Infinity);

@@ -4,7 +4,7 @@ import { byCodeUnits } from "../model/order.ts";
 import { positions } from "../values/catalogue.ts";
 import type { Positions } from "../values/kind.ts";
 import type { ClaimClass } from "./classes.ts";
-import { placedForEach, placedInScopes, weighedForEach } from "./limits.ts";
+import { askedForEach, placedForEach, placedInScopes } from "./limits.ts";
 import { type Scope, scopeName } from "./scope.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -83,7 +83,7 @@ function scopeGroups(weighed: readonly ClaimClass[], weighing: Weighing): readon
   if (leaders.length === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
   const byScope = groupedBy(weighed, ({ scope }) => scope);
   let room = Math.max(placedInScopes, placedForEach * weighed.length);
-  let asked = weighedForEach * weighed.length;
+  let asked = askedForEach * weighed.length;
   return leaders.map((leader) => {
     const isRoom = room > 0 && asked > 0;
     if (!isRoom) weighing.unseen.add("positions");

@@ -1,108 +1,99 @@
 import { groupedBy } from "../model/grouped-by.ts";
+import type { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
-import { Row } from "./row.ts";
+import { passedOver } from "./limits.ts";
+import type { Row } from "./row.ts";
 import { type Site, sitesOf } from "./sites.ts";
-import { asOfName } from "./time.ts";
+import { Timeline } from "./timeline.ts";
+import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** The classes of one scope whose values are of one measure, by the time that they are said of. */
-interface Timeline {
-  /** Those of a time that is no longer than a year, by its first day; then those of any other, or none. */
-  readonly dated: readonly Row[];
-  readonly loose: readonly Row[];
-}
+/** What of a time and another decides how far apart two claims may be said and still clash. */
+const sorts = ["fact", "ahead", "other"] as const;
 
-/** A longer time meets so many others that it is looked at with each. */
-const longestDated = 366;
+type Sort = (typeof sorts)[number];
+
+type Timelines = Readonly<Record<Sort, Timeline>>;
 
 /**
  * For each class of many those that it may clash with. Values that share a position have something in common; the others are
- * told apart by where they lie among all positions of the question, so that nobody has to ask every two.
+ * told apart by where they lie among all positions of the question, and by when they are said, so that nobody has to ask
+ * every two. None is left out but where the budget is spent.
  */
 export class Rivals {
   readonly #weighing: Weighing;
+  readonly #budget: Budget;
   readonly #sites = new Map<number, Site>();
   /** By scope, then by measure. */
-  readonly #timelines = new Map<number, Map<string, Timeline>>();
+  readonly #timelines = new Map<number, ReadonlyMap<string, Timelines>>();
 
-  constructor(classes: readonly ClaimClass[], weighing: Weighing) {
+  constructor(classes: readonly ClaimClass[], weighing: Weighing, budget: Budget) {
     this.#weighing = weighing;
+    this.#budget = budget;
     const sites = sitesOf(classes, weighing);
     for (const site of sites) this.#sites.set(site.one.number, site);
     for (const [scope, ofScope] of groupedBy(sites, ({ one }) => one.scope)) {
-      const byMeasure = new Map<string, Timeline>();
-      this.#timelines.set(scope, byMeasure);
-      for (const [measure, ofMeasure] of groupedBy(ofScope, ({ measure }) => measure))
-        byMeasure.set(measure, timelineOf(ofMeasure, weighing));
+      const byMeasure = groupedBy(ofScope, ({ measure }) => measure);
+      this.#timelines.set(scope, new Map(Array.from(byMeasure, ([measure, of]) => [measure, timelinesOf(of)])));
     }
   }
 
-  /** The classes whose values may have nothing in common with that of one; each may be given for the other again. */
-  *of({ number, scope }: ClaimClass): Generator<ClaimClass> {
-    const site = this.#sites.get(number);
+  /** The classes whose values may have nothing in common with that of one, said of a time at which they might clash. */
+  *of(one: ClaimClass): Generator<ClaimClass> {
+    const site = this.#sites.get(one.number);
     if (site === undefined) return;
-    for (const row of this.#rowsFor(site, scope)) yield* row.rivalsOf(site);
+    for (const row of this.#rowsFor(site)) yield* row.rivalsOf(site, this.#budget);
   }
 
   /** The same, whenever it is said. */
-  *ofAnyTime({ number, scope }: ClaimClass): Generator<ClaimClass> {
-    const site = this.#sites.get(number);
+  *ofAnyTime(one: ClaimClass): Generator<ClaimClass> {
+    const site = this.#sites.get(one.number);
     if (site === undefined) return;
-    for (const { dated, loose } of this.#timelinesFor(site, scope))
-      for (const rows of [dated, loose]) for (const row of rows) yield* row.rivalsOf(site);
+    for (const timelines of this.#timelinesFor(site))
+      for (const sort of sorts) yield* timelines[sort].all.rivalsOf(site, this.#budget);
   }
 
-  /** The classes whose values may say the same as one, or more exactly. */
-  *within({ number, scope }: ClaimClass): Generator<ClaimClass> {
-    const site = this.#sites.get(number);
+  /** The classes whose values may say the same as one, or more exactly, said of any time. */
+  *within(one: ClaimClass): Generator<ClaimClass> {
+    const site = this.#sites.get(one.number);
     if (site === undefined) return;
-    for (const row of this.#rowsFor(site, scope)) yield* row.within(site);
+    for (const timelines of this.#timelinesFor(site))
+      for (const sort of sorts) yield* timelines[sort].all.within(site, this.#budget);
   }
 
-  /** The rows of scopes that may compare, and of times at which a value may have been the same. */
-  *#rowsFor(site: Site, scope: number): Generator<Row> {
-    for (const { dated, loose } of this.#timelinesFor(site, scope)) {
-      yield* loose;
-      yield* datedNear(site, dated, this.#weighing.input.property.changes ?? 0);
-    }
+  *#rowsFor(site: Site): Generator<Row> {
+    for (const timelines of this.#timelinesFor(site))
+      for (const sort of sorts) {
+        const days = daysBetweenRivals(sortOf(site), sort, this.#weighing);
+        if (days === null) yield timelines[sort].all;
+        else yield* timelines[sort].within(days, site, this.#budget);
+      }
   }
 
-  *#timelinesFor({ measure }: Site, scope: number): Generator<Timeline> {
+  /** The timelines of scopes that may compare. */
+  *#timelinesFor({ measure, one: { scope } }: Site): Generator<Timelines> {
     for (const near of this.#weighing.scopeIndex.near(scope)) {
-      const timeline = this.#timelines.get(near)?.get(measure);
-      if (timeline !== undefined) yield timeline;
+      if (!this.#budget.take(passedOver)) return;
+      const timelines = this.#timelines.get(near)?.get(measure);
+      if (timelines !== undefined) yield timelines;
     }
   }
 }
 
-function* datedNear({ from, to }: Site, rows: readonly Row[], patience: number): Generator<Row> {
-  let at = firstFrom(rows, from - patience - longestDated);
-  for (; at < rows.length; at++) {
-    const row = rows[at] as Row;
-    if (row.from - to > patience) return;
-    if (from - row.to <= patience) yield row;
-  }
+function timelinesOf(sites: readonly Site[]): Timelines {
+  const bySort = groupedBy(sites, sortOf);
+  const timelineOf = (sort: Sort) => new Timeline(bySort.get(sort) ?? []);
+  return { fact: timelineOf("fact"), ahead: timelineOf("ahead"), other: timelineOf("other") };
 }
 
-/** The first of rows in order that begins on a day or later, by halves. */
-function firstFrom(rows: readonly Row[], day: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as Row).from < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function sortOf({ one: { claim } }: Site): Sort {
+  if (claim.status === "fact") return "fact";
+  return isAhead(claim.status) ? "ahead" : "other";
 }
 
-function timelineOf(sites: readonly Site[], { input: { property } }: Weighing): Timeline {
-  if (property.changes === null) return { dated: [], loose: [new Row(sites)] };
-  const byTime = groupedBy(sites, ({ one: { claim } }) => (claim.asOf === null ? "" : asOfName(claim.asOf)));
-  const rows = Array.from(byTime.values(), (ofTime) => new Row(ofTime));
-  const isDated = ({ from, to }: Row) => to - from <= longestDated;
-  return {
-    dated: rows.filter(isDated).sort((a, b) => a.from - b.from),
-    loose: rows.filter((row) => !isDated(row)),
-  };
+/** How many days may lie between two claims that clash; null for any. A plan is kept by a later fact, or it is not. */
+function daysBetweenRivals(a: Sort, b: Sort, { input: { property } }: Weighing): number | null {
+  if (a === "ahead" && b === "ahead") return property.changes ?? 0;
+  if ((a === "ahead" && b === "fact") || (a === "fact" && b === "ahead")) return 0;
+  return property.changes;
 }

@@ -1,5 +1,7 @@
 import type { Range } from "../values/maximal.ts";
+import type { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
+import { passedOver } from "./limits.ts";
 import type { Site } from "./sites.ts";
 
 /** Classes of one scope, measure and time, by where their values lie. */
@@ -21,26 +23,32 @@ export class Row {
     this.#denials = sites.filter(({ isDenied }) => isDenied);
   }
 
-  /** The classes whose values may have nothing in common with that of one. A value inside a denied one has nothing in common with the denial. */
-  *rivalsOf(site: Site): Generator<ClaimClass> {
-    if (site.isDenied) yield* this.within(site);
-    else if (site.isWhole) yield* this.#beyond(site);
-    else for (const other of this.#byStart) if (!shareRange(site.ranges, other.ranges)) yield other.one;
-    if (!site.isDenied)
-      for (const other of this.#scattered) if (!shareRange(site.ranges, other.ranges)) yield other.one;
-    for (const denial of this.#denials)
+  /** The classes whose values may have nothing in common with that of one; not all of them where the budget is spent. */
+  *rivalsOf(site: Site, budget: Budget): Generator<ClaimClass> {
+    if (site.isDenied) yield* this.within(site, budget);
+    else {
+      if (site.isWhole) yield* this.#beyond(site);
+      else yield* apartFrom(site, this.#byStart, budget);
+      yield* apartFrom(site, this.#scattered, budget);
+    }
+    for (const denial of this.#denials) {
+      if (!budget.take(passedOver)) return;
       if (site.isDenied ? mayCoverAll(site, denial) : mayLieWithin(site, denial)) yield denial.one;
+    }
   }
 
-  /** The classes whose values may lie inside that of one. */
-  *within(site: Site): Generator<ClaimClass> {
+  /** The classes whose values may lie inside that of one: what lies inside a denied value has nothing in common with the denial. */
+  *within(site: Site, budget: Budget): Generator<ClaimClass> {
     const { length } = this.#byStart;
     for (let at = firstFrom(this.#byStart, "start", site.start); at < length; at++) {
       const other = this.#byStart[at] as Site;
-      if (other.start > site.end) break;
+      if (other.start > site.end || !budget.take(passedOver)) break;
       if (other.end <= site.end) yield other.one;
     }
-    for (const other of this.#scattered) if (mayLieWithin(other, site)) yield other.one;
+    for (const other of this.#scattered) {
+      if (!budget.take(passedOver)) return;
+      if (mayLieWithin(other, site)) yield other.one;
+    }
   }
 
   /** Whether the value of one has something in common with none of these; null where that is not known. */
@@ -88,6 +96,13 @@ function mayLieWithin(inner: Site, outer: Site): boolean {
 /** What two denials leave out is nothing only if between them they deny the first position and the last. */
 function mayCoverAll(a: Site, b: Site): boolean {
   return a.isPartial || ((a.isFirst || b.isFirst) && (a.isLast || b.isLast));
+}
+
+function* apartFrom(site: Site, others: readonly Site[], budget: Budget): Generator<ClaimClass> {
+  for (const { one, ranges } of others) {
+    if (!budget.take(passedOver)) return;
+    if (!shareRange(site.ranges, ranges)) yield one;
+  }
 }
 
 function shareRange(a: readonly Range[], b: readonly Range[]): boolean {

@@ -3,7 +3,7 @@ import type { Comparison } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
-import { manyClasses, weighedForEach } from "./limits.ts";
+import { weighedForEach, weighedPairwise } from "./limits.ts";
 import { Rivals } from "./rivals.ts";
 import { weakVoice } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
@@ -42,18 +42,17 @@ function oneOfEachClass(
 /** A conflict between claims, given by their classes: of few the first, of many one that their values let expect. */
 function clashAmong(indexes: ReadonlyMap<number, number>, weighing: Weighing): Comparison | null {
   const classes = Array.from(indexes.keys(), (number) => weighing.classes.all[number] as ClaimClass);
+  if (weighing.meetAll(classes)) return null;
   const rungs = rungsFor(weighing);
-  const rivals = classes.length < manyClasses ? null : new Rivals(classes, weighing);
   const budget = new Budget(weighedForEach * classes.length);
+  const rivals = classes.length <= weighedPairwise ? null : new Rivals(classes, weighing, budget);
   for (const one of classes)
     for (const other of rivals?.of(one) ?? classes) {
       if (other.number <= one.number) continue;
-      if (!budget.take()) {
-        weighing.unseen.add("self-conflicts");
-        return null;
-      }
+      if (!budget.take()) break;
       const pair = new WeighedPair(weighing, indexes.get(one.number) ?? 0, indexes.get(other.number) ?? 0);
       if (verdictOn(pair, rungs) === "conflicts") return comparisonOf(pair, "conflicts");
     }
+  if (budget.isSpent) weighing.unseen.add("self-conflicts");
   return null;
 }

@@ -52,6 +52,8 @@ export function sitesOf(
       measure: measureOf(one.claim.denotation, input.property),
       from: spans[0]?.[0] ?? -Infinity,
       to: spans[spans.length - 1]?.[1] ?? Infinity,
+      isFirst: false,
+      isLast: false,
     };
   });
   const bounds = new Map<string, Range>();
@@ -59,8 +61,10 @@ export function sitesOf(
     const [first, last] = bounds.get(measure) ?? [start, end];
     bounds.set(measure, [Math.min(first, start), Math.max(last, end)]);
   }
-  return sites.map((site) => {
+  for (const site of sites) {
     const [first, last] = bounds.get(site.measure) ?? [];
-    return { ...site, isFirst: site.start === first, isLast: site.end === last };
-  });
+    site.isFirst = site.start === first;
+    site.isLast = site.end === last;
+  }
+  return sites;
 }

@@ -36,26 +36,26 @@ export function witnesses(
   for (const round of rounds) seen.weighAlike(round);
   for (const round of rounds) seen.weighPairs(round);
   const replaced = all.filter(({ number }) => beside[number] === "superseded");
-  if (all.length > weighedPairwise && !searchClashes(weighing, seen, replaced)) {
-    weighing.unseen.add("clashes");
-    // Whoever some position of its scope leaves out clashes with someone.
+  const unseen = all.length > weighedPairwise ? searchClashes(weighing, seen, replaced) : [];
+  for (const thing of unseen) weighing.unseen.add(thing);
+  // Whoever some position of its scope leaves out clashes with someone.
+  if (unseen.includes("clashes"))
     stands.contested.forEach((isContested, number) => {
       if (isContested) seen.clashing[number] = true;
     });
-  }
-  return { best: seen.best.comparisons(), clashing: seen.clashing, confirmed: seen.isConfirmed() };
+  return { best: seen.best.comparisons(), clashing: seen.clashing, confirmed: seen.confirmation.found };
 }
 
 /** What weighing showed so far. */
 class Seen {
   readonly best = new BestPairs();
   readonly clashing: boolean[];
-  readonly #confirmation: Confirmation;
+  readonly confirmation: Confirmation;
   readonly #weighing: Weighing;
   readonly #rungs: readonly Rung[];
 
   constructor(weighing: Weighing, confirmation: Confirmation) {
-    this.#confirmation = confirmation;
+    this.confirmation = confirmation;
     this.#weighing = weighing;
     this.#rungs = rungsFor(weighing);
     this.clashing = weighing.classes.all.map(() => false);
@@ -70,7 +70,11 @@ class Seen {
   }
 
   isConfirmed(): boolean {
-    return this.#confirmation.found;
+    return this.confirmation.found;
+  }
+
+  mayBeConfirmed(): boolean {
+    return this.confirmation.isPossible;
   }
 
   hasChanged(): boolean {
@@ -100,7 +104,7 @@ class Seen {
     if (isClash(verdict)) {
       this.clashing[one.number] = true;
       this.clashing[other.number] = true;
-    } else this.#confirmation.see(verdict, one, other);
+    } else this.confirmation.see(verdict, one, other);
   }
 }
 

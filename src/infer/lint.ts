@@ -3,7 +3,7 @@ import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { type NamedQuestion, questionsNamed, questionsSaid } from "../model/rule-references.ts";
 import type { Story } from "../model/story.ts";
-import type { StoryRule } from "../model/story-rule.ts";
+import type { RuleBody, StoryRule } from "../model/story-rule.ts";
 import { invalidRule } from "./invalid-rule.ts";
 import { misfits, propertyNamed } from "./misfits.ts";
 import { neverFires } from "./never-fires.ts";
@@ -18,7 +18,12 @@ export interface Linted {
 export function lint(story: Story): Linted {
   const seen = new Set<string>();
   const linted = story.rules.map((rule) => {
-    const problems = [...sameId(rule, seen, story), ...shapeOf(rule, story), ...selfOf(rule, story)];
+    const problems = [
+      ...sameId(rule, seen, story),
+      ...shapeOf(rule, story),
+      ...selfOf(rule, story),
+      ...mainSubjectOf(rule, story),
+    ];
     seen.add(rule.id);
     if (neverFires(rule, story))
       problems.push(invalidRule(rule, story, message("invalid-rule.never", { rule: rule.id })));
@@ -49,6 +54,22 @@ function shapeOf(rule: StoryRule, story: Story): readonly Problem[] {
   if (body?.type === "follows" && Object.keys(body.after).length + Object.keys(body.before).length === 0)
     return [invalidRule(rule, story, message("invalid-rule.nothing-follows", { rule: rule.id }), ["follows"])];
   return [];
+}
+
+/** A property alone is one of the entity that bears the story's id, so there has to be such an entity. */
+function mainSubjectOf(rule: StoryRule, story: Story): readonly Problem[] {
+  if (own(story.entities, story.id) !== undefined) return [];
+  const ofAnyone = rule.bodies.flatMap(propertiesOfAnyone);
+  const alone = questionsNamed(rule).find(({ reference }) => !reference.includes("/") && !ofAnyone.includes(reference));
+  if (alone === undefined || propertyNamed(alone.reference, story) === undefined) return [];
+  const what = message("invalid-rule.no-subject", { rule: rule.id, reference: alone.reference, subject: story.id });
+  return [invalidRule(rule, story, what, alone.pointer.slice(2), alone.part)];
+}
+
+/** The properties that a rule asks of whomever they are said of. */
+function propertiesOfAnyone(body: RuleBody): readonly string[] {
+  if (body.type === "inverse") return body.is === null ? [body.of] : [body.of, body.is];
+  return body.type === "distinct" && body.of.length === 1 ? body.of : [];
 }
 
 /** `self/` stands for the entities that a rule is for, so the one needs the other. */

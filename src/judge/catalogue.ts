@@ -4,6 +4,7 @@ import { changedOverTime } from "./rules/changed-over-time/rule.ts";
 import { difference } from "./rules/difference/rule.ts";
 import { disputed } from "./rules/disputed/rule.ts";
 import { distinct } from "./rules/distinct/rule.ts";
+import { duplicateArticle } from "./rules/duplicate-article/rule.ts";
 import { duplicateClaim } from "./rules/duplicate-claim/rule.ts";
 import { excludes } from "./rules/excludes/rule.ts";
 import { expiredDecision } from "./rules/expired-decision/rule.ts";
@@ -62,6 +63,7 @@ export const rules: { readonly [Id in RuleId]: Rule } = {
   schema: schema,
   "unknown-name": unknownName,
   "duplicate-claim": duplicateClaim,
+  "duplicate-article": duplicateArticle,
   "unused-definition": unusedDefinition,
   "joint-conflict": jointConflict,
   order: order,

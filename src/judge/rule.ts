@@ -73,9 +73,9 @@ export interface DecisionReview extends RecordedDecision {
 /**
  * What the findings of a rule hang on, and nothing else: the claims on the question that they name; the claims of one file, and
  * its text; how a name is spelt in a claim, told by its question or else by its file; all that the story's own rules name; how
- * many use a definition; or a decision and what it decides. Whoever checks an edit again relies on it.
+ * many use a definition; how the articles of a story stand to one another; or a decision and what it decides. Whoever checks an edit again relies on it.
  */
-export type Ground = "question" | "file" | "name" | "story-rules" | "definitions" | "decision";
+export type Ground = "question" | "file" | "name" | "story-rules" | "definitions" | "articles" | "decision";
 
 /** One rule: what it selects from what the earlier rooms found, and how grave that is unless someone says otherwise. */
 export interface Rule {

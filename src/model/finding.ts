@@ -32,6 +32,7 @@ export const ruleIds = [
   "schema",
   "unknown-name",
   "duplicate-claim",
+  "duplicate-article",
   "unused-definition",
   "invalid-rule",
   "reopened-decision",

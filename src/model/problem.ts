@@ -6,7 +6,14 @@ import type { Message } from "./message.ts";
 export interface Problem {
   readonly rule: Extract<
     RuleId,
-    "syntax" | "schema" | "unknown-name" | "duplicate-claim" | "unused-definition" | "name-variant" | "invalid-rule"
+    | "syntax"
+    | "schema"
+    | "unknown-name"
+    | "duplicate-claim"
+    | "duplicate-article"
+    | "unused-definition"
+    | "name-variant"
+    | "invalid-rule"
   >;
   /** What tells it from the other problems of its file, in words that survive a move of lines. */
   readonly about: string;

@@ -83,6 +83,7 @@ export const unseenThings = [
   "joint-clashes",
   "failed-plans",
   "changes",
+  "confirmations",
   "positions",
 ] as const;
 

@@ -7,6 +7,7 @@ import type { WrittenArticle } from "../model/written.ts";
 import { bindArticle } from "./article.ts";
 import { bindClaims } from "./claim.ts";
 import { editionCircles } from "./edition-circles.ts";
+import { sameAddress } from "./same-address.ts";
 import { Shared } from "./shared.ts";
 import { storyNames } from "./story-names.ts";
 import { unusedDefinitions } from "./unused.ts";
@@ -36,6 +37,6 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
   // No name has a `#`, and all that a name may have comes after it: in the order of the articles, the claims are in order.
   bound.sort((a, b) => byCodeUnits(a.article.id, b.article.id));
   const claims = joined(bound.map((one) => one.claims));
-  problems.push(circle.problems, unusedDefinitions(shared, claims));
+  problems.push(circle.problems, sameAddress(story, written), unusedDefinitions(shared, claims));
   return { story, articles: bound.map(({ article }) => article), claims, problems: problems.flat() };
 }

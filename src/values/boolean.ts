@@ -38,8 +38,10 @@ export const boolean: Kind<BooleanDenotation> = {
   },
 };
 
-/** A form that begins as the written one does: `y`, `yes, since May`, `nope`. */
+/** A form that begins as the written one does, or says it in another language: `y`, `yes, since May`, `nope`, `ja`. */
 function nearestForm(text: string): string | null {
+  if (/\b(?:or|and|but)\b/i.test(text)) return null;
+  if (/^(?:ja|oui)\b/i.test(text)) return "yes";
   const start = /^(y|n|t|f)/i.exec(text)?.[1]?.toLowerCase();
   if (start === undefined) return null;
   return start === "y" ? "yes" : start === "n" ? "no" : start === "t" ? "true" : "false";

@@ -64,5 +64,5 @@ function read(written: Data, seasons: Seasons): Reading<DateDenotation> {
   const days = readDaysOfData(written, seasons);
   if (days !== null) return { ok: true, denotation: { kind: "date", ...days } };
   const text = textOf(written);
-  return unreadable("date", text, nearestDate(text, seasons));
+  return unreadable("date", text, nearestDate(text, seasons), (candidate) => readDays(candidate, seasons) !== null);
 }

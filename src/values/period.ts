@@ -16,11 +16,8 @@ export const period: Kind<PeriodDenotation> = {
     const text = textOf(written);
     const read = readPeriod(text, seasons);
     if (read !== null) return { ok: true, denotation: { kind: "period", ...read } };
-    return unreadable(
-      "period",
-      text,
-      nearestOf(text, (candidate) => readPeriod(candidate, seasons) !== null),
-    );
+    const isRead = (candidate: string) => readPeriod(candidate, seasons) !== null;
+    return unreadable("period", text, nearestOf(text, isRead), isRead);
   },
   relate,
   gap: (a, b) => gapOfDays(daysBetween(a, b)),

@@ -1,6 +1,7 @@
 import type { Data } from "../model/data.ts";
 import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
+import type { AmountsText } from "../model/messages/quantity.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Kind, Positions, Reading, SayingContext, ValueContext } from "./kind.ts";
 import { amountAxis } from "./quantity/axis.ts";
@@ -53,9 +54,14 @@ function unread(written: string, unclear: Unclear | null, nearest: string | null
 function describe({ spans, unit, doubt }: QuantityDenotation, { property }: SayingContext): Message {
   const decimals = unit === null ? null : likeliestUnit(unit).decimals;
   const precision = { rounded: property.rounded, decimals, beside: spans.length > 1 };
-  const amounts = spans.map((span) => textOf(span, precision));
+  const amounts = spans.map((span) => textOf(span, precision)).sort((a, b) => Number(isBound(a)) - Number(isBound(b)));
   const said = message("quantity.amounts", { amounts, unit });
   return doubt ? message("value.doubtful", { value: said }) : said;
+}
+
+/** "less than 5 or 6" could be read in two ways; "6 or less than 5" in one. */
+function isBound(text: AmountsText): boolean {
+  return text.shape === "range" && (text.from === null || text.to === null || text.fromOpen || text.toOpen);
 }
 
 /** Amounts in units that do not convert share no value, so each unit has positions of its own. */

@@ -170,6 +170,7 @@ const edits: Readonly<
   "a name spelt almost alike": ["c", "value: berg", "value: Bo Bergg", "all"],
   "an id": ["b", "title: B", "id: bb, title: B", "all"],
   "an id that another has": ["b", "title: B", "id: a, title: B", "all"],
+  "an address": ["b", "title: B", "url: https://a.example/b, title: B", "all"],
   "a text": ["b", "title: B", "text: ../../texts/a.txt, title: B", "all"],
   "it replaces another": ["b", "title: B", "edition-of: a, title: B", "all"],
   "it does not fit the schema": ["b", "title: B", "titel: B", "all"],
@@ -206,6 +207,23 @@ describe("an edit of one article of a story that is kept in pieces", () => {
       desk.replace(path, from, to);
       expect((await desk.again(memory)).printed).toBe(await desk.cold());
     }
+  });
+
+  it("names the places of two records of one article, wherever an edit moves them", async () => {
+    const { desk, memory } = await Harbour.inPieces();
+    for (const file of ["c", "d"])
+      desk.edit(`claims/harbour/${file}.yaml`, "language: en", "language: en, url: https://a.example/x");
+    expect((await desk.again(memory)).printed).toContain("duplicate-article:harbour:a.example/x");
+    for (const [file, from, to] of [
+      ["c", "article:", "# moved\narticle:"],
+      ["d", "article:", "# moved\n# twice\narticle:"],
+      ["b", "value: 2021", "value: 2020"],
+      ["d", "a.example/x", "a.example/y"],
+    ] as const) {
+      desk.edit(`claims/harbour/${file}.yaml`, from, to);
+      expect((await desk.again(memory)).printed, `${file}: ${to}`).toBe(await desk.cold());
+    }
+    expect(await desk.cold()).not.toContain("duplicate-article");
   });
 
   it("says of a name that is spelt almost alike in its file or in its question, whatever else is edited", async () => {

@@ -57,7 +57,7 @@ export const articleEdits: Readonly<Record<string, ArticleEdit>> = {
 };
 
 const qualifiers = ["status", "scope", "quote", "said-by", "as-of", "origins", "about", "id"] as const;
-const headFields = ["title", "outlet", "language", "published", "origins"] as const;
+const headFields = ["title", "outlet", "language", "published", "origins", "url"] as const;
 
 /** Mostly a claim of its own; else a mistake, for which decisions wait. */
 function twinOf(number: number): (claim: Fields) => Fields {

@@ -50,6 +50,7 @@ const head: fc.Arbitrary<Fields> = fc.record({
   about: fc.constant("harbour"),
   origins: sometimes(someOrigins, 3),
   text: sometimes(fc.constantFrom("../../texts/a.txt", "b.txt"), 3),
+  url: sometimes(fc.constantFrom("https://a.example/x", "http://a.example/x/", "https://a.example/y"), 1),
 });
 
 export const drawnArticle: fc.Arbitrary<DrawnArticle> = fc.record({

@@ -391,6 +391,18 @@ describe("mistakes in rules", () => {
     expect(said[0]).toContain(expected);
   });
 
+  it.each([
+    ["{ id: r, order: [nora/a, b] }", ["The rule r names b alone, which is ferry/b, but no entity has the story's id"]],
+    ["{ id: r, order: [self/a, self/b], for: { type: ship }, when: { value: { on: true } } }", ["names on alone"]],
+    ["{ id: r, order: [nora/a, nora/b] }", []],
+    ["{ id: r, distinct: home }", []],
+  ])("a property alone in a story without an entity of its own: %s", async (rules, expected) => {
+    const text = storyOf(rules, []).replace("  ferry: { name: The ferry }\n", "");
+    const { findings } = check(await gatherText(text), settings);
+    const said = findings.filter(({ rule }) => rule === "invalid-rule").map(({ message }) => say(message, "en"));
+    expect(said).toEqual(expected.map((each) => expect.stringContaining(each)));
+  });
+
   it("stand where they were made", async () => {
     const { findings } = check(await gatherText(storyOf("{ id: r, order: [a, x] }", ["a 2020"])), settings);
     const place = findings.find(({ rule }) => rule === "invalid-rule")?.places[0];

@@ -18,7 +18,11 @@ function storyOf(count: number): { readonly story: Story; readonly claims: reado
   });
   const record = recordOf("story.yaml");
   const properties = Object.fromEntries(questions.map((id) => [id, { question: "When?", kind: "date" as const }]));
-  const story = normaliseStory({ story: { name: "Many dates" }, properties, rules }, "many", record);
+  const story = normaliseStory(
+    { story: { name: "Many dates" }, entities: { many: { name: "Many" } }, properties, rules },
+    "many",
+    record,
+  );
   const year = (index: number) => 1900 + Math.floor((index * 100) / count) + (next(200) === 0 ? 40 : 0);
   const claims = questions.flatMap((property, index) =>
     ["a", "b"].map((article) => claimOf(article, property, year(index), story)),

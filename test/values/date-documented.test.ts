@@ -1,28 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { isoDay } from "../../src/model/calendar.ts";
-import type { Spans } from "../../src/values/date/spans.ts";
 import { date, readDate } from "../../src/values/date.ts";
 import type { ValueContext } from "../../src/values/kind.ts";
 import { period } from "../../src/values/period.ts";
+import { daysText, sideText } from "./days.ts";
 import { documentedRows } from "./documented.ts";
 
 const context = { story: { seasons: "meteorological-north" } } as ValueContext;
 
-/** Days as the page writes them. */
-function written(spans: Spans): string {
-  const iso = (day: number) => (Number.isFinite(day) ? isoDay(day) : "…");
-  return spans.map(([from, to]) => (from === to ? iso(from) : `${iso(from)} – ${iso(to)}`)).join(" or ");
-}
-
-const side = (spans: Spans) =>
-  spans.every(([from, to]) => from === to && !Number.isFinite(from)) ? "none" : written(spans);
 const doubtful = (doubt: boolean) => (doubt ? ", doubtful" : "");
 
 describe("dates are read as docs/values.md says", () => {
   const rows = documentedRows("Dates", ["written", "denotes", "note"]);
   it.each(rows)("%s: %s", (text, denotes) => {
     const reading = readDate(text ?? "", "meteorological-north");
-    expect(reading.ok ? written(reading.spans) + doubtful(reading.doubt) : "not read").toBe(denotes);
+    expect(reading.ok ? daysText(reading.spans) + doubtful(reading.doubt) : "not read").toBe(denotes);
   });
 
   const refused = documentedRows("Dates", ["written", "nearest", "note"]);
@@ -40,7 +31,10 @@ describe("periods are read as docs/values.md says", () => {
     const reading = period.read(text ?? "", context);
     if (!reading.ok) throw new Error(`not read: ${text}`);
     const { denotation } = reading;
-    expect([side(denotation.starts), side(denotation.ends) + doubtful(denotation.doubt)]).toEqual([starts, ends]);
+    expect([sideText(denotation.starts), sideText(denotation.ends) + doubtful(denotation.doubt)]).toEqual([
+      starts,
+      ends,
+    ]);
   });
 
   it("has the table", () => expect(rows.length).toBeGreaterThan(20));

@@ -1,53 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { say } from "../../src/messages/say.ts";
-import { type Data, isMap } from "../../src/model/data.ts";
 import type { KindName } from "../../src/model/denotation.ts";
-import type { Entity, Property, Term } from "../../src/model/story.ts";
+import type { Property } from "../../src/model/story.ts";
 import { describe as describeValue, gap, read, relate } from "../../src/values/catalogue.ts";
-import type { ValueContext, Vocabulary } from "../../src/values/kind.ts";
+import type { ValueContext } from "../../src/values/kind.ts";
 import { comparableName } from "../../src/values/names/comparable-name.ts";
 import { type NameSort, spellingDistance } from "../../src/values/names/spelling-distance.ts";
-import { documentedBlock, documentedRows } from "./documented.ts";
+import { documentedRows } from "./documented.ts";
+import { dataOf, story } from "./documented-story.ts";
 import { contextOf } from "./norsund.ts";
-
-/** The vocabulary that the page declares. */
-const declared = parse(documentedBlock("Names of a story", "yaml")) as {
-  readonly entities: Readonly<Record<string, Partial<Entity> & { readonly name: string; readonly "part-of"?: string }>>;
-  readonly terms: {
-    readonly region: Readonly<Record<string, { readonly name: string; readonly broader?: string | string[] }>>;
-  };
-};
-
-const entities = Object.fromEntries(
-  Object.entries(declared.entities).map(
-    ([id, { name, type = null, aliases = [], "part-of": partOf = null }]): [string, Entity] => [
-      id,
-      { id, name, type, aliases, partOf },
-    ],
-  ),
-);
-const region = Object.fromEntries(
-  Object.entries(declared.terms.region).map(([id, { name, broader = [] }]): [string, Term] => [
-    id,
-    { id, name, broader: [broader].flat() },
-  ]),
-);
-const story: Vocabulary = { entities, terms: { region }, rates: [], seasons: "meteorological-north" };
 
 function settingsOf(kind: KindName, more: Partial<Property> = {}, language = "en"): ValueContext {
   return { ...contextOf({ kind, of: "term", ...more }, language), story };
 }
 
-/** Lists and maps are YAML; all else stays the text that it is. */
-function dataOf(kind: KindName, written: string): Data {
-  if (kind !== "set" || !/^[[{]/.test(written)) return written;
-  const data = parse(written, { schema: "failsafe" }) as Data;
-  return isMap(data) ? { ...data } : data;
-}
-
 function denotationOf(kind: KindName, written: string, context = settingsOf(kind)) {
-  const reading = read(kind, dataOf(kind, written), context);
+  const reading = read(kind, dataOf(written), context);
   if (!reading.ok) throw new Error(`not read: ${written}`);
   return reading.denotation;
 }
@@ -70,7 +38,7 @@ describe.each(sections)("%s are read as docs/values.md says", (heading, kind, co
   it.each(documentedRows(heading, ["written", "nearest", "note"]))(
     "%s is not read; nearest: %s",
     (written = "", nearest) => {
-      const reading = read(kind, dataOf(kind, written), settingsOf(kind));
+      const reading = read(kind, dataOf(written), settingsOf(kind));
       expect(reading.ok ? "read" : (reading.suggestion ?? "none")).toBe(nearest);
     },
   );

@@ -18,6 +18,10 @@ export const date: Catalogue<DateMessages> = {
     `${spans.every((span) => isUnit([span], words)) ? "innerhalb von" : "ganz"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) =>
     `Den Tag „${written}“ gibt es in keinem Kalender.${didYouMean(nearest)}`,
+  "date.no-year": ({ written, example }) =>
+    `„${written}“ nennt kein Jahr. Schreiben Sie das Jahr dazu, etwa „${example}“.`,
+  "date.relative": ({ written }) =>
+    `„${written}“ hängt von dem Tag ab, an dem es gesagt wurde. Schreiben Sie das Datum, das gemeint ist, etwa 2021, July 2021 oder by the end of 2021.`,
   "date.reversed": ({ written, nearest }) => `„${written}“ endet, bevor es beginnt.${didYouMean(nearest)}`,
 };
 

@@ -51,6 +51,8 @@ export const infer: Catalogue<InferMessages> = {
       : `Die Regel ${rule} gilt für Dinge einer Art, nennt aber keines davon: Schreiben Sie self/ vor deren Eigenschaften.`,
   "invalid-rule.no-entity": ({ rule, type }) =>
     `Die Regel ${rule} gilt für Dinge der Art „${type}“, und die Story hat keine.`,
+  "invalid-rule.no-subject": ({ rule, reference, subject }) =>
+    `Die Regel ${rule} nennt ${reference} allein, also ${subject}/${reference}, aber keine Entität trägt die Kennung „${subject}“ der Story: Stellen Sie eine Entität davor oder legen Sie „${subject}“ unter „entities“ fest.`,
   "invalid-rule.contradiction": ({ rules, of }, { list }) =>
     `Überhaupt keine ${of === "amounts" ? "Beträge" : "Daten"} können ${rules.length > 1 ? `die Regeln ${list(rules)} zusammen` : `die Regel ${list(rules)}`} erfüllen.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>

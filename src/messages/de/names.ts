@@ -26,6 +26,8 @@ export const names: Catalogue<NameMessages> = {
     `„${name}“ liegt mehr als ${most} Schritte von ${step} unter einem anderen Namen; was weiter entfernt ist, gilt als nicht verwandt. Lassen Sie Schritte dazwischen weg.`,
   "duplicate-claim": ({ id, line }) =>
     `Es gibt schon eine Aussage mit der Kennung ${id}, in Zeile ${line}. Diese hier bleibt außer Betracht.`,
+  "duplicate-article": ({ articles, more, address }, { list }) =>
+    `${list(more === 0 ? articles : [...articles, `${more} weitere`])} haben dieselbe Adresse (${address}). Sind sie ein Artikel, scheint er sich selbst zu bestätigen.`,
   "unused-definition": ({ name, role }) =>
     `${roles[role].name} „${name}“ ist festgelegt, wird aber nirgends verwendet.`,
   "suggest.did-you-mean": ({ suggestion }) => `Ist „${suggestion}“ gemeint?`,
@@ -35,6 +37,8 @@ export const names: Catalogue<NameMessages> = {
       : `Legen Sie „${name}“ in story.yaml unter ${roles[role].section} fest, oder berichtigen Sie die Schreibweise.`,
   "suggest.alias": ({ name, declared, id }) =>
     `Ist „${name}“ eine falsche Schreibweise von ${declared}, sagen Sie es dem Medium; ist es ein eigener Name, tragen Sie ihn in story.yaml unter aliases von ${id} ein.`,
+  "suggest.one-record": () =>
+    "Behalten Sie einen Eintrag. Ist einer eine spätere Fassung des anderen, geben Sie es darin mit edition-of an; ist eine Adresse falsch, berichtigen Sie sie.",
   "suggest.own-id": ({ id }) =>
     `Geben Sie ihr eine eigene Kennung, zum Beispiel: id: ${id.slice(id.indexOf("#") + 1)}-2`,
   "suggest.remove-unused": ({ name }) => `Entfernen Sie „${name}“, oder verwenden Sie es in einem Eintrag.`,

@@ -20,6 +20,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
   "joint-clashes": "Aussagen, die paarweise, aber nicht alle zusammen stimmen können",
   "failed-plans": "Pläne, die nicht eingehalten wurden",
   changes: "Werte, an deren Stelle ein späterer trat",
+  confirmations: "Quellen, die einander bestätigen",
   positions: "weitere Verbindungen von Aussagen, die zusammen wahr sein können",
 };
 

@@ -38,6 +38,8 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
     `„${written}“ lässt sich nicht als ${kinds[kind]} lesen. Schreiben Sie ${forms[kind]}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
+  "value.nobody": ({ written }) =>
+    `„${written}“ ist kein Name. Lassen Sie die Aussage weg, wenn der Artikel niemanden nennt; ein Name, der wirklich so lautet, gehört in Anführungszeichen.`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `„${written}“ ist in dieser Story kein Begriff von „${dimension}“. Legen Sie ihn unter „terms“ fest oder verwenden Sie einen, der festgelegt ist.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
 };

@@ -17,6 +17,9 @@ export const date: Catalogue<DateMessages> = {
   "period.within": ({ spans }, words) =>
     `${spans.every((span) => isUnit([span], words)) ? "within" : "all of it"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) => `No calendar has "${written}".${didYouMean(nearest)}`,
+  "date.no-year": ({ written, example }) => `"${written}" names no year. Write it with its year, such as "${example}".`,
+  "date.relative": ({ written }) =>
+    `"${written}" depends on the day on which it was said. Write the date that it means, such as 2021, July 2021 or by the end of 2021.`,
   "date.reversed": ({ written, nearest }) => `"${written}" ends before it starts.${didYouMean(nearest)}`,
 };
 

@@ -55,6 +55,8 @@ export const infer: Catalogue<InferMessages> = {
       : `The rule ${rule} is for a type of entity, but names none of them: write self/ before their properties.`,
   "invalid-rule.no-entity": ({ rule, type }) =>
     `The rule ${rule} is for entities of the type “${type}”, and the story has none.`,
+  "invalid-rule.no-subject": ({ rule, reference, subject }) =>
+    `The rule ${rule} names ${reference} alone, which is ${subject}/${reference}, but no entity has the story's id “${subject}”: write an entity before it, or declare “${subject}” under entities.`,
   "invalid-rule.contradiction": ({ rules, of }, { list }) =>
     `No ${of} at all can satisfy ${rules.length > 1 ? `the rules ${list(rules)} together` : `the rule ${list(rules)}`}.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>

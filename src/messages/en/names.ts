@@ -26,6 +26,8 @@ export const names: Catalogue<NameMessages> = {
     `"${name}" lies more than ${most} steps of ${step} below another name; what is farther away counts as unrelated. Leave out steps between.`,
   "duplicate-claim": ({ id, line }) =>
     `There is already a claim with the id ${id}, on line ${line}. This one is left out.`,
+  "duplicate-article": ({ articles, more, address }, { list }) =>
+    `${list(more === 0 ? articles : [...articles, `${more} more`])} have one address (${address}). If they are one article, it seems to confirm itself.`,
   "unused-definition": ({ name, role }) => `The ${roles[role].name} "${name}" is declared, but nothing uses it.`,
   "suggest.did-you-mean": ({ suggestion }) => `Did you mean "${suggestion}"?`,
   "suggest.declare": ({ name, role }) =>
@@ -34,6 +36,8 @@ export const names: Catalogue<NameMessages> = {
       : `Declare "${name}" under ${roles[role].section} in story.yaml, or correct its spelling.`,
   "suggest.alias": ({ name, declared, id }) =>
     `If "${name}" is a misspelling of ${declared}, say so to the outlet; if it is a name of its own, add it under aliases of ${id} in story.yaml.`,
+  "suggest.one-record": () =>
+    "Keep one record. If one is a later edition of the other, say so in it with edition-of; if an address is wrong, correct it.",
   "suggest.own-id": ({ id }) => `Give it an id of its own, for instance: id: ${id.slice(id.indexOf("#") + 1)}-2`,
   "suggest.remove-unused": ({ name }) => `Remove "${name}", or use it in a record.`,
 };

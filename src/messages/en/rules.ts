@@ -20,6 +20,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
   "joint-clashes": "claims that agree by pairs and not all together",
   "failed-plans": "plans that were not kept",
   changes: "values that a later one replaced",
+  confirmations: "sources that confirm each other",
   positions: "other combinations of claims that can all be true",
 };
 

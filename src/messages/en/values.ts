@@ -31,12 +31,14 @@ const kinds: Readonly<Record<KindName, string>> = {
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
   "value.text": ({ text }) => `“${text}”`,
-  "value.names": ({ names }) => names.map((name) => quotedIf(/ or |^".*"$|\?$/i, name)).join(" or "),
+  "value.names": ({ names }) => names.map((name) => quotedIf(confusingAsName, name)).join(" or "),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (uncertain)`,
   "value.not": ({ value }, { say }) => `not ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
     `"${written}" cannot be read as ${kinds[kind]}. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
+  "value.nobody": ({ written }) =>
+    `"${written}" is nobody's name. Leave the claim out where the article names nobody; put a name that reads so in quotes.`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is no term of "${dimension}" in this story. Declare it under "terms", or use one that is declared.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
 };
@@ -46,6 +48,8 @@ function quotedIf(confusing: RegExp, name: string): string {
   return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
+const confusingAsName =
+  / or |^".*"$|\?$|^(?:unknown|not known|unnamed|someone|somebody|nobody|no one|none|n\/a|tb[acd])$/i;
 const confusingInList = /,| and |"|\?$|^none$|^(?:including|exactly|without|nothing beyond) /i;
 
 function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {

@@ -17,6 +17,10 @@ export const date: Catalogue<DateMessages> = {
   "period.within": ({ spans }, words) =>
     `${spans.every((span) => isUnit([span], words)) ? "dans la période" : "entièrement"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) => `Aucun calendrier ne connaît « ${written} ».${didYouMean(nearest)}`,
+  "date.no-year": ({ written, example }) =>
+    `« ${written} » ne donne pas l’année. Ajoutez-la, par exemple « ${example} ».`,
+  "date.relative": ({ written }) =>
+    `« ${written} » dépend du jour où cela a été dit. Écrivez la date visée, par exemple 2021, July 2021 ou by the end of 2021.`,
   "date.reversed": ({ written, nearest }) => `« ${written} » se termine avant de commencer.${didYouMean(nearest)}`,
 };
 

@@ -51,6 +51,8 @@ export const infer: Catalogue<InferMessages> = {
       : `La règle ${rule} vaut pour un type d’entités, mais n’en nomme aucune : écrivez self/ devant leurs propriétés.`,
   "invalid-rule.no-entity": ({ rule, type }) =>
     `La règle ${rule} vaut pour les entités du type « ${type} », et le dossier n’en a pas.`,
+  "invalid-rule.no-subject": ({ rule, reference, subject }) =>
+    `La règle ${rule} nomme ${reference} seul, soit ${subject}/${reference}, mais aucune entité ne porte l’identifiant « ${subject} » du dossier : écrivez une entité devant, ou déclarez « ${subject} » sous « entities ».`,
   "invalid-rule.contradiction": ({ rules, of }, { list }) =>
     `${of === "amounts" ? "Aucun montant" : "Aucune date"} ne peut satisfaire ${rules.length > 1 ? `les règles ${list(rules)} ensemble` : `la règle ${list(rules)}`}.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>

@@ -27,6 +27,8 @@ export const names: Catalogue<NameMessages> = {
     `« ${name} » se trouve à plus de ${most} étapes de ${step} sous un autre nom ; ce qui est plus loin compte comme sans rapport. Supprimez des étapes intermédiaires.`,
   "duplicate-claim": ({ id, line }) =>
     `Une affirmation porte déjà l’identifiant ${id}, ligne ${line}. Celle-ci est laissée de côté.`,
+  "duplicate-article": ({ articles, more, address }, { list }) =>
+    `${list(more === 0 ? articles : [...articles, `${more} autres`])} ont la même adresse (${address}). S’il s’agit d’un seul article, il semble se confirmer lui-même.`,
   "unused-definition": ({ name, role }) =>
     `${roles[role].name} « ${name} » est déclaré${roles[role].e}, mais rien ne l’emploie.`,
   "suggest.did-you-mean": ({ suggestion }) => `Vouliez-vous dire « ${suggestion} » ?`,
@@ -36,6 +38,8 @@ export const names: Catalogue<NameMessages> = {
       : `Déclarez « ${name} » sous ${roles[role].section} dans story.yaml, ou corrigez l’orthographe.`,
   "suggest.alias": ({ name, declared, id }) =>
     `Si « ${name} » est une faute pour ${declared}, signalez-le au média ; si c’est un nom à part entière, ajoutez-le aux aliases de ${id} dans story.yaml.`,
+  "suggest.one-record": () =>
+    "Gardez une seule fiche. Si l’une est une édition ultérieure de l’autre, dites-le avec edition-of ; si une adresse est fausse, corrigez-la.",
   "suggest.own-id": ({ id }) =>
     `Donnez-lui un identifiant propre, par exemple : id: ${id.slice(id.indexOf("#") + 1)}-2`,
   "suggest.remove-unused": ({ name }) => `Supprimez « ${name} », ou employez-le dans une fiche.`,

@@ -20,6 +20,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
   "joint-clashes": "des affirmations compatibles deux à deux, mais pas toutes ensemble",
   "failed-plans": "des projets non tenus",
   changes: "des valeurs qu’une autre, plus récente, a remplacées",
+  confirmations: "des sources qui se confirment",
   positions: "d’autres combinaisons d’affirmations qui peuvent être vraies ensemble",
 };
 

@@ -38,6 +38,8 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
     `« ${written} » ne peut pas se lire comme ${kinds[kind]}. Écrivez ${forms[kind]}.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  "value.nobody": ({ written }) =>
+    `« ${written} » n’est pas un nom. Omettez l’affirmation si l’article ne nomme personne ; mettez entre guillemets un nom qui s’écrirait ainsi.`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `« ${written} » n’est pas un terme de « ${dimension} » dans ce dossier. Déclarez-le sous « terms », ou employez un terme déclaré.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
 };

@@ -17,6 +17,9 @@ export const date: Catalogue<DateMessages> = {
   "period.within": ({ spans }, words) =>
     `${spans.every((span) => isUnit([span], words)) ? "binnen" : "geheel"} ${oneOf(spans, words)}`,
   "date.no-such-day": ({ written, nearest }) => `Geen kalender kent "${written}".${didYouMean(nearest)}`,
+  "date.no-year": ({ written, example }) => `"${written}" noemt geen jaar. Schrijf het jaar erbij, zoals "${example}".`,
+  "date.relative": ({ written }) =>
+    `"${written}" hangt af van de dag waarop het is gezegd. Schrijf de datum die is bedoeld, zoals 2021, July 2021 of by the end of 2021.`,
   "date.reversed": ({ written, nearest }) => `"${written}" eindigt voordat het begint.${didYouMean(nearest)}`,
 };
 

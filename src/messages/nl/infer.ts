@@ -51,6 +51,8 @@ export const infer: Catalogue<InferMessages> = {
       : `De regel ${rule} geldt voor een soort dingen, maar noemt er geen: schrijf self/ voor hun eigenschappen.`,
   "invalid-rule.no-entity": ({ rule, type }) =>
     `De regel ${rule} geldt voor dingen van de soort ‘${type}’, en het dossier heeft er geen.`,
+  "invalid-rule.no-subject": ({ rule, reference, subject }) =>
+    `De regel ${rule} noemt alleen ${reference}, dus ${subject}/${reference}, maar geen entiteit draagt de id ‘${subject}’ van het dossier: zet er een entiteit voor, of leg ‘${subject}’ vast onder entities.`,
   "invalid-rule.contradiction": ({ rules, of }, { list }) =>
     `Geen ${of === "amounts" ? "bedragen" : "datums"} kunnen voldoen aan ${rules.length > 1 ? `de regels ${list(rules)} samen` : `de regel ${list(rules)}`}.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>

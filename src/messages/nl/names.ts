@@ -25,6 +25,8 @@ export const names: Catalogue<NameMessages> = {
   "name-depth": ({ step, name, most }) =>
     `"${name}" ligt meer dan ${most} stappen van ${step} onder een andere naam; wat verder weg is, geldt als niet verwant. Laat stappen ertussen weg.`,
   "duplicate-claim": ({ id, line }) => `Er is al een bewering met de id ${id}, op regel ${line}. Deze telt niet mee.`,
+  "duplicate-article": ({ articles, more, address }, { list }) =>
+    `${list(more === 0 ? articles : [...articles, `nog ${more}`])} hebben hetzelfde adres (${address}). Zijn ze één artikel, dan lijkt het zichzelf te bevestigen.`,
   "unused-definition": ({ name, role }) => `${roles[role].name} "${name}" is vastgelegd, maar wordt nergens gebruikt.`,
   "suggest.did-you-mean": ({ suggestion }) => `Bedoelt u "${suggestion}"?`,
   "suggest.declare": ({ name, role }) =>
@@ -33,6 +35,8 @@ export const names: Catalogue<NameMessages> = {
       : `Leg "${name}" vast onder ${roles[role].section} in story.yaml, of verbeter de spelling.`,
   "suggest.alias": ({ name, declared, id }) =>
     `Is "${name}" een schrijffout voor ${declared}, laat het dan het medium weten; is het een eigen naam, zet hem dan bij aliases van ${id} in story.yaml.`,
+  "suggest.one-record": () =>
+    "Houd één record. Is het ene een latere versie van het andere, zeg dat daarin met edition-of; klopt een adres niet, verbeter het.",
   "suggest.own-id": ({ id }) => `Geef haar een eigen id, bijvoorbeeld: id: ${id.slice(id.indexOf("#") + 1)}-2`,
   "suggest.remove-unused": ({ name }) => `Verwijder "${name}", of gebruik het in een record.`,
 };

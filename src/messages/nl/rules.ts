@@ -20,6 +20,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
   "joint-clashes": "beweringen die twee aan twee kunnen kloppen, maar niet allemaal samen",
   "failed-plans": "plannen die niet zijn uitgekomen",
   changes: "waarden waarvoor een latere in de plaats kwam",
+  confirmations: "bronnen die elkaar bevestigen",
   positions: "andere combinaties van beweringen die samen waar kunnen zijn",
 };
 

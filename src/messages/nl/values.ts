@@ -38,6 +38,8 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.set": (bounds, words) => setInWords(bounds, words),
   "value.unreadable": ({ kind, written, nearest }) =>
     `"${written}" is niet te lezen als ${kinds[kind]}. Schrijf ${forms[kind]}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
+  "value.nobody": ({ written }) =>
+    `"${written}" is geen naam. Laat de bewering weg als het artikel niemand noemt; zet een naam die echt zo luidt tussen aanhalingstekens.`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is in dit dossier geen term van "${dimension}". Leg hem vast onder "terms", of gebruik een term die vastligt.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
 };

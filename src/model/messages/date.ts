@@ -13,6 +13,10 @@ export interface DateMessages {
   "period.within": { readonly spans: readonly OpenSpan[] };
   /** A day that no calendar has: 30 February. */
   "date.no-such-day": { readonly written: string; readonly nearest: string | null };
+  /** A day, month or part without the year that it is of; the example has one. */
+  "date.no-year": { readonly written: string; readonly example: string };
+  /** A date that counts from the day of the article: "last year". */
+  "date.relative": { readonly written: string };
   /** A range that ends before it starts. */
   "date.reversed": { readonly written: string; readonly nearest: string | null };
 }

@@ -64,6 +64,7 @@ export interface InferMessages {
   "invalid-rule.value": { readonly rule: string; readonly reference: string; readonly problem: Message };
   "invalid-rule.self": { readonly rule: string; readonly stray: boolean };
   "invalid-rule.no-entity": { readonly rule: string; readonly type: string };
+  "invalid-rule.no-subject": { readonly rule: string; readonly reference: string; readonly subject: string };
   "invalid-rule.contradiction": { readonly rules: readonly string[]; readonly of: "dates" | "amounts" };
   "invalid-rule.unit": {
     readonly rule: string;

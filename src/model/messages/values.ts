@@ -21,6 +21,8 @@ export interface ValueMessages extends DateMessages, QuantityMessages {
   };
   /** The kind cannot read the value. */
   "value.unreadable": { readonly kind: KindName; readonly written: string; readonly nearest: string | null };
+  /** A word that names nobody where a name is asked for: "unknown". */
+  "value.nobody": { readonly written: string };
   /** A term that the story does not declare in this dimension. */
   "value.unknown-term": { readonly written: string; readonly dimension: string; readonly nearest: string | null };
 }

@@ -5,6 +5,7 @@ import type { Seasons } from "../../model/story.ts";
 import { withoutOuterQuotes } from "../written.ts";
 import { knownWords, monthNames } from "./phrase-words.ts";
 import { readDays } from "./read.ts";
+import { dayAlone, rewritten, twoYears } from "./rewritten.ts";
 
 /** Longer texts are not near any date. */
 const longest = 80;
@@ -32,6 +33,7 @@ function* candidatesOf(tidy: string): Generator<string | null> {
   yield tidy;
   yield tidy.replaceAll(" ", "");
   yield tidy.replaceAll(" ", "").toUpperCase();
+  yield twoYears(tidy);
   yield yearFirst(tidy);
   yield yearLast(tidy);
   yield compact(tidy);
@@ -41,8 +43,11 @@ function* candidatesOf(tidy: string): Generator<string | null> {
   yield partOfYear(tidy);
   yield preciseEnd(tidy);
   yield swapped(tidy);
-  for (const day of ["30", "29", "28"]) yield tidy.replace(/\b(?:29|30|31)(?:st|th)?\b/, day);
+  for (const last of ["30", "29", "28"]) yield tidy.replace(/\b(?:29|30|31)(?:st|th)?\b/, last);
   if (/[a-z]/i.test(tidy)) yield tidy.replace("/", " or ");
+  yield* rewritten(tidy);
+  const day = dayAlone(tidy);
+  if (day !== tidy) yield* candidatesOf(day);
   for (const words of Object.values(dateWords)) yield translated(tidy, words);
   yield spelt(tidy);
 }

@@ -5,7 +5,7 @@ import { readEdtfYear } from "./edtf-year.ts";
 import { dayExtent, type Extent, months, monthsFrom, partOf, years } from "./extent.ts";
 import { monthOf, type Part, seasonOfWord, shortPartOf } from "./phrase-words.ts";
 import { takeEra, takeYear, takeYearAfterComma } from "./phrase-year.ts";
-import { type Season, seasonOf } from "./seasons.ts";
+import { type Season, seasonOf, turnsTheYear } from "./seasons.ts";
 import { peek, type Tokens } from "./tokens.ts";
 
 /** A unit of time as a phrase names it. A month, day or part may stand without its year, where a later one has it. */
@@ -22,7 +22,7 @@ export function takeUnit(tokens: Tokens, seasons: Seasons): Unit | null {
   const unit =
     takeDayFirst(tokens) ??
     takeMonthFirst(tokens) ??
-    takeSeason(tokens) ??
+    takeSeason(tokens, seasons) ??
     takeShortPart(tokens) ??
     takeCentury(tokens) ??
     takeYearUnit(tokens) ??
@@ -53,14 +53,15 @@ function takeMonthFirst(tokens: Tokens): Unit | null {
   return { sort: "day", day, month, year: takeYearAfterComma(tokens) };
 }
 
-function takeSeason(tokens: Tokens): Unit | null {
+function takeSeason(tokens: Tokens, seasons: Seasons): Unit | null {
   const season = seasonOfWord.get(peek(tokens));
   if (season === undefined) return null;
   tokens.at++;
-  return { sort: "season", season, year: takeSplitYear(tokens) ?? takeYearAfterComma(tokens) };
+  const split = turnsTheYear(season, seasons) ? takeSplitYear(tokens) : null;
+  return { sort: "season", season, year: split ?? takeYearAfterComma(tokens) };
 }
 
-/** "winter 2021/22", "winter 2021-22": the season that begins in the first year. */
+/** "winter 2021/22", "winter 2021–2022": the season that begins in the first year. */
 function takeSplitYear(tokens: Tokens): number | null {
   const parts = /^(\d{4})[/-](\d{2}|\d{4})$/.exec(peek(tokens));
   if (parts === null) return null;

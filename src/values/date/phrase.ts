@@ -67,7 +67,7 @@ function takeAlternative(tokens: Tokens, seasons: Seasons): Alternative | null {
   if (first === null) return null;
   if (bound === "between") return take(tokens, ["and"]) ? takeSecond(tokens, seasons, "between", first) : null;
   if ((bound === null || bound === "from") && takeAny(tokens, rangeWords)) {
-    return takeSecond(tokens, seasons, "to", first);
+    return takeSecond(tokens, seasons, "to", first, bound === null && first.about);
   }
   const before = bound === "from" ? "since" : bound;
   const after = takeAny(tokens, boundsAfter);
@@ -75,9 +75,16 @@ function takeAlternative(tokens: Tokens, seasons: Seasons): Alternative | null {
   return { bound: before ?? after ?? "at", points: [first] };
 }
 
-function takeSecond(tokens: Tokens, seasons: Seasons, bound: "between" | "to", first: Point): Alternative | null {
+/** "about 2019 to 2022" is about both; "from about 2019 to 2022" about the first alone. */
+function takeSecond(
+  tokens: Tokens,
+  seasons: Seasons,
+  bound: "between" | "to",
+  first: Point,
+  about = false,
+): Alternative | null {
   const second = takePoint(tokens, seasons);
-  return second === null ? null : { bound, points: [first, second] };
+  return second === null ? null : { bound, points: [first, { ...second, about: second.about || about }] };
 }
 
 function takePoint(tokens: Tokens, seasons: Seasons): Point | null {

@@ -20,6 +20,11 @@ export function seasonOf(season: Season, year: number, seasons: Seasons, hemisph
   return exactly([[toDayNumber(year, fromMonth, fromDay), last]], months(3));
 }
 
+/** The season that lies in two years: winter in the north, summer in the south. */
+export function turnsTheYear(season: Season, seasons: Seasons): boolean {
+  return season === (hemisphereOf(seasons) === "north" ? "winter" : "summer");
+}
+
 function hemisphereOf(seasons: Seasons): Hemisphere {
   return seasons.endsWith("south") ? "south" : "north";
 }

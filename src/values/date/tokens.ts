@@ -8,9 +8,13 @@ export interface Tokens {
   at: number;
 }
 
+/** The years of one season, "winter 2021–22" or "winter of 2021–2022", are no range. */
+const splitYear = /(?<=\b(?:spring|summer|autumn|fall|winter)(?: of)? )(\d{4})[\u2013\u2014](\d{4}|\d{2})(?!\d)/gi;
+
 /** Splits a phrase into lower-case words; commas and qualifiers stand alone, and words that add nothing go. */
 export function tokensOf(phrase: string): Tokens {
   const written = phrase
+    .replace(splitYear, "$1-$2")
     .replace(/[\u2013\u2014]/g, " to ")
     .replaceAll(",", " , ")
     .split(/\s+/)

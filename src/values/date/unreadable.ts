@@ -3,10 +3,32 @@ import { type Message, message } from "../../model/message.ts";
 /** What is quoted of a text that cannot be read. */
 const mostQuoted = 80;
 
-/** A text that cannot be read as a date or a period: why, as far as that is plain, and the nearest form that can. */
-export function unreadable(kind: "date" | "period", text: string, nearest: string | null) {
-  const problem = problemOf(kind, clip(text), nearest);
-  return nearest === null ? { ok: false as const, problem } : { ok: false as const, problem, suggestion: nearest };
+/**
+ * A text that cannot be read as a date or a period: why, as far as that is plain, and the nearest form that can.
+ *
+ * @param isRead whether a text can be read as one
+ */
+export function unreadable(
+  kind: "date" | "period",
+  text: string,
+  nearest: string | null,
+  isRead: (candidate: string) => boolean,
+) {
+  if (nearest === null)
+    return { ok: false as const, problem: withoutYear(clip(text), isRead) ?? problemOf(kind, clip(text), null) };
+  return { ok: false as const, problem: problemOf(kind, clip(text), nearest), suggestion: nearest };
+}
+
+/** Words that count from the day of the article. */
+const relative =
+  /\b(?:yesterday|today|tomorrow|tonight|now|ago|recently|soon|last|next|this|coming|previous|[a-z]{3,6}day)\b|\bof the (?:year|month|week|decade)$/i;
+
+/** What is missing of a text that names no year: the year alone, or the day from which it counts. */
+function withoutYear(written: string, isRead: (candidate: string) => boolean): Message | null {
+  if (/\d{3}/.test(written)) return null;
+  const example = `${written} 2024`;
+  if (isRead(example)) return message("date.no-year", { written, example });
+  return relative.test(written) ? message("date.relative", { written }) : null;
 }
 
 function problemOf(kind: "date" | "period", written: string, nearest: string | null): Message {

@@ -28,8 +28,13 @@ function readFigures(cursor: Cursor): Parts | null {
   const above = readWholeFigures(cursor);
   if (whole === null || above === null || !cursor.accept("/")) return null;
   const below = readWholeFigures(cursor);
-  if (below === null || /^0+$/.test(below)) return null;
+  if (below === null || /^0+$/.test(below) || isSplit(above, below)) return null;
   return { value: exact(`${above}/${below}`).add(exact(whole)), parts: exact(below) };
+}
+
+/** "50/50", "60/40": how a hundred is divided, and no fraction. */
+function isSplit(above: string, below: string): boolean {
+  return Number(above) >= Number(below) && Number(above) + Number(below) === 100;
 }
 
 function readWholeFigures(cursor: Cursor): string | null {

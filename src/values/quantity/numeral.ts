@@ -65,18 +65,26 @@ export function grainOf(numeral: Numeral, rounded: boolean, decimals: number | n
 export function reachOf(numeral: Numeral): Exact {
   const { form, value, places, parts, magnitude } = numeral;
   const scale = magnitude?.grain ?? one;
-  if (form === "decimal") return scale.mul(powerOfTen(-places)).div(2);
+  if (form === "decimal")
+    return scale
+      .mul(powerOfTen(-places))
+      .mul(stepOf(value.mul(powerOfTen(places)).n))
+      .div(2);
   if (form === "fraction" || form === "ratio") return (magnitude?.times ?? one).div(parts.mul(10));
   const half = scale.mul(roundUnit(value.n)).div(2);
   return magnitude === null && half.lt(one) ? one : half; // Less than one would reach no other count.
 }
 
-/** 767000 → 1000, 20 → 10. People round to fives too: 15 → 5, 250 → 50. */
+/** 767000 → 1000, 20 → 10; 15 → 5, 250 → 50. */
 function roundUnit(value: bigint): Exact {
   if (value === 0n) return one;
   const unit = 10n ** BigInt(trailingZeros(value));
-  const digits = value / unit;
-  return exact(String(digits > 5n && digits % 10n === 5n ? unit * 5n : unit));
+  return exact(String(unit)).mul(stepOf(value / unit));
+}
+
+/** People round to fives too: the last of several digits counts five where it is a five. */
+function stepOf(digits: bigint): number {
+  return digits > 5n && digits % 10n === 5n ? 5 : 1;
 }
 
 function trailingZeros(value: bigint): number {

@@ -6,18 +6,28 @@ import { type Quantifier, readQuantifier } from "./quantifiers.ts";
 import { type OperandRead, readOperand } from "./read-operand.ts";
 import { readUnitAfter } from "./read-unit.ts";
 
-/** Reads "A", "A or B", "A, B or C"; null where it is none of these. */
+/** Reads "A", "A or B", "A, B or C"; null where it is none of these, or can be read in several ways. */
 export function readPhrases(cursor: Cursor): readonly Phrase[] | null {
   const phrases: Phrase[] = [];
   let lastJoint = "or";
   for (;;) {
     const phrase = readPhrase(cursor);
-    if (phrase === null) return null;
+    if (phrase === null || !isClear(phrases.at(-1), phrase)) return null;
     phrases.push(phrase);
     if (cursor.done) return lastJoint === "or" ? phrases : null;
     lastJoint = cursor.acceptAny(", or", "or") ? "or" : ",";
     if (lastJoint === "," && !cursor.accept(",")) return null;
   }
+}
+
+/** "up to 10 or 20" may be up to either; "20 or up to 10" and "up to 10 or more than 20" are plain. */
+function isClear(previous: Phrase | undefined, next: Phrase): boolean {
+  return previous === undefined || !leans(previous) || leans(next);
+}
+
+function leans({ shape, operands, ends }: Phrase): boolean {
+  const isBound = shape === "bounds" && ends !== closed;
+  return isBound || shape === "nearly" || shape === "just over" || operands.some(({ about }) => about);
 }
 
 function readPhrase(cursor: Cursor): Phrase | null {

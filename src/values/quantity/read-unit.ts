@@ -1,5 +1,5 @@
 import { currencyDecimals } from "./currency-table.ts";
-import type { Cursor } from "./cursor.ts";
+import type { Cursor, Unclear } from "./cursor.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { Numeral, Vague } from "./numeral.ts";
 import { looksMisspelt } from "./spelling.ts";
@@ -39,6 +39,8 @@ function startsNumber(token: Token | undefined): boolean {
 /** Reads the unit behind a number; null where none stands there, or where it is unclear (see `cursor.unclear`). */
 export function readUnitAfter(cursor: Cursor, numeral: Numeral | Vague): Unit | null {
   if (cursor.text() === "-" && cursor.token(1)?.type === "word" && cursor.token(1)?.glued === true) cursor.at++; // 20-mile
+  cursor.unclear ??= pluralInFigures(cursor);
+  if (cursor.unclear !== null) return null;
   const first = cursor.token();
   const shares = (numeral.form === "fraction" && numeral.magnitude === null) || numeral.form === "ratio";
   const whole = shares ? readWholeBefore(cursor, numeral.form) : cursor.accept("of the") || cursor.accept("of");
@@ -46,6 +48,14 @@ export function readUnitAfter(cursor: Cursor, numeral: Numeral | Vague): Unit | 
   const last = cursor.token(-1);
   if (phrase === "" || first === undefined || last === undefined) return null;
   return meant(cursor, shares && whole && unitsNamed(phrase).length === 0 ? `1 of ${phrase}` : phrase, first, last);
+}
+
+/** "1000s of people" are thousands, and no seconds unless the property asks for a time. */
+function pluralInFigures(cursor: Cursor): Unclear | null {
+  const [number, s] = [cursor.token(-1), cursor.token()];
+  if (s?.raw !== "s" || !s.glued || cursor.wanted?.dimension === "time" || !/^10+$/.test(number?.text ?? ""))
+    return null;
+  return { from: number?.from ?? s.from, to: s.to, text: `${number?.text}s`, units: [] };
 }
 
 const forEach: ReadonlySet<string> = new Set(["per", "a", "an", "each", "every", "/"]);

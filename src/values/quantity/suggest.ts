@@ -41,11 +41,22 @@ function repairNumber(written: string): string {
   return commas === 1 && points === 0 ? written.replace(",", ".") : written.replaceAll(",", "");
 }
 
-/** Names the unit that was unclear. */
+const pluralsInWords: ReadonlyMap<string, string> = new Map([
+  ["10s", "tens"],
+  ["100s", "hundreds"],
+  ["1000s", "thousands"],
+  ["10000s", "tens of thousands"],
+  ["100000s", "hundreds of thousands"],
+  ["1000000s", "millions"],
+]);
+
+/** Names the unit, or the plural in figures, that was unclear. */
 function clearer(text: string, { unclear }: Unread): readonly string[] {
   if (unclear === null) return [];
   const names = unclear.units.map(nameOf);
   if (text.slice(unclear.from, unclear.to) === "m") names.push("million");
+  const plural = pluralsInWords.get(unclear.text);
+  if (plural !== undefined) names.push(plural);
   return names.map((name) => replaced(text, unclear, name));
 }
 

@@ -1,0 +1,89 @@
+/** What people write otherwise than a record does, as a record would have it: each form only ever a candidate. */
+export function* rewritten(tidy: string): Generator<string | null> {
+  yield doubted(tidy);
+  yield bounded(tidy);
+  yield* upToNow(tidy);
+  yield ofYear(tidy);
+  yield monthFirst(tidy);
+  yield yearBehind(tidy);
+  yield tidy.replaceAll("-", " ");
+  yield tidy.replace(/(?<=[a-z\d]) ?- ?(?=[a-z\d])/i, " to ");
+}
+
+/** "2021/22", "2019-20": two years, where the second number is no month. */
+export function twoYears(tidy: string): string | null {
+  const [, first = "", joint, second] = /^(\d{4})([-/])(\d\d)$/.exec(tidy) ?? [];
+  const next = String(Number(first) + 1);
+  const isMonth = joint === "-" && Number(second) <= 12;
+  return second === next.slice(2) && !isMonth ? `${first}/${next}` : null;
+}
+
+/** A text without its day of the week and its time of day, which no record needs: "Friday, 26 August 2022, 12:45". */
+export function dayAlone(tidy: string): string {
+  return tidy
+    .replace(/^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?=.*\d)/i, "")
+    .replace(/,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|uur|h))?$/i, "");
+}
+
+/** "probably 2021", "2021 (?)" */
+function doubted(tidy: string): string | null {
+  const [, date] = /^(?:probably|possibly|perhaps|maybe|presumably|likely) (.+)$/i.exec(tidy) ?? [];
+  const [, marked] = /^(.+?) ?\(\?\)$/.exec(tidy) ?? [];
+  return date === undefined && marked === undefined ? null : `${date ?? marked}?`;
+}
+
+const bounds: ReadonlyMap<string, string> = new Map([
+  [">", "after"],
+  ["<", "before"],
+  [">=", "since"],
+  ["≥", "since"],
+  ["<=", "by"],
+  ["≤", "by"],
+  ["as early as", "since"],
+  ["starting", "since"],
+  ["not until", "since"],
+  ["in or before", "by"],
+  ["in or after", "since"],
+]);
+
+/** "> 2021", "2021+", "2021 or before" */
+function bounded(tidy: string): string | null {
+  for (const [sign, bound] of bounds) {
+    const isSign = tidy.toLowerCase().startsWith(sign) && /^(?:\d| \S)/.test(tidy.slice(sign.length));
+    if (isSign) return `${bound} ${tidy.slice(sign.length).trim()}`;
+  }
+  const [, from] = /^(.*\d)(?:\+| or after| and (?:later|after))$/i.exec(tidy) ?? [];
+  if (from !== undefined) return `since ${from}`;
+  const [, to] = /^(.*\d)(?: or before| and (?:earlier|before))$/i.exec(tidy) ?? [];
+  return to === undefined ? null : `by ${to}`;
+}
+
+/** "2019 to present", "since 2019 until now" */
+function* upToNow(tidy: string): Generator<string> {
+  const [, start] = /^(?:from |since )?(.*\d) ?(?:-|to|until|till)? ?(?:the )?(?:present|today|now)$/i.exec(tidy) ?? [];
+  if (start === undefined) return;
+  yield `since ${start}, still going on`;
+  yield `since ${start}`;
+}
+
+/** "the end of the year 2022", "year-end 2022", "end-2022" */
+function ofYear(tidy: string): string {
+  return tidy
+    .replace(/\b(?:the )?year (?=\d{4}$)/i, "")
+    .replace(/\b(?:year-end|end-?of-?year|end-) ?(?:of )?(?=\d{4}$)/i, "end of ")
+    .replace(/\bstart-(?=\d{4}$)/i, "start of ");
+}
+
+/** "July 14-16, 2021", "between July 14 and 16, 2021" */
+function monthFirst(tidy: string): string | null {
+  const days = /^(between |from )?([a-z]{3,9}\.?) (\d{1,2})( ?- ?| and | to | or )(\d{1,2}),? (\d{4})$/i.exec(tidy);
+  if (days === null) return null;
+  const [, before = "", month, first, joint = "", last, year] = days;
+  return `${before}${first}${joint.includes("-") ? " to " : joint}${last} ${month} ${year}`;
+}
+
+/** "2021 July", "2021, July 14" */
+function yearBehind(tidy: string): string | null {
+  const [, year, rest] = /^(\d{4}),? ([a-z]{3,9}\.?(?: \d{1,2})?)$/i.exec(tidy) ?? [];
+  return year === undefined ? null : `${rest}${/\d/.test(rest ?? "") ? "," : ""} ${year}`;
+}
