@@ -39,7 +39,7 @@ function fires(rule: StoryRule, example: WrittenValues, story: Story): boolean {
     askedOf(reference, written, index, self, rule, story),
   );
   const told = toldOf(story, new Map(), asked);
-  return apply(instancesOf([{ ...rule, severity: null }], told), told).clashes.length > 0;
+  return apply(instancesOf([{ ...rule, severity: null }], told, self), told).clashes.length > 0;
 }
 
 function askedOf(

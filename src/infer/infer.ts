@@ -5,8 +5,8 @@ import type { Story } from "../model/story.ts";
 import { apply } from "./apply.ts";
 import type { Clash } from "./clash.ts";
 import { exampleProblems } from "./examples.ts";
-import { instancesOf } from "./instance.ts";
-import { contradictionProblems, unitProblems } from "./invalid-rule.ts";
+import { instancesOf, rulesWithin } from "./instance.ts";
+import { contradictionProblems, leftOutProblems, unitProblems } from "./invalid-rule.ts";
 import { lint } from "./lint.ts";
 import { tell } from "./told.ts";
 
@@ -27,11 +27,13 @@ export function infer(
   if (story.rules.length === 0) return { clashes: [], problems: [] };
   const { sound, problems } = lint(story);
   const told = tell(story, articles, claims, questions);
-  const found = apply(instancesOf(sound, told), told);
+  const { applied, leftOut } = rulesWithin(sound, story);
+  const found = apply(instancesOf(applied, told), told);
   return {
     clashes: found.clashes,
     problems: [
       ...problems,
+      ...leftOutProblems(leftOut, story),
       ...contradictionProblems(found.contradictions, story),
       ...unitProblems(found.inconvertible, story),
       ...exampleProblems(sound, story),

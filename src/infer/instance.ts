@@ -2,6 +2,7 @@ import { valueContext } from "../compare/context.ts";
 import type { Claim } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { type Referred, readReference } from "../model/reference.ts";
+import type { Story } from "../model/story.ts";
 import type { RuleBody, StoryRule } from "../model/story-rule.ts";
 import { positions, relate } from "../values/catalogue.ts";
 import { readRegion } from "./region.ts";
@@ -18,12 +19,41 @@ export interface Instance<Body extends RuleBody = RuleBody> {
   readonly condition: { readonly certain: boolean; readonly claims: readonly Claim[] };
 }
 
-/** One entry for each entity of the type that the rule is for. Instances whose condition nobody states are left out. */
-export function instancesOf(rules: readonly StoryRule[], told: Told): readonly Instance[] {
+/**
+ * So many cases the rules of a story may have, each rule one for each entity that it is for: a hundred rules on a thousand
+ * entities. Hundreds of rules on one type have as many cases as there are pairs of rules and entities.
+ */
+const mostCases = 100_000;
+
+/** The rules, in their order, that have no more cases than may be looked at, and those that are left out. */
+export function rulesWithin(
+  rules: readonly StoryRule[],
+  story: Pick<Story, "entities">,
+  most = mostCases,
+): { readonly applied: readonly StoryRule[]; readonly leftOut: readonly StoryRule[] } {
+  const counts = new Map<string | null, number>([[null, 1]]);
+  for (const { type } of Object.values(story.entities))
+    if (type !== null) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const applied: StoryRule[] = [];
+  const leftOut: StoryRule[] = [];
+  let cases = 0;
+  for (const rule of rules) {
+    cases += counts.get(rule.forType) ?? 0;
+    (cases > most ? leftOut : applied).push(rule);
+  }
+  return { applied, leftOut };
+}
+
+/**
+ * One entry for each entity of the type that the rule is for, or for one of them alone. Instances whose condition nobody states
+ * are left out.
+ */
+export function instancesOf(rules: readonly StoryRule[], told: Told, only: string | null = null): readonly Instance[] {
   return rules.flatMap((rule) => {
     const [body] = rule.bodies;
     if (body === undefined || rule.severity === "off") return [];
-    return selvesOf(rule, told).flatMap((self) => {
+    const selves = rule.forType === null || only === null ? selvesOf(rule, told) : [only];
+    return selves.flatMap((self) => {
       const condition = conditionOf(rule, self, told);
       const about = self === null ? rule.id : `${self}/${rule.id}`;
       return condition === null ? [] : [{ rule, body, self, about, condition }];

@@ -27,6 +27,14 @@ export function invalidRule(
   };
 }
 
+/** One problem for all rules that are left out, for with those before them they have too many cases; at the first. */
+export function leftOutProblems(leftOut: readonly StoryRule[], story: Story): readonly Problem[] {
+  const [first] = leftOut;
+  if (first === undefined) return [];
+  const what = message("invalid-rule.too-many", { rule: first.id, count: leftOut.length });
+  return [invalidRule(first, story, what)];
+}
+
 /** Rules that nothing at all satisfies. */
 export interface Contradiction {
   readonly of: "dates" | "amounts";

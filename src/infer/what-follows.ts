@@ -12,7 +12,7 @@ import { describe, positions, relate } from "../values/catalogue.ts";
 import { isAmount, isTime } from "./apply.ts";
 import { type Derived, derivedDays } from "./derive.ts";
 import { derivedAmounts } from "./derive-amounts.ts";
-import { instancesOf } from "./instance.ts";
+import { instancesOf, rulesWithin } from "./instance.ts";
 import { lint } from "./lint.ts";
 import { type Told, tell } from "./told.ts";
 
@@ -52,7 +52,7 @@ export function whatFollows(
   questions: readonly Question[],
 ): WhatFollows {
   const told = tell(story, articles, claims, questions);
-  const instances = instancesOf(lint(story).sound, told);
+  const instances = instancesOf(rulesWithin(lint(story).sound, story).applied, told);
   const derived = [
     ...derivedDays(
       question,

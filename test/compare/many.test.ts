@@ -25,7 +25,7 @@ function pairsAsked(input: QuestionInput): number {
 type Said = Pick<Claim, "status"> & { readonly span: DaySpan; readonly asOf: number };
 
 /** A question on a day, that may change, whose claims are those of two articles in turn. */
-function inputOf(said: readonly Said[]): QuestionInput {
+function inputOf(said: readonly Said[], changes: number | null = 0): QuestionInput {
   const claims = said.map(({ status, span, asOf }, index) => {
     const article = index < said.length / 2 ? "a" : "b";
     const claim: Partial<Claim> = {
@@ -45,7 +45,7 @@ function inputOf(said: readonly Said[]): QuestionInput {
     id: "p",
     kind: "date",
     question: "Q?",
-    changes: 0,
+    changes,
     parts: null,
     tolerance: null,
   };
@@ -95,5 +95,15 @@ describe("of thousands of claims on one question", () => {
     ],
   ] as const)("each is asked about a few hundred others at most: %s", (_, input) => {
     expect(pairsAsked(input)).toBeLessThan(input.claims.length * 400);
+  });
+
+  it("a plan is not weighed against thousands of facts of other times, which cannot clash with it", () => {
+    const said = Array.from({ length: 2000 }, (_, index): Said => {
+      const status = index % 10 === 0 ? "plan" : "fact";
+      return { status, span: day((index * 7919) % 9973), asOf: (index * 104_729) % 1009 };
+    });
+    const input = inputOf(said, null);
+    expect(pairsAsked(input)).toBeLessThan(input.claims.length * 30);
+    expect(compareQuestion(input)).toMatchObject({ outcome: "conflicting", unseen: null });
   });
 });

@@ -57,6 +57,8 @@ export const infer: Catalogue<InferMessages> = {
     `Überhaupt keine ${of === "amounts" ? "Beträge" : "Daten"} können ${rules.length > 1 ? `die Regeln ${list(rules)} zusammen` : `die Regel ${list(rules)}`} erfüllen.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
     `Die Regel ${rule} lässt sich auf ${claim} nicht anwenden: ${unit} ist nicht in ${wanted} umzurechnen.`,
+  "invalid-rule.too-many": ({ rule, count }, { plural }) =>
+    `Die Regeln dieser Story haben zu viele Fälle, einen für jede Regel und jede Entität, für die sie gilt: Ab ${rule} ${plural(count, { one: "wird # Regel", other: "werden # Regeln" })} nicht angewandt. Teilen Sie die Story auf, oder geben Sie den Regeln engere Typen.`,
   "invalid-rule.distance": ({ rule }) =>
     `Die Regel ${rule} hat einen Abstand (at-least, at-most), den nur eine Reihenfolge (order) haben kann.`,
   "invalid-rule.nothing-follows": ({ rule }) =>

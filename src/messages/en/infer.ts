@@ -61,6 +61,8 @@ export const infer: Catalogue<InferMessages> = {
     `No ${of} at all can satisfy ${rules.length > 1 ? `the rules ${list(rules)} together` : `the rule ${list(rules)}`}.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
     `The rule ${rule} cannot be applied to ${claim}: ${unit} cannot be converted to ${wanted}.`,
+  "invalid-rule.too-many": ({ rule, count }, { plural }) =>
+    `The rules of this story have too many cases, one for each rule and each entity that it is for: from ${rule} on, ${plural(count, { one: "# rule is", other: "# rules are" })} not applied. Split the story, or give the rules narrower types.`,
   "invalid-rule.distance": ({ rule }) =>
     `The rule ${rule} has a distance (at-least, at-most), which only an order can have.`,
   "invalid-rule.nothing-follows": ({ rule }) =>

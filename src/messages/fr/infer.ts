@@ -57,6 +57,8 @@ export const infer: Catalogue<InferMessages> = {
     `${of === "amounts" ? "Aucun montant" : "Aucune date"} ne peut satisfaire ${rules.length > 1 ? `les règles ${list(rules)} ensemble` : `la règle ${list(rules)}`}.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
     `La règle ${rule} ne peut pas s’appliquer à ${claim} : ${unit} ne se convertit pas en ${wanted}.`,
+  "invalid-rule.too-many": ({ rule, count }, { plural }) =>
+    `Les règles de ce dossier ont trop de cas, un pour chaque règle et chaque entité qu’elle vise : à partir de ${rule}, ${plural(count, { one: "# règle n’est pas appliquée", other: "# règles ne sont pas appliquées" })}. Divisez le dossier, ou donnez aux règles des types plus étroits.`,
   "invalid-rule.distance": ({ rule }) =>
     `La règle ${rule} a une distance (at-least, at-most), que seul un ordre (order) peut avoir.`,
   "invalid-rule.nothing-follows": ({ rule }) =>

@@ -57,6 +57,8 @@ export const infer: Catalogue<InferMessages> = {
     `Geen ${of === "amounts" ? "bedragen" : "datums"} kunnen voldoen aan ${rules.length > 1 ? `de regels ${list(rules)} samen` : `de regel ${list(rules)}`}.`,
   "invalid-rule.unit": ({ rule, claim, unit, wanted }) =>
     `De regel ${rule} is niet toe te passen op ${claim}: ${unit} is niet om te rekenen in ${wanted}.`,
+  "invalid-rule.too-many": ({ rule, count }, { plural }) =>
+    `De regels van dit dossier hebben te veel gevallen, één voor elke regel en elke entiteit waarvoor die geldt: vanaf ${rule} ${plural(count, { one: "wordt # regel", other: "worden # regels" })} niet toegepast. Splits het dossier, of geef de regels nauwere typen.`,
   "invalid-rule.distance": ({ rule }) =>
     `De regel ${rule} heeft een afstand (at-least, at-most), die alleen een volgorde (order) kan hebben.`,
   "invalid-rule.nothing-follows": ({ rule }) =>

@@ -72,6 +72,8 @@ export interface InferMessages {
     readonly unit: string;
     readonly wanted: string;
   };
+  /** `count` rules, this one and others after it, are not applied. */
+  "invalid-rule.too-many": { readonly rule: string; readonly count: number };
   "invalid-rule.distance": { readonly rule: string };
   "invalid-rule.nothing-follows": { readonly rule: string };
   "invalid-rule.never": { readonly rule: string };
