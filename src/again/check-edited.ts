@@ -102,7 +102,7 @@ function partOf(
   touched: Touched,
   { severities, today }: Settings,
 ): ReportPart {
-  const questions = inputs.map(compareQuestion).sort(byId);
+  const questions = inputs.map((input) => compareQuestion(input)).sort(byId);
   const own = edited.flatMap(({ bound }) => bound.claims);
   const written = edited.map((article) => article.written);
   const { texts } = textsOf(source, storyFile, written, textFolders);

@@ -1,7 +1,7 @@
 import type { UnseenThing, Verdict } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
-import { passedOver, weighedForEach } from "./limits.ts";
+import { passedOver } from "./limits.ts";
 import { Rivals } from "./rivals.ts";
 import { mayConflict } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
@@ -27,7 +27,7 @@ interface Seen {
  */
 export function searchClashes(weighing: Weighing, seen: Seen, replaced: readonly ClaimClass[]): readonly UnseenThing[] {
   const { all } = weighing.classes;
-  const budget = new Budget(weighedForEach * all.length);
+  const budget = new Budget(weighing.limits.weighedForEach * all.length);
   const rivals = new Rivals(all, weighing, budget);
   searchConflict(all, weighing, seen, rivals, budget);
   for (const one of all) searchClashOf(one, seen, rivals, budget);

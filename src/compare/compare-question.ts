@@ -7,6 +7,7 @@ import type { QuestionInput } from "./context.ts";
 import { plansThatFail } from "./failed-plans.ts";
 import { independence } from "./independence.ts";
 import { type JointClash, jointClash } from "./joint.ts";
+import type { Limits } from "./limits.ts";
 import { type Standpoints, standpoints } from "./positions.ts";
 import { questionId } from "./question-id.ts";
 import { selfConflicts } from "./self-conflicts.ts";
@@ -15,9 +16,9 @@ import { Weighing } from "./weighing.ts";
 import { type Witnesses, witnesses } from "./witnesses.ts";
 
 /** Compares the claims of one question. Pure: the same claims give the same result, whatever else the story holds. */
-export function compareQuestion(input: QuestionInput): Question {
+export function compareQuestion(input: QuestionInput, limits?: Limits): Question {
   const { story, subject, property, claims } = input;
-  const weighing = new Weighing(input);
+  const weighing = new Weighing(input, limits);
   const { numbers } = weighing.classes;
   const beside = standing(weighing);
   const independent = independence(input);

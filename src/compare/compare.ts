@@ -13,7 +13,7 @@ export function compare(story: Story, articles: readonly Article[], claims: read
 
 /** Compares questions; in code-unit order of id. */
 export function compareAll(inputs: readonly QuestionInput[]): readonly Question[] {
-  return inputs.map(compareQuestion).sort((a, b) => byCodeUnits(a.id, b.id));
+  return inputs.map((input) => compareQuestion(input)).sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 /** The questions of a story with all that comparing them depends on. */

@@ -1,6 +1,5 @@
 import type { Property } from "../model/story.ts";
 import type { ClaimClass } from "./classes.ts";
-import { weighedPairwise } from "./limits.ts";
 import { measureOf } from "./measure.ts";
 import { type PlacedGroup, rangesOf, type Span, spanOf } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
@@ -12,15 +11,22 @@ import type { Weighing } from "./weighing.ts";
  * apart, over all scopes and then scope by scope and voice by voice: what they come to shows most.
  */
 export function weighedTogether(
-  { classes: { all }, input: { property } }: Weighing,
+  { classes: { all }, input: { property }, limits: { weighedPairwise } }: Weighing,
   stands: Standpoints,
 ): readonly (readonly ClaimClass[])[] {
   if (all.length <= weighedPairwise) return [all];
-  return [atEdges(all, stands), ...stands.groups.flatMap((group) => outermostOfEachVoice(group, property))];
+  return [
+    atEdges(all, stands, weighedPairwise),
+    ...stands.groups.flatMap((group) => outermostOfEachVoice(group, property)),
+  ];
 }
 
-/** Classes that support the first or the last position of a scope, and classes beside the positions: of each some, where they are many. */
-function atEdges(classes: readonly ClaimClass[], { spans, positions }: Standpoints): readonly ClaimClass[] {
+/** Classes that support the first or the last position of a scope, and classes beside the positions: so many, of each some. */
+function atEdges(
+  classes: readonly ClaimClass[],
+  { spans, positions }: Standpoints,
+  most: number,
+): readonly ClaimClass[] {
   const isEdge = (place: number) => {
     const { scope } = positions[place] ?? {};
     return positions[place - 1]?.scope !== scope || positions[place + 1]?.scope !== scope;
@@ -30,10 +36,10 @@ function atEdges(classes: readonly ClaimClass[], { spans, positions }: Standpoin
     const span = spans[number];
     return span != null && span[0] === span[1] && isEdge(span[0]);
   });
-  const half = weighedPairwise / 2;
+  const half = most / 2;
   const some = new Set([
-    ...edges.slice(0, Math.max(half, weighedPairwise - beside.length)),
-    ...beside.slice(0, Math.max(half, weighedPairwise - edges.length)),
+    ...edges.slice(0, Math.max(half, most - beside.length)),
+    ...beside.slice(0, Math.max(half, most - edges.length)),
   ]);
   return classes.filter((one) => some.has(one));
 }

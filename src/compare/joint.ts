@@ -3,7 +3,6 @@ import { positions } from "../values/catalogue.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { JointSearch } from "./joint-search.ts";
-import { jointlyWeighed, jointSteps } from "./limits.ts";
 import type { Span } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
 import { asOfName, mayHaveChanged, patienceFor } from "./time.ts";
@@ -20,7 +19,7 @@ export interface JointClash {
 
 /** The first joint clash among the claims of one scope that is not of one article alone; null where there is none. */
 export function jointClash(weighing: Weighing, { groups }: Standpoints): JointClash | null {
-  const budget = new Budget(jointSteps * weighing.classes.all.length);
+  const budget = new Budget(weighing.limits.jointSteps * weighing.classes.all.length);
   for (const { members, placed } of groups) {
     if (placed.found.values.length < 2) continue;
     const clash = smallestClash(members, weighing, budget);
@@ -41,7 +40,7 @@ function isFirm(clash: readonly ClaimClass[], { input: { story } }: Weighing): b
 function smallestClash(weighed: readonly ClaimClass[], weighing: Weighing, budget: Budget): readonly ClaimClass[] {
   if (weighed.every((one) => isConvex(denotationOf(one)))) return [];
   const different = plainestOfEach(weighed, weighing);
-  const candidates = different.slice(0, jointlyWeighed);
+  const candidates = different.slice(0, weighing.limits.jointlyWeighed);
   const found = positions(candidates.map(denotationOf), weighing.context);
   const search = new JointSearch(
     found.fits.map(placesIn),

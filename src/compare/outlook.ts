@@ -2,7 +2,6 @@ import { groupedBy } from "../model/grouped-by.ts";
 import { Budget } from "./budget.ts";
 import { type ClaimClass, oneOfEachValue } from "./classes.ts";
 import { verdictOn } from "./ladder.ts";
-import { askedForEach, manyClasses } from "./limits.ts";
 import { Row } from "./row.ts";
 import { type Site, sitesOf } from "./sites.ts";
 import { WeighedPair } from "./weighed-pair.ts";
@@ -29,13 +28,13 @@ export class Outlook {
     const distinct = oneOfEachValue(weighed, weighing.classes);
     // Where texts lie does not tell whether they exclude each other or, of two languages, do not compare.
     const isToldByPlace = weighing.input.property.kind !== "text";
-    const isMany = Math.min(plans.length, distinct.length) > manyClasses;
+    const isMany = Math.min(plans.length, distinct.length) > weighing.limits.manyClasses;
     const sites = isMany && isToldByPlace ? sitesOf([...plans, ...distinct], weighing) : [];
     this.#weighing = weighing;
     this.#weighed = weighed;
     this.#distinct = groupedBy(distinct, ({ scope }) => scope);
     this.#sites = new Map(sites.map((site) => [site.one.number, site]));
-    this.#budget = new Budget(askedForEach * weighing.classes.all.length);
+    this.#budget = new Budget(weighing.limits.askedForEach * weighing.classes.all.length);
     let latest = -Infinity;
     this.#latestUpTo = weighed.map(({ claim: { asOf } }) => {
       latest = Math.max(latest, asOf?.spans[0]?.[0] ?? -Infinity);

@@ -4,7 +4,6 @@ import { byCodeUnits } from "../model/order.ts";
 import { positions } from "../values/catalogue.ts";
 import type { Positions } from "../values/kind.ts";
 import type { ClaimClass } from "./classes.ts";
-import { askedForEach, placedForEach, placedInScopes } from "./limits.ts";
 import { type Scope, scopeName } from "./scope.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -82,6 +81,7 @@ function scopeGroups(weighed: readonly ClaimClass[], weighing: Weighing): readon
   const leaders = firstOfEachScope(weighed);
   if (leaders.length === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
   const byScope = groupedBy(weighed, ({ scope }) => scope);
+  const { placedInScopes, placedForEach, askedForEach } = weighing.limits;
   let room = Math.max(placedInScopes, placedForEach * weighed.length);
   let asked = askedForEach * weighed.length;
   return leaders.map((leader) => {

@@ -3,7 +3,6 @@ import type { Comparison } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, rungsFor, verdictOn } from "./ladder.ts";
-import { weighedForEach, weighedPairwise } from "./limits.ts";
 import { Rivals } from "./rivals.ts";
 import { weakVoice } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
@@ -44,8 +43,8 @@ function clashAmong(indexes: ReadonlyMap<number, number>, weighing: Weighing): C
   const classes = Array.from(indexes.keys(), (number) => weighing.classes.all[number] as ClaimClass);
   if (weighing.meetAll(classes)) return null;
   const rungs = rungsFor(weighing);
-  const budget = new Budget(weighedForEach * classes.length);
-  const rivals = classes.length <= weighedPairwise ? null : new Rivals(classes, weighing, budget);
+  const budget = new Budget(weighing.limits.weighedForEach * classes.length);
+  const rivals = classes.length <= weighing.limits.weighedPairwise ? null : new Rivals(classes, weighing, budget);
   for (const one of classes)
     for (const other of rivals?.of(one) ?? classes) {
       if (other.number <= one.number) continue;

@@ -5,7 +5,6 @@ import type { Beside } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
-import { askedForEach } from "./limits.ts";
 import { isComplement } from "./relation.ts";
 import { daysBetween, patienceFor } from "./time.ts";
 import { isAhead } from "./voice.ts";
@@ -76,7 +75,7 @@ function isOvertakenByAny(one: ClaimClass, latest: Latest, weighing: Weighing): 
   const { claim } = one;
   const patience = patienceWith(claim, weighing.input);
   if (patience === null || claim.asOf === null) return false;
-  const budget = new Budget(askedForEach);
+  const budget = new Budget(weighing.limits.askedForEach);
   for (const scope of weighing.scopeIndex.near(one.scope))
     for (const later of latest.get(sortOf({ claim, scope })) ?? []) {
       // Those that follow are earlier still.

@@ -6,7 +6,7 @@ import type { ValueContext } from "../values/kind.ts";
 import { type ClaimClass, type Classes, classesOf } from "./classes.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 import { type Editions, editionsOf, replacedArticles } from "./editions.ts";
-import { manyClasses } from "./limits.ts";
+import { type Limits, usualLimits } from "./limits.ts";
 import { PairTable } from "./pair-table.ts";
 import { relateScopes, type ScopeRelation } from "./scope.ts";
 import { ScopeIndex } from "./scope-index.ts";
@@ -22,6 +22,7 @@ interface Between {
 /** A question while its claims are weighed: its classes, and how they stand to each other, each thing found out once. */
 export class Weighing {
   readonly input: QuestionInput;
+  readonly limits: Limits;
   readonly context: ValueContext;
   readonly editions: Editions;
   readonly classes: Classes;
@@ -36,8 +37,9 @@ export class Weighing {
   readonly #between: PairTable<Between>;
   readonly #scopes: PairTable<ScopeRelation>;
 
-  constructor(input: QuestionInput) {
+  constructor(input: QuestionInput, limits: Limits = usualLimits) {
     this.input = input;
+    this.limits = limits;
     this.context = valueContext(input);
     this.editions = editionsOf(input.articles);
     this.classes = classesOf(input);
@@ -75,7 +77,7 @@ export class Weighing {
 
   /** Whether one value satisfies all of many classes: then no two are disjoint, and no pair has to be asked. */
   meetAll(classes: readonly ClaimClass[]): boolean {
-    if (classes.length < manyClasses || classes.some(({ value }) => isDenied(value))) return false;
+    if (classes.length < this.limits.manyClasses || classes.some(({ value }) => isDenied(value))) return false;
     const distinct = Array.from(new Set(classes.map(({ value }) => value)), (value) => this.#denotation(value));
     const { values, fits } = positions(distinct, this.context);
     return values.length === 1 && fits.every((ranges) => ranges.length > 0);

@@ -6,7 +6,6 @@ import { Confirmation } from "./confirmation.ts";
 import { weighedTogether } from "./farthest-apart.ts";
 import type { Independence } from "./independence.ts";
 import { rungsFor, verdictOn } from "./ladder.ts";
-import { weighedPairwise } from "./limits.ts";
 import type { Pair } from "./pair.ts";
 import type { Standpoints } from "./positions.ts";
 import { edition, type Rung } from "./rungs.ts";
@@ -36,7 +35,7 @@ export function witnesses(
   for (const round of rounds) seen.weighAlike(round);
   for (const round of rounds) seen.weighPairs(round);
   const replaced = all.filter(({ number }) => beside[number] === "superseded");
-  const unseen = all.length > weighedPairwise ? searchClashes(weighing, seen, replaced) : [];
+  const unseen = all.length > weighing.limits.weighedPairwise ? searchClashes(weighing, seen, replaced) : [];
   for (const thing of unseen) weighing.unseen.add(thing);
   // Whoever some position of its scope leaves out clashes with someone.
   if (unseen.includes("clashes"))

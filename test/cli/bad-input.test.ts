@@ -148,7 +148,7 @@ it("a path of the settings that no system can have names nothing", async () => {
 
 describe("a record that can be used, but not all of it, ends with 1", () => {
   it.each([
-    ["a value that its kind cannot read", article("post", "soon"), /:2:44 "soon" cannot be read/],
+    ["a value that its kind cannot read", article("post", "blue"), /:2:44 "blue" cannot be read/],
     ["an unknown property", article("post", "2024").replace("first-sailing", "first-saling"), /:2:22 .*"first-saling"/],
     ["an unknown subject", article("post", "2024").replace("about: ferry", "about: fery"), /:1:80 .*"fery"/],
   ])("%s", async (_, content, expected) => {

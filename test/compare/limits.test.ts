@@ -1,31 +1,13 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compareQuestion } from "../../src/compare/compare-question.ts";
 import type { QuestionInput } from "../../src/compare/context.ts";
+import { type Limits, usualLimits } from "../../src/compare/limits.ts";
 import { examine } from "../../src/examine.ts";
 import type { Claim } from "../../src/model/article.ts";
 import type { Question } from "../../src/model/question.ts";
 import { gatherText } from "../story-text.ts";
 import { questionOf, type Said, storyOf } from "./said.ts";
-
-type LimitsModule = typeof import("../../src/compare/limits.ts");
-type Limits = { readonly [Name in keyof LimitsModule]: number };
-
-/** The bounds as they are set while a test runs, in place of the true ones. */
-const { set } = vi.hoisted(() => ({ set: { limits: {} as Partial<Limits> } }));
-
-vi.mock("../../src/compare/limits.ts", async (original) => {
-  const usual = await original<LimitsModule>();
-  const names = Object.keys(usual) as (keyof Limits)[];
-  const settable = {};
-  for (const name of names)
-    Object.defineProperty(settable, name, { enumerable: true, get: () => set.limits[name] ?? usual[name] });
-  return settable;
-});
-
-afterEach(() => {
-  set.limits = {};
-});
 
 /** Every two are weighed, however many there are. */
 const allPairs: Partial<Limits> = { weighedPairwise: Infinity, manyClasses: Infinity };
@@ -40,8 +22,7 @@ const none: Partial<Limits> = {
 };
 
 function comparedWith(limits: Partial<Limits>, input: QuestionInput): Question {
-  set.limits = limits;
-  return compareQuestion(input);
+  return compareQuestion(input, { ...usualLimits, ...limits });
 }
 
 /** What a question comes to where nothing in it clashes or has changed. */
