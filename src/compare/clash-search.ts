@@ -3,7 +3,7 @@ import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { passedOver } from "./limits.ts";
 import { Rivals } from "./rivals.ts";
-import { mayConflict } from "./voice.ts";
+import { isAhead, mayConflict } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** What is asked of those who weigh pairs. */
@@ -22,12 +22,19 @@ interface Seen {
  * Looks for what the outermost of very many claims did not show: first for a conflict, then for whatever else clashes, and
  * where nothing does, for what has changed, and for claims that confirm each other.
  *
+ * @param outermost the classes that stand farthest apart: most others clash with one of them
  * @param replaced the classes in whose place others came
  * @returns what may have gone unseen, for the search was given up
  */
-export function searchClashes(weighing: Weighing, seen: Seen, replaced: readonly ClaimClass[]): readonly UnseenThing[] {
+export function searchClashes(
+  weighing: Weighing,
+  seen: Seen,
+  outermost: readonly ClaimClass[],
+  replaced: readonly ClaimClass[],
+): readonly UnseenThing[] {
   const { all } = weighing.classes;
   const budget = new Budget(weighing.limits.weighedForEach * all.length);
+  if (seen.has("conflicts") && leftBy(outermost, weighing, seen, budget).length === 0) return [];
   const rivals = new Rivals(all, weighing, budget);
   searchConflict(all, weighing, seen, rivals, budget);
   for (const one of all) searchClashOf(one, seen, rivals, budget);
@@ -42,6 +49,31 @@ export function searchClashes(weighing: Weighing, seen: Seen, replaced: readonly
   return budget.isSpent ? ["confirmations"] : [];
 }
 
+/** The classes that clash neither with the outermost nor, where they are few, with each other: mostly plans do. */
+function leftBy(
+  outermost: readonly ClaimClass[],
+  weighing: Weighing,
+  seen: Seen,
+  budget: Budget,
+): readonly ClaimClass[] {
+  const { all } = weighing.classes;
+  const isLeft = (one: ClaimClass) => !seen.isClashing(one);
+  for (const one of all) {
+    for (let at = 0; at < outermost.length && isLeft(one); at++) {
+      const far = outermost[at] as ClaimClass;
+      if (isAhead(far.claim.status) !== isAhead(one.claim.status)) continue;
+      if (far === one || weighing.scopes(one, far).relation === "apart") continue;
+      if (!budget.take()) return all;
+      seen.weigh(one, far);
+    }
+  }
+  const left = all.filter(isLeft);
+  if (left.length === 0 || left.length > all.length / 2) return left;
+  const rivals = new Rivals(left, weighing, budget);
+  for (const one of left) searchClashOf(one, seen, rivals, budget);
+  return left.filter(isLeft);
+}
+
 /** Only what is stated plainly conflicts, and not what two speakers say. */
 function searchConflict(
   all: readonly ClaimClass[],
@@ -50,6 +82,7 @@ function searchConflict(
   rivals: Rivals,
   budget: Budget,
 ): void {
+  if (seen.has("conflicts")) return;
   for (const one of all) {
     for (const other of rivals.of(one)) {
       if (seen.has("conflicts")) return;
@@ -65,9 +98,10 @@ function searchConflict(
 
 /** Once the gravest is known that there is, one clash of each claim is enough. */
 function searchClashOf(one: ClaimClass, seen: Seen, rivals: Rivals, budget: Budget): void {
+  const isEnough = () => seen.isClashing(one) && (seen.has("conflicts") || seen.has("disputed"));
+  if (isEnough()) return;
   for (const other of rivals.of(one)) {
-    if (seen.isClashing(one) && (seen.has("conflicts") || seen.has("disputed"))) return;
-    if (!budget.take()) return;
+    if (isEnough() || !budget.take()) return;
     seen.weigh(one, other);
   }
 }

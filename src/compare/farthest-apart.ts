@@ -61,8 +61,11 @@ function outermostOfEachVoice(group: PlacedGroup, property: Property): readonly 
     const { denotation, saidBy } = one.claim;
     const span = spanOf(rangesOf(one, group));
     const measure = measureOf(denotation, property);
-    const ofMeasure = voices.get(measure) ?? new Map<string, Outermost>();
-    voices.set(measure, ofMeasure);
+    let ofMeasure = voices.get(measure);
+    if (ofMeasure === undefined) {
+      ofMeasure = new Map();
+      voices.set(measure, ofMeasure);
+    }
     const isWeak = weakVoice(one.claim) !== null;
     widen(ofMeasure, isWeak ? "weak" : "plain", one, span);
     if (isWeak) continue;

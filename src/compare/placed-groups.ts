@@ -70,8 +70,11 @@ export function rangesOf({ value }: ClaimClass, { placed: { places, found } }: P
 
 /** From the first of these positions to the last. */
 export function spanOf(ranges: readonly Span[]): Span {
-  return [ranges[0]?.[0] ?? 0, ranges[ranges.length - 1]?.[1] ?? 0];
+  const first = ranges[0] ?? nowhere;
+  return ranges.length < 2 ? first : [first[0], ranges[ranges.length - 1]?.[1] ?? 0];
 }
+
+const nowhere: Span = [0, 0];
 
 /**
  * The weighed classes by the scopes that some of them state. Each class is placed in every scope that it compares with, until
@@ -81,21 +84,32 @@ function scopeGroups(weighed: readonly ClaimClass[], weighing: Weighing): readon
   const leaders = firstOfEachScope(weighed);
   if (leaders.length === 0) return weighed.length === 0 ? [] : [{ scope: {}, members: weighed }];
   const byScope = groupedBy(weighed, ({ scope }) => scope);
-  const { placedInScopes, placedForEach, askedForEach } = weighing.limits;
+  const { placedInScopes, placedForEach, askedForEach, manyClasses } = weighing.limits;
+  const isFew = leaders.length < manyClasses;
   let room = Math.max(placedInScopes, placedForEach * weighed.length);
   let asked = askedForEach * weighed.length;
   return leaders.map((leader) => {
     const isRoom = room > 0 && asked > 0;
     if (!isRoom) weighing.unseen.add("positions");
-    const near = isRoom ? weighing.scopeIndex.near(leader.scope) : [leader.scope];
+    const compares = comparing(leader, weighing);
+    const near = isRoom && !isFew ? weighing.scopeIndex.near(leader.scope) : [leader.scope];
     asked -= near.length;
-    const members = near
-      .flatMap((scope) => byScope.get(scope) ?? [])
-      .filter((one) => weighing.scopes(leader, one).relation !== "apart")
-      .sort(byNumber);
+    const candidates = near.flatMap((scope) => byScope.get(scope) ?? []);
+    const members = isRoom && isFew ? weighed.filter(compares) : candidates.filter(compares).sort(byNumber);
     room -= members.length;
     return { scope: leader.claim.scope, members };
   });
+}
+
+/** Whether a class compares with another; where that is a matter of scopes alone, each scope is asked once. */
+function comparing(leader: ClaimClass, weighing: Weighing): (one: ClaimClass) => boolean {
+  const isApart = (one: ClaimClass) => weighing.scopes(leader, one).relation === "apart";
+  if (weighing.input.property.parts === "some") return (one) => !isApart(one);
+  const known: (boolean | undefined)[] = [];
+  return (one) => {
+    known[one.scope] ??= !isApart(one);
+    return known[one.scope] === true;
+  };
 }
 
 function byNumber(a: ClaimClass, b: ClaimClass): number {

@@ -30,7 +30,8 @@ export function standpoints(
   }
   const weighed = all.filter(({ number }) => beside[number] === null);
   const groups = placedGroups(weighed, weighing);
-  const spans: (Span | null)[] = all.map(() => null);
+  const firsts: number[] = [];
+  const lasts: number[] = [];
   const contested = all.map(() => false);
   const positions: Position[] = [];
   for (const group of groups) {
@@ -40,7 +41,8 @@ export function standpoints(
     for (const member of group.members) {
       const ranges = rangesOf(member, group);
       const [first, last] = spanOf(ranges);
-      spans[member.number] = [spans[member.number]?.[0] ?? offset + first, offset + last];
+      firsts[member.number] ??= offset + first;
+      lasts[member.number] = offset + last;
       if (first === last) supporters[first]?.push(member);
       if (ranges.length !== 1 || first > 0 || last < values.length - 1) contested[member.number] = true;
     }
@@ -49,7 +51,12 @@ export function standpoints(
       positions.push({ denotation: values[place] as Denotation, scope: group.scope, ...support });
     }
   }
+  const spans = all.map(({ number }) => spanFrom(firsts[number], lasts[number]));
   return { positions, spans, contested, groups };
+}
+
+function spanFrom(first: number | undefined, last: number | undefined): Span | null {
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 /** Where all say the same, that is the one position; null where it makes several. */

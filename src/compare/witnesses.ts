@@ -35,7 +35,8 @@ export function witnesses(
   for (const round of rounds) seen.weighAlike(round);
   for (const round of rounds) seen.weighPairs(round);
   const replaced = all.filter(({ number }) => beside[number] === "superseded");
-  const unseen = all.length > weighing.limits.weighedPairwise ? searchClashes(weighing, seen, replaced) : [];
+  const isMany = all.length > weighing.limits.weighedPairwise;
+  const unseen = isMany ? searchClashes(weighing, seen, outermostOf(rounds), replaced) : [];
   for (const thing of unseen) weighing.unseen.add(thing);
   // Whoever some position of its scope leaves out clashes with someone.
   if (unseen.includes("clashes"))
@@ -43,6 +44,11 @@ export function witnesses(
       if (isContested) seen.clashing[number] = true;
     });
   return { best: seen.best.comparisons(), clashing: seen.clashing, confirmed: seen.confirmation.found };
+}
+
+/** Of classes that were weighed together, those that are not just some of very many. */
+function outermostOf([, ...rounds]: readonly (readonly ClaimClass[])[]): readonly ClaimClass[] {
+  return [...new Set(rounds.flat())];
 }
 
 /** What weighing showed so far. */
