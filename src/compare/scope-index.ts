@@ -21,11 +21,14 @@ export class ScopeIndex {
   /** Whether a whole and its part may compare. */
   readonly #areJoined: boolean;
   readonly #all: readonly number[];
+  /** Of so few scopes each may well be asked. */
+  readonly #few: number;
   readonly #marks = new Map<string, number>();
   readonly #dimensions = new Map<string, Dimension>();
   #last: { readonly scope: number; readonly near: readonly number[] } | null = null;
 
-  constructor(scopes: readonly Scope[], { story, property }: Pick<QuestionInput, "story" | "property">) {
+  constructor(scopes: readonly Scope[], { story, property }: Pick<QuestionInput, "story" | "property">, few: number) {
+    this.#few = few;
     this.#scopes = scopes;
     this.#story = story;
     this.#areJoined = property.parts !== null;
@@ -40,7 +43,7 @@ export class ScopeIndex {
 
   #nearTo(scope: number): readonly number[] {
     const [stated] = Object.entries(this.#scopes[scope] ?? {});
-    if (stated === undefined) return this.#all;
+    if (stated === undefined || this.#all.length <= this.#few) return this.#all;
     const [name, terms] = stated;
     const { silent, marked } = this.#dimension(name);
     const near = new Set(silent);

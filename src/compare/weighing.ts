@@ -46,7 +46,7 @@ export class Weighing {
     this.anyAhead = this.classes.all.some(({ claim }) => isAhead(claim.status));
     this.#replaced = replacedArticles(this.classes.all, this.editions);
     this.anyReplaced = this.#replaced.size > 0;
-    this.scopeIndex = new ScopeIndex(this.classes.scopes, input);
+    this.scopeIndex = new ScopeIndex(this.classes.scopes, input, limits.manyClasses);
     this.#between = new PairTable(2 * this.classes.denotations.length);
     this.#scopes = new PairTable(this.classes.scopes.length);
   }
