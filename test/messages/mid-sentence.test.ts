@@ -69,6 +69,12 @@ it.each(interfaceLanguages)("whatever names an origin or a person does so in mid
       origins: [name],
       place: "a.yaml:1",
     }),
+    message("reopened-decision", {
+      finding: "value-conflict:ferry/sailing",
+      by: name,
+      on: "2024-06-01",
+      because: message("decision.unpinned", {}),
+    }),
   ].map((each) => say(each, language));
   for (const text of told) {
     expect(text).toContain("the harbour master");

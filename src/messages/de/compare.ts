@@ -48,7 +48,7 @@ export const compare: Catalogue<CompareMessages> = {
       ? "Nichts macht den Unterschied zu einem kleinen."
       : `Der Abstand beträgt ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ outlet, voice }) =>
-    `Was ${midSentence(outlet)} schreibt, ${voices[voice]}; das ist eher ein Streit als ein Widerspruch.`,
+    `Was ${midSentence(outlet)} schreibt, ${voices[voice]}; deshalb ist es ein Streit und kein Widerspruch.`,
   "step.voice.speakers": ({ first, second }) =>
     `Zwei Personen sagen es, nicht die Artikel: ${midSentence(first)} und ${midSentence(second)}.`,
   "step.voice.firm": () =>

@@ -53,14 +53,14 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.reopened": ({ because }, { say }) => `Wieder offen. ${say(because)}`,
   "decision.state": ({ state }) => states[state],
   "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
-    `Was ${by} am ${isoDay(on)} über ${finding} entschieden hat, ist wieder offen. ${say(because)}`,
+    `Was ${midSentence(by)} am ${isoDay(on)} über ${finding} entschieden hat, ist wieder offen. ${say(because)}`,
   "stale-decision": ({ finding }) => `Diese Entscheidung betrifft ${finding}, aber diesen Befund gibt es nicht mehr.`,
   "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
     `Diese Entscheidung über ${finding} wirkt nicht: Weiter unten steht eine andere, vom ${isoDay(on)}.`,
   "unsound-decision": ({ finding, because }, { say }) =>
     `Die Entscheidung über ${finding} kann nicht stimmen. ${say(because)}`,
   "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
-    `Was ${by} am ${isoDay(on)} über ${finding} entschieden hat, war bis ${isoDay(reviewBy)} wieder anzusehen.`,
+    `Was ${midSentence(by)} am ${isoDay(on)} über ${finding} entschieden hat, war bis ${isoDay(reviewBy)} wieder anzusehen.`,
   "suggest.decide-again": ({ finding }) =>
     `Wägen Sie neu ab und halten Sie es fest: factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Berichtigen Sie die Kennung, oder entfernen Sie die Entscheidung: factlint decide --prune",

@@ -94,12 +94,13 @@ export const rules: Catalogue<RuleMessages> = {
 
 /** What would settle a question of each kind. */
 const settlers: Readonly<Record<KindName, string>> = {
-  boolean: "Fragen Sie nach, um wen es geht, oder suchen Sie ein Dokument aus der Zeit, das ja oder nein sagt.",
+  boolean:
+    "Fragen Sie die Person oder Firma, um die es geht, oder suchen Sie ein Dokument von ihr aus der Zeit, das ja oder nein sagt.",
   date: "Suchen Sie ein datiertes Dokument aus der Zeit selbst: eine Pressemitteilung, eine Eingabe, eine archivierte Seite.",
   period: "Suchen Sie datierte Dokumente für Anfang und Ende.",
   quantity:
     "Suchen Sie die Zahl an ihrem Ursprung: eine Eingabe, ein Register, die zählende Stelle, mit dem Tag, für den sie gilt.",
-  term: "Fragen Sie nach, um wen es geht, oder suchen Sie ein Dokument, das es nennt.",
+  term: "Fragen Sie die Person oder Firma, um die es geht, oder suchen Sie ein Dokument, das es nennt.",
   entity: "Suchen Sie ein Dokument, das die Person oder Firma nennt: ein Register, eine Unterschrift, eine Eingabe.",
   set: "Suchen Sie die ganze Liste an ihrem Ursprung.",
   text: "Suchen Sie den genauen Wortlaut an seinem Ursprung: eine Aufnahme, ein Protokoll, das Dokument selbst.",

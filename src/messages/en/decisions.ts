@@ -50,13 +50,13 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.state": ({ state }) => state,
 
   "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
-    `What ${by} decided on ${isoDay(on)} about ${finding} is open again. ${say(because)}`,
+    `What ${midSentence(by)} decided on ${isoDay(on)} about ${finding} is open again. ${say(because)}`,
   "stale-decision": ({ finding }) => `This decision is on ${finding}, but there is no such finding any more.`,
   "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
     `This decision on ${finding} has no effect: another one, of ${isoDay(on)}, stands below it.`,
   "unsound-decision": ({ finding, because }, { say }) => `The decision on ${finding} cannot be right. ${say(because)}`,
   "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
-    `What ${by} decided on ${isoDay(on)} about ${finding} was to be looked at again by ${isoDay(reviewBy)}.`,
+    `What ${midSentence(by)} decided on ${isoDay(on)} about ${finding} was to be looked at again by ${isoDay(reviewBy)}.`,
   "suggest.decide-again": ({ finding }) =>
     `Weigh it again and record it: factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Correct the id, or remove the decision: factlint decide --prune",

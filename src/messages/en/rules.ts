@@ -90,11 +90,11 @@ export const rules: Catalogue<RuleMessages> = {
 
 /** What would settle a question of each kind. */
 const settlers: Readonly<Record<KindName, string>> = {
-  boolean: "Ask the one it is about, or find a document of theirs from that time that says yes or no.",
+  boolean: "Ask the person or company it is about, or find a document of theirs from that time that says yes or no.",
   date: "Find a dated document from the time itself: a press release, a filing, an archived page.",
   period: "Find dated documents for its beginning and its end.",
   quantity: "Find the figure at its origin: a filing, a register, the counting body, with the day that it holds for.",
-  term: "Ask the one it is about, or find a document that names it.",
+  term: "Ask the person or company it is about, or find a document that names it.",
   entity: "Find a document that names the person or company: a register, a signature, a filing.",
   set: "Find the full list at its origin.",
   text: "Find the exact words at their origin: a recording, a transcript, the document itself.",

@@ -53,14 +53,14 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.reopened": ({ because }, { say }) => `Rouvert. ${say(because)}`,
   "decision.state": ({ state }) => states[state],
   "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
-    `Ce que ${by} a tranché le ${isoDay(on)} au sujet de ${finding} est rouvert. ${say(because)}`,
+    `Ce que ${midSentence(by)} a tranché le ${isoDay(on)} au sujet de ${finding} est rouvert. ${say(because)}`,
   "stale-decision": ({ finding }) => `Cette décision porte sur ${finding}, mais ce constat n’existe plus.`,
   "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
     `Cette décision sur ${finding} est sans effet : une autre, du ${isoDay(on)}, figure plus bas.`,
   "unsound-decision": ({ finding, because }, { say }) =>
     `La décision sur ${finding} ne peut pas être juste. ${say(because)}`,
   "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
-    `Ce que ${by} a tranché le ${isoDay(on)} au sujet de ${finding} était à revoir au plus tard le ${isoDay(reviewBy)}.`,
+    `Ce que ${midSentence(by)} a tranché le ${isoDay(on)} au sujet de ${finding} était à revoir au plus tard le ${isoDay(reviewBy)}.`,
   "suggest.decide-again": ({ finding }) =>
     `Pesez-le de nouveau et consignez-le : factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Corrigez l’identifiant, ou supprimez la décision : factlint decide --prune",

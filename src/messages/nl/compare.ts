@@ -48,7 +48,7 @@ export const compare: Catalogue<CompareMessages> = {
       ? "Niets maakt het verschil tot een klein verschil."
       : `Het verschil is ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ outlet, voice }) =>
-    `Wat ${midSentence(outlet)} schrijft, ${voices[voice]}; dit is eerder een geschil dan een tegenspraak.`,
+    `Wat ${midSentence(outlet)} schrijft, ${voices[voice]}; daarom is dit een geschil en geen tegenspraak.`,
   "step.voice.speakers": ({ first, second }) =>
     `Twee mensen zeggen het, niet de artikelen: ${midSentence(first)} en ${midSentence(second)}.`,
   "step.voice.firm": () =>

@@ -50,14 +50,14 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.reopened": ({ because }, { say }) => `Heropend. ${say(because)}`,
   "decision.state": ({ state }) => states[state],
   "reopened-decision": ({ finding, by, on, because }, { say, isoDay }) =>
-    `Wat ${by} op ${isoDay(on)} over ${finding} besliste, staat weer open. ${say(because)}`,
+    `Wat ${midSentence(by)} op ${isoDay(on)} over ${finding} besliste, staat weer open. ${say(because)}`,
   "stale-decision": ({ finding }) => `Deze beslissing gaat over ${finding}, maar die bevinding is er niet meer.`,
   "stale-decision.replaced": ({ finding, on }, { isoDay }) =>
     `Deze beslissing over ${finding} heeft geen effect: verderop staat een andere, van ${isoDay(on)}.`,
   "unsound-decision": ({ finding, because }, { say }) =>
     `De beslissing over ${finding} kan niet kloppen. ${say(because)}`,
   "expired-decision": ({ finding, by, on, reviewBy }, { isoDay }) =>
-    `Wat ${by} op ${isoDay(on)} over ${finding} besliste, moest uiterlijk op ${isoDay(reviewBy)} opnieuw bekeken worden.`,
+    `Wat ${midSentence(by)} op ${isoDay(on)} over ${finding} besliste, moest uiterlijk op ${isoDay(reviewBy)} opnieuw bekeken worden.`,
   "suggest.decide-again": ({ finding }) =>
     `Weeg het opnieuw en leg het vast: factlint decide ${finding} --outcome … --reason … --by …`,
   "suggest.prune": () => "Verbeter de id, of verwijder de beslissing: factlint decide --prune",
