@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import { firstPlace } from "../model/halving.ts";
 import { isAhead } from "./voice.ts";
 
 /** When the plans and forecasts of a question are said; null where it has none. */
@@ -49,12 +50,5 @@ function byDay(a: number, b: number): number {
 
 /** How many of ascending days are below one, by halves. */
 function countBelow(days: readonly number[], day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as number) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(days.length, (place) => (days[place] as number) >= day);
 }

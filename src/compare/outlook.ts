@@ -1,4 +1,5 @@
 import { groupedBy } from "../model/grouped-by.ts";
+import { firstPlace } from "../model/halving.ts";
 import { Budget } from "./budget.ts";
 import { type ClaimClass, oneOfEachValue } from "./classes.ts";
 import { verdictOn } from "./ladder.ts";
@@ -108,13 +109,6 @@ export class Outlook {
 
   /** The place of the first class that may be said of a time after a day, by halves. */
   #firstAfter(day: number): number {
-    let low = 0;
-    let high = this.#latestUpTo.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#latestUpTo[middle] ?? 0) <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(this.#latestUpTo.length, (place) => (this.#latestUpTo[place] ?? 0) > day);
   }
 }

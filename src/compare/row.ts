@@ -1,3 +1,4 @@
+import { firstPlace } from "../model/halving.ts";
 import type { Range } from "../values/maximal.ts";
 import type { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
@@ -78,14 +79,7 @@ export class Row {
 
 /** The first of values in order that begins, or ends, with a position or later, by halves. */
 function firstFrom(sites: readonly Site[], end: "start" | "end", position: number): number {
-  let low = 0;
-  let high = sites.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sites[middle] as Site)[end] < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(sites.length, (place) => (sites[place] as Site)[end] >= position);
 }
 
 /** A value inside another fits the positions of that, and may fit others besides only where it is no more exact. */

@@ -1,4 +1,5 @@
 import { groupedBy } from "../model/grouped-by.ts";
+import { firstPlace } from "../model/halving.ts";
 import type { Budget } from "./budget.ts";
 import { passedOver } from "./limits.ts";
 import { Row } from "./row.ts";
@@ -59,12 +60,5 @@ function byTime(sites: readonly Site[]): Dated {
 
 /** The first of rows in order that begins on a day or later, by halves. */
 function firstFrom(rows: readonly Row[], day: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as Row).from < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(rows.length, (place) => (rows[place] as Row).from >= day);
 }

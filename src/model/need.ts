@@ -27,7 +27,15 @@ const contradictions: ReadonlySet<RuleId> = new Set([
 ]);
 
 /** What nobody weighs: a file says it wrongly. */
-const mistakes: ReadonlySet<RuleId> = new Set(["syntax", "schema", "unknown-name", "duplicate-claim", "invalid-rule"]);
+const mistakes: ReadonlySet<RuleId> = new Set([
+  "syntax",
+  "schema",
+  "unknown-name",
+  "duplicate-claim",
+  "duplicate-article",
+  "unused-definition",
+  "invalid-rule",
+]);
 
 const differences: ReadonlySet<RuleId> = new Set(["disputed", "near-value", "name-variant", "wording-differs"]);
 

@@ -1,4 +1,5 @@
 import type { Data } from "./data.ts";
+import { firstPlace } from "./halving.ts";
 import type { Location } from "./location.ts";
 import { entryOf, type FilePlaces, field, fieldOf, itemOf, type Node, type Offsets, topOf } from "./places.ts";
 
@@ -52,12 +53,5 @@ export function locationOf(file: string, lineStarts: Offsets, from: number, to: 
 }
 
 function lineOf(lineStarts: Offsets, offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstPlace(lineStarts.length, (line) => (lineStarts[line] ?? 0) > offset) - 1);
 }

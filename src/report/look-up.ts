@@ -3,6 +3,7 @@ import { finderIn } from "../model/by-id.ts";
 import { own } from "../model/data.ts";
 import { declaredName } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
+import { firstPlace } from "../model/halving.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
@@ -113,12 +114,6 @@ function branch<T>(from: Map<string, Map<string, T>>, name: string): Map<string,
 
 /** Where an id stands among ids in code-unit order, found by halving; -1 where it does not. */
 function placeIn(ids: readonly string[], id: string): number {
-  let low = 0;
-  let high = ids.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] ?? "") < id) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === id ? low : -1;
+  const place = firstPlace(ids.length, (at) => (ids[at] ?? "") >= id);
+  return ids[place] === id ? place : -1;
 }

@@ -25,6 +25,15 @@ it("a small difference or a dispute is no contradiction, and needs no decision",
   expect(titleOf(near).args).toEqual({ need: "difference" });
 });
 
+it.each(["duplicate-article", "unused-definition"] as const)(
+  "where a desk makes an error of it, %s is to be corrected, not decided",
+  async (rule) => {
+    const { findings } = await reportOn(storyAbout(["When?"], ["2024-05-14", "2024-05-15"]));
+    const raised = findings.map((finding) => ({ ...finding, rule, severity: "error" as const }));
+    expect(titleOf({ findings: raised }).args).toEqual({ need: "correction" });
+  },
+);
+
 it.each<readonly [string, readonly [string, string], string, string]>([
   ["a contradiction", ["2020", "2022"], "Where the sources cannot all be right", "The sources cannot all be right."],
   [
