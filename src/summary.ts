@@ -1,5 +1,6 @@
+import { needOf } from "./judge/need.ts";
 import type { Finding } from "./model/finding.ts";
-import { greatest, needOf } from "./model/need.ts";
+import { greatest } from "./model/need.ts";
 import { type Outcome, outcomes } from "./model/question.ts";
 import type { FailOn, Report, ReportPart, Summary } from "./model/report.ts";
 

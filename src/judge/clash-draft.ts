@@ -7,12 +7,16 @@ import { locate } from "../model/record.ts";
 import { valuePlace } from "./question-draft.ts";
 import type { Checked, Rule } from "./rule.ts";
 
+/** Most clashes show that sources cannot all be right. */
+const ofContradictions: Pick<Rule, "severity" | "asks"> = { severity: "error", asks: "contradiction" };
+
 /** The rule of the report that shows what one type of a story's own rules found. */
-export function clashRule(id: Clash["type"], severity: Severity = "error"): Rule {
+export function clashRule(id: Clash["type"], { severity, asks } = ofContradictions): Rule {
   return {
     id,
     hangsOn: "story-rules",
     severity,
+    asks,
     bySeverityOfProperty: false,
     find: (found) => found.clashesOf(id).map((clash) => clashDraft(clash, severity, found)),
   };

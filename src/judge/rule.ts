@@ -5,6 +5,7 @@ import type { Decision } from "../model/decision.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Draft, Finding, Place, RuleId, Severity } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
+import type { Need } from "../model/need.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Outcome, Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
@@ -82,6 +83,12 @@ export interface Rule {
   readonly id: RuleId;
   readonly hangsOn: Ground;
   readonly severity: Severity;
+  /**
+   * What its findings ask of an editor: `contradiction`, of sources that cannot all be right, whatever the severity;
+   * `correction`, where a file says it wrongly and nobody need weigh anything, or `decision`, of those that wait for an
+   * editor only; `difference`, to look at what is no more than that, or a decision of those that wait for one.
+   */
+  readonly asks: Exclude<Need, "nothing">;
   /** Whether a property's own severity applies: it does to what the comparison of its claims found. */
   readonly bySeverityOfProperty: boolean;
   find(found: Selection): readonly Draft[];

@@ -1,8 +1,7 @@
 import { type Message, message } from "../model/message.ts";
-import { needOf } from "../model/need.ts";
 import type { Report } from "../model/report.ts";
 
 /** What heads a report: the most that its open findings ask for, whichever of them it shows. */
-export function titleOf({ findings }: Pick<Report, "findings">): Message {
-  return message("report.title", { need: needOf(findings) });
+export function titleOf({ summary }: Pick<Report, "summary">): Message {
+  return message("report.title", { need: summary.need });
 }

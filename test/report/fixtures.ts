@@ -5,6 +5,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import { message } from "../../src/model/message.ts";
 import type { Report } from "../../src/model/report.ts";
 import { since } from "../../src/since/since.ts";
+import { countsOf } from "../../src/summary.ts";
 import { gatherText } from "../story-text.ts";
 
 /** Test data that nobody on this project wrote; a test that needs it is skipped where it is absent. */
@@ -124,7 +125,7 @@ function decided(report: Report): Report {
       pinned: null,
     },
   });
-  return { ...report, findings: report.findings.map(decide) };
+  return withFindings(report, report.findings.map(decide));
 }
 
 function reopened(report: Report): Report {
@@ -134,7 +135,15 @@ function reopened(report: Report): Report {
     state: "reopened" as const,
     reopened: because,
   }));
-  return { ...report, findings };
+  return withFindings(report, findings);
+}
+
+/** The report with other findings, counted. */
+function withFindings(report: Report, findings: Report["findings"]): Report {
+  const { stories, questions } = report;
+  const outcomes = questions.map(({ outcome }) => outcome);
+  const [articles, claims] = [report.articles.length, report.claims.length];
+  return { ...report, findings, summary: countsOf({ stories: stories.length, articles, claims, outcomes, findings }) };
 }
 
 /** The same findings; the first claims of two of them said something else. */

@@ -16,7 +16,9 @@ it.each([
   ["no findings", "nothing"],
   ["all gone", "nothing"],
 ] as const)("what heads a report with %s says what it holds", (name, need) => {
-  expect(titleOf(all[name] ?? { findings: [] }).args).toEqual({ need });
+  const { [name]: report } = all;
+  if (report === undefined) throw new Error(`There is no report with ${name}.`);
+  expect(titleOf(report).args).toEqual({ need });
 });
 
 it("a small difference or a dispute is no contradiction, and needs no decision", async () => {
@@ -24,15 +26,6 @@ it("a small difference or a dispute is no contradiction, and needs no decision",
   expect(near.findings.map(({ rule }) => rule)).toEqual(["near-value"]);
   expect(titleOf(near).args).toEqual({ need: "difference" });
 });
-
-it.each(["duplicate-article", "unused-definition"] as const)(
-  "where a desk makes an error of it, %s is to be corrected, not decided",
-  async (rule) => {
-    const { findings } = await reportOn(storyAbout(["When?"], ["2024-05-14", "2024-05-15"]));
-    const raised = findings.map((finding) => ({ ...finding, rule, severity: "error" as const }));
-    expect(titleOf({ findings: raised }).args).toEqual({ need: "correction" });
-  },
-);
 
 it.each<readonly [string, readonly [string, string], string, string]>([
   ["a contradiction", ["2020", "2022"], "Where the sources cannot all be right", "The sources cannot all be right."],

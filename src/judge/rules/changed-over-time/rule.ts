@@ -13,6 +13,7 @@ export const changedOverTime: Rule = {
   id: "changed-over-time",
   hangsOn: "question",
   severity: "info",
+  asks: "decision",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked.questions.flatMap((question) => {

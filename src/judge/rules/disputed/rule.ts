@@ -5,6 +5,7 @@ export const disputed: Rule = {
   id: "disputed",
   hangsOn: "question",
   severity: "warning",
+  asks: "difference",
   bySeverityOfProperty: true,
   find: (checked) => checked.withOutcome("disputed").map((question) => gradeDraft("disputed", question, checked)),
 };

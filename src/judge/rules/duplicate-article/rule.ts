@@ -5,6 +5,7 @@ export const duplicateArticle: Rule = {
   id: "duplicate-article",
   hangsOn: "articles",
   severity: "warning",
+  asks: "correction",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("duplicate-article", checked),
 };

@@ -5,6 +5,7 @@ export const duplicateClaim: Rule = {
   id: "duplicate-claim",
   hangsOn: "file",
   severity: "error",
+  asks: "correction",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("duplicate-claim", checked),
 };

@@ -6,6 +6,7 @@ export const expiredDecision: Rule = {
   id: "expired-decision",
   hangsOn: "decision",
   severity: "warning",
+  asks: "decision",
   bySeverityOfProperty: false,
   find: ({ reviews }) =>
     reviews.flatMap((review) => {

@@ -14,6 +14,7 @@ export const impossibleTiming: Rule = {
   id: "impossible-timing",
   hangsOn: "file",
   severity: "error",
+  asks: "decision",
   bySeverityOfProperty: false,
   find(checked) {
     const drafts: Draft[] = [];

@@ -5,6 +5,7 @@ export const invalidRule: Rule = {
   id: "invalid-rule",
   hangsOn: "story-rules",
   severity: "error",
+  asks: "correction",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("invalid-rule", checked),
 };

@@ -14,6 +14,7 @@ export const nameVariant: Rule = {
   id: "name-variant",
   hangsOn: "name",
   severity: "warning",
+  asks: "difference",
   bySeverityOfProperty: true,
   find(checked) {
     const between = checked

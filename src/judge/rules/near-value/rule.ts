@@ -6,6 +6,7 @@ export const nearValue: Rule = {
   id: "near-value",
   hangsOn: "question",
   severity: "warning",
+  asks: "difference",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked

@@ -7,6 +7,7 @@ export const notComparable: Rule = {
   id: "not-comparable",
   hangsOn: "question",
   severity: "info",
+  asks: "decision",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked.withOutcome("not-comparable").flatMap((question) => {

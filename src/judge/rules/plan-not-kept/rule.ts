@@ -8,6 +8,7 @@ export const planNotKept: Rule = {
   id: "plan-not-kept",
   hangsOn: "question",
   severity: "info",
+  asks: "decision",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked.questions.flatMap((question) => {

@@ -5,6 +5,7 @@ export const quoteAmbiguous: Rule = {
   id: "quote-ambiguous",
   hangsOn: "file",
   severity: "warning",
+  asks: "decision",
   bySeverityOfProperty: false,
   find: (checked) => evidenceDrafts("quote-ambiguous", checked),
 };

@@ -5,6 +5,7 @@ export const quoteMissing: Rule = {
   id: "quote-missing",
   hangsOn: "file",
   severity: "info",
+  asks: "decision",
   bySeverityOfProperty: false,
   find: (checked) => evidenceDrafts("quote-missing", checked),
 };

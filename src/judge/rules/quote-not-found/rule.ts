@@ -5,6 +5,7 @@ export const quoteNotFound: Rule = {
   id: "quote-not-found",
   hangsOn: "file",
   severity: "error",
+  asks: "decision",
   bySeverityOfProperty: false,
   find: (checked) => evidenceDrafts("quote-not-found", checked),
 };

@@ -7,6 +7,7 @@ export const reopenedDecision: Rule = {
   id: "reopened-decision",
   hangsOn: "decision",
   severity: "info",
+  asks: "decision",
   bySeverityOfProperty: false,
   find: ({ reviews }) =>
     reviews.flatMap((review) => {

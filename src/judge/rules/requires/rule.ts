@@ -1,3 +1,4 @@
 import { clashRule } from "../../clash-draft.ts";
 
-export const requires = clashRule("requires", "warning");
+/** What nobody has said contradicts nothing. */
+export const requires = clashRule("requires", { severity: "warning", asks: "decision" });

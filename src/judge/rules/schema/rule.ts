@@ -5,6 +5,7 @@ export const schema: Rule = {
   id: "schema",
   hangsOn: "file",
   severity: "error",
+  asks: "correction",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("schema", checked),
 };

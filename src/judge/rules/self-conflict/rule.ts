@@ -7,6 +7,7 @@ export const selfConflict: Rule = {
   id: "self-conflict",
   hangsOn: "question",
   severity: "error",
+  asks: "contradiction",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked.questions.flatMap((question) => {

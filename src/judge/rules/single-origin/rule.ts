@@ -7,6 +7,7 @@ export const singleOrigin: Rule = {
   id: "single-origin",
   hangsOn: "question",
   severity: "info",
+  asks: "decision",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked

@@ -6,6 +6,7 @@ export const staleDecision: Rule = {
   id: "stale-decision",
   hangsOn: "decision",
   severity: "warning",
+  asks: "decision",
   bySeverityOfProperty: false,
   find: ({ reviews }) => reviews.flatMap((review) => saidOf(review)),
 };

@@ -5,6 +5,7 @@ export const syntax: Rule = {
   id: "syntax",
   hangsOn: "file",
   severity: "error",
+  asks: "correction",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("syntax", checked),
 };

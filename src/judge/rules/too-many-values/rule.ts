@@ -9,6 +9,7 @@ export const tooManyValues: Rule = {
   id: "too-many-values",
   hangsOn: "question",
   severity: "warning",
+  asks: "decision",
   bySeverityOfProperty: true,
   find: (checked) => checked.questions.flatMap((question) => draftOf(question, checked)),
 };

@@ -5,6 +5,7 @@ export const unknownName: Rule = {
   id: "unknown-name",
   hangsOn: "file",
   severity: "error",
+  asks: "correction",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("unknown-name", checked),
 };

@@ -6,6 +6,7 @@ export const unsoundDecision: Rule = {
   id: "unsound-decision",
   hangsOn: "decision",
   severity: "error",
+  asks: "decision",
   bySeverityOfProperty: false,
   find: ({ reviews }) =>
     reviews.flatMap((review) =>

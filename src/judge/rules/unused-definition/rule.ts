@@ -5,6 +5,7 @@ export const unusedDefinition: Rule = {
   id: "unused-definition",
   hangsOn: "definitions",
   severity: "warning",
+  asks: "correction",
   bySeverityOfProperty: false,
   find: (checked) => problemDrafts("unused-definition", checked),
 };

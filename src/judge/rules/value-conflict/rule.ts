@@ -7,6 +7,7 @@ export const valueConflict: Rule = {
   id: "value-conflict",
   hangsOn: "question",
   severity: "error",
+  asks: "contradiction",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked.withOutcome("conflicting").map((question) => {

@@ -6,6 +6,7 @@ export const wordingDiffers: Rule = {
   id: "wording-differs",
   hangsOn: "question",
   severity: "info",
+  asks: "difference",
   bySeverityOfProperty: true,
   find: (checked) =>
     checked.questions.flatMap((question) => {
