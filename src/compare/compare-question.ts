@@ -4,7 +4,7 @@ import type { Beside, Comparison, Outcome, Question } from "../model/question.ts
 import { hull } from "../values/catalogue.ts";
 import { clashingGroups } from "./clashing-groups.ts";
 import type { QuestionInput } from "./context.ts";
-import { plansThatFail } from "./failed-plans.ts";
+import { type FailedPlans, plansThatFail } from "./failed-plans.ts";
 import { independence } from "./independence.ts";
 import { type JointClash, jointClash } from "./joint.ts";
 import type { Limits } from "./limits.ts";
@@ -45,6 +45,7 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
     witnesses: witnessesInOrder(seen, failedPlans),
     clashing,
     groups,
+    refuting: failedPlans.facts,
     joint: joint === null ? [] : joint.claims.map((index) => claims[index]?.id ?? "").sort(byCodeUnits),
     selfConflicts: selfConflicts(weighing),
     unseen: weighing.whatIsUnseen(),
@@ -59,7 +60,7 @@ function idOf({ id }: Claim): string {
 function outcomeOf(
   { best, confirmed }: Witnesses,
   joint: JointClash | null,
-  failedPlans: readonly Comparison[],
+  failedPlans: FailedPlans,
   beside: readonly (Beside | null)[],
   origins: number,
 ): Outcome {
@@ -67,7 +68,7 @@ function outcomeOf(
   if (joint !== null) return joint.firm ? "conflicting" : "disputed";
   if (best.has("disputed")) return "disputed";
   if (best.has("near")) return "near";
-  if (hasChanged(best.get("superseded"), beside) || failedPlans.length > 0) return "changed";
+  if (hasChanged(best.get("superseded"), beside) || failedPlans.plans.length > 0) return "changed";
   if (best.size > 0 && best.size === Number(best.has("not-comparable")) + Number(best.has("other-scope")))
     return "not-comparable";
   if (origins === 1) return "single-origin";
@@ -87,10 +88,10 @@ function rangeOf({ context }: Weighing, { positions }: Standpoints): Question["r
   return hull(isOneScope ? all : [...new Set(all)], context);
 }
 
-function witnessesInOrder({ best }: Witnesses, failedPlans: readonly Comparison[]): readonly Comparison[] {
+function witnessesInOrder({ best }: Witnesses, { plans }: FailedPlans): readonly Comparison[] {
   const shown: Comparison[] = [];
   for (const witness of best.values()) if (witness.verdict !== "plan-not-kept") shown.push(witness);
-  for (const plan of failedPlans) shown.push(plan);
+  for (const plan of plans) shown.push(plan);
   if (shown.length < 2) return shown;
   return shown.sort((a, b) => byCodeUnits(a.verdict, b.verdict) || byCodeUnits(a.between[0], b.between[0]));
 }

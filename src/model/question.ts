@@ -124,6 +124,8 @@ export interface Question {
   readonly clashing: readonly string[];
   /** The clashing claims, one group a position. */
   readonly groups: readonly (readonly string[])[];
+  /** Ids of the facts that show plans not to have been kept, in code-unit order; the plans stand in the witnesses. */
+  readonly refuting: readonly string[];
   /** A smallest set of claims that agree by pairs and never together. */
   readonly joint: readonly string[];
   /** Clashes inside one article, at most one an article. */

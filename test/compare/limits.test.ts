@@ -29,7 +29,18 @@ function comparedWith(limits: Partial<Limits>, input: QuestionInput): Question {
 const quiet = ["not-comparable", "single-origin", "agreed", "compatible"];
 
 /** What a reader is told of a question; which pair shows it is a matter of choice. */
-function told({ outcome, clashing, groups, joint, beside, positions, spans, witnesses, selfConflicts }: Question) {
+function told({
+  outcome,
+  clashing,
+  groups,
+  joint,
+  beside,
+  positions,
+  spans,
+  witnesses,
+  selfConflicts,
+  refuting,
+}: Question) {
   return {
     outcome: quiet.includes(outcome) ? "quiet" : outcome,
     clashing,
@@ -39,6 +50,7 @@ function told({ outcome, clashing, groups, joint, beside, positions, spans, witn
     positions,
     spans,
     failed: witnesses.filter(({ verdict }) => verdict === "plan-not-kept"),
+    refuting,
     articles: selfConflicts.map(({ between: [claim] }) => claim.split("#")[0]),
   };
 }

@@ -47,8 +47,14 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Die Namen unterscheiden sich so wenig, dass sie derselbe sein können: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${question} Der Wortlaut weicht ab: ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
-    `${question} Geplant, Stand ${say(planned)}: ${say(plan)}. Berichtet, Stand ${say(happened)}: ${say(fact)}. Der Plan wurde nicht eingehalten.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+    [
+      `${question} Geplant, Stand ${words.say(planned)}: ${words.say(plan)}. Berichtet, Stand ${words.say(happened)}: ${words.say(fact)}. Der Plan wurde nicht eingehalten.`,
+      otherPlans === null ? "" : `Weitere Pläne, die nicht eingehalten wurden: ${sideInWords(otherPlans, words)}.`,
+      otherFacts === null ? "" : `Außerdem berichtet: ${sideInWords(otherFacts, words)}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} Der Wert hat sich geändert: früher ${sideInWords(earlier, words)}; später ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>

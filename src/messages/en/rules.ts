@@ -46,8 +46,14 @@ export const rules: Catalogue<RuleMessages> = {
   "name-variant.between": ({ question, sides }, words) =>
     `${question} The names differ by so little that they may be one: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) => `${question} The wordings differ: ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
-    `${question} Planned as of ${say(planned)}: ${say(plan)}. Reported as of ${say(happened)}: ${say(fact)}. The plan was not kept.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+    [
+      `${question} Planned as of ${words.say(planned)}: ${words.say(plan)}. Reported as of ${words.say(happened)}: ${words.say(fact)}. The plan was not kept.`,
+      otherPlans === null ? "" : `Other plans that were not kept: ${sideInWords(otherPlans, words)}.`,
+      otherFacts === null ? "" : `Also reported: ${sideInWords(otherFacts, words)}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} The value has changed: earlier ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>

@@ -47,8 +47,14 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Les noms diffèrent si peu qu’ils peuvent n’en faire qu’un : ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${question} Les formulations diffèrent : ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say, when }) =>
-    `${question} Prévu ${when(planned)} : ${say(plan)}. Rapporté ${when(happened)} : ${say(fact)}. Le projet n’a pas été tenu.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+    [
+      `${question} Prévu ${words.when(planned)} : ${words.say(plan)}. Rapporté ${words.when(happened)} : ${words.say(fact)}. Le projet n’a pas été tenu.`,
+      otherPlans === null ? "" : `Autres projets non tenus : ${sideInWords(otherPlans, words)}.`,
+      otherFacts === null ? "" : `Également rapporté : ${sideInWords(otherFacts, words)}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} La valeur a changé : d’abord ${sideInWords(earlier, words)} ; ensuite ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>

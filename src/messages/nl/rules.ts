@@ -47,8 +47,14 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} De namen verschillen zo weinig dat ze dezelfde kunnen zijn: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${question} De bewoordingen verschillen: ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened }, { say }) =>
-    `${question} Gepland per ${say(planned)}: ${say(plan)}. Gemeld per ${say(happened)}: ${say(fact)}. Het plan is niet uitgekomen.`,
+  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+    [
+      `${question} Gepland per ${words.say(planned)}: ${words.say(plan)}. Gemeld per ${words.say(happened)}: ${words.say(fact)}. Het plan is niet uitgekomen.`,
+      otherPlans === null ? "" : `Andere plannen die niet zijn uitgekomen: ${sideInWords(otherPlans, words)}.`,
+      otherFacts === null ? "" : `Ook gemeld: ${sideInWords(otherFacts, words)}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
     `${question} De waarde is veranderd: eerder ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>

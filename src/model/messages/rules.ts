@@ -30,6 +30,9 @@ export interface RuleMessages {
     readonly planned: Message;
     readonly fact: Message;
     readonly happened: Message;
+    /** What else was planned and not kept, and who else reports against it. */
+    readonly otherPlans: SideInWords | null;
+    readonly otherFacts: SideInWords | null;
   };
   "changed-over-time": { readonly question: string; readonly earlier: SideInWords; readonly later: SideInWords };
   "not-comparable": { readonly question: string; readonly first: Message; readonly second: Message };

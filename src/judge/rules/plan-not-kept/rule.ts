@@ -1,8 +1,8 @@
 import { asOfInWords, describeClaim } from "../../../compare/in-words.ts";
 import { message } from "../../../model/message.ts";
 import type { Comparison, Question } from "../../../model/question.ts";
-import { asked, questionDraft } from "../../question-draft.ts";
-import type { Checked, Rule } from "../../rule.ts";
+import { asked, questionDraft, sideOf } from "../../question-draft.ts";
+import type { Rule, Selection } from "../../rule.ts";
 
 export const planNotKept: Rule = {
   id: "plan-not-kept",
@@ -16,22 +16,36 @@ export const planNotKept: Rule = {
       const [first] = failed;
       if (first === undefined) return [];
       return questionDraft("plan-not-kept", question, checked, {
-        claims: [...new Set(failed.flatMap(({ between }) => between))],
+        claims: [...new Set([...failed.flatMap(({ between }) => between), ...question.refuting])],
         witness: first,
-        message: planAgainstFact(first, question, checked),
+        message: planAgainstFact(first, failed, question, checked),
       });
     }),
 };
 
-function planAgainstFact({ between }: Comparison, question: Question, checked: Checked) {
-  const [a, b] = [checked.claim(between[0]), checked.claim(between[1])];
-  const [plan, fact] = a.status === "fact" ? [b, a] : [a, b];
+function planAgainstFact(shown: Comparison, failed: readonly Comparison[], question: Question, checked: Selection) {
+  const { plan, fact } = sidesOf(shown, checked);
   const input = checked.input(question);
+  const others = (ids: readonly string[], one: string) => {
+    const left = ids.filter((id) => id !== one);
+    return left.length === 0 ? null : sideOf(left, question, checked);
+  };
   return message("plan-not-kept", {
     question: asked(question, checked),
     plan: describeClaim(plan, input),
     planned: asOfInWords(plan),
     fact: describeClaim(fact, input),
     happened: asOfInWords(fact),
+    otherPlans: others(
+      failed.map((one) => sidesOf(one, checked).plan.id),
+      plan.id,
+    ),
+    otherFacts: others(question.refuting, fact.id),
   });
+}
+
+/** Which of a pair is the plan, and which the fact. */
+function sidesOf({ between }: Comparison, checked: Selection) {
+  const [a, b] = [checked.claim(between[0]), checked.claim(between[1])];
+  return a.status === "fact" ? { plan: b, fact: a } : { plan: a, fact: b };
 }
