@@ -1,5 +1,4 @@
 import type { BoundArticle } from "../model/article.ts";
-import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { WrittenArticle } from "../model/written.ts";
@@ -61,7 +60,7 @@ function articleProblems(
   const problems = [
     ...undeclared(written.outlet, "outlet", story.outlets, place("outlet")),
     ...written.origins.flatMap((origin, index) => undeclared(origin, "origin", story.origins, place("origins", index))),
-    ...unreadableDate(written.published, published, place("published")),
+    ...unreadableDate(published, place("published")),
   ];
   if (written.editionOf !== null && !known.has(written.editionOf)) {
     const suggestion = nearest(written.editionOf, [...known]);
@@ -71,15 +70,15 @@ function articleProblems(
 }
 
 /** A problem for a date that anchors others (`published`, `as-of`) and cannot be read; none where it can, or where there is none. */
-export function unreadableDate(written: string | null, read: SharedDate | null, place: NamePlace): readonly Problem[] {
-  if (written === null || read === null || read.date !== null) return [];
+export function unreadableDate(read: SharedDate | null, place: NamePlace): readonly Problem[] {
+  if (read === null || read.problem === null) return [];
   return [
     {
       rule: "schema",
       about: place.about,
       story: place.story,
       claim: place.claim,
-      message: message("value.unreadable", { kind: "date", written, nearest: read.nearest }),
+      message: read.problem,
       suggestions: [],
       locations: [place.locate()],
       fatal: false,

@@ -40,7 +40,7 @@ export function claimProblems(odd: OddClaim, { story }: Shared): readonly Proble
     ...(claim.origins ?? []).flatMap((origin, order) =>
       undeclared(origin, "origin", story.origins, place("origins", order)),
     ),
-    ...unreadableDate(claim.asOf, asOf, place("as-of")),
+    ...unreadableDate(asOf, place("as-of")),
     ...(isSubjectTold ? [] : undeclared(subject, "subject", story.entities, subjectPlace)),
     ...undeclared(claim.property, "property", story.properties, place("property")),
     ...scopeProblems(claim, story, place),

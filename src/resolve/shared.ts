@@ -1,6 +1,7 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
+import type { Message } from "../model/message.ts";
 import type { Story, WrittenDate } from "../model/story.ts";
 import type { WrittenClaim } from "../model/written.ts";
 import { readDate } from "../values/date.ts";
@@ -63,8 +64,8 @@ export class Shared {
     if (known !== undefined) return known;
     const reading = readDate(written, this.story.seasons);
     const made: SharedDate = reading.ok
-      ? { date: { written, spans: reading.spans, doubt: reading.doubt }, nearest: null }
-      : { date: null, nearest: reading.nearest };
+      ? { date: { written, spans: reading.spans, doubt: reading.doubt }, problem: null }
+      : { date: null, problem: reading.problem };
     this.#values.dates.set(written, made);
     return made;
   }
@@ -163,11 +164,10 @@ export interface SharedOrigins {
   readonly areDeclared: boolean;
 }
 
-/** A date read, or the nearest form that could be. */
-export interface SharedDate {
-  readonly date: WrittenDate | null;
-  readonly nearest: string | null;
-}
+/** A date read, or why it cannot be. */
+export type SharedDate =
+  | { readonly date: WrittenDate; readonly problem: null }
+  | { readonly date: null; readonly problem: Message };
 
 /** The same text for scopes that state the same in the same order; "" for none. Names have neither spaces nor colons. */
 function nameOfScope(scope: Claim["scope"]): string {

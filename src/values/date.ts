@@ -1,6 +1,6 @@
 import type { Data } from "../model/data.ts";
 import type { DateDenotation, DaySpan } from "../model/denotation.ts";
-import { message } from "../model/message.ts";
+import { type Message, message } from "../model/message.ts";
 import type { Seasons } from "../model/story.ts";
 import { readDaysOfData, textOf } from "./date/data.ts";
 import { nearestDate } from "./date/nearest.ts";
@@ -11,14 +11,17 @@ import { unreadable } from "./date/unreadable.ts";
 import type { Kind, Reading } from "./kind.ts";
 import { type Axis, sweep } from "./sweep.ts";
 
-/** A date read, or the nearest form that could be. */
-export type DateReading = (Days & { readonly ok: true }) | { readonly ok: false; readonly nearest: string | null };
+/** A date read, or why it cannot be, and the nearest form that could. */
+export type DateReading =
+  | (Days & { readonly ok: true })
+  | { readonly ok: false; readonly problem: Message; readonly nearest: string | null };
 
 /** Reads a date in EDTF (levels 0 to 2) or English: the days on one of which it may have happened. */
 export function readDate(written: string, seasons: Seasons): DateReading {
   const days = readDays(written, seasons);
   if (days !== null) return { ok: true, ...days };
-  return { ok: false, nearest: nearestDate(written, seasons) };
+  const { problem, suggestion = null } = unread(written, seasons);
+  return { ok: false, problem, nearest: suggestion };
 }
 
 /** When something happened: a set of days. */
@@ -63,6 +66,9 @@ function denote(spans: Spans): DateDenotation {
 function read(written: Data, seasons: Seasons): Reading<DateDenotation> {
   const days = readDaysOfData(written, seasons);
   if (days !== null) return { ok: true, denotation: { kind: "date", ...days } };
-  const text = textOf(written);
+  return unread(textOf(written), seasons);
+}
+
+function unread(text: string, seasons: Seasons) {
   return unreadable("date", text, nearestDate(text, seasons), (candidate) => readDays(candidate, seasons) !== null);
 }

@@ -78,3 +78,24 @@ claims: [${claims}]
     ],
   ]);
 });
+
+it("a day that no calendar has is told as one, be it published, as-of or the value itself", async () => {
+  const text = `# story.yaml
+story: { name: The ferry }
+entities: { ferry: { name: The ferry } }
+outlets: { post: { name: Post } }
+properties: { opened: { question: When?, kind: date } }
+# a.yaml
+article: { title: A, outlet: post, language: en, published: 2023-02-29 }
+claims: [{ property: opened, value: 2024-04-31, as-of: 2024-06-31 }]
+`;
+  const { findings } = check(await gatherText(text), settings);
+  const told = findings.flatMap(({ message, places: [place] }) =>
+    message.id === "date.no-such-day" ? `${place?.line} ${say(message, "en")}` : [],
+  );
+  expect(told.sort()).toEqual([
+    '2 No calendar has "2023-02-29". Did you mean "2023-02-28"?',
+    '3 No calendar has "2024-04-31". Did you mean "2024-04-30"?',
+    '3 No calendar has "2024-06-31". Did you mean "2024-06-30"?',
+  ]);
+});

@@ -167,7 +167,7 @@ describe("a story's mistakes", () => {
     ],
     [
       "rates: [{ from: NOK, to: EUR, rate: 1, on: 2024 }]",
-      ['2:44 "on" cannot be "2024". Expected a day such as 2024-05-14.'],
+      ['2:44 "on" cannot be "2024". Expected a day of the calendar such as 2024-05-14.'],
     ],
     ["rules: [a]", ['2:9 "rules" cannot be "a". Expected keys with values below it, or { key: value }.']],
   ])("%s", async (keys, problems) => {
@@ -232,13 +232,28 @@ describe("a decision's mistakes", () => {
   it.each([
     ["accepted: [a#b]", []],
     ["accepted: [a]", ['2:91 "accepted" cannot be "a". Expected the id of a claim: article#claim.']],
-    ["review-by: soon", ['2:91 "review-by" cannot be "soon". Expected a day such as 2024-05-14.']],
-    ["review-by: 2026-13-01", ['2:91 "review-by" cannot be "2026-13-01". Expected a day such as 2024-05-14.']],
+    ["review-by: soon", ['2:91 "review-by" cannot be "soon". Expected a day of the calendar such as 2024-05-14.']],
+    ["review-by: 2024-02-29", []],
+    ["review-by: 2000-02-29", []],
+    [
+      "review-by: 2026-13-01",
+      ['2:91 "review-by" cannot be "2026-13-01". Expected a day of the calendar such as 2024-05-14.'],
+    ],
     ["settled: x", ['2:80 The key "settled" is not known here. Did you mean "settled-by"?']],
     ["pinned: { a: { value: x } }", []],
   ])("%s", async (keys, problems) => {
     expect(await inDecision(keys)).toEqual(problems);
   });
+
+  it.each(["2026-00-10", "2026-01-00", "2026-01-32", "2024-02-30", "2023-02-29", "1900-02-29", "2026-04-31"])(
+    "no calendar has %s",
+    async (day) => {
+      const problem = `cannot be "${day}". Expected a day of the calendar such as 2024-05-14.`;
+      expect(await inDecision(`review-by: ${day}`)).toEqual([`2:91 "review-by" ${problem}`]);
+      const rates = `rates: [{ from: NOK, to: EUR, rate: 1, on: ${day} }]`;
+      expect(await inStory(rates)).toEqual([`2:44 "on" ${problem}`]);
+    },
+  );
 
   it("none is missing in an empty file", async () => {
     expect(await said(readDecisions("decisions.yaml", ""))).toEqual([]);

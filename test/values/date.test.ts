@@ -318,7 +318,9 @@ it("reads a plain date, which has a short way of its own, as it reads a set of t
     fc.property(plain, (written) => {
       const long = readDate(`[${written}]`, "meteorological-north");
       expect(readDate(written, "meteorological-north")).toEqual(
-        long.ok ? long : { ok: false, nearest: expect.toBeOneOf([null, expect.any(String)]) },
+        long.ok
+          ? long
+          : { ok: false, problem: expect.anything(), nearest: expect.toBeOneOf([null, expect.any(String)]) },
       );
     }),
     { numRuns: 2000 },

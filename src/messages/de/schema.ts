@@ -23,7 +23,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   changes: "true, false oder ein Zeitabstand wie 1 month",
   value: "ein Wert (ein Text, eine Zahl, eine Liste oder Schlüssel mit Werten)",
   scope: "Begriffe nach Dimension, wie { region: norsund }",
-  day: "ein Tag wie 2024-05-14",
+  day: "ein Tag des Kalenders wie 2024-05-14",
   currency: "die drei Großbuchstaben einer Währung, wie EUR",
   finding: "die Kennung eines Befunds, wie der Bericht sie nennt",
   claim: "die Kennung einer Aussage, article#claim",

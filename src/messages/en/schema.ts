@@ -14,7 +14,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   name: "an id: letters, digits, and - . _ between them, without spaces",
   names: "ids, as a list: [a, b]",
   date: "a date such as 2024-05-14, 2024-05 or 2024~",
-  day: "a day such as 2024-05-14",
+  day: "a day of the calendar such as 2024-05-14",
   language: "a language code such as en, nl or pt-BR",
   currency: "the three capital letters of a currency, such as EUR",
   url: "an address that begins with https:// or http://",

@@ -23,7 +23,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   changes: "true, false ou une durée comme 1 month",
   value: "une valeur (un texte, un nombre, une liste ou des clés avec leurs valeurs)",
   scope: "des termes par dimension, comme { region: norsund }",
-  day: "un jour comme 2024-05-14",
+  day: "un jour du calendrier comme 2024-05-14",
   currency: "les trois majuscules d’une monnaie, comme EUR",
   finding: "l’identifiant d’un constat, tel que le rapport le donne",
   claim: "l’identifiant d’une affirmation, article#claim",

@@ -23,7 +23,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   changes: "true, false of een tijdsafstand zoals 1 month",
   value: "een waarde (een tekst, een getal, een lijst of sleutels met waarden)",
   scope: "termen per dimensie, zoals { region: norsund }",
-  day: "een dag zoals 2024-05-14",
+  day: "een dag van de kalender zoals 2024-05-14",
   currency: "de drie hoofdletters van een munt, zoals EUR",
   finding: "de id van een bevinding, zoals het rapport die noemt",
   claim: "de id van een bewering, article#claim",

@@ -13,10 +13,10 @@ export function unreadable(
   text: string,
   nearest: string | null,
   isRead: (candidate: string) => boolean,
-) {
+): { readonly ok: false; readonly problem: Message; readonly suggestion?: string } {
   if (nearest === null)
-    return { ok: false as const, problem: withoutYear(clip(text), isRead) ?? problemOf(kind, clip(text), null) };
-  return { ok: false as const, problem: problemOf(kind, clip(text), nearest), suggestion: nearest };
+    return { ok: false, problem: withoutYear(clip(text), isRead) ?? problemOf(kind, clip(text), null) };
+  return { ok: false, problem: problemOf(kind, clip(text), nearest), suggestion: nearest };
 }
 
 /** Words that count from the day of the article. */
