@@ -68,7 +68,7 @@ function sourceOf(claim: Claim, look: LookUp): Message {
     language: article.language,
     asOf: claim.asOf === null ? null : dateInWords(claim.asOf),
     speaker: saidBy === null ? null : look.entityName(story, saidBy),
-    scope: Object.values(claim.scope).flat(),
+    scope: look.scopeNames(claim),
     origins: claim.origins.map((origin) => look.originName(story, origin)),
     place: `${location.file}:${location.line}:${location.column}`,
   });

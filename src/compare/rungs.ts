@@ -1,5 +1,5 @@
 import type { Claim } from "../model/article.ts";
-import { declaredName } from "../model/declared-name.ts";
+import { declaredName, termNames } from "../model/declared-name.ts";
 import { type Message, message } from "../model/message.ts";
 import type { StepName, Verdict } from "../model/question.ts";
 import { mirrored } from "../values/denial.ts";
@@ -38,11 +38,12 @@ export const scope: Rung = {
   step: "scope",
   matters: ({ classes }) => classes.scopes.length > 1,
   decide: ({ scopes }) => (scopes.relation === "apart" ? "other-scope" : null),
-  reason({ a, b, scopes: found }) {
+  reason({ a, b, scopes: found, input }) {
     if (found.relation === "unstated") return message("step.scope.unstated", {});
     if (found.relation !== "apart") return message("step.scope.same", {});
     const { dimension } = found;
-    const args = { dimension, first: a.scope[dimension] ?? [], second: b.scope[dimension] ?? [] };
+    const named = (claim: Claim) => termNames(claim.scope[dimension] ?? [], dimension, input.story.terms);
+    const args = { dimension, first: named(a), second: named(b) };
     return message(found.nested ? "step.scope.nested" : "step.scope.other", args);
   },
 };

@@ -1,7 +1,4 @@
-import type { Claim } from "../model/article.ts";
-import { assertNever } from "../model/assert-never.ts";
 import type { Message } from "../model/message.ts";
-import { dateInWords } from "../values/date/in-words.ts";
 import type { CardClaim } from "./card.ts";
 
 /** What a side says, and the same in words; null and "" where nothing stands above. */
@@ -22,32 +19,4 @@ export function belowHeading(
   if (instead !== null && instead === said) return null;
   const value = instead === null ? written : say(instead);
   return value === heading ? null : value;
-}
-
-/** Dates, periods and amounts in digits, and EDTF's marks of doubt and nearness. */
-const signs = /^\d[\d./-]*[?~%]?$/;
-
-/**
- * What to say in the place of `true`, a term's id, `{ exactly: [a] }` or `2022-12-31`; null for what is written in words.
- *
- * @param says gives what the claim denotes
- */
-export function insteadOf(written: string, { denotation, status }: Claim, says: () => Message): Message | null {
-  switch (denotation.kind) {
-    case "boolean":
-    case "term":
-    case "set":
-    case "text":
-      return says();
-    case "date":
-      if (!signs.test(written)) return null;
-      return /[~%]$/.test(written) && status !== "denial" ? dateInWords({ written, ...denotation }) : says();
-    case "period":
-    case "quantity":
-      return signs.test(written) ? says() : null;
-    case "entity":
-      return denotation.entities.some(({ id }) => id === written) ? says() : null;
-    default:
-      return assertNever(denotation);
-  }
 }

@@ -5,7 +5,7 @@ import { inWriting } from "../model/in-writing.ts";
 import { type Message, message } from "../model/message.ts";
 import { inOrder } from "../model/order.ts";
 import type { Question, Step } from "../model/question.ts";
-import { insteadOf } from "./below-heading.ts";
+import { insteadOfWritten } from "../values/instead-of-written.ts";
 import type { LookUp } from "./look-up.ts";
 
 /** A finding as people read it: the sides, who says what where, how they compare, what would settle it. */
@@ -39,6 +39,8 @@ export interface CardClaim {
   /** What to say in the place of what is written; null where that is in words. */
   readonly instead: Message | null;
   readonly speaker: string | null;
+  /** What the terms of its scope are called. */
+  readonly scope: readonly string[];
 }
 
 /** People's formats print ten places a position, then how many more there are. */
@@ -172,7 +174,8 @@ export function cardClaimOf(claim: Claim, look: LookUp, says: Message | null = n
     article,
     outlet: look.outletName(article),
     written,
-    instead: insteadOf(written, claim, () => says ?? look.says(claim)),
+    instead: insteadOfWritten(written, claim, () => says ?? look.says(claim)),
     speaker: claim.saidBy === null ? null : look.entityName(claim.story, claim.saidBy),
+    scope: look.scopeNames(claim),
   };
 }

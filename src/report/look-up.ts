@@ -1,7 +1,7 @@
 import type { Article, Claim } from "../model/article.ts";
 import { finderIn } from "../model/by-id.ts";
 import { own } from "../model/data.ts";
-import { declaredName } from "../model/declared-name.ts";
+import { declaredName, scopeNames } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { firstPlace } from "../model/halving.ts";
 import { type Message, message } from "../model/message.ts";
@@ -27,6 +27,8 @@ export interface LookUp {
   outletName(article: Article): string;
   entityName(story: string, id: string): string;
   originName(story: string, id: string): string;
+  /** What the terms of a claim's scope are called. */
+  scopeNames(claim: Pick<Claim, "story" | "scope">): readonly string[];
   /** What a value of a question denotes. */
   denotes(denotation: Denotation, question: Pick<Question, "story" | "property">): Message;
   /** What a claim denotes; "not" that for a denial of other than yes or no. */
@@ -58,6 +60,7 @@ export function lookUp(report: Lookable): LookUp {
     outletName: ({ story: id, outlet }) => declaredName(story(id).outlets, outlet),
     entityName: (storyId, id) => declaredName(story(storyId).entities, id),
     originName: (storyId, id) => declaredName(story(storyId).origins, id),
+    scopeNames: ({ story: id, scope }) => scopeNames(scope, story(id)),
     denotes,
     says(found) {
       const value = denotes(found.denotation, found);

@@ -71,7 +71,7 @@ function* sideLines({ value, claims, more }: CardSide, words: Words): Iterable<s
 }
 
 function claimText(shown: CardClaim, side: Said, words: Words): string {
-  const { claim, article, outlet, speaker } = shown;
+  const { claim, article, outlet, speaker, scope } = shown;
   const say = sayIn(words);
   const value = belowHeading(shown, side, words.say);
   const said = value === null ? [] : [markdownText(value)];
@@ -80,7 +80,7 @@ function claimText(shown: CardClaim, side: Said, words: Words): string {
     claim.asOf === null ? say(message("report.undated", {})) : say(dateInWords(claim.asOf)),
     ...(claim.status === "fact" ? [] : [say(message("status.name", { status: claim.status }))]),
     ...(speaker === null ? [] : [say(message("report.said-by", { speaker }))]),
-    ...Object.values(claim.scope).flat().map(markdownText),
+    ...scope.map(markdownText),
   ];
   const translation = claim.translation === null ? "" : ` (${markdownText(claim.translation)})`;
   const quote = claim.quote === null ? [] : [`“${markdownText(claim.quote)}”${translation}`];

@@ -63,13 +63,14 @@ function cells({ value, claims, more: unseen }: CardSide, say: Say, sayWhole: Sa
 }
 
 function cell(shown: CardClaim, side: Said, sayWhole: Say): string {
-  const { claim, article, outlet, speaker } = shown;
+  const { claim, article, outlet, speaker, scope } = shown;
   const value = belowHeading(shown, side, sayWhole);
   const details = [
     article.language,
     sayWhole(claim.asOf === null ? message("report.undated", {}) : dateInWords(claim.asOf)),
     ...(claim.status === "fact" ? [] : [sayWhole(message("status.name", { status: claim.status }))]),
     ...(speaker === null ? [] : [sayWhole(message("report.said-by", { speaker }))]),
+    ...scope,
   ];
   const short = (text: string) => markdownText(shortened(text, longestQuote));
   const translation = claim.translation === null ? "" : ` (${short(claim.translation)})`;

@@ -77,12 +77,12 @@ function claimText(shown: CardClaim, side: SideShown, pen: TerminalPen): string 
 }
 
 /** The language, the day, and whatever else bears on what the claim says. */
-function detailsOf({ claim, article, speaker }: CardClaim, { say, dated }: TerminalPen): string {
-  const { asOf, status, scope } = claim;
+function detailsOf({ claim, article, speaker, scope }: CardClaim, { say, dated }: TerminalPen): string {
+  const { asOf, status } = claim;
   let details = `${terminalText(article.language)} · ${dated(asOf)}`;
   if (status !== "fact") details += ` · ${say(message("status.name", { status }))}`;
   if (speaker !== null) details += ` · ${say(message("report.said-by", { speaker }))}`;
-  for (const dimension in scope) for (const term of scope[dimension] ?? []) details += ` · ${terminalText(term)}`;
+  for (const term of scope) details += ` · ${terminalText(term)}`;
   return details;
 }
 

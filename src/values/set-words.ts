@@ -17,14 +17,14 @@ export function meansNone(name: string, isDeclared: IsDeclared): boolean {
 
 const clauses = [
   ["exactly", /^exactly /i],
-  ["including", /^including /i],
+  ["including", /^(?:at least|including) /i],
   ["without", /^without /i],
   ["beyond", /^nothing beyond /i],
 ] as const;
 
 type Clause = (typeof clauses)[number][0];
 
-/** `including a and b, without c, and nothing beyond a, b and d`; without such words it is the name of one member. Null if it contradicts itself or says nothing. */
+/** `at least a and b, without c, and nothing beyond a, b and d` (or `including a and b`); without such words it is the name of one member. Null if it contradicts itself or says nothing. */
 export function setInWords(text: string, isDeclared: IsDeclared): WrittenSet | null {
   if (isDeclared(text)) return { required: [text], allowed: null, excluded: [], doubt: false };
   const { text: certain, doubt } = withoutDoubt(text);

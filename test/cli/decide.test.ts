@@ -57,7 +57,7 @@ describe("factlint decide", () => {
     const b = join(folder, "claims/ferry/b.yaml");
     writeFileSync(b, readFileSync(b, "utf8").replace("value: 15", "value: 20"));
     expect(await stateOf(folder, capacity)).toBe(
-      "reopened Decided on 12 against 15; it is now 12 against 20. Times said 15 and now says 20.",
+      "reopened Decided on 12 passengers against 15 passengers; it is now 12 passengers against 20 passengers. Times said 15 passengers and now says 20 passengers.",
     );
     expect((await runHere(folder, [])).code).toBe(1);
     const better = [

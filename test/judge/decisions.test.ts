@@ -9,7 +9,7 @@ const story = `# story.yaml
 story: { name: The Norsund ferry }
 entities: { ferry: { name: The ferry }, port: { name: The port } }
 outlets: { post: { name: Post }, times: { name: Times } }
-terms: { region: { norsund: {}, oslo: {} } }
+terms: { region: { norsund: {}, oslo: { name: Oslo } } }
 properties:
   capacity: { question: How many does it carry?, kind: quantity, unit: passengers, tolerance: 1% }
 `;
@@ -60,35 +60,39 @@ describe("a decision is open again", () => {
     [
       "a value",
       a + b.replace("15", "20"),
-      "Decided on 12 against 15; it is now 12 against 20. Times said 15 and now says 20.",
+      "Decided on 12 passengers against 15 passengers; it is now 12 passengers against 20 passengers. Times said 15 passengers and now says 20 passengers.",
     ],
     ["a quote", a.replace("a dozen", "twelve") + b, "The quote of Post was “a dozen” and is now “twelve”."],
     ["a quote that goes", article("a", "value: 12") + b, "The quote of Post was “a dozen” and is no longer stated."],
     [
       "a scope",
       article("a", "value: 12, quote: a dozen, scope: { region: oslo }") + b,
-      "The scope of Post was not stated and is now “region=oslo”.",
+      "The scope of Post was not stated and is now “Oslo”.",
     ],
     [
       "a speaker",
       article("a", "value: 12, quote: a dozen, said-by: port") + b,
-      "The speaker of Post was not stated and is now “port”.",
+      "The speaker of Post was not stated and is now “The port”.",
     ],
     [
       "an as-of date",
       article("a", "value: 12, quote: a dozen", "2024-06-02") + b,
-      "The as-of date of Post was “2024-06-01” and is now “2024-06-02”.",
+      "The as-of date of Post was “1 June 2024” and is now “2 June 2024”.",
     ],
-    ["a claim that joins one side", a + b + article("c", "value: 15, quote: also fifteen"), "Post has joined with 15."],
+    [
+      "a claim that joins one side",
+      a + b + article("c", "value: 15, quote: also fifteen"),
+      "Post has joined with 15 passengers.",
+    ],
     [
       "a side that is new",
       a + b + article("c", "value: 30"),
-      "Decided on 12 against 15; it is now 12 against 15 against 30. Post has joined with 30.",
+      "Decided on 12 passengers against 15 passengers; it is now 12 passengers against 15 passengers against 30 passengers. Post has joined with 30 passengers.",
     ],
     [
       "a claim that leaves while another takes its place",
       a + article("b", "id: other, value: 15, quote: new"),
-      "Times has joined with 15.",
+      "Times has joined with 15 passengers.",
     ],
   ])("%s", async (_, articles, because) => {
     const found = await stateOf(story + articles + decided());
@@ -100,7 +104,7 @@ describe("a decision is open again", () => {
     const found = await stateOf(story + article("a", "value: 12, quote: a dozen, status: allegation") + b + decided());
     expect(found.state).toBe("reopened");
     expect(found.because).toBe(
-      "Decided as “The sources cannot all be right”; now “The sources dispute it”. The status of Post was not stated and is now “allegation”.",
+      "Decided as “The sources cannot all be right”; now “The sources dispute it”. The status of Post was “fact” and is now “allegation”.",
     );
   });
   it("a grade alone", async () => {
@@ -119,6 +123,67 @@ describe("a decision is open again", () => {
   it("two articles that swap what they say", async () => {
     const swapped = article("a", "value: 15, quote: fifteen") + article("b", "value: 12, quote: a dozen");
     expect((await stateOf(story + swapped + decided())).state).toBe("reopened");
+  });
+});
+
+describe("what has changed is said in words, not as the record writes it", () => {
+  const vocabulary = `# story.yaml
+story: { name: The Norsund ferry }
+entities: { ferry: { name: The ferry }, port: { name: Norsund Port Authority }, sea-line: { name: Sea Line } }
+outlets: { post: { name: Post }, times: { name: Times } }
+terms: { region: { norsund: { name: the Norsund }, oslo: { name: Oslo } } }
+properties: { asked: { question: What?, QUESTION } }
+`;
+  const changed = async (question: string, [a, b, now]: readonly [string, string, string], language: "en" | "fr") => {
+    const record = (value: string) => article("x", "").replace("capacity, ", `asked, ${value}`).split("\n").slice(1);
+    const records = (second: string) =>
+      `# a.yaml\n${record(a).join("\n")}# b.yaml\n${record(second).join("\n").replace("outlet: post", "outlet: times")}`;
+    const pin = (value: string) => value.replace("value: ", "").replaceAll('"', "");
+    const decision = decided("value-conflict:ferry/asked")
+      .replace(/a#capacity: .*/, `a#asked: { value: "${pin(a)}", as-of: 2024-06-01 }`)
+      .replace(/b#capacity: .*/, `b#asked: { value: "${pin(b)}", as-of: 2024-06-01 }`);
+    const text = vocabulary.replace("QUESTION", question) + records(now) + decision;
+    const { findings } = check(await gatherText(text), settings);
+    const because = findings.find(({ reopened }) => reopened !== null)?.reopened;
+    return because == null ? "" : say(because, language).replaceAll("\u00a0", " ");
+  };
+
+  it.each([
+    ["kind: boolean", ["value: true", "value: true", "value: false"], "Times said yes and now says no."],
+    ["kind: boolean", ["value: true", "value: false", "value: no"], "Times said false and now says no."],
+    [
+      "kind: term, terms: region",
+      ["value: oslo", "value: oslo", "value: norsund"],
+      "Times said Oslo and now says the Norsund.",
+    ],
+    [
+      "kind: entity",
+      ["value: port", "value: port", "value: sea-line"],
+      "Times said Norsund Port Authority and now says Sea Line.",
+    ],
+    [
+      "kind: entity",
+      ["value: port", "value: Port Authorty", "value: sea-line"],
+      "Times said Port Authorty and now says Sea Line.",
+    ],
+    [
+      "kind: date",
+      ["value: 2024-02", "value: 2024-02", "value: spring 2023"],
+      "Times said February 2024 and now says spring 2023.",
+    ],
+    [
+      "kind: set, of: term, terms: region",
+      ["value: [oslo]", "value: [oslo, norsund]", "value: { exactly: [norsund] }"],
+      "Times said at least the Norsund and Oslo and now says exactly the Norsund.",
+    ],
+  ] as const)("%s %j", async (question, values, because) => {
+    expect(await changed(question, values, "en")).toContain(because);
+  });
+
+  it("and in the language of the report", async () => {
+    expect(await changed("kind: boolean", ["value: true", "value: true", "value: false"], "fr")).toBe(
+      "La décision portait sur oui ; c’est maintenant oui contre non. Times disait oui et dit maintenant non.",
+    );
   });
 });
 

@@ -11,30 +11,31 @@ const those = (written: Data) => denote(set, written, people);
 
 describe("a set is read", () => {
   const rows: readonly [written: Data, words: string][] = [
-    [["oslo", "norsund"], "including Norsund and Oslo"],
-    ["oslo", "including Oslo"],
+    [["oslo", "norsund"], "at least Norsund and Oslo"],
+    ["oslo", "at least Oslo"],
     [{ exactly: ["oslo", "sweden", "norsund"] }, "exactly Norsund, Oslo and Sweden"],
     [{ exactly: "oslo" }, "exactly Oslo"],
     [{ exactly: [] }, "none"],
     ["none", "none"],
     ["None?", "none (uncertain)"],
-    [{ including: ["oslo"], without: ["sweden"] }, "including Oslo, and without Sweden"],
+    [{ including: ["oslo"], without: ["sweden"] }, "at least Oslo, and without Sweden"],
     [{ without: ["sweden"] }, "without Sweden"],
     [{ exactly: ["norway"], without: ["oslo"] }, "exactly Norway, and without Oslo"],
-    [["oslo?", "sweden"], "including Oslo and Sweden (uncertain)"],
-    ["including oslo and nothing beyond oslo and sweden", "including Oslo, and nothing beyond Oslo and Sweden"],
+    [["oslo?", "sweden"], "at least Oslo and Sweden (uncertain)"],
+    ["including oslo", "at least Oslo"],
+    ["at least oslo and nothing beyond oslo and sweden", "at least Oslo, and nothing beyond Oslo and Sweden"],
   ];
   it.each(rows)("%j", (written, words) => {
     expect(inWords(set, written, places)).toBe(words);
   });
   const names: readonly [written: Data, words: string][] = [
-    [["Ada Lind", "Bo Berg"], "including Ada Lind and Bo Berg"],
-    [["Ada Lind", "ada-lind"], "including Ada Lind"],
-    [["Smith, Black and Sons", "Why?"], 'including "Smith, Black and Sons" and "Why?"'],
+    [["Ada Lind", "Bo Berg"], "at least Ada Lind and Bo Berg"],
+    [["Ada Lind", "ada-lind"], "at least Ada Lind"],
+    [["Smith, Black and Sons", "Why?"], 'at least "Smith, Black and Sons" and "Why?"'],
     ["exactly Smith, Black and Sons, Ada Lind", 'exactly Ada Lind and "Smith, Black and Sons"'],
-    ['including "Rum, Gin and Co"', 'including "Rum, Gin and Co"'],
-    ["Rum and Gin", 'including "Rum and Gin"'],
-    [["none", "Ada Lind"], 'including Ada Lind and "none"'],
+    ['including "Rum, Gin and Co"', 'at least "Rum, Gin and Co"'],
+    ["Rum and Gin", 'at least "Rum and Gin"'],
+    [["none", "Ada Lind"], 'at least Ada Lind and "none"'],
   ];
   it.each(names)("%j", (written, words) => {
     expect(inWords(set, written, people)).toBe(words);
@@ -106,12 +107,12 @@ describe("sets of names clash nearly where only spelling divides them", () => {
 
 describe("positions of sets", () => {
   const rows: readonly [claims: readonly Data[], positions: readonly string[]][] = [
-    [[["oslo"], ["sweden"]], ["including Oslo and Sweden"]],
+    [[["oslo"], ["sweden"]], ["at least Oslo and Sweden"]],
     [
       [{ exactly: ["oslo"] }, ["sweden"], ["norway"]],
-      ["exactly Oslo", "including Norway and Sweden"],
+      ["exactly Oslo", "at least Norway and Sweden"],
     ],
-    [[{ exactly: ["norway"] }, ["oslo"]], ["including Oslo, and nothing beyond Norway"]],
+    [[{ exactly: ["norway"] }, ["oslo"]], ["at least Oslo, and nothing beyond Norway"]],
     [
       ["none", { exactly: ["oslo"] }],
       ["none", "exactly Oslo"],
@@ -125,9 +126,9 @@ describe("positions of sets", () => {
 
 describe("the weakest bounds around sets", () => {
   const rows: readonly [claims: readonly Data[], hull: string | null][] = [
-    [[{ exactly: ["oslo"] }, { exactly: ["oslo", "sweden"] }], "including Oslo, and nothing beyond Oslo and Sweden"],
-    [[{ exactly: ["oslo"] }, ["norsund"]], "including Norway"],
-    [[["oslo"], ["sweden"]], "including europe"],
+    [[{ exactly: ["oslo"] }, { exactly: ["oslo", "sweden"] }], "at least Oslo, and nothing beyond Oslo and Sweden"],
+    [[{ exactly: ["oslo"] }, ["norsund"]], "at least Norway"],
+    [[["oslo"], ["sweden"]], "at least europe"],
     [[["oslo"], ["asia"]], null],
     [[{ exactly: ["oslo"] }, { without: ["sweden"] }], "without Sweden"],
   ];

@@ -1,5 +1,7 @@
-import { type Pin, type Pinned, type PinnedClaim, pinFields } from "../../model/decision.ts";
+import { type Pin, type PinField, type Pinned, type PinnedClaim, pinFields } from "../../model/decision.ts";
+import { message } from "../../model/message.ts";
 import type { DecisionChange } from "../../model/messages/decisions.ts";
+import { asWritten, type PinInWords } from "./pin-in-words.ts";
 
 /** A pinned claim and the claim that it is today; null where there is none on that side. */
 interface Match {
@@ -11,8 +13,13 @@ interface Match {
 export type OutletOf = (claim: string) => string | null;
 
 /** What has changed since a decision was made; empty where nothing has. */
-export function differences(was: Pinned, now: Pinned, outletOf: OutletOf): readonly DecisionChange[] {
-  return [...matches(was, now).flatMap((match) => changesOf(match, outletOf)), ...wordChanges(was, now)];
+export function differences(
+  was: Pinned,
+  now: Pinned,
+  outletOf: OutletOf,
+  inWords: PinInWords,
+): readonly DecisionChange[] {
+  return [...matches(was, now).flatMap((match) => changesOf(match, outletOf, inWords)), ...wordChanges(was, now)];
 }
 
 /** The claim that bears a pinned claim's id today: the same, or another where its article's file was renamed. */
@@ -58,25 +65,25 @@ function contentsOf(pin: Pin | undefined): string {
   return pin === undefined ? "" : JSON.stringify(pinFields.map((field) => pin[field] ?? null));
 }
 
-function changesOf({ was, now }: Match, outletOf: OutletOf): readonly DecisionChange[] {
+function changesOf({ was, now }: Match, outletOf: OutletOf, inWords: PinInWords): readonly DecisionChange[] {
   const known = now ?? was;
   if (known === null) return [];
-  const { claim, pin } = known;
+  const { claim } = known;
   const outlet = outletOf(claim);
-  if (was === null || now === null)
-    return [{ what: was === null ? "joined" : "left", claim, outlet, value: pin.value ?? "" }];
-  return pinFields.flatMap((field) =>
-    was.pin[field] === now.pin[field]
-      ? []
-      : {
-          what: "changed" as const,
-          claim,
-          outlet,
-          field,
-          was: was.pin[field] ?? null,
-          now: now.pin[field] ?? null,
-        },
-  );
+  if (was === null || now === null) {
+    const value = inWords(known, "value") ?? message("value.written", { text: "" });
+    return [{ what: was === null ? "joined" : "left", claim, outlet, value }];
+  }
+  return pinFields
+    .filter((field) => was.pin[field] !== now.pin[field])
+    .map((field) => ({ what: "changed", claim, outlet, field, ...changeOf(field, was, now, inWords) }));
+}
+
+/** What a field said and says: as it was and is written, where in words it would be the same. */
+function changeOf(field: PinField, was: PinnedClaim, now: PinnedClaim, inWords: PinInWords) {
+  const said = { was: inWords(was, field), now: inWords(now, field) };
+  if (JSON.stringify(said.was) !== JSON.stringify(said.now)) return said;
+  return { was: asWritten(was.pin[field]), now: asWritten(now.pin[field]) };
 }
 
 function wordChanges(was: Pinned, now: Pinned): readonly DecisionChange[] {

@@ -5,6 +5,7 @@ import type { Checked, DecisionReview, RecordedDecision, Selection } from "../ru
 import { claimToday } from "./differences.ts";
 import { familyOf, partsOf } from "./family.ts";
 import { pinnedOf } from "./pin.ts";
+import { pinsInWords } from "./pin-in-words.ts";
 import { reopening } from "./reopening.ts";
 import { unsoundness } from "./unsound.ts";
 
@@ -47,7 +48,7 @@ function standingOf(decision: Decision, finding: Finding, checked: Selection, to
     const claim = checked.claimIfAny(id);
     return claim === null ? null : checked.outletName(claim.article);
   };
-  const reopened = reopening(decision, finding, now, outletOf);
+  const reopened = reopening(decision, finding, now, outletOf, pinsInWords(finding, checked));
   if (reopened !== null) return { finding, reopened };
   const { pinned } = decision;
   const accepted = pinned === null ? decision.accepted : decision.accepted.map((id) => claimToday(id, pinned, now));

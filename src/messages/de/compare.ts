@@ -15,9 +15,9 @@ export const compare: Catalogue<CompareMessages> = {
     `Von ${midSentence(outlet)} gibt es eine spätere Fassung: ${later} ersetzt ${earlier}; die frühere bleibt außer Betracht.`,
   "step.edition.none": () => "Keiner der Artikel ersetzt den anderen.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
-    `Sie sprechen von Verschiedenem: ${dimension} ${list(first)} gegenüber ${list(second)}.`,
+    `Sie sprechen von Verschiedenem (${dimension}): ${list(first)} gegenüber ${list(second)}.`,
   "step.scope.nested": ({ dimension, first, second }, { list }) =>
-    `Eines spricht von einem Teil dessen, wovon das andere spricht: ${dimension} ${list(first)} gegenüber ${list(second)}.`,
+    `Eines spricht von einem Teil dessen, wovon das andere spricht (${dimension}): ${list(first)} gegenüber ${list(second)}.`,
   "step.scope.same": () => "Ihre Geltungsbereiche sind vergleichbar.",
   "step.scope.unstated": () => "Kein Geltungsbereich trennt sie.",
   "step.value.incomparable": ({ kind, first, second }, { say }) =>

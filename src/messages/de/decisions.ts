@@ -1,6 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
@@ -30,13 +30,14 @@ const states = { open: "offen", decided: "entschieden", reopened: "wieder offen"
 const changesShown = 5;
 
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural }) {
-    const shown = changes.slice(0, changesShown).map(changeInWords);
+  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
+    const [before, after] = [was.map(say), now.map(say)];
+    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
     const more = changes.length - shown.length;
     const values =
-      was.join("\n") === now.join("\n")
+      before.join("\n") === after.join("\n")
         ? []
-        : [`Entschieden wurde über ${against(was)}; jetzt ist es ${against(now)}.`];
+        : [`Entschieden wurde über ${against(before)}; jetzt ist es ${against(after)}.`];
     const graded =
       grade === null ? [] : [`Entschieden als „${ruleTitles[grade.was]}“; jetzt „${ruleTitles[grade.now]}“.`];
     const rest =
@@ -114,21 +115,23 @@ function against(values: readonly string[]): string {
   return values.length > 6 ? `${shown} und ${values.length - 6} weitere` : shown;
 }
 
-function changeInWords(change: DecisionChange): string {
+function changeInWords(change: DecisionChange, say: Words["say"]): string {
   switch (change.what) {
     case "joined":
-      return `${whoSays(change)} ist mit ${change.value} hinzugekommen.`;
+      return `${whoSays(change)} ist mit ${say(change.value)} hinzugekommen.`;
     case "left":
-      return `${whoSays(change)} (${change.value}) gehört nicht mehr dazu.`;
+      return `${whoSays(change)} (${say(change.value)}) gehört nicht mehr dazu.`;
     case "said":
       return `Aus „${change.was ?? ""}“ wurde „${change.now ?? ""}“.`;
     default:
-      return fieldChange(change);
+      return fieldChange(change, say);
   }
 }
 
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
-  const { field, was, now } = change;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
+  const { field } = change;
+  const was = change.was && say(change.was);
+  const now = change.now && say(change.now);
   if (field === "value") return `${whoSays(change)} sagte ${was ?? "nichts"} und sagt jetzt ${now ?? "nichts"}.`;
   return `Geändert bei ${whoSays(change)}, ${fieldNames[field]}: vorher ${was === null ? "nichts" : `„${was}“`}, jetzt ${now === null ? "nichts" : `„${now}“`}.`;
 }

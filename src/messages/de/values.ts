@@ -32,7 +32,9 @@ const kinds: Readonly<Record<KindName, string>> = {
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nein"),
   "value.text": ({ text }) => `„${text}“`,
+  "value.written": ({ text }) => text,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ oder |^".*"$|\?$/i, name)).join(" oder "),
+  "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (unsicher)`,
   "value.not": ({ value }, { say }) => `nicht ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
@@ -49,7 +51,7 @@ function quotedIf(confusing: RegExp, name: string): string {
   return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
-const confusingInList = /,| und |"|\?$|^nichts$|^(?:darunter|genau|ohne|nichts außer) /i;
+const confusingInList = /,| und |"|\?$|^nichts$|^(?:zumindest|genau|ohne|nichts außer) /i;
 
 function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
   const named = (names: readonly string[]) =>
@@ -57,7 +59,7 @@ function setInWords({ required, excluded, allowed }: ValueMessages["value.set"],
   const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
   if (isClosed && excluded.length === 0) return required.length === 0 ? "nichts" : `genau ${named(required)}`;
   const parts = [
-    isClosed ? `genau ${named(required)}` : required.length > 0 ? `darunter ${named(required)}` : "",
+    isClosed ? `genau ${named(required)}` : required.length > 0 ? `zumindest ${named(required)}` : "",
     excluded.length > 0 ? `ohne ${named(excluded)}` : "",
     allowed === null || isClosed ? "" : `nichts außer ${named(allowed)}`,
   ].filter((part) => part !== "");

@@ -15,9 +15,9 @@ export const compare: Catalogue<CompareMessages> = {
     `${outlet} has a later edition: ${later} takes the place of ${earlier}, which is set aside.`,
   "step.edition.none": () => "Neither article replaces the other.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
-    `They speak of different things: ${dimension} ${list(first)} against ${list(second)}.`,
+    `They speak of different things (${dimension}): ${list(first)} against ${list(second)}.`,
   "step.scope.nested": ({ dimension, first, second }, { list }) =>
-    `One speaks of a part of what the other speaks of: ${dimension} ${list(first)} against ${list(second)}.`,
+    `One speaks of a part of what the other speaks of (${dimension}): ${list(first)} against ${list(second)}.`,
   "step.scope.same": () => "Their scopes compare.",
   "step.scope.unstated": () => "No scope keeps them apart.",
   "step.value.incomparable": ({ kind, first, second }, { say }) =>

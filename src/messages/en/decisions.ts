@@ -1,6 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
@@ -28,10 +28,12 @@ const fieldNames: Readonly<Record<PinField, string>> = {
 const changesShown = 5;
 
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural }) {
-    const shown = changes.slice(0, changesShown).map(changeInWords);
+  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
+    const [before, after] = [was.map(say), now.map(say)];
+    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
     const more = changes.length - shown.length;
-    const values = was.join("\n") === now.join("\n") ? [] : [`Decided on ${against(was)}; it is now ${against(now)}.`];
+    const values =
+      before.join("\n") === after.join("\n") ? [] : [`Decided on ${against(before)}; it is now ${against(after)}.`];
     const graded = grade === null ? [] : [`Decided as “${ruleTitles[grade.was]}”; now “${ruleTitles[grade.now]}”.`];
     const rest =
       more === 0
@@ -105,21 +107,23 @@ function against(values: readonly string[]): string {
   return values.length > 6 ? `${shown} and ${values.length - 6} more` : shown;
 }
 
-function changeInWords(change: DecisionChange): string {
+function changeInWords(change: DecisionChange, say: Words["say"]): string {
   switch (change.what) {
     case "joined":
-      return `${whoSays(change)} has joined with ${change.value}.`;
+      return `${whoSays(change)} has joined with ${say(change.value)}.`;
     case "left":
-      return `${whoSays(change)}, which said ${change.value}, is no longer part of it.`;
+      return `${whoSays(change)}, which said ${say(change.value)}, is no longer part of it.`;
     case "said":
       return `“${change.was ?? ""}” is now “${change.now ?? ""}”.`;
     default:
-      return fieldChange(change);
+      return fieldChange(change, say);
   }
 }
 
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
-  const { field, was, now } = change;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
+  const { field } = change;
+  const was = change.was && say(change.was);
+  const now = change.now && say(change.now);
   if (field === "value") return `${whoSays(change)} said ${was ?? "nothing"} and now says ${now ?? "nothing"}.`;
   const before = was === null ? "was not stated" : `was “${was}”`;
   const after = now === null ? "is no longer stated" : `is now “${now}”`;

@@ -31,7 +31,9 @@ const kinds: Readonly<Record<KindName, string>> = {
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
   "value.text": ({ text }) => `“${text}”`,
+  "value.written": ({ text }) => text,
   "value.names": ({ names }) => names.map((name) => quotedIf(confusingAsName, name)).join(" or "),
+  "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (uncertain)`,
   "value.not": ({ value }, { say }) => `not ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
@@ -50,7 +52,7 @@ function quotedIf(confusing: RegExp, name: string): string {
 
 const confusingAsName =
   / or |^".*"$|\?$|^(?:unknown|not known|unnamed|someone|somebody|nobody|no one|none|n\/a|tb[acd])$/i;
-const confusingInList = /,| and |"|\?$|^none$|^(?:including|exactly|without|nothing beyond) /i;
+const confusingInList = /,| and |"|\?$|^none$|^(?:at least|including|exactly|without|nothing beyond) /i;
 
 function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
   const named = (names: readonly string[]) =>
@@ -58,7 +60,7 @@ function setInWords({ required, excluded, allowed }: ValueMessages["value.set"],
   const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
   if (isClosed && excluded.length === 0) return required.length === 0 ? "none" : `exactly ${named(required)}`;
   const parts = [
-    isClosed ? `exactly ${named(required)}` : required.length > 0 ? `including ${named(required)}` : "",
+    isClosed ? `exactly ${named(required)}` : required.length > 0 ? `at least ${named(required)}` : "",
     excluded.length > 0 ? `without ${named(excluded)}` : "",
     allowed === null || isClosed ? "" : `nothing beyond ${named(allowed)}`,
   ].filter((part) => part !== "");

@@ -15,9 +15,9 @@ export const compare: Catalogue<CompareMessages> = {
     `${outlet} a une édition plus récente : ${later} remplace ${earlier}, qui est mise de côté.`,
   "step.edition.none": () => "Aucun des articles ne remplace l’autre.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
-    `Elles parlent de choses différentes : ${dimension} ${list(first)} contre ${list(second)}.`,
+    `Elles parlent de choses différentes (${dimension}) : ${list(first)} contre ${list(second)}.`,
   "step.scope.nested": ({ dimension, first, second }, { list }) =>
-    `L’une parle d’une partie de ce dont parle l’autre : ${dimension} ${list(first)} contre ${list(second)}.`,
+    `L’une parle d’une partie de ce dont parle l’autre (${dimension}) : ${list(first)} contre ${list(second)}.`,
   "step.scope.same": () => "Leurs portées se comparent.",
   "step.scope.unstated": () => "Aucune portée ne les sépare.",
   "step.value.incomparable": ({ kind, first, second }, { say }) =>

@@ -1,6 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
@@ -30,13 +30,14 @@ const states = { open: "ouvert", decided: "tranché", reopened: "rouvert" } as c
 const changesShown = 5;
 
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural }) {
-    const shown = changes.slice(0, changesShown).map(changeInWords);
+  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
+    const [before, after] = [was.map(say), now.map(say)];
+    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
     const more = changes.length - shown.length;
     const values =
-      was.join("\n") === now.join("\n")
+      before.join("\n") === after.join("\n")
         ? []
-        : [`La décision portait sur ${against(was)} ; c’est maintenant ${against(now)}.`];
+        : [`La décision portait sur ${against(before)} ; c’est maintenant ${against(after)}.`];
     const graded =
       grade === null ? [] : [`Tranché comme « ${ruleTitles[grade.was]} » ; maintenant « ${ruleTitles[grade.now]} ».`];
     const rest = more === 0 ? [] : [plural(more, { one: "Et # autre changement.", other: "Et # autres changements." })];
@@ -112,21 +113,23 @@ function against(values: readonly string[]): string {
   return values.length > 6 ? `${shown} et ${values.length - 6} autres` : shown;
 }
 
-function changeInWords(change: DecisionChange): string {
+function changeInWords(change: DecisionChange, say: Words["say"]): string {
   switch (change.what) {
     case "joined":
-      return `${whoSays(change)} s’est ajouté avec ${change.value}.`;
+      return `${whoSays(change)} s’est ajouté avec ${say(change.value)}.`;
     case "left":
-      return `${whoSays(change)} (${change.value}) n’en fait plus partie.`;
+      return `${whoSays(change)} (${say(change.value)}) n’en fait plus partie.`;
     case "said":
       return `« ${change.was ?? ""} » est devenu « ${change.now ?? ""} ».`;
     default:
-      return fieldChange(change);
+      return fieldChange(change, say);
   }
 }
 
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
-  const { field, was, now } = change;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
+  const { field } = change;
+  const was = change.was && say(change.was);
+  const now = change.now && say(change.now);
   if (field === "value") return `${whoSays(change)} disait ${was ?? "rien"} et dit maintenant ${now ?? "rien"}.`;
   return `Changement pour ${whoSays(change)}, ${fieldNames[field]} : avant ${was === null ? "rien" : `« ${was} »`}, maintenant ${now === null ? "rien" : `« ${now} »`}.`;
 }

@@ -32,7 +32,9 @@ const kinds: Readonly<Record<KindName, string>> = {
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "oui" : "non"),
   "value.text": ({ text }) => `« ${text} »`,
+  "value.written": ({ text }) => text,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ ou |^".*"$|\?$/i, name)).join(" ou "),
+  "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (incertain)`,
   "value.not": ({ value }, { say }) => `pas ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
@@ -49,7 +51,7 @@ function quotedIf(confusing: RegExp, name: string): string {
   return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
-const confusingInList = /,| et |"|\?$|^aucun$|^(?:dont|exactement|sans|rien d’autre que) /i;
+const confusingInList = /,| et |"|\?$|^aucun$|^(?:au moins|exactement|sans|rien d’autre que) /i;
 
 function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
   const named = (names: readonly string[]) =>
@@ -57,7 +59,7 @@ function setInWords({ required, excluded, allowed }: ValueMessages["value.set"],
   const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
   if (isClosed && excluded.length === 0) return required.length === 0 ? "aucun" : `exactement ${named(required)}`;
   const parts = [
-    isClosed ? `exactement ${named(required)}` : required.length > 0 ? `dont ${named(required)}` : "",
+    isClosed ? `exactement ${named(required)}` : required.length > 0 ? `au moins ${named(required)}` : "",
     excluded.length > 0 ? `sans ${named(excluded)}` : "",
     allowed === null || isClosed ? "" : `rien d’autre que ${named(allowed)}`,
   ].filter((part) => part !== "");

@@ -15,9 +15,9 @@ export const compare: Catalogue<CompareMessages> = {
     `Van ${midSentence(outlet)} is er een latere versie: ${later} vervangt ${earlier}; de eerdere telt niet mee.`,
   "step.edition.none": () => "Geen van beide artikelen vervangt het andere.",
   "step.scope.other": ({ dimension, first, second }, { list }) =>
-    `Ze hebben het over iets anders: ${dimension} ${list(first)} tegenover ${list(second)}.`,
+    `Ze hebben het over iets anders (${dimension}): ${list(first)} tegenover ${list(second)}.`,
   "step.scope.nested": ({ dimension, first, second }, { list }) =>
-    `Het ene gaat over een deel van waar het andere over gaat: ${dimension} ${list(first)} tegenover ${list(second)}.`,
+    `Het ene gaat over een deel van waar het andere over gaat (${dimension}): ${list(first)} tegenover ${list(second)}.`,
   "step.scope.same": () => "Hun reikwijdte is vergelijkbaar.",
   "step.scope.unstated": () => "Geen reikwijdte houdt ze uit elkaar.",
   "step.value.incomparable": ({ kind, first, second }, { say }) =>

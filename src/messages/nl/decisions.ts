@@ -1,6 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
@@ -30,11 +30,14 @@ const states = { open: "open", decided: "beslist", reopened: "heropend" } as con
 const changesShown = 5;
 
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural }) {
-    const shown = changes.slice(0, changesShown).map(changeInWords);
+  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
+    const [before, after] = [was.map(say), now.map(say)];
+    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
     const more = changes.length - shown.length;
     const values =
-      was.join("\n") === now.join("\n") ? [] : [`Beslist is over ${against(was)}; nu is het ${against(now)}.`];
+      before.join("\n") === after.join("\n")
+        ? []
+        : [`Beslist is over ${against(before)}; nu is het ${against(after)}.`];
     const graded = grade === null ? [] : [`Beslist als ‘${ruleTitles[grade.was]}’; nu ‘${ruleTitles[grade.now]}’.`];
     const rest = more === 0 ? [] : [plural(more, { one: "En nog # wijziging.", other: "En nog # wijzigingen." })];
     return [...values, ...graded, ...shown, ...rest].join(" ");
@@ -108,21 +111,23 @@ function against(values: readonly string[]): string {
   return values.length > 6 ? `${shown} en nog ${values.length - 6}` : shown;
 }
 
-function changeInWords(change: DecisionChange): string {
+function changeInWords(change: DecisionChange, say: Words["say"]): string {
   switch (change.what) {
     case "joined":
-      return `${whoSays(change)} is erbij gekomen met ${change.value}.`;
+      return `${whoSays(change)} is erbij gekomen met ${say(change.value)}.`;
     case "left":
-      return `${whoSays(change)} (${change.value}) hoort er niet meer bij.`;
+      return `${whoSays(change)} (${say(change.value)}) hoort er niet meer bij.`;
     case "said":
       return `‘${change.was ?? ""}’ is nu ‘${change.now ?? ""}’.`;
     default:
-      return fieldChange(change);
+      return fieldChange(change, say);
   }
 }
 
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>): string {
-  const { field, was, now } = change;
+function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
+  const { field } = change;
+  const was = change.was && say(change.was);
+  const now = change.now && say(change.now);
   if (field === "value") return `${whoSays(change)} zei ${was ?? "niets"} en zegt nu ${now ?? "niets"}.`;
   return `Gewijzigd bij ${whoSays(change)}, ${fieldNames[field]}: eerst ${was === null ? "niets" : `‘${was}’`}, nu ${now === null ? "niets" : `‘${now}’`}.`;
 }

@@ -32,7 +32,9 @@ const kinds: Readonly<Record<KindName, string>> = {
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nee"),
   "value.text": ({ text }) => `‘${text}’`,
+  "value.written": ({ text }) => text,
   "value.names": ({ names }) => names.map((name) => quotedIf(/ of |^".*"$|\?$/i, name)).join(" of "),
+  "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (onzeker)`,
   "value.not": ({ value }, { say }) => `niet ${say(value)}`,
   "value.set": (bounds, words) => setInWords(bounds, words),
@@ -49,7 +51,7 @@ function quotedIf(confusing: RegExp, name: string): string {
   return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
-const confusingInList = /,| en |"|\?$|^niets$|^(?:waaronder|precies|zonder|niets buiten) /i;
+const confusingInList = /,| en |"|\?$|^niets$|^(?:in elk geval|precies|zonder|niets buiten) /i;
 
 function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
   const named = (names: readonly string[]) =>
@@ -57,7 +59,7 @@ function setInWords({ required, excluded, allowed }: ValueMessages["value.set"],
   const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
   if (isClosed && excluded.length === 0) return required.length === 0 ? "niets" : `precies ${named(required)}`;
   const parts = [
-    isClosed ? `precies ${named(required)}` : required.length > 0 ? `waaronder ${named(required)}` : "",
+    isClosed ? `precies ${named(required)}` : required.length > 0 ? `in elk geval ${named(required)}` : "",
     excluded.length > 0 ? `zonder ${named(excluded)}` : "",
     allowed === null || isClosed ? "" : `niets buiten ${named(allowed)}`,
   ].filter((part) => part !== "");

@@ -13,17 +13,17 @@ export type DecisionChange =
   | (ClaimOf & {
       readonly what: "changed";
       readonly field: PinField;
-      readonly was: string | null;
-      readonly now: string | null;
+      readonly was: Message | null;
+      readonly now: Message | null;
     })
-  | (ClaimOf & { readonly what: "joined" | "left"; readonly value: string })
+  | (ClaimOf & { readonly what: "joined" | "left"; readonly value: Message })
   | { readonly what: "said"; readonly was: string | null; readonly now: string | null };
 
 /** What is said about editors' decisions. */
 export interface DecisionMessages {
   "decision.changed": {
-    readonly was: readonly string[];
-    readonly now: readonly string[];
+    readonly was: readonly Message[];
+    readonly now: readonly Message[];
     readonly changes: readonly DecisionChange[];
     readonly grade: { readonly was: RuleId; readonly now: RuleId } | null;
   };

@@ -7,8 +7,12 @@ import type { QuantityMessages } from "./quantity.ts";
 export interface ValueMessages extends DateMessages, QuantityMessages {
   "value.boolean": { readonly value: boolean };
   "value.text": { readonly text: string };
+  /** A value that is said as its record has it. */
+  "value.written": { readonly text: string };
   /** Terms or entities, any one of which may be meant. */
   "value.names": { readonly names: readonly string[] };
+  /** The terms of a scope, all of which are meant. */
+  "value.scope": { readonly terms: readonly string[] };
   /** A value that the desk doubts to have read rightly. */
   "value.doubtful": { readonly value: Message };
   /** The complement that a denial denotes. */

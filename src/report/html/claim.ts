@@ -22,19 +22,18 @@ export function claimOf(shown: CardClaim, side: Said, pen: Pen): Safe {
 }
 
 function detailsOf(shown: CardClaim, side: Said, pen: Pen): readonly Part[] {
-  const { claim, article, speaker, written } = shown;
+  const { claim, article, speaker, scope, written } = shown;
   const { say, look } = pen;
   const value = belowHeading(shown, side, say);
   const dated = claim.asOf ?? article.published;
   const status = claim.status === "fact" ? null : say(message("status.name", { status: claim.status }));
-  const scope = Object.values(claim.scope).flat();
   const origins = claim.origins.map((origin) => look.originName(claim.story, origin));
   return [
     dated === null ? say(message("report.undated", {})) : say(dateInWords(dated)),
     article.language,
     status === null ? null : html`<em>${status}</em>`,
     speaker === null ? null : say(message("report.said-by", { speaker })),
-    scope.length === 0 ? null : scope.join(", "),
+    scope.length === 0 ? null : html`<bdi>${scope.join(", ")}</bdi>`,
     value === null ? null : value === written ? html`<code>${value}</code>` : html`<bdi>${value}</bdi>`,
     origins.length === 0 ? null : say(message("page.origins", { origins })),
   ].filter((detail) => detail !== null);
