@@ -24,7 +24,15 @@ export function asOfInWords({ asOf }: Claim): Message {
   return asOf === null ? message("report.undated", {}) : dateInWords(asOf);
 }
 
-/** What lies between two values, as a message takes it; without amount where they have no gap, or none with a measure. */
+/**
+ * What lies between two values, as a message takes it; without amount where they have no gap, or none with a measure, or where
+ * one follows right after the other: 2018 and 2019 are not just a day apart.
+ */
 export function gapInWords(gap: Gap | null): GapInWords {
-  return { amount: gap?.amount ?? null, unit: gap?.unit ?? null };
+  return gap === null || isNext(gap) ? { amount: null, unit: null } : { amount: gap.amount, unit: gap.unit };
+}
+
+/** Whether the days of one value follow right after those of another. */
+export function isNext({ amount, unit }: Gap): boolean {
+  return unit === "day" && amount === "1";
 }

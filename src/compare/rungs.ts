@@ -4,7 +4,7 @@ import { type Message, message } from "../model/message.ts";
 import type { StepName, Verdict } from "../model/question.ts";
 import { mirrored } from "../values/denial.ts";
 import { replaces } from "./editions.ts";
-import { asOfInWords, describeClaim, gapInWords, outletName } from "./in-words.ts";
+import { asOfInWords, describeClaim, gapInWords, isNext, outletName } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
 import { daysBetween, mayHaveChanged } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
@@ -135,8 +135,11 @@ export const time: Rung = {
 export const near: Rung = {
   step: "near",
   decide: ({ gap: between }) => (between?.near ? "near" : null),
-  reason: ({ gap: between }, verdict) =>
-    message(verdict === null ? "step.near.far" : "step.near.near", { gap: gapInWords(between) }),
+  reason({ gap: between }, verdict) {
+    if (verdict === null) return message("step.near.far", { gap: gapInWords(between) });
+    if (between !== null && isNext(between)) return message("step.near.next", {});
+    return message("step.near.near", { gap: gapInWords(between) });
+  },
 };
 
 function isDisputable(pair: Pair): boolean {

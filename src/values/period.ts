@@ -4,7 +4,7 @@ import type { DateMessages } from "../model/messages/date.ts";
 import { textOf } from "./date/data.ts";
 import { nearestOf } from "./date/nearest.ts";
 import { openSpans } from "./date/open-spans.ts";
-import { daysApart, gapOfDays, hull, intersect, relateSpans, type Spans, sameSpans } from "./date/spans.ts";
+import { daysApart, gapOfDays, hull, intersect, isAlways, relateSpans, type Spans, sameSpans } from "./date/spans.ts";
 import { unreadable } from "./date/unreadable.ts";
 import type { Kind } from "./kind.ts";
 import { periodPositions } from "./period/positions.ts";
@@ -29,7 +29,8 @@ export const period: Kind<PeriodDenotation> = {
   hull(periods) {
     const starts = hull(periods.flatMap((period) => period.starts));
     const ends = hull(periods.flatMap((period) => period.ends));
-    const around = starts === null || ends === null ? null : possible([starts], [ends], false);
+    if (starts === null || ends === null || [starts, ends].every(isAlways)) return null;
+    const around = possible([starts], [ends], false);
     return around === null ? null : { kind: "period", ...around };
   },
 };

@@ -14,6 +14,8 @@ describe("the range that is safe under every source", () => {
       "Safe to publish: between June 2021 and February 2022; reports differ",
     ],
     ["kind: date", ["2021", "summer 2021"], "Safe to publish: between June and August 2021"],
+    ["kind: date", ["before 2021", "after 2021"], null],
+    ["kind: quantity", ["under 10", "over 10"], null],
     ["kind: boolean", ["true", "false"], null],
     ["kind: date", ["2021", "denial: 2021"], null],
     ["kind: date", ["2021", "denial: 2023"], "Safe to publish: 2021"],

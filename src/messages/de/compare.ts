@@ -43,6 +43,8 @@ export const compare: Catalogue<CompareMessages> = {
       : gap.amount === "0"
         ? "Das eine beginnt, wo das andere endet; das ist vielleicht kein Unterschied."
         : `Der Abstand beträgt nur ${gapInWords(gap, words)}; das ist vielleicht kein Unterschied.`,
+  "step.near.next": () =>
+    "Sie folgen unmittelbar aufeinander: Was in der Nacht dazwischen oder in einer anderen Zeitzone geschieht, kann beides sein.",
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
       ? "Nichts macht den Unterschied zu einem kleinen."

@@ -43,6 +43,8 @@ export const compare: Catalogue<CompareMessages> = {
       : gap.amount === "0"
         ? "One begins where the other ends, which may be no difference."
         : `They are only ${gapInWords(gap, words)} apart, which may be no difference.`,
+  "step.near.next": () =>
+    "They follow on each other: what happens in the night between them, or in another time zone, may be both.",
   "step.near.far": ({ gap }, words) =>
     gap.amount === null ? "Nothing makes the difference a small one." : `They are ${gapInWords(gap, words)} apart.`,
   "step.voice.weak": ({ outlet, voice }) =>

@@ -43,6 +43,8 @@ export const compare: Catalogue<CompareMessages> = {
       : gap.amount === "0"
         ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
         : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
+  "step.near.next": () =>
+    "Elles se suivent immédiatement : ce qui arrive dans la nuit entre les deux, ou dans un autre fuseau horaire, peut être l’une et l’autre.",
   "step.near.far": ({ gap }, words) =>
     gap.amount === null ? "Rien n’en fait une petite différence." : `L’écart est de ${gapInWords(gap, words)}.`,
   "step.voice.weak": ({ outlet, voice }) =>

@@ -43,6 +43,8 @@ export const compare: Catalogue<CompareMessages> = {
       : gap.amount === "0"
         ? "Het ene begint waar het andere eindigt, misschien geen verschil."
         : `Het verschil is maar ${gapInWords(gap, words)}, misschien geen verschil.`,
+  "step.near.next": () =>
+    "Ze volgen direct op elkaar: wat in de nacht ertussen of in een andere tijdzone gebeurt, kan allebei zijn.",
   "step.near.far": ({ gap }, words) =>
     gap.amount === null
       ? "Niets maakt het verschil tot een klein verschil."

@@ -49,6 +49,8 @@ export interface CompareMessages {
   "step.time.same": { readonly first: Message; readonly second: Message };
   "step.time.unchanging": Record<never, never>;
   "step.near.near": { readonly gap: GapInWords };
+  /** The days of one follow right after those of the other. */
+  "step.near.next": Record<never, never>;
   "step.near.far": { readonly gap: GapInWords };
   "step.voice.weak": {
     readonly outlet: string;

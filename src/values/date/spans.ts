@@ -5,6 +5,11 @@ export type Spans = readonly DaySpan[];
 
 export const always: Spans = [[-Infinity, Infinity]];
 
+/** Whether a span leaves every day open. */
+export function isAlways([from, to]: DaySpan): boolean {
+  return from === -Infinity && to === Infinity;
+}
+
 /** The spans in order, with what overlaps or touches joined. */
 export function union(spans: Spans): Spans {
   if (spans.length < 2) return spans;
