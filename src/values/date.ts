@@ -6,7 +6,17 @@ import { readDaysOfData, textOf } from "./date/data.ts";
 import { nearestDate } from "./date/nearest.ts";
 import { openSpans } from "./date/open-spans.ts";
 import { type Days, readDays } from "./date/read.ts";
-import { always, daysApart, gapOfDays, hull, isAlways, relateSpans, type Spans, sameSpans, union } from "./date/spans.ts";
+import {
+  always,
+  daysApart,
+  gapOfDays,
+  hull,
+  isAlways,
+  relateSpans,
+  type Spans,
+  sameSpans,
+  union,
+} from "./date/spans.ts";
 import { unreadable } from "./date/unreadable.ts";
 import type { Kind, Reading } from "./kind.ts";
 import { type Axis, sweep } from "./sweep.ts";
