@@ -42,7 +42,10 @@ function linesOf({ article, hasText, questions }: Silence): readonly Told[] {
   ];
   const answered = questions.filter(({ answers }) => answers.length > 0);
   const rest = questions.filter(({ answers }) => answers.length === 0);
-  const without = hasText ? message("silence.no-passage", { questions: rest.length }) : message("silence.no-text", {});
+  const isRest = answered.length > 0;
+  const without = hasText
+    ? message("silence.no-passage", { questions: rest.length, isRest })
+    : message("silence.no-text", {});
   return [
     [0, message("silence.article", { article, questions: questions.length })],
     ...answered.flatMap((silent): readonly Told[] => [

@@ -37,6 +37,15 @@ b is silent on 2 questions of its story.
     Is it electric? (ferry/electric)
 `);
   });
+  it("says so where nothing in a text stands out on any of them", async () => {
+    write("texts/b.txt", "The port has a crane.\n");
+    const { stdout } = await runHere(folder, ["suggest", "--texts", "texts"]);
+    expect(stdout).toContain(`b is silent on 2 questions of its story.
+  Nothing in its text stands out:
+    When was it bought? (ferry/bought)
+    Is it electric? (ferry/electric)
+`);
+  });
   it("says so where a text is not at hand", async () => {
     const { stdout } = await runHere(folder, ["suggest"]);
     expect(stdout).toContain(`b is silent on 2 questions of its story.

@@ -73,8 +73,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.passage": ({ words, paragraph }) => `Absatz ${paragraph}: „${words}“`,
   "silence.no-text": () =>
     "Der Text liegt nicht vor, deshalb lässt sich zu keiner von diesen eine Stelle zeigen. Nennen Sie mit --texts den Ordner, in dem er liegt:",
-  "silence.no-passage": ({ questions }, { plural }) =>
-    `Zu ${plural(questions, { one: "einer weiteren Frage", other: "# weiteren Fragen" })} fällt im Text nichts auf:`,
+  "silence.no-passage": ({ questions, isRest }, { plural }) =>
+    isRest
+      ? `Zu ${plural(questions, { one: "einer weiteren Frage", other: "# weiteren Fragen" })} fällt im Text nichts auf:`
+      : "Im Text fällt dazu nichts auf:",
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Eine Story „${story}“ gibt es nicht.${stories.length === 0 ? "" : ` Es gibt: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `Ist Absatz ${paragraph} gemeint, schreiben Sie: at: ${paragraph}`,

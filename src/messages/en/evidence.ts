@@ -72,8 +72,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.passage": ({ words, paragraph }) => `paragraph ${paragraph}: “${words}”`,
   "silence.no-text": () =>
     "Its text is not at hand, so passages are shown for none of these. Name the folder that holds it with --texts:",
-  "silence.no-passage": ({ questions }, { plural }) =>
-    `On ${plural(questions, { one: "one more question", other: "# more questions" })} nothing in its text stands out:`,
+  "silence.no-passage": ({ questions, isRest }, { plural }) =>
+    isRest
+      ? `On ${plural(questions, { one: "one more question", other: "# more questions" })} nothing in its text stands out:`
+      : "Nothing in its text stands out:",
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `There is no story "${story}".${stories.length === 0 ? "" : ` There are: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `If paragraph ${paragraph} is meant, write: at: ${paragraph}`,

@@ -71,8 +71,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.passage": ({ words, paragraph }) => `paragraphe ${paragraph} : « ${words} »`,
   "silence.no-text": () =>
     "Le texte n’est pas là : aucun passage ne peut être montré pour celles-ci. Nommez avec --texts le dossier qui le contient :",
-  "silence.no-passage": ({ questions }, { plural }) =>
-    `Sur ${plural(questions, { one: "une autre question", other: "# autres questions" })}, rien ne ressort du texte :`,
+  "silence.no-passage": ({ questions, isRest }, { plural }) =>
+    isRest
+      ? `Sur ${plural(questions, { one: "une autre question", other: "# autres questions" })}, rien ne ressort du texte :`
+      : "Rien n’en ressort du texte :",
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Il n’y a pas de dossier « ${story} ».${stories.length === 0 ? "" : ` Il y a : ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `S’il s’agit du paragraphe ${paragraph}, écrivez : at: ${paragraph}`,

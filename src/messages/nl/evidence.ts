@@ -71,8 +71,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.passage": ({ words, paragraph }) => `alinea ${paragraph}: ‘${words}’`,
   "silence.no-text": () =>
     "De tekst is er niet bij, dus bij geen van deze is een passage te tonen. Noem met --texts de map waarin hij staat:",
-  "silence.no-passage": ({ questions }, { plural }) =>
-    `Bij ${plural(questions, { one: "nog één vraag", other: "nog # vragen" })} valt in de tekst niets op:`,
+  "silence.no-passage": ({ questions, isRest }, { plural }) =>
+    isRest
+      ? `Bij ${plural(questions, { one: "nog één vraag", other: "nog # vragen" })} valt in de tekst niets op:`
+      : "In de tekst valt daarbij niets op:",
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Er is geen dossier ‘${story}’.${stories.length === 0 ? "" : ` Er zijn: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `Is alinea ${paragraph} bedoeld, schrijf dan: at: ${paragraph}`,

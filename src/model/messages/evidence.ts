@@ -63,7 +63,8 @@ export interface EvidenceMessages {
   "silence.question": { readonly id: string; readonly question: string };
   "silence.passage": { readonly words: string; readonly paragraph: number };
   "silence.no-text": Record<never, never>;
-  "silence.no-passage": { readonly questions: number };
+  /** `isRest`: others stand before them. */
+  "silence.no-passage": { readonly questions: number; readonly isRest: boolean };
   "silence.unknown-story": { readonly story: string; readonly stories: readonly string[] };
   "suggest.at": { readonly paragraph: number };
   "suggest.copy-quote": Record<never, never>;
