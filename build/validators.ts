@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Ajv, type AnySchema } from "ajv";
+import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Plugin } from "vite";
 import { pattern } from "../src/model/pattern.ts";
 import { apart, type Schema } from "./apart.ts";
+import { requiredMarked } from "./required-marked.ts";
 import { withoutErrors } from "./without-errors.ts";
 
 /**
@@ -28,14 +29,14 @@ export function validators(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const file = `${id.slice(prefix.length).replace(/\.\w+$/, "")}.json`;
       this.addWatchFile(file);
-      const schema = JSON.parse(readFileSync(file, "utf8")) as AnySchema;
+      const schema = JSON.parse(readFileSync(file, "utf8")) as Schema;
       return { code: validatorCode(schema, id.endsWith(".departures")), map: null };
     },
   };
 }
 
 /** The source of a module whose default export checks data against a schema: all of it, or up to the first departure. */
-function validatorCode(schema: AnySchema, all: boolean): string {
+function validatorCode(schema: Schema, all: boolean): string {
   const ajv = new Ajv({
     strict: true,
     allErrors: all,
@@ -49,9 +50,9 @@ function validatorCode(schema: AnySchema, all: boolean): string {
     inlineRefs: all,
     code: { source: true, esm: true, lines: true, regExp: patterns },
   });
-  ajv.addVocabulary(["x-accepts"]);
+  ajv.addVocabulary(["x-accepts", "x-required"]);
   const compile = standalone as unknown as (ajv: Ajv, validate: unknown) => string;
-  const code = compile(ajv, ajv.compile(all ? schema : apart(schema as Schema)));
+  const code = compile(ajv, ajv.compile(all ? requiredMarked(schema) : apart(schema)));
   return asModule(all ? code : withoutErrors(code));
 }
 

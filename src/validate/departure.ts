@@ -5,6 +5,7 @@ import { type Accepted, accepted } from "../model/messages/schema.ts";
 import type { Pointer } from "../model/record.ts";
 import { kindsWith } from "./kind-keys.ts";
 import { nearest } from "./nearest.ts";
+import { cut, keyOf, placeOf, unacceptedAt, writtenText } from "./unaccepted.ts";
 
 /** Where and how a file departs from its schema. */
 export interface Departure {
@@ -29,13 +30,15 @@ export function departureOf(error: ErrorObject): Departure | null {
       return repeated(error.data as readonly unknown[], Number(error.params["j"]), at);
     case "maxLength":
       return Number(error.params["limit"]) > 0 ? tooLong(error, at) : unexpected(error.data, error.parentSchema, at);
+    case "minItems":
+    case "maxItems":
+      return wrongCount(error, at);
+    case "minProperties":
+      return unexpected("", error.parentSchema, at);
     case "enum":
     case "type":
     case "pattern":
     case "minLength":
-    case "minItems":
-    case "maxItems":
-    case "minProperties":
     case "minimum":
     case "exclusiveMinimum":
       return unexpected(error.data, error.parentSchema, at);
@@ -84,14 +87,9 @@ function tooLong({ data, params }: ErrorObject, at: Pointer): Departure {
   return { message: lengthMessage(keyOf(at), String(data), params), about: at, node: at, part: "value" };
 }
 
-/** What is too long is not repeated to the end. */
 function lengthMessage(key: string, text: string, params: ErrorObject["params"]): Message {
-  const shown = key.length <= mostRepeated ? key : `${key.slice(0, mostRepeated - 1)}…`;
-  return message("schema.too-long", { key: shown, length: text.length, limit: Number(params["limit"]) });
+  return message("schema.too-long", { key: cut(key), length: text.length, limit: Number(params["limit"]) });
 }
-
-/** So many characters of what a file holds are repeated in a message. */
-const mostRepeated = 80;
 
 /** A key that is missing because it stands there misspelt is one mistake. */
 function missingKey({ data, parentSchema }: ErrorObject, key: string, at: Pointer): Departure {
@@ -103,50 +101,51 @@ function missingKey({ data, parentSchema }: ErrorObject, key: string, at: Pointe
 }
 
 function choice(data: unknown, choices: readonly string[], at: Pointer): Departure {
-  const written = writtenText(data);
-  const likely = written === null ? null : nearest(written, choices);
-  const what = message("schema.choice", { key: keyOf(at), written, choices, nearest: likely });
-  return { message: what, about: at, node: at, part: written === "" ? "key" : "value" };
+  const found = unacceptedAt(at, data);
+  const likely = found.written === "" ? null : nearest(found.written, choices);
+  const what = message("schema.choice", { ...found, choices, nearest: likely });
+  return { message: what, about: at, node: at, part: data === "" ? "key" : "value" };
 }
 
 function repeated(items: readonly unknown[], index: number, at: Pointer): Departure {
   const node = [...at, index];
-  const what = message("schema.repeated", { key: keyOf(at), written: writtenText(items[index]) ?? "" });
+  const what = message("schema.repeated", { key: keyOf(at), written: writtenText(items[index]) });
   return { message: what, about: node, node, part: "value" };
 }
 
-function unexpected(data: unknown, schema: Schema, at: Pointer): Departure {
-  const key = keyOf(at);
-  const accepts = acceptedBy(schema);
-  const choices: unknown = schema?.["enum"];
-  if (accepts === null && Array.isArray(choices)) return choice(data, choices.map(String), at);
-  if (accepts === null) throw new Error(`The schema does not say what "${key}" accepts.`);
-  if (data === "") {
-    const what =
-      at.length === 0 ? message("schema.empty-file", { accepts }) : message("schema.empty", { key, accepts });
-    return { message: what, about: at, node: at, part: "key" };
-  }
+/** A list of too few items, or of too many. */
+function wrongCount(error: ErrorObject, at: Pointer): Departure {
+  const { length: count } = error.data as readonly unknown[];
+  if (count === 0) return unexpected("", error.parentSchema, at);
+  const limit = Number(error.params["limit"]);
+  const [least, most] = error.keyword === "minItems" ? [limit, null] : [null, limit];
   return {
-    message: message("schema.expected", { key, accepts, written: writtenText(data) }),
+    message: message("schema.count", { key: keyOf(at), count, least, most }),
     about: at,
     node: at,
     part: "value",
   };
 }
 
+function unexpected(data: unknown, schema: Schema, at: Pointer): Departure {
+  const accepts = acceptedBy(schema);
+  const choices: unknown = schema?.["enum"];
+  if (accepts === null && Array.isArray(choices)) return choice(data, choices.map(String), at);
+  if (accepts === null) throw new Error(`The schema does not say what "${keyOf(at)}" accepts.`);
+  if (data === "") return { message: emptiness(accepts, schema, at), about: at, node: at, part: "key" };
+  const what = message("schema.expected", { ...unacceptedAt(at, data), accepts });
+  return { message: what, about: at, node: at, part: "value" };
+}
+
+function emptiness(accepts: Accepted, schema: Schema, at: Pointer): Message {
+  if (at.length === 0) return message("schema.empty-file", { accepts });
+  const required = schema?.["x-required"] === true;
+  return message("schema.empty", { key: keyOf(at), place: placeOf(at), accepts, required });
+}
+
 function acceptedBy(schema: Schema): Accepted | null {
   const name: unknown = schema?.["x-accepts"];
   return accepted.find((candidate) => candidate === name) ?? null;
-}
-
-/** A value as a message repeats it; null for lists, mappings and what is too long. */
-function writtenText(data: unknown): string | null {
-  return typeof data === "string" && data.length <= mostRepeated ? data : null;
-}
-
-/** The nearest key above a node. */
-function keyOf(at: Pointer): string {
-  return String(at.findLast((step) => typeof step === "string") ?? "");
 }
 
 /** The steps of a JSON pointer (RFC 6901). Digits alone may be an index or a key: both lead to the same node. */

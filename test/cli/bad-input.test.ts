@@ -65,7 +65,7 @@ describe("a file that cannot be used ends with 2, and is named with its place an
     [
       "a wrong type",
       `${article("post", "2024")}`.replace("title: A", "title: [A]"),
-      /:1:19 "title" cannot be this. Expected a text/,
+      /:1:19 "title" cannot be a list. Expected a text/,
     ],
     ["nothing", "", /:1:1 The file is empty\. Expected an article/],
     ["only a comment", "# later\n", /:1:1 The file is empty/],

@@ -43,15 +43,16 @@ describe("an article's mistakes", () => {
       ],
     ],
     ["id: a b", [`1:61 "id" cannot be "a b". ${id}`]],
-    ["id: [a]", [`1:61 "id" cannot be this. ${id}`]],
+    ["id: [a]", [`1:61 "id" cannot be a list. ${id}`]],
+    ["id: { a: b }", [`1:61 "id" cannot be keys with values. ${id}`]],
     ["published:", [`1:57 "published" is empty. ${date} If there is nothing to say, remove the key.`]],
-    ["published: [2024]", [`1:68 "published" cannot be this. ${date}`]],
+    ["published: [2024]", [`1:68 "published" cannot be a list. ${date}`]],
     [
       "url: example.org",
       ['1:62 "url" cannot be "example.org". Expected an address that begins with https:// or http://.'],
     ],
     ["origins: a", ['1:66 "origins" cannot be "a". Expected ids, as a list: [a, b].']],
-    ["origins: [a, b c]", [`1:70 "origins" cannot be "b c". ${id}`]],
+    ["origins: [a, b c]", [`1:70 An item of "origins" cannot be "b c". ${id}`]],
     ["origins: [a, b, a]", ['1:73 "a" stands twice in "origins". Remove one.']],
     ["__proto__: x", [expect.stringMatching(/^1:57 The key "__proto__" is not known here\. Known here: /)]],
     ["constructor: x", [expect.stringMatching(/^1:57 The key "constructor" is not known here\. Known here: /)]],
@@ -63,8 +64,8 @@ describe("an article's mistakes", () => {
   it.each([
     ["", ["1:1 The file is empty. Expected an article: the keys `article` and `claims`."]],
     ["# nothing", ["1:1 The file is empty. Expected an article: the keys `article` and `claims`."]],
-    ["- a", ["1:1 This cannot be this. Expected an article: the keys `article` and `claims`."]],
-    ["text", ['1:1 This cannot be "text". Expected an article: the keys `article` and `claims`.']],
+    ["- a", ["1:1 The file holds a list. Expected an article: the keys `article` and `claims`."]],
+    ["text", ['1:1 The file holds "text". Expected an article: the keys `article` and `claims`.']],
     ["claims: []", ['1:1 The key "article" is missing here.']],
     [
       "article: { outlet: o, language: english language }",
@@ -74,6 +75,7 @@ describe("an article's mistakes", () => {
         '1:33 "language" cannot be "english language". Expected a language code such as en, nl or pt-BR.',
       ],
     ],
+    ["article: { title: , outlet: o, language: en }\nclaims: []", ['1:12 "title" is empty. Expected a text.']],
     [
       "article: x\nclaims: []",
       ['1:10 "article" cannot be "x". Expected keys with values below it, or { key: value }.'],
@@ -106,12 +108,7 @@ describe("a claim's mistakes", () => {
     ["{ property: p, vlaue: v }", ['3:20 The key "vlaue" is not known here. Did you mean "value"?']],
     ["{ property: p, value: v, said_by: x }", ['3:30 The key "said_by" is not known here. Did you mean "said-by"?']],
     ["{ property: p, value: v, saidBy: x }", ['3:30 The key "saidBy" is not known here. Did you mean "said-by"?']],
-    [
-      "{ property: p, value: }",
-      [
-        '3:20 "value" is empty. Expected a value: a text, a number, a list or a mapping. If there is nothing to say, remove the key.',
-      ],
-    ],
+    ["{ property: p, value: }", ['3:20 "value" is empty. Expected a value: a text, a number, a list or a mapping.']],
     [
       "{ property: p, value: v, status: rumour }",
       ['3:38 "status" cannot be "rumour". Expected fact, plan, forecast, allegation, denial or opinion.'],
@@ -131,12 +128,15 @@ describe("a claim's mistakes", () => {
     ],
     [
       "{ property: p, value: v, scope: { region: { a: b } } }",
-      ['3:47 "region" cannot be this. Expected ids, as a list: [a, b].'],
+      ['3:47 "region" cannot be keys with values. Expected ids, as a list: [a, b].'],
     ],
     ["{ property: p, value: v, scope: { a b: c } }", [`3:39 "a b" cannot be an id. ${id}`]],
     ["{ property: p, value: v, id: a#b }", [`3:34 "id" cannot be "a#b". ${id}`]],
-    ["{ property: p, value: v, quote: [a] }", ['3:37 "quote" cannot be this. Expected a text.']],
-    ["property", ['3:5 "claims" cannot be "property". Expected keys with values below it, or { key: value }.']],
+    ["{ property: p, value: v, quote: [a] }", ['3:37 "quote" cannot be a list. Expected a text.']],
+    [
+      "property",
+      ['3:5 An item of "claims" cannot be "property". Expected keys with values below it, or { key: value }.'],
+    ],
   ])("%s", async (keys, problems) => {
     expect(await inClaim(keys)).toEqual(problems);
   });
@@ -155,7 +155,7 @@ describe("a story's mistakes", () => {
     ["entity: {}", ['2:1 The key "entity" is not known here. Did you mean "entities"?']],
     [
       "terms: { region: [a] }",
-      ['2:18 "region" cannot be this. Expected keys with values below it, or { key: value }.'],
+      ['2:18 "region" cannot be a list. Expected keys with values below it, or { key: value }.'],
     ],
     [
       "rates: [{ from: NOK, to: EUR, rate: 0, on: 2024-05-14 }]",
@@ -169,7 +169,31 @@ describe("a story's mistakes", () => {
       "rates: [{ from: NOK, to: EUR, rate: 1, on: 2024 }]",
       ['2:44 "on" cannot be "2024". Expected a day of the calendar such as 2024-05-14.'],
     ],
-    ["rules: [a]", ['2:9 "rules" cannot be "a". Expected keys with values below it, or { key: value }.']],
+    ["rules: [{ id: r, order: [a] }]", ['2:25 "order" has too few items (1). Expected at least 2.']],
+    ["rules: [{ id: r, ratio: { of: [a, b, c], is: 2 } }]", ['2:31 "of" has too many items (3). Expected at most 2.']],
+    [
+      "rules: [{ id: r, order: [] }]",
+      [
+        '2:18 "order" is empty. Expected a list of properties: [property, entity/property]. If there is nothing to say, remove the key.',
+      ],
+    ],
+    [
+      "rules: [{ id: r, sum: { total: a, parts: [] } }]",
+      ['2:35 "parts" is empty. Expected a list of properties: [property, entity/property].'],
+    ],
+    [
+      "rules: [{ id: r, range: { of: a, within: b }, when: { value: {} } }]",
+      [
+        '2:55 "value" is empty. Expected values by property, such as { cancelled: true }. If there is nothing to say, remove the key.',
+      ],
+    ],
+    [
+      "rules:\n  -\n",
+      [
+        '3:4 An item of "rules" is empty. Expected keys with values below it, or { key: value }. If there is nothing to say, remove the item.',
+      ],
+    ],
+    ["rules: [a]", ['2:9 An item of "rules" cannot be "a". Expected keys with values below it, or { key: value }.']],
   ])("%s", async (keys, problems) => {
     expect(await inStory(keys)).toEqual(problems);
   });
@@ -190,7 +214,7 @@ describe("a property's mistakes", () => {
     ["kind: date", ['2:15 The key "question" is missing here.']],
     ["question: Q, kind: number", [`2:39 "kind" cannot be "number". ${kinds}`]],
     ["question: Q, kind: dat", [`2:39 "kind" cannot be "dat". ${kinds} Did you mean "date"?`]],
-    ["question: Q, kind: [date]", [`2:39 "kind" cannot be this. ${kinds}`]],
+    ["question: Q, kind: [date]", [`2:39 "kind" cannot be a list. ${kinds}`]],
     ["question: Q, kind:", [`2:33 "kind" is empty. ${kinds}`]],
     ["question: Q, knid: date", ['2:33 The key "knid" is not known here. Did you mean "kind"?']],
     ["question: Q, kind: quantity, unit: km, tolerance: 2%, rounded: yes", []],
@@ -231,7 +255,7 @@ describe("a property's mistakes", () => {
 describe("a decision's mistakes", () => {
   it.each([
     ["accepted: [a#b]", []],
-    ["accepted: [a]", ['2:91 "accepted" cannot be "a". Expected the id of a claim: article#claim.']],
+    ["accepted: [a]", ['2:91 An item of "accepted" cannot be "a". Expected the id of a claim: article#claim.']],
     ["review-by: soon", ['2:91 "review-by" cannot be "soon". Expected a day of the calendar such as 2024-05-14.']],
     ["review-by: 2024-02-29", []],
     ["review-by: 2000-02-29", []],
@@ -275,7 +299,11 @@ describe("a configuration's mistakes", () => {
   it.each([
     ["", []],
     ["claims: [a, b]\nrules: { single-origin: off }\nfail-on: warning\nlanguage: en\ntexts: ../texts", []],
-    ["claims: []", ['1:9 "claims" cannot be this. Expected a list of texts: [a, b].']],
+    [
+      "claims: []",
+      ['1:1 "claims" is empty. Expected a list of texts: [a, b]. If there is nothing to say, remove the key.'],
+    ],
+    ["claims: [a, { b: c }]", ['1:13 An item of "claims" cannot be keys with values. Expected a text.']],
     ["rules: { single: off }", [expect.stringMatching(/^1:10 The key "single" is not known here\./)]],
     ["rules: { single-orign: off }", ['1:10 The key "single-orign" is not known here. Did you mean "single-origin"?']],
     [

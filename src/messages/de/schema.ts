@@ -1,4 +1,4 @@
-import type { Accepted, SchemaMessages } from "../../model/messages/schema.ts";
+import type { Accepted, SchemaMessages, Unaccepted } from "../../model/messages/schema.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 /** What a place accepts, where something else stands. */
@@ -33,6 +33,23 @@ const accepts: Readonly<Record<Accepted, string>> = {
   values: "Werte nach Eigenschaft, wie { cancelled: true }",
 };
 
+/** What stands in a place and is not accepted there. */
+function unaccepted({ key, place, form, written }: Unaccepted): string {
+  if (place === "file")
+    return `Die Datei enthält ${{ text: `„${written}“`, list: "eine Liste", map: "Schlüssel mit Werten" }[form]}`;
+  if (form === "text" && written === "") return `${placed(key, place)} ist leer`;
+  const cannot = {
+    text: `nicht „${written}“ sein`,
+    list: "keine Liste sein",
+    map: "nicht aus Schlüsseln mit Werten bestehen",
+  };
+  return `${placed(key, place)} kann ${cannot[form]}`;
+}
+
+function placed(key: string, place: Unaccepted["place"]): string {
+  return place === "item" ? `Ein Eintrag von „${key}“` : `„${key}“`;
+}
+
 export const schema: Catalogue<SchemaMessages> = {
   "schema.unknown-key": ({ key, nearest, known }, { list }) =>
     `Den Schlüssel „${key}“ gibt es hier nicht.${nearest === null ? ` Möglich sind hier: ${list(known)}.` : ` Ist „${nearest}“ gemeint?`}`,
@@ -41,16 +58,17 @@ export const schema: Catalogue<SchemaMessages> = {
   "schema.bad-name": ({ name }) =>
     `„${name}“ kann keine Kennung sein.${name.includes(":") ? " Fehlt das Leerzeichen nach dem Doppelpunkt?" : ` Erwartet: ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `Hier fehlt der Schlüssel „${key}“.`,
-  "schema.expected": ({ key, accepts: what, written }) =>
-    `${key === "" ? "Das" : `„${key}“`} ${written === null ? "kann so nicht lauten" : `kann nicht „${written}“ sein`}. Erwartet: ${accepts[what]}.`,
-  "schema.empty": ({ key, accepts: what }) =>
-    `„${key}“ ist leer. Erwartet: ${accepts[what]}. Gibt es nichts zu sagen, entfernen Sie den Schlüssel.`,
+  "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Erwartet: ${accepts[what]}.`,
+  "schema.empty": ({ key, place, accepts: what, required }) =>
+    `${placed(key, place)} ist leer. Erwartet: ${accepts[what]}.${
+      required ? "" : ` Gibt es nichts zu sagen, entfernen Sie den ${place === "item" ? "Eintrag" : "Schlüssel"}.`
+    }`,
+  "schema.count": ({ key, count, least, most }) =>
+    `„${key}“ hat zu ${most === null ? "wenige" : "viele"} Einträge (${count}). Erwartet: ${most === null ? `mindestens ${least}` : `höchstens ${most}`}.`,
   "schema.too-long": ({ key, length, limit }, { number }) =>
     `„${key}“ hat ${number(String(length))} Zeichen; höchstens ${number(String(limit))} sind möglich, denn Berichte wiederholen es bei jeder Aussage. Kürzen Sie es, und schreiben Sie alles Weitere in eine „note“.`,
-  "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `„${key}“ ${written === "" ? "ist leer" : written === null ? "kann so nicht lauten" : `kann nicht „${written}“ sein`}. Erwartet: ${list(choices, "or")}.${
-      nearest === null ? "" : ` Ist „${nearest}“ gemeint?`
-    }`,
+  "schema.choice": ({ choices, nearest, ...found }, { list }) =>
+    `${unaccepted(found)}. Erwartet: ${list(choices, "or")}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
   "schema.repeated": ({ key, written }) => `„${written}“ steht zweimal in „${key}“. Entfernen Sie eines.`,
   "schema.empty-file": ({ accepts: what }) => `Die Datei ist leer. Erwartet: ${accepts[what]}.`,
   "schema.bad-file-name": ({ name }) =>

@@ -1,4 +1,4 @@
-import type { Accepted, SchemaMessages } from "../../model/messages/schema.ts";
+import type { Accepted, SchemaMessages, Unaccepted } from "../../model/messages/schema.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 /** What a place accepts, after "Expected". */
@@ -33,6 +33,19 @@ const accepts: Readonly<Record<Accepted, string>> = {
   values: "values by property, such as { cancelled: true }",
 };
 
+/** What stands in a place and is not accepted there. */
+function unaccepted({ key, place, form, written }: Unaccepted): string {
+  const found = form === "text" ? `"${written}"` : { list: "a list", map: "keys with values" }[form];
+  if (place === "file") return `The file holds ${found}`;
+  return form === "text" && written === ""
+    ? `${placed(key, place)} is empty`
+    : `${placed(key, place)} cannot be ${found}`;
+}
+
+function placed(key: string, place: Unaccepted["place"]): string {
+  return place === "item" ? `An item of "${key}"` : `"${key}"`;
+}
+
 export const schema: Catalogue<SchemaMessages> = {
   "schema.unknown-key": ({ key, nearest, known }, { list }) =>
     `The key "${key}" is not known here. ${
@@ -43,16 +56,17 @@ export const schema: Catalogue<SchemaMessages> = {
   "schema.bad-name": ({ name }) =>
     `"${name}" cannot be an id. ${name.includes(":") ? "Is the space after the colon missing?" : `Expected ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `The key "${key}" is missing here.`,
-  "schema.expected": ({ key, accepts: what, written }) =>
-    `${key === "" ? "This" : `"${key}"`} cannot be ${written === null ? "this" : `"${written}"`}. Expected ${accepts[what]}.`,
-  "schema.empty": ({ key, accepts: what }) =>
-    `"${key}" is empty. Expected ${accepts[what]}. If there is nothing to say, remove the key.`,
+  "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Expected ${accepts[what]}.`,
+  "schema.empty": ({ key, place, accepts: what, required }) =>
+    `${placed(key, place)} is empty. Expected ${accepts[what]}.${
+      required ? "" : ` If there is nothing to say, remove the ${place === "item" ? "item" : "key"}.`
+    }`,
+  "schema.count": ({ key, count, least, most }) =>
+    `"${key}" has too ${most === null ? "few" : "many"} items (${count}). Expected at ${most === null ? `least ${least}` : `most ${most}`}.`,
   "schema.too-long": ({ key, length, limit }, { number }) =>
     `"${key}" has ${number(String(length))} characters; at most ${number(String(limit))} are taken, for reports repeat it at every claim. Shorten it, and put what else there is to say in a "note".`,
-  "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `"${key}" ${written === "" ? "is empty" : `cannot be ${written === null ? "this" : `"${written}"`}`}. Expected ${list(choices, "or")}.${
-      nearest === null ? "" : ` Did you mean "${nearest}"?`
-    }`,
+  "schema.choice": ({ choices, nearest, ...found }, { list }) =>
+    `${unaccepted(found)}. Expected ${list(choices, "or")}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
   "schema.repeated": ({ key, written }) => `"${written}" stands twice in "${key}". Remove one.`,
   "schema.empty-file": ({ accepts: what }) => `The file is empty. Expected ${accepts[what]}.`,
   "schema.bad-file-name": ({ name }) =>

@@ -1,4 +1,4 @@
-import type { Accepted, SchemaMessages } from "../../model/messages/schema.ts";
+import type { Accepted, SchemaMessages, Unaccepted } from "../../model/messages/schema.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 /** What a place accepts, where something else stands. */
@@ -33,6 +33,19 @@ const accepts: Readonly<Record<Accepted, string>> = {
   values: "des valeurs par propriété, comme { cancelled: true }",
 };
 
+/** What stands in a place and is not accepted there. */
+function unaccepted({ key, place, form, written }: Unaccepted): string {
+  if (place === "file")
+    return `Le fichier contient ${{ text: `« ${written} »`, list: "une liste", map: "des clés avec des valeurs" }[form]}`;
+  if (form === "text" && written === "") return `${placed(key, place)} est vide`;
+  const cannot = { text: `être « ${written} »`, list: "être une liste", map: "contenir de clés avec des valeurs" };
+  return `${placed(key, place)} ne peut pas ${cannot[form]}`;
+}
+
+function placed(key: string, place: Unaccepted["place"]): string {
+  return place === "item" ? `Un élément de « ${key} »` : `« ${key} »`;
+}
+
 export const schema: Catalogue<SchemaMessages> = {
   "schema.unknown-key": ({ key, nearest, known }, { list }) =>
     `La clé « ${key} » n’est pas connue ici.${nearest === null ? ` Sont connues ici : ${list(known)}.` : ` Vouliez-vous dire « ${nearest} » ?`}`,
@@ -41,14 +54,17 @@ export const schema: Catalogue<SchemaMessages> = {
   "schema.bad-name": ({ name }) =>
     `« ${name} » ne peut pas être un identifiant.${name.includes(":") ? " L’espace après le deux-points manque-t-elle ?" : ` Attendu : ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `La clé « ${key} » manque ici.`,
-  "schema.expected": ({ key, accepts: what, written }) =>
-    `${key === "" ? "Ceci" : `« ${key} »`} ${written === null ? "ne convient pas ainsi" : `ne peut pas être « ${written} »`}. Attendu : ${accepts[what]}.`,
-  "schema.empty": ({ key, accepts: what }) =>
-    `« ${key} » est vide. Attendu : ${accepts[what]}. S’il n’y a rien à dire, supprimez la clé.`,
+  "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Attendu : ${accepts[what]}.`,
+  "schema.empty": ({ key, place, accepts: what, required }) =>
+    `${placed(key, place)} est vide. Attendu : ${accepts[what]}.${
+      required ? "" : ` S’il n’y a rien à dire, supprimez ${place === "item" ? "l’élément" : "la clé"}.`
+    }`,
+  "schema.count": ({ key, count, least, most }) =>
+    `« ${key} » a trop ${most === null ? "peu " : ""}d’éléments (${count}). Attendu : ${most === null ? `au moins ${least}` : `au plus ${most}`}.`,
   "schema.too-long": ({ key, length, limit }, { number }) =>
     `« ${key} » compte ${number(String(length))} caractères ; ${number(String(limit))} au plus sont admis, car les rapports le répètent à chaque affirmation. Abrégez-le, et mettez le reste dans une « note ».`,
-  "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `« ${key} » ${written === "" ? "est vide" : written === null ? "ne convient pas ainsi" : `ne peut pas être « ${written} »`}. Attendu : ${list(choices, "or")}.${
+  "schema.choice": ({ choices, nearest, ...found }, { list }) =>
+    `${unaccepted(found)}. Attendu : ${list(choices, "or")}.${
       nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`
     }`,
   "schema.repeated": ({ key, written }) => `« ${written} » figure deux fois dans « ${key} ». Supprimez-en un.`,

@@ -1,4 +1,4 @@
-import type { Accepted, SchemaMessages } from "../../model/messages/schema.ts";
+import type { Accepted, SchemaMessages, Unaccepted } from "../../model/messages/schema.ts";
 import type { Catalogue } from "../catalogue.ts";
 
 /** What a place accepts, where something else stands. */
@@ -33,6 +33,23 @@ const accepts: Readonly<Record<Accepted, string>> = {
   values: "waarden per eigenschap, zoals { cancelled: true }",
 };
 
+/** What stands in a place and is not accepted there. */
+function unaccepted({ key, place, form, written }: Unaccepted): string {
+  if (place === "file")
+    return `Het bestand bevat ${{ text: `"${written}"`, list: "een lijst", map: "sleutels met waarden" }[form]}`;
+  if (form === "text" && written === "") return `${placed(key, place)} is leeg`;
+  const cannot = {
+    text: `niet "${written}" zijn`,
+    list: "geen lijst zijn",
+    map: "niet uit sleutels met waarden bestaan",
+  };
+  return `${placed(key, place)} kan ${cannot[form]}`;
+}
+
+function placed(key: string, place: Unaccepted["place"]): string {
+  return place === "item" ? `Een onderdeel van "${key}"` : `"${key}"`;
+}
+
 export const schema: Catalogue<SchemaMessages> = {
   "schema.unknown-key": ({ key, nearest, known }, { list }) =>
     `De sleutel "${key}" bestaat hier niet.${nearest === null ? ` Hier kan: ${list(known)}.` : ` Bedoelt u "${nearest}"?`}`,
@@ -41,16 +58,17 @@ export const schema: Catalogue<SchemaMessages> = {
   "schema.bad-name": ({ name }) =>
     `"${name}" kan geen id zijn.${name.includes(":") ? " Ontbreekt de spatie na de dubbele punt?" : ` Verwacht: ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `Hier ontbreekt de sleutel "${key}".`,
-  "schema.expected": ({ key, accepts: what, written }) =>
-    `${key === "" ? "Dit" : `"${key}"`} ${written === null ? "kan zo niet luiden" : `kan niet "${written}" zijn`}. Verwacht: ${accepts[what]}.`,
-  "schema.empty": ({ key, accepts: what }) =>
-    `"${key}" is leeg. Verwacht: ${accepts[what]}. Valt er niets te zeggen, verwijder dan de sleutel.`,
+  "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Verwacht: ${accepts[what]}.`,
+  "schema.empty": ({ key, place, accepts: what, required }) =>
+    `${placed(key, place)} is leeg. Verwacht: ${accepts[what]}.${
+      required ? "" : ` Valt er niets te zeggen, verwijder dan ${place === "item" ? "het onderdeel" : "de sleutel"}.`
+    }`,
+  "schema.count": ({ key, count, least, most }) =>
+    `"${key}" heeft te ${most === null ? "weinig" : "veel"} onderdelen (${count}). Verwacht: ${most === null ? `minstens ${least}` : `hoogstens ${most}`}.`,
   "schema.too-long": ({ key, length, limit }, { number }) =>
     `"${key}" heeft ${number(String(length))} tekens; hoogstens ${number(String(limit))} zijn mogelijk, want rapporten herhalen het bij elke bewering. Kort het in, en zet de rest in een "note".`,
-  "schema.choice": ({ key, written, choices, nearest }, { list }) =>
-    `"${key}" ${written === "" ? "is leeg" : written === null ? "kan zo niet luiden" : `kan niet "${written}" zijn`}. Verwacht: ${list(choices, "or")}.${
-      nearest === null ? "" : ` Bedoelt u "${nearest}"?`
-    }`,
+  "schema.choice": ({ choices, nearest, ...found }, { list }) =>
+    `${unaccepted(found)}. Verwacht: ${list(choices, "or")}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
   "schema.repeated": ({ key, written }) => `"${written}" staat twee keer in "${key}". Verwijder er een.`,
   "schema.empty-file": ({ accepts: what }) => `Het bestand is leeg. Verwacht: ${accepts[what]}.`,
   "schema.bad-file-name": ({ name }) =>

@@ -34,6 +34,17 @@ export const accepted = [
 
 export type Accepted = (typeof accepted)[number];
 
+/** What a file has in a place where something else is accepted. */
+export interface Unaccepted {
+  /** The nearest key; empty for the whole file. */
+  readonly key: string;
+  /** Whether it is the value of that key, an item of its list, or the whole file. */
+  readonly place: "key" | "item" | "file";
+  readonly form: "text" | "list" | "map";
+  /** A text as written, shortened where it is long; empty for a list or a map. */
+  readonly written: string;
+}
+
 /** Where a file departs from its schema. */
 export interface SchemaMessages {
   /** `nearest` is a known key that was perhaps meant; `known` are all keys of the place. */
@@ -43,17 +54,24 @@ export interface SchemaMessages {
   /** A key of a map of names (entities, terms, properties, …) that cannot be a name. */
   "schema.bad-name": { readonly name: string };
   "schema.missing-key": { readonly key: string };
-  /** `written` is the value as written, or null for a list, a mapping or a long text. */
-  "schema.expected": { readonly key: string; readonly accepts: Accepted; readonly written: string | null };
-  "schema.empty": { readonly key: string; readonly accepts: Accepted };
+  "schema.expected": Unaccepted & { readonly accepts: Accepted };
+  /** What is required cannot be removed instead. */
+  "schema.empty": {
+    readonly key: string;
+    readonly place: Unaccepted["place"];
+    readonly accepts: Accepted;
+    readonly required: boolean;
+  };
+  /** A list has `count` items, none of the numbers from `least` to `most`; null where that end is open. */
+  "schema.count": {
+    readonly key: string;
+    readonly count: number;
+    readonly least: number | null;
+    readonly most: number | null;
+  };
   /** `length` and `limit` in characters. */
   "schema.too-long": { readonly key: string; readonly length: number; readonly limit: number };
-  "schema.choice": {
-    readonly key: string;
-    readonly written: string | null;
-    readonly choices: readonly string[];
-    readonly nearest: string | null;
-  };
+  "schema.choice": Unaccepted & { readonly choices: readonly string[]; readonly nearest: string | null };
   "schema.repeated": { readonly key: string; readonly written: string };
   "schema.empty-file": { readonly accepts: Accepted };
   /** The file's name cannot be the article's id. */
