@@ -37,6 +37,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // What the rooms keep in memory changes no result: loading them anew for every file took longer than many tests.
     isolate: false,
+    globalSetup: ["test/own-folder.ts"],
     setupFiles: ["test/seed.ts"],
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,

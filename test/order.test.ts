@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { check } from "../src/check.ts";
 import { gather, type Input } from "../src/gather.ts";
 import { diskSource } from "../src/load/disk.ts";
 import { InCommon } from "../src/load/in-common.ts";
 import { readSubset } from "../src/load/yaml-subset.ts";
 import { formats } from "../src/report/catalogue.ts";
+import { folderWith } from "./folders.ts";
 
 interface Generator {
   writeStories(folder: string, size: { articles: number; claims: number; properties: number; stories: number }): void;
@@ -21,8 +19,7 @@ interface Generator {
 }
 
 const generator = (await import(new URL("../bench/generate.mjs", import.meta.url).href)) as Generator;
-const folder = mkdtempSync(join(tmpdir(), "factlint-order-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = folderWith();
 
 const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "0" } as const;
 

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith } from "../cli/binary.ts";
 import { agreement, commit, contradiction, ferry, git, repositoryWith } from "../cli/repository.ts";
+import { folderWith } from "../folders.ts";
 import { action, fakeGh, fakePrograms, root, runAction } from "./runner.ts";
 
 /** What GitHub says of a pull request of the desk itself, whose base is where `main` stands. */

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { folderWith } from "../cli/binary.ts";
+import { folderWith } from "../folders.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 

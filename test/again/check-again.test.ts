@@ -1,6 +1,5 @@
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -9,7 +8,6 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkAgain } from "../../src/again/check-again.ts";
@@ -25,7 +23,8 @@ import type { Report, ReportPart } from "../../src/model/report.ts";
 import { terminalEdited } from "../../src/parts/terminal-edited.ts";
 import type { TerminalPart } from "../../src/parts/terminal-parts.ts";
 import { formats } from "../../src/report/catalogue.ts";
-import { Desk, files, inMemory, made, settings, view } from "./desk.ts";
+import { folderWith } from "../folders.ts";
+import { Desk, files, inMemory, settings, view } from "./desk.ts";
 
 function onDisk(desk: Desk): Memory<TerminalPart> {
   const folder = join(desk.folder, "cache");
@@ -166,9 +165,7 @@ describe("what was not there, and is now", () => {
 
 describe("a text that a link leads out of the project", () => {
   it("is no longer read, though its words are the same", async () => {
-    const outside = mkdtempSync(join(tmpdir(), "factlint-outside-"));
-    made.push(outside);
-    writeFileSync(join(outside, "a.txt"), files["texts/a.txt"]);
+    const outside = folderWith({ "a.txt": files["texts/a.txt"] });
     const memory = inMemory(desk);
     const first = await desk.again(memory);
     rmSync(join(desk.folder, "texts/a.txt"));

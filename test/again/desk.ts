@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { checkAgain } from "../../src/again/check-again.ts";
 import type { Results } from "../../src/again/known-results.ts";
 import type { Memory } from "../../src/again/memory.ts";
@@ -13,26 +11,17 @@ import type { Source } from "../../src/load/source.ts";
 import { terminalEdited } from "../../src/parts/terminal-edited.ts";
 import { type TerminalPart, terminalOf, terminalPart } from "../../src/parts/terminal-parts.ts";
 import { formats } from "../../src/report/catalogue.ts";
-
-export const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+import { folderWith } from "../folders.ts";
 
 export const settings: Settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "0" };
 export const view = { language: "en", quiet: false, color: false, showDecided: true, rootInRepository: "" } as const;
 
 /** A desk of two stories that changes while it is checked. */
 export class Desk {
-  readonly folder = mkdtempSync(join(tmpdir(), "factlint-again-"));
+  readonly folder = folderWith(files);
   readonly read: string[] = [];
   /** As long after every change as file systems need to tell. */
   now = () => Date.now() + 60_000;
-
-  constructor() {
-    made.push(this.folder);
-    for (const [file, text] of Object.entries(files)) this.write(file, text);
-  }
 
   write(file: string, text: string): void {
     mkdirSync(join(this.folder, file, ".."), { recursive: true });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { factlint } from "./binary.ts";
 import { contradiction, ferry, repositoryWith, write } from "./repository.ts";
 
 describe("inside GitHub Actions", () => {

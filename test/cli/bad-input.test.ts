@@ -1,7 +1,7 @@
 import { symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
 import { runHere } from "./run-here.ts";
 
 const story = `story: { name: The ferry }

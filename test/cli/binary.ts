@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { folderWith } from "../folders.ts";
 
 export const binary = fileURLToPath(new URL("../../dist/factlint.js", import.meta.url));
 
@@ -43,26 +41,10 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return { ...rest, NO_COLOR: "1", LC_ALL: "C", XDG_CACHE_HOME: cacheHome() };
 }
 
-const folders: string[] = [];
 let home: string | null = null;
 
-/** What the runs of a test file keep is theirs, and goes with them. */
+/** What the runs of the tests keep is theirs. */
 function cacheHome(): string {
-  home ??= folderWith({});
+  home ??= folderWith();
   return home;
 }
-
-/** A new folder with these files, removed after the tests of the file. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "factlint-"));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildOf } from "../../build/build-of.ts";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { factlint } from "./binary.ts";
 import { agreement, contradiction, ferry, write } from "./repository.ts";
 
 /** A desk in conflict, and an empty folder to keep things in. */

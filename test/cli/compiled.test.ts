@@ -12,7 +12,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { binary, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { binary } from "./binary.ts";
 
 const dist = dirname(binary);
 

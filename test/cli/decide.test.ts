@@ -11,8 +11,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { folderWith } from "../folders.ts";
 import { filesOf } from "../story-text.ts";
-import { factlint, folderWith } from "./binary.ts";
+import { factlint } from "./binary.ts";
 import { runHere } from "./run-here.ts";
 
 const story = `# story.yaml

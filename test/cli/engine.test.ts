@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { binary, folderWith, runOf } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { binary, runOf } from "./binary.ts";
 
 /** Only the V8 that was measured is told anything. */
 const isMeasured = process.versions.v8.startsWith("11.3.");

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { folderWith } from "../folders.ts";
 import { filesOf } from "../story-text.ts";
-import { binary, factlint, folderWith } from "./binary.ts";
+import { binary, factlint } from "./binary.ts";
 import { runHere } from "./run-here.ts";
 
 const story = `# story.yaml

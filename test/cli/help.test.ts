@@ -5,7 +5,8 @@ import { type InterfaceLanguage, interfaceLanguages } from "../../src/messages/c
 import { helpCatalogues } from "../../src/messages/help.ts";
 import { wordsIn } from "../../src/messages/say.ts";
 import { formats } from "../../src/report/catalogue.ts";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { factlint } from "./binary.ts";
 import { runHere } from "./run-here.ts";
 
 const program = commands({ ended: () => {}, print: () => {} });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { factlint } from "./binary.ts";
 import { runHere } from "./run-here.ts";
 
 const story = `story: { name: The ferry }

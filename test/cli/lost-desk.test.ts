@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { factlint } from "./binary.ts";
 import { contradiction, ferry } from "./repository.ts";
 import { runHere } from "./run-here.ts";
 

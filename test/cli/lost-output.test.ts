@@ -2,7 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { binary, factlint, folderWith, plainEnvironment } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { binary, factlint, plainEnvironment } from "./binary.ts";
 import { contradiction, ferry } from "./repository.ts";
 
 /** Runs a command with a redirection of the shell, such as `>/dev/full`. */

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newCommand } from "../../src/cli/new-command.ts";
+import { folderWith } from "../folders.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "factlint-new-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderWith();
 const at = (name: string) => join(folder, name);
 writeFileSync(at("text.txt"), "Vorig jaar kocht Harbour Lines een schip.");
 writeFileSync(at("binary.txt"), new Uint8Array([1, 0, 2]));

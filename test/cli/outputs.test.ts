@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { chunks } from "../../src/cli/streams.ts";
-import { binary, factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { binary, factlint } from "./binary.ts";
 
 const desk = { "claims/ferry/story.yaml": "story: { name: The ferry }\nproperties: {}\n" };
 

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { folderWith } from "../folders.ts";
 import { filesOf } from "../story-text.ts";
-import { folderWith } from "./binary.ts";
 
 /** Runs git in a folder as nobody in particular, at no particular time, whatever the machine is set to. */
 export function git(folder: string, ...args: readonly string[]): string {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gitBase } from "../../src/load/git.ts";
-import { folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
 import { agreement, commit, contradiction, ferry, git, repositoryWith, write } from "./repository.ts";
 import { runHere } from "./run-here.ts";
 

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "../folders.ts";
 import { runHere } from "./run-here.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "factlint-suggest-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderWith();
 const write = (path: string, text: string) => {
   mkdirSync(join(folder, path, ".."), { recursive: true });
   writeFileSync(join(folder, path), text);

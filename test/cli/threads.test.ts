@@ -9,7 +9,8 @@ import { diskSource } from "../../src/load/disk.ts";
 import { findInput } from "../../src/load/find.ts";
 import { partsFor } from "../../src/parts/parts.ts";
 import type { TerminalPart } from "../../src/parts/terminal-parts.ts";
-import { binary, factlint, folderWith, runOf } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { binary, factlint, runOf } from "./binary.ts";
 
 const vocabulary = `story: {name: S}
 entities: {s: {name: S}}

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { binary, factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { binary, factlint, plainEnvironment } from "./binary.ts";
 import { agreement, contradiction, ferry, write } from "./repository.ts";
 
 let running: ChildProcess | null = null;
@@ -12,7 +13,7 @@ afterEach(() => running?.kill("SIGKILL"));
 function watching(folder: string, ...args: readonly string[]) {
   const child = spawn(process.execPath, [binary, "check", "--watch", ...args], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: "1" },
+    env: plainEnvironment(),
   });
   running = child;
   let said = "";

@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { formats } from "../../src/report/catalogue.ts";
 import { action, fakeGh, fakePrograms, root, type Step } from "../action/runner.ts";
-import { binary, factlint, folderWith } from "../cli/binary.ts";
+import { binary, factlint } from "../cli/binary.ts";
 import { commit, contradiction, ferry, git, repositoryWith, write } from "../cli/repository.ts";
+import { folderWith } from "../folders.ts";
 
 const page = readFileSync(join(root, "docs/ci.md"), "utf8");
 

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { decisionOutcomes } from "../../src/model/decision.ts";
-import { factlint, folderWith } from "../cli/binary.ts";
+import { factlint } from "../cli/binary.ts";
+import { folderWith } from "../folders.ts";
 
 const page = readFileSync(fileURLToPath(new URL("../../docs/decisions.md", import.meta.url)), "utf8");
 

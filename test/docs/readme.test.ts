@@ -1,14 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { factlint } from "../cli/binary.ts";
+import { folderWith } from "../folders.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const folder = mkdtempSync(join(tmpdir(), "factlint-readme-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = folderWith();
 
 it("lets a newcomer add an article by following it", () => {
   const example =

@@ -1,17 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { replaceFile } from "../../src/edit/write-file.ts";
+import { folderWith } from "../folders.ts";
 
 let folder = "";
 const at = (name: string) => join(folder, name);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "factlint-"));
-  writeFileSync(at("decisions.yaml"), "decisions: []\n");
+  folder = folderWith({ "decisions.yaml": "decisions: []\n" });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Puts a file there that was last written so many seconds ago. */
 function left(name: string, seconds: number): string {

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
 import { gather } from "../../src/gather.ts";
 import { diskSource } from "../../src/load/disk.ts";
+import { folderWith } from "../folders.ts";
 import { filesOf } from "../story-text.ts";
 
 const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
-const folder = mkdtempSync(join(tmpdir(), "factlint-texts-"));
+const folder = folderWith();
 const root = join(folder, "project");
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const story = (text: string) => `# story.yaml
 story: { name: The ferry }

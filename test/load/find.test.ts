@@ -1,18 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { diskSource } from "../../src/load/disk.ts";
 import { findInput } from "../../src/load/find.ts";
 import { readText } from "../../src/load/read-text.ts";
 import { findRoot, fromRoot } from "../../src/load/root.ts";
-
-const made: string[] = [];
+import { folderWith } from "../folders.ts";
 
 /** A folder of the disk with empty files in it; `name -> target` is a link. */
-function folderWith(...files: readonly string[]): string {
-  const root = mkdtempSync(join(tmpdir(), "factlint-"));
-  made.push(root);
+function folderOf(...files: readonly string[]): string {
+  const root = folderWith();
   for (const file of files) {
     const [name = "", target] = file.split(" -> ");
     const path = join(root, name);
@@ -22,10 +19,6 @@ function folderWith(...files: readonly string[]): string {
   }
   return root;
 }
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 /** What is found, as `story: articles +decisions` and `file message-id`. */
 async function found(root: string, ...paths: readonly string[]): Promise<readonly string[]> {
@@ -41,7 +34,7 @@ async function found(root: string, ...paths: readonly string[]): Promise<readonl
 
 describe("findInput", () => {
   const desk = () =>
-    folderWith(
+    folderOf(
       "claims/ferry/story.yaml",
       "claims/ferry/b.yaml",
       "claims/ferry/a.yml",
@@ -112,11 +105,11 @@ describe("findInput", () => {
     ["two ways to one folder", ["claims/a/story.yaml", "claims/a/x.yaml", "claims/b -> a"], ["a: x.yaml"]],
     ["a link to nothing", ["claims/a/story.yaml", "claims/a/x.yaml -> gone"], ["a: x.yaml"]],
   ])("%s", async (_, files, expected) => {
-    expect(await found(folderWith(...files))).toEqual(expected);
+    expect(await found(folderOf(...files))).toEqual(expected);
   });
 
   it("takes one file of a folder without a story for the only concern", async () => {
-    expect(await found(folderWith("claims/x.yaml", "claims/y.yaml"), "claims/x.yaml")).toEqual([
+    expect(await found(folderOf("claims/x.yaml", "claims/y.yaml"), "claims/x.yaml")).toEqual([
       "claims/x.yaml input.no-story",
     ]);
   });
@@ -129,7 +122,7 @@ describe("readText", () => {
   };
 
   it("says why a file cannot be read", () => {
-    const root = folderWith("a.yaml", "folder/", "broken -> gone", "loop -> loop", "big.yaml");
+    const root = folderOf("a.yaml", "folder/", "broken -> gone", "loop -> loop", "big.yaml");
     truncateSync(join(root, "big.yaml"), 100 * 1024 * 1024);
     expect(why(root, "a.yaml")).toBe("text");
     expect(why(root, "folder")).toContain('"not-a-file"');
@@ -140,7 +133,7 @@ describe("readText", () => {
   });
 
   it.skipIf(process.getuid?.() === 0)("says that it may not", () => {
-    const root = folderWith("a.yaml");
+    const root = folderOf("a.yaml");
     chmodSync(join(root, "a.yaml"), 0);
     expect(why(root, "a.yaml")).toContain('"denied"');
   });
@@ -148,9 +141,9 @@ describe("readText", () => {
 
 describe("the root", () => {
   it("is the nearest folder with factlint.yaml, or the working folder", () => {
-    const root = folderWith("factlint.yaml", "claims/a/");
+    const root = folderOf("factlint.yaml", "claims/a/");
     expect(findRoot(join(root, "claims/a"))).toEqual({ root, configuration: "factlint.yaml" });
-    const other = folderWith("claims/a/");
+    const other = folderOf("claims/a/");
     expect(findRoot(join(other, "claims"))).toEqual({ root: join(other, "claims"), configuration: null });
   });
 

@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
@@ -18,11 +20,22 @@ const installed = [
 export async function launchBrowser(): Promise<Browser | null> {
   if (process.platform === "linux" && process.arch === "x64") {
     chromium.setGraphicsMode = false;
-    const executablePath = await chromium.executablePath();
+    const executablePath = await unpacked();
     // Made for one page a process: in a single process, the first page that closes takes the browser with it.
     const args = chromium.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
     return playwright.launch({ executablePath, args: [...args, ...quiet], headless: true });
   }
   const executablePath = installed.find(existsSync);
   return executablePath === undefined ? null : playwright.launch({ executablePath, args: quiet, headless: true });
+}
+
+/** The packaged browser is unpacked once for all runs of the tests, which takes seconds: beside their own folders. */
+async function unpacked(): Promise<string> {
+  const own = tmpdir();
+  process.env["TMPDIR"] = dirname(own);
+  try {
+    return await chromium.executablePath();
+  } finally {
+    process.env["TMPDIR"] = own;
+  }
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { check } from "../../src/check.ts";
@@ -8,6 +7,7 @@ import type { Decision } from "../../src/model/decision.ts";
 import type { FindingState } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { html } from "../../src/report/html.ts";
+import { folderWith } from "../folders.ts";
 import { gatherText } from "../story-text.ts";
 
 /** A story with a finding of every kind of value, an agreed question, and one with a single origin. */
@@ -98,14 +98,13 @@ export function pageOf(report: Report, language: InterfaceLanguage = "en"): stri
 }
 
 /** Puts pages on the disk, where a browser opens them without a server. */
-export function pagesOnDisk(): { put(name: string, page: string): string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), "factlint-page-"));
+export function pagesOnDisk(): { put(name: string, page: string): string } {
+  const folder = folderWith();
   return {
     put(name, page) {
       const file = join(folder, `${name}.html`);
       writeFileSync(file, page);
       return pathToFileURL(file).href;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -12,7 +12,6 @@ const pages = pagesOnDisk();
 
 afterAll(async () => {
   await browser?.close();
-  pages.remove();
 });
 
 /** Addresses that must never become links, in the spellings that browsers forgive. */

@@ -8,7 +8,6 @@ const pages = pagesOnDisk();
 
 afterAll(async () => {
   await browser?.close();
-  pages.remove();
 });
 
 describe.skipIf(browser === null)("the HTML report with ten thousand findings", () => {

@@ -17,7 +17,6 @@ const address = pages.put("ferry", pageOf(report));
 
 afterAll(async () => {
   await browser?.close();
-  pages.remove();
 });
 
 describe.skipIf(browser === null)("the HTML report in a browser", () => {

@@ -14,7 +14,6 @@ const pages = pagesOnDisk();
 
 afterAll(async () => {
   await browser?.close();
-  pages.remove();
 });
 
 interface Shot extends BrowserContextOptions {
