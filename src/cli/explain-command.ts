@@ -3,6 +3,7 @@ import { explain } from "../explain.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { terminalText } from "../report/terminal-text.ts";
+import { fitted } from "./columns.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { print } from "./print.ts";
 import { tellUnusable } from "./tell.ts";
@@ -23,8 +24,9 @@ export async function explainCommand(ids: readonly string[], options: ExplainOpt
   const text = lines.map(
     ({ depth, said }) => `${"  ".repeat(depth)}${terminalText(say(said, effective.language.value))}\n`,
   );
-  if (page !== undefined) text.push(`\n${page}`);
-  if (known) await print(text, effective.language.value);
+  // The page of a rule is Markdown with examples in it, which stay as they are.
+  const written = page === undefined ? [] : [`\n${page}`];
+  if (known) await print([...fitted(text), ...written], effective.language.value);
   else process.stderr.write(`factlint: ${text.join("")}`);
   // What is not known may stand in a file that cannot be used.
   const unusable = tellUnusable(input.problems, effective.language.value);

@@ -5,6 +5,7 @@ import type { Report } from "../model/report.ts";
 import { type FormatName, formats, isFormatName } from "../report/catalogue.ts";
 import type { View } from "../report/format.ts";
 import { colorsOn } from "./colors.ts";
+import { fitted } from "./columns.ts";
 import { UsageError } from "./exit-code.ts";
 import { print } from "./print.ts";
 import { refusal, tellRefusal } from "./refusal.ts";
@@ -85,7 +86,7 @@ export async function writeOutput(
   pieces: Iterable<string | Uint8Array>,
   { language }: View,
 ): Promise<void> {
-  if (file === null) return print(pieces, language);
+  if (file === null) return print(format === "terminal" ? fitted(pieces) : pieces, language);
   writeWhole(file, pieces, language);
   tell(message("command.written", { format, file }), language);
 }

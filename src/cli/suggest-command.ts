@@ -3,6 +3,7 @@ import { say } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import { type Silence, type Silent, silences } from "../silence.ts";
+import { fitted } from "./columns.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { print } from "./print.ts";
 import { refusal } from "./refusal.ts";
@@ -27,7 +28,7 @@ export async function suggestCommand(story: string | null, options: SuggestOptio
   }
   const lines = silences(input, story).flatMap(linesOf);
   await print(
-    lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, language))}\n`),
+    fitted(lines.map(([depth, told]) => `${"  ".repeat(depth)}${terminalText(say(told, language))}\n`)),
     language,
   );
   return tellUnusable(input.problems, language);

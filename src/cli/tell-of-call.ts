@@ -1,6 +1,7 @@
 import { type InterfaceLanguage, interfaceLanguages } from "../messages/catalogue.ts";
 import { terminalText } from "../report/terminal-text.ts";
 import type { CallMistake, HelpWanted } from "./call.ts";
+import { columnsFor } from "./columns.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit-code.ts";
 import { helpOf, mistakeInWords } from "./help.ts";
 import { environmentLanguage } from "./language.ts";
@@ -15,8 +16,7 @@ export async function tellOfCall(call: HelpWanted | CallMistake, args: readonly 
     process.stderr.write(`factlint: ${[wrong, ...more].join("\n")}\n`);
     return exitCodes.input;
   }
-  const { columns = 0 } = process.stdout;
-  await print([helpOf(call.command, columns > 0 ? columns : 80, language)], language);
+  await print([helpOf(call.command, columnsFor(process.stdout, process.env) ?? 80, language)], language);
   return exitCodes.clean;
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../model/finding.ts";
 import { message } from "../model/message.ts";
 import { belowHeading, type Said } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card.ts";
+import { displayWidth } from "./display-width.ts";
 import type { View } from "./format.ts";
 import { type Lookable, lookUp } from "./look-up.ts";
 import { isDecided, isShown, type Showing } from "./news.ts";
@@ -54,7 +55,7 @@ function sideText({ value, claims, more }: CardSide, pen: TerminalPen): string {
   const heading = pen.say(value);
   let text = `  ${pen.colors.bold("■")} ${heading}\n`;
   let width = 0;
-  for (const { outlet } of claims) width = Math.max(width, terminalText(outlet).length);
+  for (const { outlet } of claims) width = Math.max(width, displayWidth(terminalText(outlet)));
   for (const claim of claims) text += claimText(claim, { value, heading, width }, pen);
   return more > 0 ? `${text}      ${pen.say(message("report.and-more", { count: more }))}\n` : text;
 }
@@ -70,10 +71,12 @@ function claimText(shown: CardClaim, side: SideShown, pen: TerminalPen): string 
   const { colors } = pen;
   const { width } = side;
   const indent = " ".repeat(6 + width + 2);
+  const name = terminalText(outlet);
+  const beside = " ".repeat(width - displayWidth(name) + 2);
   const value = belowHeading(shown, side, pen.say);
   const said = value === null ? "" : `${terminalText(value)}  `;
   const quote = claim.quote === null ? "" : `${indent}${quoteText(claim.quote, claim.translation)}\n`;
-  return `      ${colors.bold(terminalText(outlet).padEnd(width))}  ${said}${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
+  return `      ${colors.bold(name)}${beside}${said}${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
 }
 
 /** The language, the day, and whatever else bears on what the claim says. */
