@@ -9,8 +9,10 @@ import { readDate } from "./values/date.ts";
 /** What is known of an article before its record is written. */
 export interface NewRecord {
   readonly text: string;
-  /** The name of the text's file. */
+  /** The path of the text, as the record is to have it. */
   readonly file: string;
+  /** Where the schemas lie, from the record; null where they are not at hand. */
+  readonly schemas: string | null;
   readonly language: string;
   /** As written, and its days. */
   readonly published: { readonly written: string; readonly days: DaySpan } | null;
@@ -25,12 +27,12 @@ export function publicationOf(written: string): NewRecord["published"] {
 }
 
 /** A record to begin with: valid, with the metadata that is known, and with all that may become a claim as comments. */
-export function newRecord({ text, file, language, published, outlet }: NewRecord): string {
+export function newRecord({ text, file, schemas, language, published, outlet }: NewRecord): string {
   const paragraphs = paragraphsOf(text);
   const days = published?.days ?? null;
   const remarks = remarksOn(paragraphs, language, { published: days, tense: null, seasons: "meteorological-north" });
   return [
-    "# yaml-language-server: $schema=../../schema/article.schema.json",
+    ...(schemas === null ? [] : [`# yaml-language-server: $schema=${schemas}/article.schema.json`]),
     "article:",
     `  title: ${scalar(shortened(paragraphs[0] ?? "Untitled"))}`,
     `  outlet: ${scalar(outlet)}`,

@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { planAcceptance } from "../decide.ts";
 import { replaceFile } from "../edit/write-file.ts";
-import { isPattern, usualClaims } from "../load/find.ts";
 import { makeFolder } from "../load/make-folder.ts";
 import { pathIn } from "../load/source.ts";
-import { isRecordName } from "../load/story-folder.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { say } from "../messages/say.ts";
 import { message } from "../model/message.ts";
 import { isName } from "../model/name.ts";
+import { claimsFolder } from "./claims-folder.ts";
 import { carryOut, openDesk } from "./desk.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { notWritten } from "./not-written.ts";
 import { refusal } from "./refusal.ts";
+import { schemaFolder } from "./schema-folder.ts";
 import { starterFiles } from "./starter.ts";
 import { tell } from "./tell.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
@@ -66,16 +66,4 @@ function write(path: string, file: string, text: string, language: InterfaceLang
   } catch (error) {
     throw notWritten(file, error, language);
   }
-}
-
-/** The first folder that claims are looked for in; the usual one where no folder is named. */
-function claimsFolder(paths: readonly string[]): string {
-  return paths.find((path) => !isPattern(path) && !isRecordName(path)) ?? usualClaims;
-}
-
-/** Where editors find the schemas, from the folder of a story; null where they are not at hand. */
-function schemaFolder(root: string, folder: string): string | null {
-  const schemas = ["schema", "node_modules/factlint/schema"].map((each) => resolve(root, each));
-  const found = schemas.find((each) => existsSync(join(each, "story.schema.json")));
-  return found === undefined ? null : relative(resolve(root, folder), found).split(sep).join("/");
 }

@@ -1,13 +1,13 @@
 /**
  * The files that a new desk starts with: a story and one article, small, valid and explained. By path from the root; `schemas`
- * is where the schemas lie, from the folder.
+ * is where the schemas lie, from the folder. The article is named after the story, for its id is to be unique in the desk.
  */
 export function starterFiles(folder: string, schemas: string | null): Readonly<Record<string, string>> {
   const modeline = (name: string) =>
     schemas === null ? "" : `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n`;
   return {
     [`${folder}/story.yaml`]: modeline("story") + story,
-    [`${folder}/harbour-post-2024.yaml`]: modeline("article") + article,
+    [`${folder}/harbour-post-${folder.slice(folder.lastIndexOf("/") + 1)}.yaml`]: modeline("article") + article,
   };
 }
 

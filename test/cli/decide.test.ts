@@ -269,11 +269,21 @@ describe("factlint init", () => {
     const folder = folderWith({});
     expect((await runHere(folder, ["init", "norsund"])).code).toBe(0);
     expect(await runHere(folder, ["--fail-on", "warning"])).toMatchObject({ code: 0 });
-    const article = join(folder, "claims/norsund/harbour-post-2024.yaml");
+    const article = join(folder, "claims/norsund/harbour-post-norsund.yaml");
     writeFileSync(article, `${readFileSync(article, "utf8")}# mine\n`);
     expect((await runHere(folder, ["init", "norsund"])).code).toBe(0);
     expect(readFileSync(article, "utf8")).toContain("# mine");
     expect((await runHere(folder, ["init", "../up"])).code).toBe(2);
+  });
+
+  it("starts a second story beside the first", async () => {
+    const folder = folderWith({});
+    await runHere(folder, ["init"]);
+    await runHere(folder, ["init", "norsund"]);
+    expect(await runHere(folder, [])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("2 stories, 2 articles"),
+    });
   });
 
   it.each([

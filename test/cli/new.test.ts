@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { newCommand } from "../../src/cli/new-command.ts";
 import { folderWith } from "../folders.ts";
+import { runHere } from "./run-here.ts";
 
 const folder = folderWith();
 const at = (name: string) => join(folder, name);
@@ -34,7 +36,49 @@ describe("factlint new", () => {
   it.each([
     ["a language that is none", "text.txt", { language: "no language" }, "is not the tag of a language"],
     ["a date that is none", "text.txt", { language: "nl", published: "someday" }, "is not a date of publication"],
+    [
+      "a name in place of an outlet's id",
+      "text.txt",
+      { language: "nl", outlet: "Harbour Post" },
+      "--outlet harbour-post",
+    ],
     ["a text that is not there", "none.txt", { language: "nl" }, "It is not there."],
     ["a text that is none", "binary.txt", { language: "nl" }, "holds a zero byte"],
   ])("refuses %s", (_, file, given, told) => expect(newCommand(at(file), given)).rejects.toThrow(told));
+});
+
+describe("a record that factlint new has written", () => {
+  const text = "Ferry opens\n\nIt carries nearly 300 passengers.\n";
+  const claim = "claims: [{ property: capacity, value: nearly 300, quote: nearly 300 passengers }]";
+
+  it.each([
+    ["in the project", {}, "texts/post.txt", "../../texts/post.txt"],
+    ["in a text folder", { "desk/factlint.yaml": "texts: ../texts\n" }, "../texts/2024/post.txt", "2024/post.txt"],
+  ])("names a text %s so that its quotes are found", async (_, files, path, named) => {
+    const folder = join(folderWith({ ...files, "desk/README.md": "" }), "desk");
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    await runHere(folder, ["init", "norsund"]);
+    const record = "claims/norsund/post.yaml";
+    await runHere(folder, ["new", path, "--language", "en", "--outlet", "harbour-post", "-o", record]);
+    const written = readFileSync(join(folder, record), "utf8");
+    expect(parse(written)).toMatchObject({ article: { text: named } });
+    const claimed = written.replace("  # about", "  about: norsund-ferry #").replace("claims: []", claim);
+    writeFileSync(join(folder, record), claimed);
+    expect(await runHere(folder, ["--fail-on", "warning"])).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, record), claimed.replace("quote: nearly 300", "quote: nearly 200"));
+    expect((await runHere(folder, [])).stdout).toContain("quote-not-found");
+  });
+
+  it("names the schema where editors find it, and none where it is not", async () => {
+    const folder = folderWith({ "post.txt": text });
+    const args = ["new", "post.txt", "--language", "en"];
+    expect((await runHere(folder, args)).stdout).toMatch(/^article:\n/);
+    mkdirSync(join(folder, "schema"));
+    writeFileSync(join(folder, "schema/story.schema.json"), "{}");
+    const modeline = (path: string) => `# yaml-language-server: $schema=${path}/article.schema.json\n`;
+    expect((await runHere(folder, args)).stdout).toContain(modeline("../../schema"));
+    await runHere(folder, [...args, "-o", "desk/a/b/post.yaml"]);
+    expect(readFileSync(join(folder, "desk/a/b/post.yaml"), "utf8")).toContain(modeline("../../../schema"));
+  });
 });

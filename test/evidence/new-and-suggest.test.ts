@@ -13,6 +13,7 @@ Het schip is niet elektrisch en vaart vanaf 14 mei 2023.`;
 const record = newRecord({
   text,
   file: "post.txt",
+  schemas: null,
   language: "nl",
   published: publicationOf("2022-08-25"),
   outlet: "post",
@@ -38,7 +39,14 @@ describe("a new record", () => {
     ["de", "Die Schließung traf Harbour Lines. Ende Juli schwieg die AP.", ["Harbour Lines", "AP"]],
     ["fr", "Selon Harbour Lines, c’est vrai. En mars, Paris se tait.", ["Harbour Lines", "Paris"]],
   ])("has the names of a text, and no words with a capital for another reason (%s: %s)", (language, said, names) => {
-    const written = newRecord({ text: `Title\n\n${said}`, file: "a.txt", language, published: null, outlet: "post" });
+    const written = newRecord({
+      text: `Title\n\n${said}`,
+      file: "a.txt",
+      schemas: null,
+      language,
+      published: null,
+      outlet: "post",
+    });
     expect([...written.matchAll(/^# {3}name: (.*)$/gm)].map(([, name]) => name)).toEqual(names);
   });
 
@@ -60,6 +68,7 @@ describe("a new record", () => {
     const written = newRecord({
       text: hostile,
       file: "a\u202eb: c.txt",
+      schemas: null,
       language: "en",
       published: null,
       outlet: "post # x",

@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
       : `Die Aussage sagt nein, aber im Zitat ${inQuotes(quote)} verneint nichts etwas.`,
   "new.bad-language": ({ language }) =>
     `„${language}“ ist kein Kürzel einer Sprache. Schreiben Sie es wie --language nl oder --language pt-BR.`,
+  "new.bad-outlet": ({ outlet, likely }) =>
+    `„${outlet}“ kann nicht die Kennung eines Mediums sein. Schreiben Sie die Kennung, die in story.yaml steht oder stehen wird, etwa --outlet ${likely}.`,
   "new.bad-date": ({ published }) =>
     `„${published}“ ist kein Erscheinungsdatum. Schreiben Sie es wie --published 2022-08-25, 2022-08 oder 2022-08?.`,
   "new.same-file": ({ path }) =>

@@ -58,6 +58,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
       : `The claim says no, but nothing in the quote ${inQuotes(quote)} denies anything.`,
   "new.bad-language": ({ language }) =>
     `"${language}" is not the tag of a language. Write it like --language nl or --language pt-BR.`,
+  "new.bad-outlet": ({ outlet, likely }) =>
+    `"${outlet}" cannot be the id of an outlet. Write the id that story.yaml has, or will have, such as --outlet ${likely}.`,
   "new.bad-date": ({ published }) =>
     `"${published}" is not a date of publication. Write it like --published 2022-08-25, 2022-08 or 2022-08?.`,
   "new.same-file": ({ path }) => `${path} is the article's text itself. Choose another name for the record.`,

@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
       : `L’affirmation dit non, mais rien dans la citation ${inQuotes(quote)} ne nie quoi que ce soit.`,
   "new.bad-language": ({ language }) =>
     `« ${language} » n’est pas un code de langue. Écrivez-le comme --language nl ou --language pt-BR.`,
+  "new.bad-outlet": ({ outlet, likely }) =>
+    `« ${outlet} » ne peut pas être l’identifiant d’un média. Écrivez celui que story.yaml contient ou contiendra, par exemple --outlet ${likely}.`,
   "new.bad-date": ({ published }) =>
     `« ${published} » n’est pas une date de parution. Écrivez-la comme --published 2022-08-25, 2022-08 ou 2022-08?.`,
   "new.same-file": ({ path }) => `${path} est le texte de l’article lui-même. Choisissez un autre nom pour la fiche.`,

@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
       : `De bewering zegt nee, maar niets in het citaat ${inQuotes(quote)} ontkent iets.`,
   "new.bad-language": ({ language }) =>
     `‘${language}’ is geen taalcode. Schrijf het als --language nl of --language pt-BR.`,
+  "new.bad-outlet": ({ outlet, likely }) =>
+    `‘${outlet}’ kan niet de id van een medium zijn. Schrijf de id die in story.yaml staat of zal staan, bijvoorbeeld --outlet ${likely}.`,
   "new.bad-date": ({ published }) =>
     `‘${published}’ is geen verschijningsdatum. Schrijf het als --published 2022-08-25, 2022-08 of 2022-08?.`,
   "new.same-file": ({ path }) => `${path} is de tekst van het artikel zelf. Kies een andere naam voor het record.`,

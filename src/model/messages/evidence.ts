@@ -53,6 +53,8 @@ export interface EvidenceMessages {
   "value.nothing-said": { readonly quote: string; readonly kind: KindName; readonly claims: Message };
   "value.polarity": { readonly quote: string; readonly negations: readonly string[]; readonly value: boolean };
   "new.bad-language": { readonly language: string };
+  /** `likely` is the id that it would make. */
+  "new.bad-outlet": { readonly outlet: string; readonly likely: string };
   "new.bad-date": { readonly published: string };
   "new.same-file": { readonly path: string };
   "new.exists": { readonly path: string };
