@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnsFor } from "../../src/cli/columns.ts";
-import { factlint, folderWith } from "./binary.ts";
+import { folderWith } from "../folders.ts";
+import { factlint } from "./binary.ts";
 import { contradiction, ferry } from "./repository.ts";
 
 describe("how wide a report is to be", () => {
