@@ -17,7 +17,7 @@ export async function fingerprintCommand(paths: readonly string[], options: Work
   const unusable = tellUnusable(input.problems, language);
   if (written.length === 0) throw refusal(message("fingerprints.no-text", {}), language);
   for (const { file, text, ...counted } of written) {
-    writeWhole(join(root, file), [text], language, file);
+    await writeWhole(join(root, file), [text], language, file);
     tell(message("fingerprints.written", { path: file, ...counted }), language);
   }
   return unusable;

@@ -49,7 +49,7 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
   }
   if (isSameFile(file, output)) throw refusal(message("new.same-file", { path: output }), spoken);
   if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }), spoken);
-  writeWhole(output, [record], spoken);
+  await writeWhole(output, [record], spoken);
   tell(message("new.written", { path: output }), spoken);
   return exitCodes.clean;
 }

@@ -87,6 +87,6 @@ export async function writeOutput(
   { language }: View,
 ): Promise<void> {
   if (file === null) return print(format === "terminal" ? fitted(pieces) : pieces, language);
-  writeWhole(file, pieces, language);
+  await writeWhole(file, pieces, language);
   tell(message("command.written", { format, file }), language);
 }

@@ -1,6 +1,17 @@
-import { closeSync, fchmodSync, fstatSync, openSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isSystemError } from "../load/system-error.ts";
+import { signalsHeard, tidiedWhenEnded } from "./interrupts.ts";
 
 /** How long the draft of a writer that is at work is left alone, in milliseconds: writing takes far less. */
 const patience = 60_000;
@@ -8,36 +19,82 @@ const patience = 60_000;
 /**
  * Puts what `write` gives to an open draft in place of a file, or where there is none, such that every moment shows one or the
  * other whole: it is written beside the file, then renamed. The file's mode stays. `isWanted` is asked last: where it says
- * no, false, and nothing has changed. Throws what the file system throws.
+ * no, false, and nothing has changed. Throws what the file system throws. A signal that ends the process leaves no draft.
  */
 export function putInPlace(
   file: string,
   write: (draft: number) => void,
   isWanted: () => boolean = () => true,
 ): boolean {
-  const draft = draftOf(file);
+  const draft = openDraft(file);
   try {
-    writeDraft(draft, write, statSync(file, { throwIfNoEntry: false })?.mode ?? null);
+    write(draft.opened);
+    draft.close();
     if (!isWanted()) return false;
-    removeOldDrafts(file, draft);
-    renameSync(draft, file);
+    removeOldDrafts(file, draft.path);
+    renameSync(draft.path, file);
     return true;
   } finally {
-    rmSync(draft, { force: true });
+    draft.discard();
   }
 }
 
-function writeDraft(draft: string, write: (draft: number) => void, mode: number | null): void {
-  rmSync(draft, { force: true });
-  // "wx" writes through no link that somebody has laid there.
-  const opened = openSync(draft, "wx", 0o666);
+/** The same of a text that comes in pieces and takes its time: after each, a signal is heard. */
+export async function putPiecesInPlace(file: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  const draft = openDraft(file);
   try {
-    // Some file systems have but one mode, and refuse to set any.
-    if (mode !== null && mode !== fstatSync(opened).mode) fchmodSync(opened, mode & 0o7777);
-    write(opened);
+    for (const piece of pieces) {
+      writeFileSync(draft.opened, piece);
+      await signalsHeard();
+    }
+    draft.close();
+    removeOldDrafts(file, draft.path);
+    renameSync(draft.path, file);
   } finally {
-    closeSync(opened);
+    draft.discard();
   }
+}
+
+/** A file's next text while it is written. Once it has its place, there is nothing to discard. */
+interface Draft {
+  readonly path: string;
+  readonly opened: number;
+  readonly close: () => void;
+  readonly discard: () => void;
+}
+
+function openDraft(file: string): Draft {
+  const path = draftOf(file);
+  let open: number | null = null;
+  const close = () => {
+    if (open !== null) closeSync(open);
+    open = null;
+  };
+  const remove = () => {
+    close();
+    rmSync(path, { force: true });
+  };
+  const untold = tidiedWhenEnded(remove);
+  const discard = () => {
+    untold();
+    remove();
+  };
+  try {
+    rmSync(path, { force: true });
+    // "wx" writes through no link that somebody has laid there.
+    const opened = openSync(path, "wx", 0o666);
+    open = opened;
+    takeMode(opened, statSync(file, { throwIfNoEntry: false })?.mode ?? null);
+    return { path, opened, close, discard };
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+
+/** Some file systems have but one mode, and refuse to set any. */
+function takeMode(draft: number, mode: number | null): void {
+  if (mode !== null && mode !== fstatSync(draft).mode) fchmodSync(draft, mode & 0o7777);
 }
 
 /** Where a file's next text is written, to be renamed once it is whole: beside it, hidden, so that nothing takes it for a record. */
