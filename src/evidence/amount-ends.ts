@@ -1,5 +1,6 @@
 import type { Cursor } from "./cursor.ts";
 import type { NumberRead } from "./magnitude.ts";
+import { isOfChange } from "./reached.ts";
 import { readNumber } from "./read-number.ts";
 import { takeCurrencySign, takeUnit } from "./take-unit.ts";
 
@@ -15,6 +16,9 @@ export function readBetween(cursor: Cursor): { readonly number: string; readonly
   if (second === null) return null;
   return { number: spanOf(first, second), unit: sign ?? takeUnit(cursor) ?? own };
 }
+
+/** So many words and signs a number in digits or words seldom exceeds. */
+const longestNumber = 5;
 
 /** Numbers from here on are seldom written of a magnitude whose next one is smaller. */
 const largestShared = 100;
@@ -36,12 +40,20 @@ export function readOtherEnd(cursor: Cursor, first: NumberRead): string | null {
   const start = cursor.at;
   const toward = cursor.attempt((ahead) => readToward(ahead, first));
   if (toward !== null) return toward;
-  if (cursor.take(cursor.lexicon.rangeTo) === null) return null;
+  if (isFromWhatWas(cursor) || cursor.take(cursor.lexicon.rangeTo) === null) return null;
   cursor.attempt(takeCurrencySign);
   const second = readNumber(cursor);
   if (second !== null && !second.article && second.value.compare(first.value) > 0) return spanOf(first, second);
   cursor.at = start;
   return null;
+}
+
+/** "Rose from nine to eleven", "est passé de neuf à onze": two amounts, of which the first is no more. */
+function isFromWhatWas(cursor: Cursor): boolean {
+  const { tokens, lexicon, at } = cursor;
+  for (let from = at - 1; from >= 0 && from >= at - longestNumber; from--)
+    if (lexicon.rangeFrom.at(tokens, from) !== null) return isOfChange(cursor, from);
+  return false;
 }
 
 /** "3 to 4 billion" has its magnitude once. */

@@ -4,8 +4,9 @@ import type { Denotation } from "../model/denotation.ts";
 import { kinds } from "../values/catalogue.ts";
 import { intersect } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
+import { isCurrency } from "./money.ts";
 import { normalText } from "./normal-text.ts";
-import { writtenOf } from "./read-amount.ts";
+import { writtenAsMoney, writtenOf } from "./read-amount.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
 
 /** A passage that may answer a question. */
@@ -67,7 +68,8 @@ function isClosed([from, to]: readonly [number, number]): boolean {
 function isSaid(amount: QuoteRead["amounts"][number], denotation: Denotation, context: ValueContext): boolean {
   if (denotation.kind !== "quantity" || (amount.unit === null && measures.has(context.property.unit ?? "")))
     return false;
-  const reading = kinds.quantity.read(writtenOf(amount), context);
+  const written = isCurrency(denotation.unit) ? writtenAsMoney(amount) : writtenOf(amount);
+  const reading = kinds.quantity.read(written, context);
   if (!reading.ok || reading.denotation.spans.some(({ from, to }) => from === null || to === null)) return false;
   const relation = kinds.quantity.relate(reading.denotation, denotation, context);
   return relation !== "disjoint" && relation !== "incomparable";

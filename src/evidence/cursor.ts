@@ -82,10 +82,10 @@ export class Cursor implements Tokens {
     return found;
   }
 
-  /** Reads what may lie before the publication or after it, whatever the claim looks to. */
-  eitherWay<T>(read: (cursor: Cursor) => T): T {
+  /** Reads what lies before the publication or after it, or may do either, whatever the claim looks to. */
+  inTense<T>(tense: Reference["tense"], read: (cursor: Cursor) => T): T {
     const { reference } = this;
-    this.reference = { ...reference, tense: null };
+    this.reference = { ...reference, tense };
     const found = read(this);
     this.reference = reference;
     return found;

@@ -1,3 +1,4 @@
+import { isTimeOfDay } from "./clock-time.ts";
 import { isGluedBefore, isOneOf, isYearLike, type Stretch } from "./glued.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -30,7 +31,8 @@ export function daysGoOn(tokens: readonly Token[], lexicon: Lexicon, { first, en
   }
   if (
     lexicon.weekdays.at(tokens, end - 1) !== null &&
-    (tokens[next]?.sort === "number" || lexicon.ordinals.at(tokens, next) !== null)
+    (tokens[next]?.sort === "number" || lexicon.ordinals.at(tokens, next) !== null) &&
+    !isTimeOfDay(tokens, lexicon, next)
   )
     return true;
   // "13 September nineteen seventy two"

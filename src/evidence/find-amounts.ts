@@ -1,5 +1,6 @@
 import { amountGoesOn } from "./amount-goes-on.ts";
 import { amountsBegin } from "./bits.ts";
+import { clockTimeEnd } from "./clock-time.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isMoney } from "./money.ts";
@@ -26,6 +27,11 @@ export function findAmounts(cursor: Cursor, days: readonly DaysRead[]): readonly
     const read = readAmount(cursor);
     if (read === null || clashes(read, days)) {
       cursor.at = start + 1;
+      continue;
+    }
+    const clock = clockTimeEnd(cursor, read);
+    if (clock !== null) {
+      cursor.at = clock;
       continue;
     }
     const end = amountGoesOn(tokens, lexicon, read, read.unit !== null && isMoney(read.unit));

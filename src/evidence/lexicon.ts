@@ -66,6 +66,15 @@ export interface Lists {
   readonly units: Phrases<string>;
   readonly negations: Phrases<true>;
   readonly reversers: Phrases<true>;
+  readonly reachedBy: Phrases<true>;
+  readonly changes: Phrases<true>;
+  readonly changesBehind: Phrases<true>;
+  readonly changeParticles: Phrases<true>;
+  readonly mayBe: Phrases<true>;
+  readonly exclusions: Phrases<true>;
+  readonly clockUnits: Phrases<true>;
+  readonly clockBefore: Phrases<true>;
+  readonly clockAfter: Phrases<true>;
 }
 
 /** The words of a language, ready to be looked up. */

@@ -1,5 +1,6 @@
+import { type ClauseWords, clauseWords } from "../language/clause-words.ts";
 import type { Around, Language, PlatformWords, TimeUnit } from "../language/language.ts";
-import type { languages } from "../language/languages.ts";
+import type { LanguageCode } from "../language/languages.ts";
 import { platformWords } from "../language/platform-words.ts";
 import { bits } from "./bits.ts";
 import { beginningLength } from "./joined-numbers.ts";
@@ -8,7 +9,7 @@ import { entriesOf, type WordList, WordLists } from "./word-lists.ts";
 
 /** The lists of a language, filled from its tables and from what the platform knows of it; made while building. */
 export function makeLexicon(language: Language): WrittenLexicon {
-  const platform: PlatformWords = platformWords[language.code as keyof typeof languages];
+  const platform: PlatformWords = platformWords[language.code as LanguageCode];
   const words = new WordLists(language.elides);
   const numbers = atomEntries(language);
   const lists: Readonly<Record<keyof Lists, WordList>> = {
@@ -16,6 +17,7 @@ export function makeLexicon(language: Language): WrittenLexicon {
     ...joiningLists(words, language),
     ...numberLists(words, language, numbers),
     ...amountLists(words, language),
+    ...clauseLists(words, clauseWords[language.code as LanguageCode]),
     negations: words.flags(bits.negations, language.negations),
     reversers: words.flags(bits.negations, language.reversers),
   };
@@ -104,6 +106,20 @@ function amountLists(words: WordLists, language: Language) {
     quantifiersAfter: words.keyed(bits.quantifiersAfter, language.quantifiersAfter),
     vague: words.keyed(bits.vague, language.vague),
     units: words.keyed(bits.units, language.units),
+  };
+}
+
+function clauseLists(words: WordLists, clause: ClauseWords) {
+  return {
+    reachedBy: words.flags(bits.quantifiers, clause.reachedBy),
+    changes: words.flags(bits.ordinalEnding, clause.changes),
+    changesBehind: words.flags(bits.ordinalEnding, clause.changesBehind),
+    changeParticles: words.flags(bits.ordinalEnding, clause.changeParticles),
+    mayBe: words.flags(bits.ordinalEnding, clause.mayBe),
+    exclusions: words.flags(bits.negations, clause.exclusions),
+    clockUnits: words.flags(bits.units, clause.clockUnits),
+    clockBefore: words.flags(bits.ordinalEnding, clause.clockBefore),
+    clockAfter: words.flags(bits.ordinalEnding, clause.clockAfter),
   };
 }
 

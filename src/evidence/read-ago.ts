@@ -19,7 +19,8 @@ export function readAgo(cursor: Cursor): Extent | null {
   const direction = after ?? before;
   if (first === null || direction === null) return null;
   // "in two years since 2011" is not reckoned from the publication.
-  if (after === null && cursor.peek(cursor.lexicon.bounds) === "since") return null;
+  const bound = after === null ? cursor.peek(cursor.lexicon.bounds) : null;
+  if (bound === "since" || bound === "from" || bound === "earliest") return null;
   return relative(cursor, (day) => extentAt(day, direction, first, second));
 }
 

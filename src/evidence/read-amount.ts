@@ -2,8 +2,10 @@ import type { QuantifierName } from "../language/language.ts";
 import type { Exact } from "../values/quantity/amount.ts";
 import { readBetween, readOtherEnd } from "./amount-ends.ts";
 import type { Cursor } from "./cursor.ts";
+import { inMillions, ton, tonOfEuros } from "./hundred-thousands.ts";
 import { type NumberRead, readHalf, scaled } from "./magnitude.ts";
 import { readJoinedUnit } from "./number-words.ts";
+import { isReached } from "./reached.ts";
 import { readNumber } from "./read-number.ts";
 import { readShare } from "./read-share.ts";
 import { takeCurrencySign, takeUnit } from "./take-unit.ts";
@@ -25,22 +27,37 @@ export interface AmountRead {
   readonly share: boolean;
 }
 
+/** Units that are not written as the lexicon has them: by one letter, tonnes and metres could be trillions and millions. */
+const spelled: Readonly<Record<string, string>> = {
+  $: " dollars",
+  "%": "%",
+  t: " tonnes",
+  [ton]: " tonnes",
+  m: " metres",
+  g: " grams",
+};
+
 /** An amount as the desk would write it. */
 export function writtenOf({ number, unit }: Pick<AmountRead, "number" | "unit">): string {
-  return unit === null
-    ? number
-    : unit === "$"
-      ? `${number} dollars`
-      : unit === "%"
-        ? `${number}%`
-        : `${number} ${unit}`;
+  return unit === null ? number : `${number}${spelled[unit] ?? ` ${unit}`}`;
+}
+
+/** An amount as the desk would write it where it asks for money, in which a Dutch `ton` is 100,000. */
+export function writtenAsMoney(amount: Pick<AmountRead, "number" | "unit">): string {
+  return (amount.unit === ton ? inMillions(amount.number) : null) ?? writtenOf(amount);
 }
 
 /** Reads an amount: a number with what quantifies it and its unit. */
 export function readAmount(cursor: Cursor): AmountRead | null {
   const first = cursor.at;
   const read = cursor.attempt(readEnds) ?? cursor.attempt(readQuantified) ?? cursor.attempt(readVague);
-  return read === null ? null : { sort: "amount", first, end: cursor.at, ...read };
+  return read === null ? null : { sort: "amount", first, end: cursor.at, ...inEuros(read) };
+}
+
+/** "4,5 ton euro" */
+function inEuros(amount: Amount): Amount {
+  const number = amount.unit === tonOfEuros ? inMillions(amount.number) : null;
+  return number === null ? amount : { ...amount, number, unit: "EUR" };
 }
 
 type Amount = Omit<AmountRead, "sort" | "first" | "end">;
@@ -101,8 +118,11 @@ function readHalfBehind(cursor: Cursor, { written }: NumberRead): NumberRead | n
   return /^\d+$/.test(written) && readHalf(cursor) !== null ? scaled(`${written}.5`, null) : null;
 }
 
+/** "Opgelopen tot vijf" is five. */
 function takeQuantifier(cursor: Cursor): QuantifierName | null {
-  return cursor.take(cursor.lexicon.quantifiers);
+  const start = cursor.at;
+  const quantifier = cursor.take(cursor.lexicon.quantifiers);
+  return quantifier === "up to" && isReached(cursor, start, cursor.at) ? null : quantifier;
 }
 
 /** A minus is one only where no number or word stands right before it. */

@@ -1,7 +1,7 @@
 import type { Reference } from "./cursor.ts";
 import { NameFinder } from "./names-in-text.ts";
 import { polarityOf } from "./polarity.ts";
-import { writtenOf } from "./read-amount.ts";
+import { writtenAsMoney, writtenOf } from "./read-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
 import { writtenDays } from "./written-days.ts";
 
@@ -47,12 +47,15 @@ function remarksIn(piece: string, language: string, article: Article, at: number
   const names = article.finder.namesIn(piece).map((name): Remark => ({ sort: "name", value: name, quote: name, at }));
   if (read === null) return names;
   const dates = read.days.flatMap((days): readonly Remark[] => {
-    const value = writtenDays(days.spans);
+    const value = writtenDays(days.spans, days.lasts);
     return value === null ? [] : [{ sort: "date", value, quote: around(read, days), at }];
   });
   const amounts = read.amounts
     .filter(({ article }) => !article)
-    .map((amount): Remark => ({ sort: "amount", value: writtenOf(amount), quote: around(read, amount), at }));
+    .flatMap((amount): readonly Remark[] => {
+      const values = new Set([writtenOf(amount), writtenAsMoney(amount)]);
+      return [...values].map((value) => ({ sort: "amount", value, quote: around(read, amount), at }));
+    });
   return [...dates, ...amounts, ...names, ...negationsIn(read, at)];
 }
 

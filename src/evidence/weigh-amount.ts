@@ -4,8 +4,8 @@ import { message } from "../model/message.ts";
 import type { Said } from "../model/messages/evidence.ts";
 import { describe, kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
-import { readUnit } from "../values/quantity/unit-phrase.ts";
-import { writtenOf } from "./read-amount.ts";
+import { isCurrency } from "./money.ts";
+import { writtenAsMoney, writtenOf } from "./read-amount.ts";
 import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";
 import { saysNothing, type Told } from "./told.ts";
@@ -21,9 +21,10 @@ export function weighAmount(
   if (read.amounts.length === 0)
     return saysNothing(claim, read, context, read.days.length > 0 || hasWordOfAmount(read));
   const said: Said[] = [];
+  const writes = isCurrency(claimed.unit) ? writtenAsMoney : writtenOf;
   for (const amount of read.amounts) {
     if (amount.article) return null;
-    const written = writtenOf(amount);
+    const written = writes(amount);
     // The claim's own value was read in the same way: what is written alike denotes alike.
     if (written === claim.value) return null;
     const denotation = readings.denotationOf(written, context);
@@ -35,7 +36,7 @@ export function weighAmount(
     if (verdict === "clashes") said.push({ words: wordsOf(read, amount), denotes: describe(denotation, context) });
   }
   if (said.length === 0) return null;
-  const values = read.amounts.filter(({ article }) => !article).map(writtenOf);
+  const values = read.amounts.filter(({ article }) => !article).map(writes);
   return {
     message: message("value.not-said", {
       quote: read.text,
@@ -63,12 +64,6 @@ function againstAmount(
 /** Two currencies and no rate between them: whatever the amounts are, the record has another currency than the quote. */
 function isOtherCurrency(a: QuantityDenotation, b: QuantityDenotation): boolean {
   return isCurrency(a.unit) && isCurrency(b.unit) && a.unit !== b.unit;
-}
-
-function isCurrency(unit: string | null): boolean {
-  if (unit === null) return false;
-  const reading = readUnit(unit, null);
-  return "unit" in reading && reading.unit.currency !== null;
 }
 
 function hasWordOfAmount(read: QuoteRead): boolean {

@@ -2,13 +2,23 @@ import { isoDay, isoYear, toCalendarDay } from "../model/calendar.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import type { Spans } from "../values/date/spans.ts";
 
-/** Days as the desk would write them: `2021`, `2021-02`, `between 2021-06-01 and 2021-08-31`; null where they are more than one value can say. */
-export function writtenDays(spans: Spans): string | null {
-  return spans.length === 0 || spans.length > 3 ? null : spans.map(writtenSpan).join(" or ");
+/**
+ * Days as the desk would write them: `2021`, `2021-02`, `between 2021-06-01 and 2021-08-31`; null where they are more than one
+ * value can say, or any day at all.
+ *
+ * @param lasts whether something goes on until then
+ */
+export function writtenDays(spans: Spans, lasts: boolean): string | null {
+  if (spans.length === 0 || spans.length > 3 || spans.some(isAnyDay)) return null;
+  return spans.map((span) => writtenSpan(span, lasts)).join(" or ");
 }
 
-function writtenSpan([from, to]: DaySpan): string {
-  if (!Number.isFinite(from)) return Number.isFinite(to) ? `by ${isoDay(to)}` : "unknown";
+function isAnyDay([from, to]: DaySpan): boolean {
+  return !Number.isFinite(from) && !Number.isFinite(to);
+}
+
+function writtenSpan([from, to]: DaySpan, lasts: boolean): string {
+  if (!Number.isFinite(from)) return `${lasts ? "until" : "by"} ${isoDay(to)}`;
   if (!Number.isFinite(to)) return `since ${isoDay(from)}`;
   if (from === to) return isoDay(from);
   const first = toCalendarDay(from);

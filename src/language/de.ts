@@ -108,9 +108,13 @@ export const de: Language = {
   ],
   bounds: {
     before: "vor|vor dem|bevor",
-    by: "bis|bis zum|bis ende|spätestens|bis spätestens|bis einschließlich",
+    by: "bis ende|spätestens|bis spätestens",
+    until: "bis|bis zum|bis einschließlich",
     after: "nach|nach dem",
-    since: "nicht vor|nicht vor dem|nicht früher als|seit|ab|ab dem|von|frühestens|seit dem",
+    since: "seit|seit dem",
+    from: "ab|ab dem|von",
+    earliest:
+      "nicht vor|nicht vor dem|nicht früher als|frühestens|bis mindestens|mindestens bis|mindestens bis zum|bis mindestens zum",
   },
   between: ["zwischen", "und"],
   range: ["von|vom", "bis|bis zum|-|zu|zum"],

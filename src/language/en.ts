@@ -70,10 +70,13 @@ export const en: Language = {
   ],
   bounds: {
     before: "before|prior to|earlier than",
-    by: "by|until|till|up to|no later than|not later than|through",
+    by: "by|up to|no later than|not later than",
+    until: "until|till|through",
     after: "after|later than",
-    since:
-      "no earlier than|not earlier than|not before|not until|since|from|as of|starting|starting in|starting from|beginning in|as early as|on or after",
+    since: "since",
+    from: "from|as of|starting|starting in|starting from|beginning in|as early as|on or after",
+    earliest:
+      "no earlier than|not earlier than|not before|not until|at the earliest in|until at least|till at least|at least until|at least till",
   },
   between: ["between", "and"],
   range: ["from", "to|until|till|through|-"],

@@ -63,10 +63,13 @@ export const fr: Language = {
   partsOfUnit: [],
   bounds: {
     before: "avant|avant le|avant la|avant l'",
-    by: "d'ici|d'ici à|jusqu'|jusqu'à|jusqu'en|jusqu'au|au plus tard|d'ici au|d'ici la",
+    by: "d'ici|d'ici à|au plus tard|d'ici au|d'ici la",
+    until: "jusqu'|jusqu'à|jusqu'en|jusqu'au",
     after: "après|après le",
-    since:
-      "au plus tôt|au plus tôt en|pas avant|depuis|depuis le|à partir de|à partir du|à compter de|à compter du|dès|à dater de",
+    since: "depuis|depuis le",
+    from: "à partir de|à partir du|à compter de|à compter du|dès|à dater de",
+    earliest:
+      "au plus tôt|au plus tôt en|pas avant|au moins jusqu'à|au moins jusqu'au|au moins jusqu'en|jusqu'à au moins",
   },
   between: ["entre", "et"],
   range: ["de|du|depuis", "à|au|jusqu'à|jusqu'au|jusqu'en|-"],
@@ -197,7 +200,7 @@ export const fr: Language = {
     months: "mois",
     weeks: "semaine|semaines",
     days: "jour|jours",
-    hours: "heure|heures",
+    hours: "heure|heures|h",
     minutes: "minute|minutes",
   },
   negations: "ne|n'|pas|aucun|aucune|jamais|rien|personne|ni|nul|nulle",

@@ -137,7 +137,8 @@ export type PartName =
   | "quarter-2"
   | "quarter-3"
   | "quarter-4";
-export type BoundName = "before" | "by" | "after" | "since";
+/** What lasts until a day ends with it, as what is done by it does; what begins from a day on, or at the earliest then, does as what began since. */
+export type BoundName = "before" | "by" | "until" | "after" | "since" | "from" | "earliest";
 export type QuantifierName = "about" | "nearly" | "just over" | "more than" | "less than" | "at least" | "up to";
 
 /** What the platform's CLDR data has of a language. */

@@ -74,10 +74,13 @@ export const nl: Language = {
   ],
   bounds: {
     before: "vóór|voordat|eerder dan|voorafgaand aan",
-    by: "voor|tegen|tot|tot en met|uiterlijk|t / m",
+    by: "voor|tegen|uiterlijk",
+    until: "tot|tot en met|t / m",
     after: "na|later dan",
-    since:
-      "niet eerder dan|niet voor|op zijn vroegst in|op zijn vroegst|op z'n vroegst in|ten vroegste in|sinds|vanaf|sedert|van",
+    since: "sinds|sedert",
+    from: "vanaf|van",
+    earliest:
+      "niet eerder dan|niet voor|op zijn vroegst in|op zijn vroegst|op z'n vroegst in|op z'n vroegst|ten vroegste in|ten vroegste|zeker tot|tot zeker|tot minstens|minstens tot|in elk geval tot|tot in elk geval|in ieder geval tot",
   },
   between: ["tussen|tussen de|tussen het", "en|en de"],
   range: ["van|vanaf", "tot|tot en met|t / m|à|-"],
@@ -101,7 +104,8 @@ export const nl: Language = {
   andHalf: "en een half|en een halve|en half",
   point: "komma",
   halves: "een half:0.5|een halve:0.5|half:0.5|halve:0.5|driekwart:0.75|een kwart:0.25",
-  shares: "de helft:1 in 2|driekwart van:3 in 4|kwart van:1 in 4|een kwart van:1 in 4",
+  shares:
+    "tweederde:2 in 3|eenderde:1 in 3|drievierde:3 in 4|de helft:1 in 2|driekwart van:3 in 4|kwart van:1 in 4|een kwart van:1 in 4",
   wholeParts: "derde:3|derden:3|kwart:4|vierde:4|vijfde:5|zesde:6|zevende:7|achtste:8|tiende:10",
   partOf: "van",
   every: "elke|elk|iedere|ieder",
@@ -184,7 +188,8 @@ export const nl: Language = {
     mi: "mijl",
     ft: "voet",
     kg: "kg|kilogram|kilo|kilo's",
-    t: "ton",
+    ton: "ton",
+    "ton EUR": "ton euro|ton aan euro's",
     g: "gram",
     L: "liter",
     "°C": "°c|graden celsius|° c|graden|celsius|graden c",

@@ -50,6 +50,26 @@ describe("a new record", () => {
     expect([...written.matchAll(/^# {3}name: (.*)$/gm)].map(([, name]) => name)).toEqual(names);
   });
 
+  it.each([
+    ["what lasts until a day", "en", "It is shut until Friday.", ["until 2024-05-17"]],
+    ["what is to begin on a weekday", "fr", "Grève à partir de jeudi.", ["since 2024-05-16"]],
+    ["what is expected at the earliest", "de", "Sie öffnet frühestens im August.", ["since 2024-08-01"]],
+    ["no time of day", "nl", "Om 02.50 uur en om drie uur 's nachts.", []],
+    ["a ton as tonnes and as money", "nl", "Het kostte 4,5 ton.", ["4.5 tonnes", "0.45 million"]],
+    ["units of one letter in full", "fr", "Il mesure 1,91 m.", ["1.91 metres"]],
+  ])("tells %s as a desk would write it", (_, language, said, values) => {
+    const published = publicationOf("2024-05-14");
+    const written = newRecord({
+      text: `Title\n\n${said}`,
+      file: "a.txt",
+      schemas: null,
+      language,
+      published,
+      outlet: "post",
+    });
+    expect([...written.matchAll(/ value: (.*), quote: /g)].map(([, value]) => value)).toEqual(values);
+  });
+
   it("is valid as it stands, and its quotes are found", async () => {
     const story = `# story.yaml\nstory: { name: S }\nentities: { ferry: { name: Ferry } }\noutlets: { post: { name: Post } }\nproperties: { bought: { question: When was it bought?, kind: date } }\n`;
     const claimed = record

@@ -32,7 +32,7 @@ export const newsKinds = ["date", "number", "money", "percent", "age", "measure"
  * The rows of the first tables in turns: by the first, third, … the readers were mended, by the others they were only
  * measured. The second tables were written when that was done, and before anything was measured with them.
  */
-export const trials = ["mended", "unseen", "second", "third"] as const;
+export const trials = ["mended", "unseen", "second", "third", "fourth"] as const;
 
 interface Row {
   readonly heading: string;
@@ -66,7 +66,7 @@ function oneOf<T extends string>(known: readonly T[], text: string): T {
 }
 
 export function newsPhrases(language: NewsLanguage): readonly NewsPhrase[] {
-  const later = (["second", "third"] as const).flatMap((trial) =>
+  const later = (["second", "third", "fourth"] as const).flatMap((trial) =>
     phrasesOf(language, `${trial}/${language}`).map((phrase) => ({ ...phrase, trial })),
   );
   return [...phrasesOf(language, language), ...later];

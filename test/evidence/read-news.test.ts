@@ -114,7 +114,7 @@ describe("amounts in news", () => {
     ["fr", "une amende de 12,5 M€", ["12.5 million EUR"]],
     ["fr", "coûtera 3,2 Md€", ["3.2 billion EUR"]],
     ["en", "$12 m", ["12 million dollars"]],
-    ["en", "12 m", ["12 m"]],
+    ["en", "12 m", ["12 metres"]],
     ["en", "12 M", []],
     ["de", "die dreijährige Tochter", ["3 years"]],
     ["nl", "een tweedaagse staking", ["2 days"]],

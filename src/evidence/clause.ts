@@ -1,0 +1,28 @@
+import type { Tokens } from "./cursor.ts";
+import type { Phrases } from "./phrases.ts";
+
+/** So many words away a verb may still be of a number or date. */
+const reach = 8;
+
+/** Whether a phrase of a list stands before a place, in its clause. */
+export function standsBefore(text: Tokens, phrases: Phrases<true>, first: number): boolean {
+  const { tokens } = text;
+  for (let at = first - 1; at >= 0 && at >= first - reach && !partsClauses(text, at); at--) {
+    const found = phrases.at(tokens, at);
+    if (found !== null && at + found.length <= first) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase of a list stands behind a place, in its clause. */
+export function standsBehind(text: Tokens, phrases: Phrases<true>, end: number): boolean {
+  const { tokens } = text;
+  for (let at = end; at < tokens.length && at < end + reach && !partsClauses(text, at); at++)
+    if (phrases.at(tokens, at) !== null) return true;
+  return false;
+}
+
+function partsClauses({ tokens, lexicon }: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.sort === "mark" ? ".,;:!?".includes(token.text) : lexicon.numberAnd.at(tokens, at) !== null;
+}

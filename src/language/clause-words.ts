@@ -1,0 +1,91 @@
+import type { LanguageCode } from "./languages.ts";
+
+/** Words far from a number or date that turn what it says. Every list is one text, its entries parted by `|`, in lower case. */
+export interface ClauseWords {
+  /** What means "up to", and with a verb of change or sentence what was reached: "opgelopen tot vijf". */
+  readonly reachedBy: string;
+  /** Verbs of change or sentence, and those that stand behind the amount, too. */
+  readonly changes: string;
+  readonly changesBehind: string;
+  /** What is left of such a verb right before the amount: "loopt op tot vijf". */
+  readonly changeParticles: string;
+  /** What makes the end of a change one that is only possible: "kan oplopen tot". */
+  readonly mayBe: string;
+  /** What says that something will not be: "ruled out". */
+  readonly exclusions: string;
+  /** What hours are called that may be a time of day, too: "drie uur". */
+  readonly clockUnits: string;
+  /** What stands before hours that are a time of day, or may be one. */
+  readonly clockBefore: string;
+  /** What stands behind hours that are a time of day: "du matin". */
+  readonly clockAfter: string;
+}
+
+const dutchParticiples =
+  "opgelopen|teruggelopen|gestegen|gedaald|gezakt|gegroeid|geslonken|gekrompen|geklommen|toegenomen|afgenomen|gehalveerd|verdubbeld|verdrievoudigd|teruggebracht|teruggeschroefd|opgeschroefd|opgevoerd|opgehoogd|opgetrokken|beperkt|verhoogd|verlaagd|verminderd|verkort|verlengd|ingekort|uitgebreid|ingekrompen|gereduceerd|bijgesteld|bijgeschaafd|veroordeeld|omgezet|uitgelopen";
+
+export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
+  de: {
+    reachedBy: "",
+    changes:
+      "stieg|stiegen|steigt|steigen|steige|gestiegen|sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|fallen|gefallen|wuchs|wuchsen|wächst|wachsen|gewachsen|kletterte|klettert|geklettert|erhöht|erhöhte|gesenkt|senkte|verringert|verkürzt|gekürzt|angehoben|reduziert",
+    changesBehind: "",
+    changeParticles: "",
+    mayBe: "kann|können|könnte|könnten|konnte|konnten",
+    exclusions:
+      "ausgeschlossen|ausschließen|ausschließt|ausschloss|auszuschließen|unmöglich|undenkbar|unwahrscheinlich|unrealistisch|illusorisch",
+    clockUnits: "",
+    clockBefore: "",
+    clockAfter: "",
+  },
+  en: {
+    reachedBy: "up to",
+    changes:
+      "rose|risen|rises|rising|climbed|climbs|grew|grown|grows|fell|fallen|falls|dropped|drops|increased|increases|decreased|jumped|jumps|soared|went|gone|goes|moved|moves|crept|shot|slipped|edged|cut|raised|lowered|reduced|shortened|extended|revised|changed",
+    changesBehind: "",
+    changeParticles: "",
+    mayBe: "can|could|may|might",
+    exclusions:
+      "ruled out|rule out|rules out|ruling out|excluded|excludes|exclude|impossible|unlikely|unthinkable|out of the question|rejected|rejects|refused",
+    clockUnits: "",
+    clockBefore: "",
+    clockAfter: "",
+  },
+  es: {
+    reachedBy: "",
+    changes: "",
+    changesBehind: "",
+    changeParticles: "",
+    mayBe: "puede|pueden|podría|podrían",
+    exclusions: "descarta|descartan|descartó|descartaron|descartado|descartada|excluye|excluyó|imposible|improbable",
+    clockUnits: "",
+    clockBefore: "",
+    clockAfter: "",
+  },
+  fr: {
+    reachedBy: "jusqu'à|jusqu'",
+    changes:
+      "passé|passée|passés|passe|passent|grimpé|grimpe|grimpent|monté|montée|monte|montent|bondi|bondit|progressé|progresse|relevé|relevée|relève|porté|portée|porte|ramené|ramenée|ramenés|ramène|abaissé|abaissée|abaisse|réduit|réduite|réduits|tombé|tombée|tombe|tombent|chuté|chute|chutent|reculé|recule|descendu|descendue|descend|baissé|baisse|élevé|élevée|étendu|étendue|prolongé|prolongée|limité|limitée|fixé|fixée|alourdi|alourdit",
+    changesBehind: "",
+    changeParticles: "",
+    mayBe: "peut|peuvent|pourrait|pourraient|pouvait|pouvaient",
+    exclusions:
+      "exclu|exclue|exclus|exclues|exclut|excluent|excluait|excluant|impossible|impensable|improbable|inenvisageable|hors de question|écarté|écartée|écarte",
+    clockUnits: "heure|heures|h",
+    clockBefore: "à|vers|dès|avant|après|jusqu'à",
+    clockAfter: "du matin|du soir|de l'après - midi|de la nuit|de la matinée|pile|précises|tapantes|locales",
+  },
+  nl: {
+    reachedBy: "tot",
+    changes: `${dutchParticiples}|stijgt|stijgen|steeg|stegen|daalt|dalen|daalde|daalden|zakt|zakte|groeit|groeide|groeiden|slinkt|slonk|krimpt|kromp|klimt|klom|halveert|halveerde|verdubbelt|verdubbelde|beperkt|beperkte|verhoogt|verhoogde|verlaagt|verlaagde|vermindert|verminderde|veroordeelt|veroordeelde|reduceert|reduceerde`,
+    changesBehind: dutchParticiples,
+    changeParticles: "op|terug|toe|af",
+    mayBe: "kan|kunnen|kon|konden|mag|mogen|zou kunnen",
+    exclusions:
+      "uitgesloten|uitsluiten|uitsluit|uitsloot|onmogelijk|ondenkbaar|onwaarschijnlijk|onhaalbaar|uit den boze|geen sprake",
+    clockUnits: "uur",
+    clockBefore: "om|rond|omstreeks|tegen|vanaf|tot",
+    clockAfter:
+      "'s nachts|'s morgens|'s ochtends|'s middags|'s avonds|in de nacht|in de ochtend|in de middag|in de avond|precies|lokale tijd|plaatselijke tijd|vroeg in de ochtend",
+  },
+};
