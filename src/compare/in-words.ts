@@ -6,6 +6,7 @@ import { type Message, message } from "../model/message.ts";
 import type { GapInWords } from "../model/messages/compare.ts";
 import { describe } from "../values/catalogue.ts";
 import { dateInWords } from "../values/date/in-words.ts";
+import { gapAsSaid } from "../values/quantity/said.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 
 /** What a claim denotes; for a denial of other than yes or no, "not" that. */
@@ -29,7 +30,7 @@ export function asOfInWords({ asOf }: Claim): Message {
  * one follows right after the other: 2018 and 2019 are not just a day apart.
  */
 export function gapInWords(gap: Gap | null): GapInWords {
-  return gap === null || isNext(gap) ? { amount: null, unit: null } : { amount: gap.amount, unit: gap.unit };
+  return gap === null || isNext(gap) ? { amount: null, unit: null } : gapAsSaid(gap);
 }
 
 /** Whether the days of one value follow right after those of another. */

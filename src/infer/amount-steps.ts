@@ -47,7 +47,7 @@ function wouldBe(
   const property = own(told.story.properties, claim.property);
   const left = leftFor(number, constraints, (figure) => saidOf(ledger.figures[figure]?.claims ?? [], others));
   if (left === null || property === undefined || instance === undefined) return null;
-  const value = amountIn(left, ledger.figures[number]?.unit ?? null);
+  const value = amountIn(left, ledger.figures[number]?.unit ?? null, [claim]);
   const args = {
     rule: ruleInWords(instance),
     question: questionInWords(claim.subject, claim.property, null, told),

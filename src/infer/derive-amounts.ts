@@ -26,7 +26,9 @@ export function derivedAmounts(
     );
     const left = leftFor(number, ledger.constraints[0] ?? [], (figure) => hullOf(ledger.figures[figure]));
     if (number < 0 || left === null) return [];
-    const denotation = amountIn(left, ledger.figures[number]?.unit ?? null);
+    const asked = ledger.figures[number];
+    const beside = [...(asked?.claims ?? []), ...ledger.figures.flatMap(({ claims }) => claims)];
+    const denotation = amountIn(left, asked?.unit ?? null, beside);
     const others = ledger.figures.filter((_, figure) => figure !== number).flatMap(({ claims }) => claims.slice(0, 1));
     const because = [...others.map((claim) => claimStep(claim, told)), ruleStep(instance, told)];
     const says = describe(denotation, valueContext({ story: told.story, property }));

@@ -1,3 +1,4 @@
+import type { Claim } from "../model/article.ts";
 import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
 import { amountOf, one } from "../values/quantity/amount.ts";
 import type { Bound, Constraint, Interval } from "./linear.ts";
@@ -24,9 +25,13 @@ function leftBy(number: number, { terms, within }: Constraint, intervalOf: (vari
   return scaled(others.reduce(sum, within), one.div(factor));
 }
 
-/** An interval as the amount that a claim of it would denote. */
-export function amountIn(interval: Interval, unit: string | null): QuantityDenotation {
-  return { kind: "quantity", spans: [spanOf(interval)], unit, doubt: false };
+/** An interval as the amount that a claim of it would denote; said as the first of some claims in its unit says its own. */
+export function amountIn(interval: Interval, unit: string | null, beside: readonly Claim[]): QuantityDenotation {
+  const amount = { kind: "quantity", spans: [spanOf(interval)], unit, doubt: false } as const;
+  for (const { denotation } of beside)
+    if (denotation.kind === "quantity" && denotation.unit === unit)
+      return denotation.said === undefined ? amount : { ...amount, said: denotation.said };
+  return amount;
 }
 
 function scaled({ from, to }: Interval, factor: Bound["value"]): Interval {

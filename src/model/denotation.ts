@@ -61,6 +61,8 @@ export interface QuantityDenotation extends Doubtful {
   readonly spans: readonly AmountSpan[];
   /** The code of the unit that the amounts are in (UCUM-style, ISO 4217, or a counted thing's own word); null for bare numbers. */
   readonly unit: string | null;
+  /** The code of the unit that they are written in and are said in; absent where it is `unit`. */
+  readonly said?: string;
 }
 
 export interface TermDenotation extends Doubtful {
@@ -108,5 +110,7 @@ export interface Gap {
   readonly amount: string | null;
   /** `day`, or the unit of the amounts; null for a bare number or no distance. */
   readonly unit: string | null;
+  /** The unit in which both amounts are written and the distance is said; absent where it is `unit`, or they differ. */
+  readonly said?: string;
   readonly near: boolean;
 }

@@ -6,6 +6,7 @@ import { type Message, message } from "../model/message.ts";
 import { inOrder } from "../model/order.ts";
 import type { Question, Step } from "../model/question.ts";
 import { insteadOfWritten } from "../values/instead-of-written.ts";
+import { gapAsSaid } from "../values/quantity/said.ts";
 import type { LookUp } from "./look-up.ts";
 
 /** A finding as people read it: the sides, who says what where, how they compare, what would settle it. */
@@ -135,7 +136,7 @@ function hasSeveralScopes({ positions }: Question): boolean {
 
 /** How far two values lie apart; null where the kind has no distance. */
 export function gapMessage(gap: Gap | null): Message | null {
-  return gap === null || gap.amount === null ? null : message("gap.words", { amount: gap.amount, unit: gap.unit });
+  return gap === null || gap.amount === null ? null : message("gap.words", gapAsSaid(gap));
 }
 
 function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {

@@ -1,5 +1,6 @@
 import type { Words } from "../messages/catalogue.ts";
 import type { Decision } from "../model/decision.ts";
+import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import type { Proof } from "../model/question.ts";
@@ -37,9 +38,13 @@ function proofJson({ between, steps, gap, groups }: Proof, said: (told: Message)
   return {
     between,
     steps: steps.map((step) => ({ ...step, reason: said(step.reason) })),
-    gap: gap === null ? null : { ...gap, amount: gap.amount === null ? null : nearestNumber(gap.amount) },
+    gap: gap === null ? null : gapJson(gap),
     groups,
   };
+}
+
+function gapJson({ amount, unit, near }: Gap) {
+  return { amount: amount === null ? null : nearestNumber(amount), unit, near };
 }
 
 /** The double nearest to a decimal or a fraction. */

@@ -9,6 +9,7 @@ import type { Unclear } from "./quantity/cursor.ts";
 import { textOf } from "./quantity/describe.ts";
 import { gapBetween } from "./quantity/gap.ts";
 import { interpret } from "./quantity/interpret.ts";
+import { asSaid } from "./quantity/said.ts";
 import { settingsOf } from "./quantity/settings.ts";
 import { areAllAmounts, hullOf, relateSpans } from "./quantity/span.ts";
 import { suggest } from "./quantity/suggest.ts";
@@ -40,8 +41,9 @@ function read(written: Data, context: ValueContext): Reading<QuantityDenotation>
   const attempt = (candidate: string) => interpret(candidate, settings, context.story.rates);
   const found = attempt(text);
   if (!found.ok) return unread(text, found.unclear, suggest(text, settings.unit, context.language, attempt));
-  const { spans, unit } = found.amounts;
-  return { ok: true, denotation: { kind: "quantity", spans, unit: unit?.code ?? null, doubt: found.doubt } };
+  const { spans, unit, said } = found.amounts;
+  const denotation = { kind: "quantity", spans, unit: unit?.code ?? null, doubt: found.doubt } as const;
+  return { ok: true, denotation: said === null ? denotation : { ...denotation, said: said.code } };
 }
 
 function unread(written: string, unclear: Unclear | null, nearest: string | null): Reading<never> {
@@ -51,12 +53,13 @@ function unread(written: string, unclear: Unclear | null, nearest: string | null
   return nearest === null ? { ok: false, problem } : { ok: false, problem, suggestion: nearest };
 }
 
-function describe({ spans, unit, doubt }: QuantityDenotation, { property }: SayingContext): Message {
+function describe(denotation: QuantityDenotation, { property }: SayingContext): Message {
+  const { spans, unit } = asSaid(denotation);
   const decimals = unit === null ? null : likeliestUnit(unit).decimals;
   const precision = { rounded: property.rounded, decimals, beside: spans.length > 1 };
   const amounts = spans.map((span) => textOf(span, precision)).sort((a, b) => Number(isBound(a)) - Number(isBound(b)));
   const said = message("quantity.amounts", { amounts, unit });
-  return doubt ? message("value.doubtful", { value: said }) : said;
+  return denotation.doubt ? message("value.doubtful", { value: said }) : said;
 }
 
 /** "less than 5 or 6" could be read in two ways; "6 or less than 5" in one. */
@@ -98,16 +101,23 @@ function positionsIn(unit: string | null, denotations: readonly QuantityDenotati
     denotations.map(({ spans }) => spans),
     amountAxis,
   );
-  return { values: values.map((spans) => certain(spans, unit)), fits, partial };
+  const said = saidAlike(denotations);
+  return { values: values.map((spans) => certain(spans, unit, said)), fits, partial };
 }
 
-function certain(spans: readonly AmountSpan[], unit: string | null): QuantityDenotation {
-  return { kind: "quantity", spans, unit, doubt: false };
+function certain(spans: readonly AmountSpan[], unit: string | null, said: string | undefined): QuantityDenotation {
+  const amounts = { kind: "quantity", spans, unit, doubt: false } as const;
+  return said === undefined ? amounts : { ...amounts, said };
+}
+
+/** What amounts of several claims are said in: what the first of them is. */
+function saidAlike(denotations: readonly QuantityDenotation[]): string | undefined {
+  return denotations[0]?.said;
 }
 
 function hull(denotations: readonly QuantityDenotation[]): QuantityDenotation | null {
   const [first] = denotations;
   const span = hullOf(denotations.flatMap(({ spans }) => spans));
   if (first === undefined || span === null || denotations.some(({ unit }) => unit !== first.unit)) return null;
-  return span.from === null && span.to === null ? null : certain([span], first.unit);
+  return span.from === null && span.to === null ? null : certain([span], first.unit, saidAlike(denotations));
 }

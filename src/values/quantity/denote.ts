@@ -13,6 +13,8 @@ import type { Unit } from "./unit.ts";
 export interface Amounts {
   readonly spans: readonly AmountSpan[];
   readonly unit: Unit | null;
+  /** The unit that they are written in, where it is to be said instead; null where it is not. */
+  readonly said: Unit | null;
 }
 
 /** The amounts that phrases leave open, in the unit that the property's amounts are brought to; null where they contradict themselves. */
@@ -26,7 +28,18 @@ export function denote(phrases: readonly Phrase[], settings: Settings, rates: re
     if (span === null || isEmpty(span) || !isBounded(span)) return null;
     spans.push(span);
   }
-  return { spans: normalSpans(spans), unit };
+  return { spans: normalSpans(spans), unit, said: saidIn(written, unit, settings) };
+}
+
+/**
+ * A unit that nobody asked for is only counted with: people are told the one that is written. Money is told in its currency,
+ * and a part of one, which has no unit, in percent.
+ */
+function saidIn(written: Unit | null, unit: Unit | null, settings: Settings): Unit | null {
+  if (written === null || unit === null || written.code === unit.code || unit.code === settings.unit?.code) return null;
+  return written.dimension === "money" || /^1(?: of |$)/.test(written.code) || written.currency !== unit.currency
+    ? null
+    : written;
 }
 
 /** Beyond what doubles reach no amount is meant. */

@@ -16,8 +16,11 @@ interface Distance {
  */
 export function gapBetween(a: QuantityDenotation, b: QuantityDenotation, tolerance: string | null): Gap {
   if (a.unit !== b.unit) return { amount: null, unit: null, near: false };
-  const whole = wholeGap(a, b, tolerance);
-  if (whole !== null) return whole;
+  const found = wholeGap(a, b, tolerance) ?? smallestGap(a, b, tolerance);
+  return a.said === undefined || a.said !== b.said ? found : { ...found, said: a.said };
+}
+
+function smallestGap(a: QuantityDenotation, b: QuantityDenotation, tolerance: string | null): Gap {
   const distances = a.spans.flatMap((span) => b.spans.map((other) => distanceBetween(span, other)));
   const smallest = distances.reduce(
     (least, { amount }) => (amount.lt(least) ? amount : least),

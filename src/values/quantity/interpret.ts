@@ -16,7 +16,7 @@ export type Interpretation =
 /** Reads a text of bounded length as amounts. Time grows with its length, never with the size of its numbers. */
 export function interpret(text: string, settings: Settings, rates: readonly Rate[]): Interpretation {
   const plain = readPlain(text, settings.rounded, settings.unit?.decimals ?? null);
-  if (plain !== null) return { ok: true, amounts: { spans: [plain], unit: settings.unit }, doubt: false };
+  if (plain !== null) return { ok: true, amounts: { spans: [plain], unit: settings.unit, said: null }, doubt: false };
   const tokens = tokenize(normalText(text));
   if (tokens === null) return { ok: false, unclear: null, tokens: [] };
   const doubt = tokens.at(-1)?.text === "?";
