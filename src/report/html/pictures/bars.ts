@@ -1,13 +1,18 @@
 import type { DaySpan, Denotation } from "../../../model/denotation.ts";
+import { asSaid } from "../../../values/quantity/said.ts";
 import type { Bar } from "./axis.ts";
 
-/** Where a date, period or quantity lies on its axis; a day is as long as the time to the next. */
-export function barsOf(denotation: Denotation): readonly Bar[] {
+/**
+ * Where a date, period or quantity lies on its axis; a day is as long as the time to the next.
+ *
+ * @param said the unit of the axis, where it is not that in which amounts are compared
+ */
+export function barsOf(denotation: Denotation, said?: string): readonly Bar[] {
   switch (denotation.kind) {
     case "date":
       return denotation.spans.map(([from, to]) => ({ from, to: to + 1, sure: false }));
     case "quantity":
-      return denotation.spans.map(({ from, to }) => ({
+      return (said === undefined ? denotation : asSaid({ ...denotation, said })).spans.map(({ from, to }) => ({
         from: from?.near ?? -Infinity,
         to: to?.near ?? Infinity,
         sure: false,

@@ -43,21 +43,27 @@ function picturesByKind(drawn: readonly Drawn[], question: Question, finding: Fi
 }
 
 function onAxis(drawn: readonly Drawn[], question: Question, finding: Finding | null, pen: Pen): Safe {
-  const rows = drawn.map(
-    ({ letter, order, label, denotation }): Row => ({ letter, order, label, bars: barsOf(denotation), doubt: false }),
-  );
+  const said = unitOfAxis(drawn);
+  const rows = drawn.map(({ letter, order, label, denotation }): Row => {
+    return { letter, order, label, bars: barsOf(denotation, said), doubt: false };
+  });
   const ticks = question.kind === "quantity" ? numberTicks : timeTicks;
-  const marks = gapMark(question, finding, pen);
+  const marks = gapMark(question, finding, said, pen);
   const title = rows.map(({ letter, label }) => `${letter}: ${label}`).concat(marks.map(({ label }) => label));
   return axisPicture(rows, (from, to) => ticks(from, to, pen.words), marks, title.join("; "));
 }
 
+/** The unit that the first amount is said in; none where that is the one in which all are compared. */
+function unitOfAxis([first]: readonly Drawn[]): string | undefined {
+  return first?.denotation.kind === "quantity" ? first.denotation.said : undefined;
+}
+
 /** What lies between the two values that show the clash best. */
-function gapMark({ kind }: Question, finding: Finding | null, pen: Pen): readonly Mark[] {
+function gapMark({ kind }: Question, finding: Finding | null, said: string | undefined, pen: Pen): readonly Mark[] {
   const proof = finding?.proof ?? null;
   const gap = proof === null ? null : gapMessage(proof.gap);
   if (proof === null || gap === null || kind === "period") return [];
-  const [first, second] = proof.between.map((id) => extent(barsOf(pen.look.claim(id).denotation)));
+  const [first, second] = proof.between.map((id) => extent(barsOf(pen.look.claim(id).denotation, said)));
   if (first === undefined || second === undefined) return [];
   const from = Math.min(first.to, second.to);
   const to = Math.max(first.from, second.from);
