@@ -6,6 +6,7 @@ import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
 import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+import { unitName } from "./units.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
   between: "; ",
@@ -59,6 +60,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Der Wert hat sich geändert: früher ${sideInWords(earlier, words)}; später ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ${quoted(say(first))} und ${quoted(say(second))} lassen sich nicht vergleichen; ob die Quellen übereinstimmen, kann niemand sagen.`,
+  "not-comparable.unit": ({ question, unit, side }, words) =>
+    `${question} ${sideInWords(side, words)} lässt sich nicht in ${unitName(unit, words.number)} umrechnen, die Einheit der Eigenschaft, und wird mit keiner Angabe in ihr verglichen.`,
   "single-origin": ({ question, outlets, origin }, { list }) => {
     const who = outlets.length === 1 ? `Die Artikel von ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "beide" : "alle";

@@ -6,6 +6,7 @@ import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
 import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+import { unitName } from "./units.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
   between: "; ",
@@ -58,6 +59,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} The value has changed: earlier ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ${quoted(say(first))} and ${quoted(say(second))} cannot be compared, so nobody can tell whether the sources agree.`,
+  "not-comparable.unit": ({ question, unit, side }, words) =>
+    `${question} ${sideInWords(side, words)} cannot be converted to ${unitName(unit, words.number)}, the unit of the property, and is compared with no claim in it.`,
   "single-origin": ({ question, outlets, origin }, { list }) => {
     const who = outlets.length === 1 ? `The articles of ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "both" : "all";

@@ -6,6 +6,7 @@ import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
 import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+import { unitName } from "./units.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
   between: " ; ",
@@ -59,6 +60,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} La valeur a changé : d’abord ${sideInWords(earlier, words)} ; ensuite ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ${quoted(say(first))} et ${quoted(say(second))} ne se comparent pas ; nul ne peut dire si les sources concordent.`,
+  "not-comparable.unit": ({ question, unit, side }, words) =>
+    `${question} ${sideInWords(side, words)} ne se convertit pas en ${unitName(unit, words.number)}, l’unité de la propriété, et n’est comparé à aucune valeur dans cette unité.`,
   "single-origin": ({ question, outlets, origin }, { list }) => {
     const who = outlets.length === 1 ? `Les articles de ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "tous deux" : "tous";

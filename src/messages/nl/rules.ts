@@ -6,6 +6,7 @@ import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
 import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
+import { unitName } from "./units.ts";
 
 const { sideInWords, sidesInWords } = sidesOf({
   between: "; ",
@@ -59,6 +60,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} De waarde is veranderd: eerder ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
     `${question} ${quoted(say(first))} en ${quoted(say(second))} zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
+  "not-comparable.unit": ({ question, unit, side }, words) =>
+    `${question} ${sideInWords(side, words)} is niet om te rekenen naar ${unitName(unit, words.number)}, de eenheid van de eigenschap, en wordt met geen opgave daarin vergeleken.`,
   "single-origin": ({ question, outlets, origin }, { list }) => {
     const who = outlets.length === 1 ? `De artikelen van ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "beide" : "allemaal";

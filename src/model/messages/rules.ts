@@ -36,6 +36,8 @@ export interface RuleMessages {
   };
   "changed-over-time": { readonly question: string; readonly earlier: SideInWords; readonly later: SideInWords };
   "not-comparable": { readonly question: string; readonly first: Message; readonly second: Message };
+  /** `unit`: the code of the property's. */
+  "not-comparable.unit": { readonly question: string; readonly unit: string; readonly side: SideInWords };
   "single-origin": { readonly question: string; readonly outlets: readonly string[]; readonly origin: string | null };
   "self-conflict": {
     readonly question: string;

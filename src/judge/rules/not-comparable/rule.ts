@@ -1,7 +1,13 @@
 import { describeClaim } from "../../../compare/in-words.ts";
+import type { Claim } from "../../../model/article.ts";
+import type { Denotation } from "../../../model/denotation.ts";
+import type { Draft } from "../../../model/finding.ts";
 import { message } from "../../../model/message.ts";
-import { asked, questionDraft, witnessOf } from "../../question-draft.ts";
-import type { Rule } from "../../rule.ts";
+import type { Question } from "../../../model/question.ts";
+import { settingsOf } from "../../../values/quantity/settings.ts";
+import { likeliestUnit } from "../../../values/quantity/unit-phrase.ts";
+import { asked, questionDraft, sideOf, witnessOf } from "../../question-draft.ts";
+import type { Rule, Selection } from "../../rule.ts";
 
 export const notComparable: Rule = {
   id: "not-comparable",
@@ -10,20 +16,64 @@ export const notComparable: Rule = {
   asks: "decision",
   bySeverityOfProperty: true,
   find: (checked) =>
-    checked.withOutcome("not-comparable").flatMap((question) => {
-      const witness = witnessOf(question, "not-comparable");
-      if (witness === null) return [];
-      const input = checked.input(question);
-      const [first, second] = witness.between;
-      return questionDraft("not-comparable", question, checked, {
-        claims: question.claims,
-        witness,
-        message: message("not-comparable", {
-          question: asked(question, checked),
-          first: describeClaim(checked.claim(first), input),
-          second: describeClaim(checked.claim(second), input),
-        }),
-        suggestions: [message("settle.same-unit", { kind: question.kind })],
-      });
-    }),
+    checked.questions.flatMap(
+      (question) => noPairCompares(question, checked) ?? unitDoesNotFit(question, checked) ?? [],
+    ),
 };
+
+/** Of a question on which no pair of claims compares. */
+function noPairCompares(question: Question, checked: Selection): Draft | null {
+  const witness = question.outcome === "not-comparable" ? witnessOf(question, "not-comparable") : null;
+  if (witness === null) return null;
+  const input = checked.input(question);
+  const [first, second] = witness.between;
+  return questionDraft("not-comparable", question, checked, {
+    claims: question.claims,
+    witness,
+    message: message("not-comparable", {
+      question: asked(question, checked),
+      first: describeClaim(checked.claim(first), input),
+      second: describeClaim(checked.claim(second), input),
+    }),
+    suggestions: [message("settle.same-unit", { kind: question.kind })],
+  });
+}
+
+/** Of claims in a unit that nothing converts into the property's: beside answers in that unit they would go unheard. */
+function unitDoesNotFit(question: Question, checked: Selection): Draft | null {
+  if (question.kind !== "quantity") return null;
+  const { unit } = settingsOf(checked.input(question).property);
+  if (unit === null || mayAllFit(question, unit.code)) return null;
+  const odd = question.claims
+    .filter((_, index) => question.beside[index] !== "superseded")
+    .map((id) => checked.claim(id))
+    .filter(({ denotation }) => !isIn(denotation, unit.code));
+  const [first] = odd;
+  if (first === undefined) return null;
+  const isMoney = unit.currency !== null && odd.some((claim) => isCurrency(claim));
+  const record = message("settle.check-record", { claim: first.id });
+  const claims = odd.map(({ id }) => id);
+  return questionDraft("not-comparable", question, checked, {
+    claims,
+    witness: null,
+    message: message("not-comparable.unit", {
+      question: asked(question, checked),
+      unit: unit.code,
+      side: sideOf(claims, question, checked),
+    }),
+    suggestions: [isMoney ? message("settle.same-unit", { kind: "quantity" }) : record],
+  });
+}
+
+/** Whether no claim needs a look: all stand in positions, and these are in the unit. */
+function mayAllFit({ positions, beside }: Question, unit: string): boolean {
+  return positions.every(({ denotation }) => isIn(denotation, unit)) && beside.every((why) => why === null);
+}
+
+function isIn(denotation: Denotation, unit: string): boolean {
+  return denotation.kind === "quantity" && denotation.unit === unit;
+}
+
+function isCurrency({ denotation }: Claim): boolean {
+  return denotation.kind === "quantity" && denotation.unit !== null && likeliestUnit(denotation.unit).currency !== null;
+}
