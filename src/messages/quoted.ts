@@ -2,3 +2,8 @@
 export function quotedWith(open: string, close: string): (value: string) => string {
   return (value) => (value.startsWith(open) ? value : `${open}${value}${close}`);
 }
+
+/** A name in quotes, as a record would have it, where it could be taken for more than a name. */
+export function quotedIf(confusing: RegExp, name: string): string {
+  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}

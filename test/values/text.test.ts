@@ -20,7 +20,7 @@ describe("a text is read", () => {
     expect(inWords(text, written, loose)).toBe(words);
   });
   it.each(["", " ", '""', null, ["a"]])("not: %j", (written) => {
-    expect(whyNot(text, written, loose)).toContain("Write a text that is not empty");
+    expect(whyNot(text, written, loose)).toContain("Write a wording that is not empty");
   });
 });
 

@@ -1,4 +1,3 @@
-import { assertNever } from "../../model/assert-never.ts";
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
@@ -25,7 +24,8 @@ export const compare: Catalogue<CompareMessages> = {
       kind === "text" ? "sie sind in verschiedenen Sprachen" : "nichts sagt, wie man das eine in das andere umrechnet"
     }.`,
   "step.value.comparable": () => "Es sind Werte einer Art und lassen sich vergleichen.",
-  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.value.relation": ({ relation, first, second }, { say }) =>
+    relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
     `${plan} nennt einen Plan (Stand ${say(planned)}), ${midSentence(fact)} das, was geschah (Stand ${say(happened)}). ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
@@ -86,7 +86,6 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "sie können nicht beide stimmen",
 };
 
-/** Nothing where no distance is known, or where there is none: the values touch. */
 function planInWords(verdict: Verdict): string {
   if (verdict === "plan-kept") return "Was geschah, liegt innerhalb des Plans.";
   return verdict === "plan-not-kept"
@@ -94,21 +93,11 @@ function planInWords(verdict: Verdict): string {
     : "Ob er eingehalten wurde, lässt sich nicht sagen.";
 }
 
-function relationInWords(relation: Relation, first: string, second: string): string {
-  switch (relation) {
-    case "same":
-      return `Beide sagen ${quoted(first)}.`;
-    case "narrower":
-      return `${quoted(first)} liegt innerhalb von ${quoted(second)}: Das erste ist genauer.`;
-    case "wider":
-      return `${quoted(second)} liegt innerhalb von ${quoted(first)}: Das zweite ist genauer.`;
-    case "overlaps":
-      return `${quoted(first)} und ${quoted(second)} haben Werte gemeinsam.`;
-    case "disjoint":
-      return `${quoted(first)} und ${quoted(second)} haben keinen Wert gemeinsam.`;
-    case "incomparable":
-      return `${quoted(first)} und ${quoted(second)} lassen sich nicht vergleichen.`;
-    default:
-      return assertNever(relation);
-  }
-}
+const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {
+  same: (first) => `Beide sagen ${first}.`,
+  narrower: (first, second) => `${first} liegt innerhalb von ${second}: Das erste ist genauer.`,
+  wider: (first, second) => `${second} liegt innerhalb von ${first}: Das zweite ist genauer.`,
+  overlaps: (first, second) => `${first} und ${second} haben Werte gemeinsam.`,
+  disjoint: (first, second) => `${first} und ${second} haben keinen Wert gemeinsam.`,
+  incomparable: (first, second) => `${first} und ${second} lassen sich nicht vergleichen.`,
+};

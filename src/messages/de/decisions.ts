@@ -1,8 +1,8 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
-import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
-import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -15,8 +15,7 @@ const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
   unresolved: "ungeklärt",
 };
 
-const fieldNames: Readonly<Record<PinField, string>> = {
-  value: "der Wert",
+const fieldNames: Readonly<Record<Exclude<PinField, "value">, string>> = {
   status: "der Status",
   scope: "der Geltungsbereich",
   "said-by": "der Sprecher",
@@ -26,24 +25,20 @@ const fieldNames: Readonly<Record<PinField, string>> = {
 
 const states = { open: "offen", decided: "entschieden", reopened: "wieder offen" } as const;
 
-/** Changes beyond these are counted. */
-const changesShown = 5;
-
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
-    const [before, after] = [was.map(say), now.map(say)];
-    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
-    const more = changes.length - shown.length;
-    const values =
-      before.join("\n") === after.join("\n")
-        ? []
-        : [`Entschieden wurde über ${against(before)}; jetzt ist es ${against(after)}.`];
-    const graded =
-      grade === null ? [] : [`Entschieden als „${ruleTitles[grade.was]}“; jetzt „${ruleTitles[grade.now]}“.`];
-    const rest =
-      more === 0 ? [] : [plural(more, { one: "Und # weitere Änderung.", other: "Und # weitere Änderungen." })];
-    return [...values, ...graded, ...shown, ...rest].join(" ");
-  },
+  "decision.changed": changesOf({
+    values: (was, now) => `Entschieden wurde über ${was}; jetzt ist es ${now}.`,
+    against: " gegenüber ",
+    moreValues: { other: "und # weitere" },
+    grade: (was, now) => `Entschieden als „${ruleTitles[was]}“; jetzt „${ruleTitles[now]}“.`,
+    moreChanges: { one: "Und # weitere Änderung.", other: "Und # weitere Änderungen." },
+    joined: (who, value) => `${who} ist mit ${value} hinzugekommen.`,
+    left: (who, value) => `${who} (${value}) gehört nicht mehr dazu.`,
+    said: (was, now) => `Aus „${was}“ wurde „${now}“.`,
+    value: (who, was, now) => `${who} sagte ${was ?? "nichts"} und sagt jetzt ${now ?? "nichts"}.`,
+    field: (field, who, was, now) =>
+      `Geändert bei ${who}, ${fieldNames[field]}: vorher ${was === null ? "nichts" : `„${was}“`}, jetzt ${now === null ? "nichts" : `„${now}“`}.`,
+  }),
   "decision.unpinned": () =>
     "Nichts sagt, worüber entschieden wurde; ob es sich geändert hat, kann niemand sagen. Halten Sie es mit `factlint decide --pin` fest.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
@@ -109,29 +104,3 @@ export const decisions: Catalogue<DecisionMessages> = {
   "unsound.no-time": () =>
     "Sie sagt, dass eine Aussage die andere ersetzt, aber weder ein Stand noch eine Fassung unterscheidet sie.",
 };
-
-function against(values: readonly string[]): string {
-  const shown = values.slice(0, 6).join(" gegenüber ");
-  return values.length > 6 ? `${shown} und ${values.length - 6} weitere` : shown;
-}
-
-function changeInWords(change: DecisionChange, say: Words["say"]): string {
-  switch (change.what) {
-    case "joined":
-      return `${whoSays(change)} ist mit ${say(change.value)} hinzugekommen.`;
-    case "left":
-      return `${whoSays(change)} (${say(change.value)}) gehört nicht mehr dazu.`;
-    case "said":
-      return `Aus „${change.was ?? ""}“ wurde „${change.now ?? ""}“.`;
-    default:
-      return fieldChange(change, say);
-  }
-}
-
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
-  const { field } = change;
-  const was = change.was && say(change.was);
-  const now = change.now && say(change.now);
-  if (field === "value") return `${whoSays(change)} sagte ${was ?? "nichts"} und sagt jetzt ${now ?? "nichts"}.`;
-  return `Geändert bei ${whoSays(change)}, ${fieldNames[field]}: vorher ${was === null ? "nichts" : `„${was}“`}, jetzt ${now === null ? "nichts" : `„${now}“`}.`;
-}

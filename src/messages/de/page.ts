@@ -1,9 +1,9 @@
 import type { DecisionOutcome } from "../../model/decision.ts";
-import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Alles",
@@ -27,17 +27,6 @@ const facetNames: Readonly<Record<Facet, string>> = {
   lang: "Sprache",
   kind: "Art des Werts",
   article: "Artikel",
-};
-
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "ja oder nein",
-  date: "Datum",
-  period: "Zeitraum",
-  quantity: "Menge",
-  term: "Begriff",
-  entity: "Name",
-  set: "Liste",
-  text: "Wortlaut",
 };
 
 const stateNames: Readonly<Record<FindingState, string>> = {

@@ -1,8 +1,10 @@
-import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { quotedIf } from "../quoted.ts";
+import { setsOf } from "../sets.ts";
+import { kinds } from "./kinds.ts";
 
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
@@ -14,20 +16,8 @@ const forms = {
   term: "einen Begriff, den die Story festlegt",
   entity: "die Kennung, den Namen oder einen Aliasnamen einer Entität",
   set: "eine Liste wie [a, b], { exactly: [a, b] } oder { including: [a], without: [b] }",
-  text: "einen Text, der nicht leer ist",
+  text: "einen Wortlaut, der nicht leer ist",
 } as const;
-
-/** What a value of each kind is called. */
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "Ja oder Nein",
-  date: "Datum",
-  period: "Zeitraum",
-  quantity: "Menge",
-  term: "Begriff",
-  entity: "Name",
-  set: "Liste",
-  text: "Text",
-};
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nein"),
@@ -37,7 +27,15 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (unsicher)`,
   "value.not": ({ value }, { say }) => `nicht ${say(value)}`,
-  "value.set": (bounds, words) => setInWords(bounds, words),
+  "value.set": setsOf({
+    none: "nichts",
+    exactly: "genau",
+    atLeast: "zumindest",
+    without: "ohne",
+    nothingBeyond: "nichts außer",
+    lastly: " und",
+    confusing: /,| und |"|\?$|^nichts$|^(?:zumindest|genau|ohne|nichts außer) /i,
+  }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `„${written}“ lässt sich nicht als ${kinds[kind]} lesen. Schreiben Sie ${forms[kind]}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
   "value.nobody": ({ written }) =>
@@ -45,23 +43,3 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `„${written}“ ist in dieser Story kein Begriff von „${dimension}“. Legen Sie ihn unter „terms“ fest oder verwenden Sie einen, der festgelegt ist.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
 };
-
-/** A name in quotes where it could be taken for more than a name. */
-function quotedIf(confusing: RegExp, name: string): string {
-  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
-}
-
-const confusingInList = /,| und |"|\?$|^nichts$|^(?:zumindest|genau|ohne|nichts außer) /i;
-
-function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
-  const named = (names: readonly string[]) =>
-    names.length === 0 ? "nichts" : list(names.map((name) => quotedIf(confusingInList, name)));
-  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
-  if (isClosed && excluded.length === 0) return required.length === 0 ? "nichts" : `genau ${named(required)}`;
-  const parts = [
-    isClosed ? `genau ${named(required)}` : required.length > 0 ? `zumindest ${named(required)}` : "",
-    excluded.length > 0 ? `ohne ${named(excluded)}` : "",
-    allowed === null || isClosed ? "" : `nichts außer ${named(allowed)}`,
-  ].filter((part) => part !== "");
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} und ${parts.at(-1)}`;
-}

@@ -1,4 +1,3 @@
-import { assertNever } from "../../model/assert-never.ts";
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
@@ -25,7 +24,8 @@ export const compare: Catalogue<CompareMessages> = {
       kind === "text" ? "they are in different languages" : "nothing says how one converts into the other"
     }.`,
   "step.value.comparable": () => "They are values of one kind and can be compared.",
-  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.value.relation": ({ relation, first, second }, { say }) =>
+    relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
     `${plan} has a plan, as of ${say(planned)}; ${midSentence(fact)} reports what happened, as of ${say(happened)}. ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
@@ -83,27 +83,16 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "they cannot both be true",
 };
 
-/** Nothing where no distance is known, or where there is none: the values touch. */
 function planInWords(verdict: Verdict): string {
   if (verdict === "plan-kept") return "What happened lies within the plan.";
   return verdict === "plan-not-kept" ? "What happened lies outside the plan." : "Whether it was kept cannot be told.";
 }
 
-function relationInWords(relation: Relation, first: string, second: string): string {
-  switch (relation) {
-    case "same":
-      return `Both say ${quoted(first)}.`;
-    case "narrower":
-      return `${quoted(first)} lies within ${quoted(second)}: the first is more precise.`;
-    case "wider":
-      return `${quoted(second)} lies within ${quoted(first)}: the second is more precise.`;
-    case "overlaps":
-      return `${quoted(first)} and ${quoted(second)} have values in common.`;
-    case "disjoint":
-      return `${quoted(first)} and ${quoted(second)} have no value in common.`;
-    case "incomparable":
-      return `${quoted(first)} and ${quoted(second)} cannot be compared.`;
-    default:
-      return assertNever(relation);
-  }
-}
+const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {
+  same: (first) => `Both say ${first}.`,
+  narrower: (first, second) => `${first} lies within ${second}: the first is more precise.`,
+  wider: (first, second) => `${second} lies within ${first}: the second is more precise.`,
+  overlaps: (first, second) => `${first} and ${second} have values in common.`,
+  disjoint: (first, second) => `${first} and ${second} have no value in common.`,
+  incomparable: (first, second) => `${first} and ${second} cannot be compared.`,
+};

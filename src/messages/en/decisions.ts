@@ -1,8 +1,8 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
-import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
-import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -15,8 +15,7 @@ const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
   unresolved: "unresolved",
 };
 
-const fieldNames: Readonly<Record<PinField, string>> = {
-  value: "value",
+const fieldNames: Readonly<Record<Exclude<PinField, "value">, string>> = {
   status: "status",
   scope: "scope",
   "said-by": "speaker",
@@ -24,23 +23,20 @@ const fieldNames: Readonly<Record<PinField, string>> = {
   quote: "quote",
 };
 
-/** Changes beyond these are counted. */
-const changesShown = 5;
-
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
-    const [before, after] = [was.map(say), now.map(say)];
-    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
-    const more = changes.length - shown.length;
-    const values =
-      before.join("\n") === after.join("\n") ? [] : [`Decided on ${against(before)}; it is now ${against(after)}.`];
-    const graded = grade === null ? [] : [`Decided as “${ruleTitles[grade.was]}”; now “${ruleTitles[grade.now]}”.`];
-    const rest =
-      more === 0
-        ? []
-        : [plural(more, { one: "And # more thing has changed.", other: "And # more things have changed." })];
-    return [...values, ...graded, ...shown, ...rest].join(" ");
-  },
+  "decision.changed": changesOf({
+    values: (was, now) => `Decided on ${was}; it is now ${now}.`,
+    against: " against ",
+    moreValues: { other: "and # more" },
+    grade: (was, now) => `Decided as “${ruleTitles[was]}”; now “${ruleTitles[now]}”.`,
+    moreChanges: { one: "And # more thing has changed.", other: "And # more things have changed." },
+    joined: (who, value) => `${who} has joined with ${value}.`,
+    left: (who, value) => `${who}, which said ${value}, is no longer part of it.`,
+    said: (was, now) => `“${was}” is now “${now}”.`,
+    value: (who, was, now) => `${who} said ${was ?? "nothing"} and now says ${now ?? "nothing"}.`,
+    field: (field, who, was, now) =>
+      `The ${fieldNames[field]} of ${who} ${was === null ? "was not stated" : `was “${was}”`} and ${now === null ? "is no longer stated" : `is now “${now}”`}.`,
+  }),
   "decision.unpinned": () =>
     "Nothing says what was decided upon, so nobody can tell whether it has changed. Record it with `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
@@ -101,31 +97,3 @@ export const decisions: Catalogue<DecisionMessages> = {
   "unsound.no-time": () =>
     "It says that one claim replaces the other, but neither an as-of date nor an edition sets them apart.",
 };
-
-function against(values: readonly string[]): string {
-  const shown = values.slice(0, 6).join(" against ");
-  return values.length > 6 ? `${shown} and ${values.length - 6} more` : shown;
-}
-
-function changeInWords(change: DecisionChange, say: Words["say"]): string {
-  switch (change.what) {
-    case "joined":
-      return `${whoSays(change)} has joined with ${say(change.value)}.`;
-    case "left":
-      return `${whoSays(change)}, which said ${say(change.value)}, is no longer part of it.`;
-    case "said":
-      return `“${change.was ?? ""}” is now “${change.now ?? ""}”.`;
-    default:
-      return fieldChange(change, say);
-  }
-}
-
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
-  const { field } = change;
-  const was = change.was && say(change.was);
-  const now = change.now && say(change.now);
-  if (field === "value") return `${whoSays(change)} said ${was ?? "nothing"} and now says ${now ?? "nothing"}.`;
-  const before = was === null ? "was not stated" : `was “${was}”`;
-  const after = now === null ? "is no longer stated" : `is now “${now}”`;
-  return `The ${fieldNames[field]} of ${whoSays(change)} ${before} and ${after}.`;
-}

@@ -1,7 +1,8 @@
-import type { AskedInWords, InferMessages, RuleInWords } from "../../model/messages/infer.ts";
+import type { AskedInWords, InferMessages } from "../../model/messages/infer.ts";
 import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
+import { ruleInWords } from "../rule-in-words.ts";
 
 export const infer: Catalogue<InferMessages> = {
   "infer.question": ({ subject, question, end }) => {
@@ -121,7 +122,3 @@ const kinds = {
   quantity: "amounts",
   entity: "properties whose values are entities",
 } as const;
-
-function ruleInWords({ id, because }: RuleInWords): string {
-  return because === null ? id : `${id} (${because.replace(/[.\s]+$/, "")})`;
-}

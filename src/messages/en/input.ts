@@ -2,6 +2,7 @@ import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
 import type { SchemaMessages } from "../../model/messages/schema.ts";
 import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { megabytes } from "../megabytes.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
   missing: "It is not there.",
@@ -36,7 +37,3 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.control-character": ({ code }) =>
     `A control character that cannot be seen stands here (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Remove it.`,
 };
-
-function megabytes(bytes: number): string {
-  return String(Math.round(bytes / 104857.6) / 10);
-}

@@ -1,9 +1,9 @@
 import type { DecisionOutcome } from "../../model/decision.ts";
-import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Everything",
@@ -38,17 +38,6 @@ const decisionOutcomes: Readonly<Record<DecisionOutcome, string>> = {
   "different-scope": "They speak of different things",
   superseded: "A later report replaces the earlier",
   unresolved: "Cannot be settled for now",
-};
-
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "yes or no",
-  date: "date",
-  period: "period",
-  quantity: "quantity",
-  term: "term",
-  entity: "name",
-  set: "list",
-  text: "wording",
 };
 
 const keys: Readonly<Record<PageMessages["page.key"]["key"], string>> = {
@@ -112,7 +101,7 @@ export const page: Catalogue<PageMessages> = {
   "page.checked": ({ day, version }, words) => `As of ${words.day(day)} · factlint ${version}`,
   "page.tab": ({ tab }) => tabNames[tab],
   "page.facet": ({ facet }) => facetNames[facet],
-  "page.kind": ({ kind }) => kinds[kind],
+  "page.kind": ({ kind }) => kinds[kind][1],
   "page.state": ({ state }) => stateNames[state],
   "page.position": ({ letter }) => `Position ${letter}`,
   "page.matrix": ({ story, questions, articles }, { plural }) =>

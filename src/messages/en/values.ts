@@ -1,8 +1,10 @@
-import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { quotedIf } from "../quoted.ts";
+import { setsOf } from "../sets.ts";
+import { kinds } from "./kinds.ts";
 
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
@@ -13,20 +15,8 @@ const forms = {
   term: "a term that the story declares",
   entity: "the id, name or alias of an entity",
   set: "a list such as [a, b], { exactly: [a, b] } or { including: [a], without: [b] }",
-  text: "a text that is not empty",
+  text: "a wording that is not empty",
 } as const;
-
-/** What a value of each kind is called. */
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "a yes or no",
-  date: "a date",
-  period: "a period",
-  quantity: "an amount",
-  term: "a term",
-  entity: "a name",
-  set: "a list",
-  text: "a text",
-};
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
@@ -36,33 +26,22 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (uncertain)`,
   "value.not": ({ value }, { say }) => `not ${say(value)}`,
-  "value.set": (bounds, words) => setInWords(bounds, words),
+  "value.set": setsOf({
+    none: "none",
+    exactly: "exactly",
+    atLeast: "at least",
+    without: "without",
+    nothingBeyond: "nothing beyond",
+    lastly: ", and",
+    confusing: /,| and |"|\?$|^none$|^(?:at least|including|exactly|without|nothing beyond) /i,
+  }),
   "value.unreadable": ({ kind, written, nearest }) =>
-    `"${written}" cannot be read as ${kinds[kind]}. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
+    `"${written}" cannot be read as ${kinds[kind].join(" ")}. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
   "value.nobody": ({ written }) =>
     `"${written}" is nobody's name. Leave the claim out where the article names nobody; put a name that reads so in quotes.`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is no term of "${dimension}" in this story. Declare it under "terms", or use one that is declared.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
 };
 
-/** A name in quotes where it could be taken for more than a name. */
-function quotedIf(confusing: RegExp, name: string): string {
-  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
-}
-
 const confusingAsName =
   / or |^".*"$|\?$|^(?:unknown|not known|unnamed|someone|somebody|nobody|no one|none|n\/a|tb[acd])$/i;
-const confusingInList = /,| and |"|\?$|^none$|^(?:at least|including|exactly|without|nothing beyond) /i;
-
-function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
-  const named = (names: readonly string[]) =>
-    names.length === 0 ? "none" : list(names.map((name) => quotedIf(confusingInList, name)));
-  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
-  if (isClosed && excluded.length === 0) return required.length === 0 ? "none" : `exactly ${named(required)}`;
-  const parts = [
-    isClosed ? `exactly ${named(required)}` : required.length > 0 ? `at least ${named(required)}` : "",
-    excluded.length > 0 ? `without ${named(excluded)}` : "",
-    allowed === null || isClosed ? "" : `nothing beyond ${named(allowed)}`,
-  ].filter((part) => part !== "");
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
-}

@@ -1,4 +1,3 @@
-import { assertNever } from "../../model/assert-never.ts";
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
@@ -25,7 +24,8 @@ export const compare: Catalogue<CompareMessages> = {
       kind === "text" ? "elles sont dans des langues différentes" : "rien ne dit comment passer de l’une à l’autre"
     }.`,
   "step.value.comparable": () => "Ce sont des valeurs d’un même type, qui se comparent.",
-  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.value.relation": ({ relation, first, second }, { say }) =>
+    relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
     `${plan} annonce un projet (${say(planned)}) ; ${midSentence(fact)} rapporte ce qui s’est passé (${say(happened)}). ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
@@ -83,7 +83,6 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "elles ne peuvent pas être vraies toutes les deux",
 };
 
-/** Nothing where no distance is known, or where there is none: the values touch. */
 function planInWords(verdict: Verdict): string {
   if (verdict === "plan-kept") return "Ce qui s’est passé est dans le cadre du projet.";
   return verdict === "plan-not-kept"
@@ -91,21 +90,11 @@ function planInWords(verdict: Verdict): string {
     : "On ne peut pas dire s’il a été tenu.";
 }
 
-function relationInWords(relation: Relation, first: string, second: string): string {
-  switch (relation) {
-    case "same":
-      return `Les deux disent ${quoted(first)}.`;
-    case "narrower":
-      return `${quoted(first)} est compris dans ${quoted(second)} : la première est plus précise.`;
-    case "wider":
-      return `${quoted(second)} est compris dans ${quoted(first)} : la seconde est plus précise.`;
-    case "overlaps":
-      return `${quoted(first)} et ${quoted(second)} ont des valeurs en commun.`;
-    case "disjoint":
-      return `${quoted(first)} et ${quoted(second)} n’ont aucune valeur en commun.`;
-    case "incomparable":
-      return `${quoted(first)} et ${quoted(second)} ne se comparent pas.`;
-    default:
-      return assertNever(relation);
-  }
-}
+const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {
+  same: (first) => `Les deux disent ${first}.`,
+  narrower: (first, second) => `${first} est compris dans ${second} : la première est plus précise.`,
+  wider: (first, second) => `${second} est compris dans ${first} : la seconde est plus précise.`,
+  overlaps: (first, second) => `${first} et ${second} ont des valeurs en commun.`,
+  disjoint: (first, second) => `${first} et ${second} n’ont aucune valeur en commun.`,
+  incomparable: (first, second) => `${first} et ${second} ne se comparent pas.`,
+};

@@ -1,8 +1,8 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
-import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
-import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -15,8 +15,7 @@ const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
   unresolved: "non tranché",
 };
 
-const fieldNames: Readonly<Record<PinField, string>> = {
-  value: "la valeur",
+const fieldNames: Readonly<Record<Exclude<PinField, "value">, string>> = {
   status: "le statut",
   scope: "la portée",
   "said-by": "l’auteur du propos",
@@ -26,23 +25,20 @@ const fieldNames: Readonly<Record<PinField, string>> = {
 
 const states = { open: "ouvert", decided: "tranché", reopened: "rouvert" } as const;
 
-/** Changes beyond these are counted. */
-const changesShown = 5;
-
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
-    const [before, after] = [was.map(say), now.map(say)];
-    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
-    const more = changes.length - shown.length;
-    const values =
-      before.join("\n") === after.join("\n")
-        ? []
-        : [`La décision portait sur ${against(before)} ; c’est maintenant ${against(after)}.`];
-    const graded =
-      grade === null ? [] : [`Tranché comme « ${ruleTitles[grade.was]} » ; maintenant « ${ruleTitles[grade.now]} ».`];
-    const rest = more === 0 ? [] : [plural(more, { one: "Et # autre changement.", other: "Et # autres changements." })];
-    return [...values, ...graded, ...shown, ...rest].join(" ");
-  },
+  "decision.changed": changesOf({
+    values: (was, now) => `La décision portait sur ${was} ; c’est maintenant ${now}.`,
+    against: " contre ",
+    moreValues: { one: "et # autre", other: "et # autres" },
+    grade: (was, now) => `Tranché comme « ${ruleTitles[was]} » ; maintenant « ${ruleTitles[now]} ».`,
+    moreChanges: { one: "Et # autre changement.", other: "Et # autres changements." },
+    joined: (who, value) => `${who} s’est ajouté avec ${value}.`,
+    left: (who, value) => `${who} (${value}) n’en fait plus partie.`,
+    said: (was, now) => `« ${was} » est devenu « ${now} ».`,
+    value: (who, was, now) => `${who} disait ${was ?? "rien"} et dit maintenant ${now ?? "rien"}.`,
+    field: (field, who, was, now) =>
+      `Changement pour ${who}, ${fieldNames[field]} : avant ${was === null ? "rien" : `« ${was} »`}, maintenant ${now === null ? "rien" : `« ${now} »`}.`,
+  }),
   "decision.unpinned": () =>
     "Rien ne dit sur quoi portait la décision ; nul ne peut dire si cela a changé. Consignez-le avec `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
@@ -107,29 +103,3 @@ export const decisions: Catalogue<DecisionMessages> = {
   "unsound.no-time": () =>
     "Elle dit qu’une affirmation remplace l’autre, mais ni une date ni une édition ne les distingue.",
 };
-
-function against(values: readonly string[]): string {
-  const shown = values.slice(0, 6).join(" contre ");
-  return values.length > 6 ? `${shown} et ${values.length - 6} autres` : shown;
-}
-
-function changeInWords(change: DecisionChange, say: Words["say"]): string {
-  switch (change.what) {
-    case "joined":
-      return `${whoSays(change)} s’est ajouté avec ${say(change.value)}.`;
-    case "left":
-      return `${whoSays(change)} (${say(change.value)}) n’en fait plus partie.`;
-    case "said":
-      return `« ${change.was ?? ""} » est devenu « ${change.now ?? ""} ».`;
-    default:
-      return fieldChange(change, say);
-  }
-}
-
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
-  const { field } = change;
-  const was = change.was && say(change.was);
-  const now = change.now && say(change.now);
-  if (field === "value") return `${whoSays(change)} disait ${was ?? "rien"} et dit maintenant ${now ?? "rien"}.`;
-  return `Changement pour ${whoSays(change)}, ${fieldNames[field]} : avant ${was === null ? "rien" : `« ${was} »`}, maintenant ${now === null ? "rien" : `« ${now} »`}.`;
-}

@@ -1,9 +1,9 @@
 import type { DecisionOutcome } from "../../model/decision.ts";
-import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Tout",
@@ -26,17 +26,6 @@ const facetNames: Readonly<Record<Facet, string>> = {
   lang: "Langue",
   kind: "Type de valeur",
   article: "Article",
-};
-
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "oui ou non",
-  date: "date",
-  period: "période",
-  quantity: "quantité",
-  term: "terme",
-  entity: "nom",
-  set: "liste",
-  text: "formulation",
 };
 
 const stateNames: Readonly<Record<FindingState, string>> = { open: "ouvert", decided: "tranché", reopened: "rouvert" };
@@ -113,7 +102,7 @@ export const page: Catalogue<PageMessages> = {
   "page.checked": ({ day, version }, words) => `Au ${words.day(day)} · factlint ${version}`,
   "page.tab": ({ tab }) => tabNames[tab],
   "page.facet": ({ facet }) => facetNames[facet],
-  "page.kind": ({ kind }) => kinds[kind],
+  "page.kind": ({ kind }) => kinds[kind][1],
   "page.state": ({ state }) => stateNames[state],
   "page.position": ({ letter }) => `Version ${letter}`,
   "page.matrix": ({ story, questions, articles }, { plural }) =>

@@ -1,8 +1,10 @@
-import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { quotedIf } from "../quoted.ts";
+import { setsOf } from "../sets.ts";
+import { kinds } from "./kinds.ts";
 
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
@@ -14,20 +16,8 @@ const forms = {
   term: "un terme que le dossier déclare",
   entity: "l’identifiant, le nom ou un alias d’une entité",
   set: "une liste comme [a, b], { exactly: [a, b] } ou { including: [a], without: [b] }",
-  text: "un texte qui n’est pas vide",
+  text: "une formulation qui n’est pas vide",
 } as const;
-
-/** What a value of each kind is called. */
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "un oui ou un non",
-  date: "une date",
-  period: "une période",
-  quantity: "une quantité",
-  term: "un terme",
-  entity: "un nom",
-  set: "une liste",
-  text: "un texte",
-};
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "oui" : "non"),
@@ -37,31 +27,19 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (incertain)`,
   "value.not": ({ value }, { say }) => `pas ${say(value)}`,
-  "value.set": (bounds, words) => setInWords(bounds, words),
+  "value.set": setsOf({
+    none: "aucun",
+    exactly: "exactement",
+    atLeast: "au moins",
+    without: "sans",
+    nothingBeyond: "rien d’autre que",
+    lastly: " et",
+    confusing: /,| et |"|\?$|^aucun$|^(?:au moins|exactement|sans|rien d’autre que) /i,
+  }),
   "value.unreadable": ({ kind, written, nearest }) =>
-    `« ${written} » ne peut pas se lire comme ${kinds[kind]}. Écrivez ${forms[kind]}.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
+    `« ${written} » ne peut pas se lire comme ${kinds[kind].join(" ")}. Écrivez ${forms[kind]}.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
   "value.nobody": ({ written }) =>
     `« ${written} » n’est pas un nom. Omettez l’affirmation si l’article ne nomme personne ; mettez entre guillemets un nom qui s’écrirait ainsi.`,
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `« ${written} » n’est pas un terme de « ${dimension} » dans ce dossier. Déclarez-le sous « terms », ou employez un terme déclaré.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
 };
-
-/** A name in quotes where it could be taken for more than a name. */
-function quotedIf(confusing: RegExp, name: string): string {
-  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
-}
-
-const confusingInList = /,| et |"|\?$|^aucun$|^(?:au moins|exactement|sans|rien d’autre que) /i;
-
-function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
-  const named = (names: readonly string[]) =>
-    names.length === 0 ? "aucun" : list(names.map((name) => quotedIf(confusingInList, name)));
-  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
-  if (isClosed && excluded.length === 0) return required.length === 0 ? "aucun" : `exactement ${named(required)}`;
-  const parts = [
-    isClosed ? `exactement ${named(required)}` : required.length > 0 ? `au moins ${named(required)}` : "",
-    excluded.length > 0 ? `sans ${named(excluded)}` : "",
-    allowed === null || isClosed ? "" : `rien d’autre que ${named(allowed)}`,
-  ].filter((part) => part !== "");
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
-}

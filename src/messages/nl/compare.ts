@@ -1,4 +1,3 @@
-import { assertNever } from "../../model/assert-never.ts";
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
@@ -25,7 +24,8 @@ export const compare: Catalogue<CompareMessages> = {
       kind === "text" ? "ze zijn in verschillende talen" : "niets zegt hoe het ene in het andere om te rekenen is"
     }.`,
   "step.value.comparable": () => "Het zijn waarden van één soort en ze zijn te vergelijken.",
-  "step.value.relation": ({ relation, first, second }, { say }) => relationInWords(relation, say(first), say(second)),
+  "step.value.relation": ({ relation, first, second }, { say }) =>
+    relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
     `${plan} meldt een plan (per ${say(planned)}), ${midSentence(fact)} wat er gebeurde (per ${say(happened)}). ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
@@ -86,7 +86,6 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "ze kunnen niet allebei waar zijn",
 };
 
-/** Nothing where no distance is known, or where there is none: the values touch. */
 function planInWords(verdict: Verdict): string {
   if (verdict === "plan-kept") return "Wat er gebeurde, valt binnen het plan.";
   return verdict === "plan-not-kept"
@@ -94,21 +93,11 @@ function planInWords(verdict: Verdict): string {
     : "Of het is uitgekomen, is niet te zeggen.";
 }
 
-function relationInWords(relation: Relation, first: string, second: string): string {
-  switch (relation) {
-    case "same":
-      return `Beide zeggen ${quoted(first)}.`;
-    case "narrower":
-      return `${quoted(first)} valt binnen ${quoted(second)}: het eerste is preciezer.`;
-    case "wider":
-      return `${quoted(second)} valt binnen ${quoted(first)}: het tweede is preciezer.`;
-    case "overlaps":
-      return `${quoted(first)} en ${quoted(second)} hebben waarden gemeen.`;
-    case "disjoint":
-      return `${quoted(first)} en ${quoted(second)} hebben geen waarde gemeen.`;
-    case "incomparable":
-      return `${quoted(first)} en ${quoted(second)} zijn niet te vergelijken.`;
-    default:
-      return assertNever(relation);
-  }
-}
+const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {
+  same: (first) => `Beide zeggen ${first}.`,
+  narrower: (first, second) => `${first} valt binnen ${second}: het eerste is preciezer.`,
+  wider: (first, second) => `${second} valt binnen ${first}: het tweede is preciezer.`,
+  overlaps: (first, second) => `${first} en ${second} hebben waarden gemeen.`,
+  disjoint: (first, second) => `${first} en ${second} hebben geen waarde gemeen.`,
+  incomparable: (first, second) => `${first} en ${second} zijn niet te vergelijken.`,
+};

@@ -1,8 +1,8 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
-import type { DecisionChange, DecisionMessages } from "../../model/messages/decisions.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
-import { whoSays } from "../who-says.ts";
 import { ruleTitles } from "./rule-titles.ts";
 
 const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
@@ -15,8 +15,7 @@ const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
   unresolved: "niet uitgezocht",
 };
 
-const fieldNames: Readonly<Record<PinField, string>> = {
-  value: "de waarde",
+const fieldNames: Readonly<Record<Exclude<PinField, "value">, string>> = {
   status: "de status",
   scope: "de reikwijdte",
   "said-by": "de spreker",
@@ -26,22 +25,20 @@ const fieldNames: Readonly<Record<PinField, string>> = {
 
 const states = { open: "open", decided: "beslist", reopened: "heropend" } as const;
 
-/** Changes beyond these are counted. */
-const changesShown = 5;
-
 export const decisions: Catalogue<DecisionMessages> = {
-  "decision.changed"({ was, now, changes, grade }, { plural, say }) {
-    const [before, after] = [was.map(say), now.map(say)];
-    const shown = changes.slice(0, changesShown).map((change) => changeInWords(change, say));
-    const more = changes.length - shown.length;
-    const values =
-      before.join("\n") === after.join("\n")
-        ? []
-        : [`Beslist is over ${against(before)}; nu is het ${against(after)}.`];
-    const graded = grade === null ? [] : [`Beslist als ‘${ruleTitles[grade.was]}’; nu ‘${ruleTitles[grade.now]}’.`];
-    const rest = more === 0 ? [] : [plural(more, { one: "En nog # wijziging.", other: "En nog # wijzigingen." })];
-    return [...values, ...graded, ...shown, ...rest].join(" ");
-  },
+  "decision.changed": changesOf({
+    values: (was, now) => `Beslist is over ${was}; nu is het ${now}.`,
+    against: " tegenover ",
+    moreValues: { other: "en nog #" },
+    grade: (was, now) => `Beslist als ‘${ruleTitles[was]}’; nu ‘${ruleTitles[now]}’.`,
+    moreChanges: { one: "En nog # wijziging.", other: "En nog # wijzigingen." },
+    joined: (who, value) => `${who} is erbij gekomen met ${value}.`,
+    left: (who, value) => `${who} (${value}) hoort er niet meer bij.`,
+    said: (was, now) => `‘${was}’ is nu ‘${now}’.`,
+    value: (who, was, now) => `${who} zei ${was ?? "niets"} en zegt nu ${now ?? "niets"}.`,
+    field: (field, who, was, now) =>
+      `Gewijzigd bij ${who}, ${fieldNames[field]}: eerst ${was === null ? "niets" : `‘${was}’`}, nu ${now === null ? "niets" : `‘${now}’`}.`,
+  }),
   "decision.unpinned": () =>
     "Niets zegt waarover beslist is; of het veranderd is, kan niemand zeggen. Leg het vast met `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
@@ -105,29 +102,3 @@ export const decisions: Catalogue<DecisionMessages> = {
   "unsound.no-time": () =>
     "Ze zegt dat de ene bewering de andere vervangt, maar geen peildatum en geen versie onderscheidt ze.",
 };
-
-function against(values: readonly string[]): string {
-  const shown = values.slice(0, 6).join(" tegenover ");
-  return values.length > 6 ? `${shown} en nog ${values.length - 6}` : shown;
-}
-
-function changeInWords(change: DecisionChange, say: Words["say"]): string {
-  switch (change.what) {
-    case "joined":
-      return `${whoSays(change)} is erbij gekomen met ${say(change.value)}.`;
-    case "left":
-      return `${whoSays(change)} (${say(change.value)}) hoort er niet meer bij.`;
-    case "said":
-      return `‘${change.was ?? ""}’ is nu ‘${change.now ?? ""}’.`;
-    default:
-      return fieldChange(change, say);
-  }
-}
-
-function fieldChange(change: Extract<DecisionChange, { what: "changed" }>, say: Words["say"]): string {
-  const { field } = change;
-  const was = change.was && say(change.was);
-  const now = change.now && say(change.now);
-  if (field === "value") return `${whoSays(change)} zei ${was ?? "niets"} en zegt nu ${now ?? "niets"}.`;
-  return `Gewijzigd bij ${whoSays(change)}, ${fieldNames[field]}: eerst ${was === null ? "niets" : `‘${was}’`}, nu ${now === null ? "niets" : `‘${now}’`}.`;
-}

@@ -1,9 +1,9 @@
 import type { DecisionOutcome } from "../../model/decision.ts";
-import type { KindName } from "../../model/denotation.ts";
 import type { FindingState } from "../../model/finding.ts";
 import type { Facet, PageMessages, Tab } from "../../model/messages/page.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Alles",
@@ -26,17 +26,6 @@ const facetNames: Readonly<Record<Facet, string>> = {
   lang: "Taal",
   kind: "Soort waarde",
   article: "Artikel",
-};
-
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "ja of nee",
-  date: "datum",
-  period: "periode",
-  quantity: "hoeveelheid",
-  term: "term",
-  entity: "naam",
-  set: "lijst",
-  text: "bewoording",
 };
 
 const stateNames: Readonly<Record<FindingState, string>> = { open: "open", decided: "beslist", reopened: "heropend" };

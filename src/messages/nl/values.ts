@@ -1,8 +1,10 @@
-import type { KindName } from "../../model/denotation.ts";
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
-import type { Catalogue, Words } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { quotedIf } from "../quoted.ts";
+import { setsOf } from "../sets.ts";
+import { kinds } from "./kinds.ts";
 
 /** The forms that each kind reads, for someone whose value was not understood. */
 const forms = {
@@ -14,20 +16,8 @@ const forms = {
   term: "een term die in het dossier is vastgelegd",
   entity: "de id, de naam of een alias van een entiteit",
   set: "een lijst zoals [a, b], { exactly: [a, b] } of { including: [a], without: [b] }",
-  text: "een tekst die niet leeg is",
+  text: "een bewoording die niet leeg is",
 } as const;
-
-/** What a value of each kind is called. */
-const kinds: Readonly<Record<KindName, string>> = {
-  boolean: "ja of nee",
-  date: "datum",
-  period: "periode",
-  quantity: "hoeveelheid",
-  term: "term",
-  entity: "naam",
-  set: "lijst",
-  text: "tekst",
-};
 
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "ja" : "nee"),
@@ -37,7 +27,15 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (onzeker)`,
   "value.not": ({ value }, { say }) => `niet ${say(value)}`,
-  "value.set": (bounds, words) => setInWords(bounds, words),
+  "value.set": setsOf({
+    none: "niets",
+    exactly: "precies",
+    atLeast: "in elk geval",
+    without: "zonder",
+    nothingBeyond: "niets buiten",
+    lastly: " en",
+    confusing: /,| en |"|\?$|^niets$|^(?:in elk geval|precies|zonder|niets buiten) /i,
+  }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `"${written}" is niet te lezen als ${kinds[kind]}. Schrijf ${forms[kind]}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
   "value.nobody": ({ written }) =>
@@ -45,23 +43,3 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is in dit dossier geen term van "${dimension}". Leg hem vast onder "terms", of gebruik een term die vastligt.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
 };
-
-/** A name in quotes where it could be taken for more than a name. */
-function quotedIf(confusing: RegExp, name: string): string {
-  return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
-}
-
-const confusingInList = /,| en |"|\?$|^niets$|^(?:in elk geval|precies|zonder|niets buiten) /i;
-
-function setInWords({ required, excluded, allowed }: ValueMessages["value.set"], { list }: Words): string {
-  const named = (names: readonly string[]) =>
-    names.length === 0 ? "niets" : list(names.map((name) => quotedIf(confusingInList, name)));
-  const isClosed = allowed !== null && allowed.join("\n") === required.join("\n");
-  if (isClosed && excluded.length === 0) return required.length === 0 ? "niets" : `precies ${named(required)}`;
-  const parts = [
-    isClosed ? `precies ${named(required)}` : required.length > 0 ? `in elk geval ${named(required)}` : "",
-    excluded.length > 0 ? `zonder ${named(excluded)}` : "",
-    allowed === null || isClosed ? "" : `niets buiten ${named(allowed)}`,
-  ].filter((part) => part !== "");
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} en ${parts.at(-1)}`;
-}
