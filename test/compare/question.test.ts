@@ -73,6 +73,34 @@ describe("the outcome of a question, and the positions that its claims span", ()
     expect((await questionOf(date, [...years, "allegation: 1990"])).outcome).toBe("disputed");
   });
 
+  it.each([
+    [
+      ["2021", "2021-07", "2023"],
+      ["a b", "c"],
+    ],
+    [
+      ["2023", "2021", "2021-07"],
+      ["b c", "a"],
+    ],
+    [
+      ["denial: 2021", "2021", "denial: before 2022"],
+      ["b", "a c"],
+    ],
+    [
+      ["2021 (wire)", "2023", "between 2021 and 2023"],
+      ["a", "b"],
+    ],
+    [
+      ["2021", "allegation: 2023", "2022 or 2023"],
+      ["a", "b c"],
+    ],
+  ])("parts the claims that clash by what they answer: %j", async (claims, expected) => {
+    const { groups, clashing } = await questionOf(date, claims);
+    const names = groups.map((group) => group.map((id) => id.replace("#p", "")).join(" "));
+    expect(names).toEqual(expected);
+    expect(groups.flat().sort()).toEqual(clashing);
+  });
+
   it("has a range that holds every position", async () => {
     const { range } = await questionOf(date, ["summer 2021", "2022-02", "2021"]);
     expect(range).toMatchObject({ kind: "date", spans: [[18779, 19051]] });

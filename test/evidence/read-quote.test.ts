@@ -94,6 +94,7 @@ describe("expressions of time", () => {
   it("are not made of words that only look like one", () => {
     expect(spansOf("fr", "2022-08", "a été lancé")).toEqual([]);
     expect(spansOf("en", "2022-08", "it may be partly due")).toEqual([]);
+    expect(spansOf("en", "2022-08", "the 2017s")).toEqual([]);
     expect(spansOf("de", "2022-08-26", "mehr als 2000 Städte")).toEqual([]);
   });
 });
@@ -120,6 +121,9 @@ describe("amounts", () => {
     ["en", "several months", ["several months"]],
     ["en", "dozens of cities", ["dozens"]],
     ["en", "at least 12,500 people", ["at least 12500"]],
+    ["en", "the Twelve ships it ordered", ["12"]],
+    ["de", "für 3 Mio. Euro", ["3 million EUR"]],
+    ["de", "das kostet 3 Mio.", ["3 million"]],
   ])("%s: %s", (language, quote, expected) => expect(amountsOf(language, quote)).toEqual(expected));
 
   it("are not made of words that only look like one", () => {
@@ -133,6 +137,9 @@ describe("amounts", () => {
     ["nl", "op de 20 locaties", ["20"]],
     ["en", "300 in 50 cities", ["300", "50"]],
     ["en", "one in 10 minutes", ["1", "10 minutes"]],
+    ["en", "five in three", []],
+    ["en", "three in three", []],
+    ["de", "er sah, wie die Elf gewann", []],
     ["en", "in 2019 over 300 people", ["more than 300"]],
     ["en", "$4 billion over five years", ["4 billion dollars", "more than 5 years"]],
     ["en", "two thirds of a million", []],

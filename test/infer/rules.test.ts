@@ -91,6 +91,13 @@ describe("dates in order", () => {
       ["a 2021 | status: denial", "b 2020"],
       [],
     ],
+    ["may be right on one side of a gap", chain, ["a 2018", "b 2019 or 2023", "c 2022"], []],
+    [
+      "are wrong on either side of a gap",
+      chain,
+      ["a 2021", "b 2019 or 2023", "c 2022"],
+      ["error joint-conflict:r+s: a0.a a1.b a2.c"],
+    ],
     ["leave one source an escape", order, ["a 2019", "a 2021", "b 2020"], ["warning order:r: a1.a a2.b"]],
     [
       "leave no source an escape, by the nearest two",
@@ -189,6 +196,23 @@ describe("the same one value", () => {
       ["nora/homes { exactly: [oslo] }", "freya/homes { exactly: [oslo] }", "ferry/homes { exactly: [norway] }"],
       ["error distinct:r/freya.homes+nora.homes: a1.freya/homes a0.nora/homes"],
     ],
+    [
+      "is one amount",
+      "{ id: r, distinct: x }",
+      ["nora/x 40", "freya/x 40", "ferry/x 50"],
+      ["error distinct:r/freya.x+nora.x: a1.freya/x a0.nora/x"],
+    ],
+    ["is no range of amounts", "{ id: r, distinct: x }", ["nora/x between 40 and 50", "freya/x between 40 and 50"], []],
+    ["is no amount with an open end", "{ id: r, distinct: x }", ["nora/x over 40", "freya/x over 40"], []],
+    ["is no amount with an open beginning", "{ id: r, distinct: x }", ["nora/x under 40", "freya/x under 40"], []],
+    ["is no choice of amounts", "{ id: r, distinct: x }", ["nora/x 40 or 50", "freya/x 40 or 50"], []],
+    [
+      "is one day",
+      "{ id: r, distinct: a }",
+      ["nora/a 2020-05-14", "freya/a 14 May 2020", "ferry/a 2020-05"],
+      ["error distinct:r/freya.a+nora.a: a1.freya/a a0.nora/a"],
+    ],
+    ["is no month", "{ id: r, distinct: a }", ["nora/a 2020-05", "freya/a 2020-05"], []],
     [
       "is no closed list of terms that leave open which",
       "{ id: r, distinct: homes }",
@@ -310,6 +334,17 @@ describe("amounts", () => {
   });
 });
 
+it("a clash of rules is placed at the claims and at the rules", async () => {
+  const { findings } = check(await gatherText(storyOf(chain, ["a 2021", "c 2020"])), settings);
+  const places = findings.find(({ rule }) => rule === "joint-conflict")?.places ?? [];
+  expect(places.map(({ file, role }) => `${file} ${role}`)).toEqual([
+    "claims/ferry/a0.yaml value",
+    "claims/ferry/a1.yaml value",
+    "claims/ferry/story.yaml definition",
+    "claims/ferry/story.yaml definition",
+  ]);
+});
+
 describe("mistakes in rules", () => {
   it.each<[string, string, string]>([
     ["nothing said", "{ id: r }", "The rule r says nothing"],
@@ -325,6 +360,11 @@ describe("mistakes in rules", () => {
     ],
     ["a period without an end", "{ id: r, order: [a, stay] }", "stay.start or stay.end"],
     ["a sum of dates", "{ id: r, sum: { total: total, parts: [a] } }", "The rule r needs amounts, and a is none."],
+    [
+      "a sum of periods",
+      "{ id: r, sum: { total: total, parts: [stay] } }",
+      "The rule r needs amounts, and stay is none.",
+    ],
     [
       "a value that cannot be read",
       "{ id: r, implies: { if: { on: perhaps }, then: { off: false } } }",
@@ -391,6 +431,9 @@ describe("mistakes in rules", () => {
     expect(said[0]).toContain(expected);
   });
 
+  it("are no demands on two questions, though no one value is both", async () =>
+    expect(await found("{ id: r, excludes: [{ a: 2020 }, { b: 2021 }] }", ["a 2020", "b 2019"])).toEqual([]));
+
   it.each([
     ["{ id: r, order: [nora/a, b] }", ["The rule r names b alone, which is ferry/b, but no entity has the story's id"]],
     ["{ id: r, order: [self/a, self/b], for: { type: ship }, when: { value: { on: true } } }", ["names on alone"]],
@@ -444,10 +487,27 @@ describe("what follows", () => {
     expect((await explained("ferry/y", sum, ["total between 95 and 105", "x 60"]))[2]).toContain(
       "leave: between 35 and 45 passengers",
     );
+    const left = async (claims: readonly string[]) => (await explained("ferry/y", sum, claims))[2];
+    expect(await left(["total 100", "x 60", "x 50 to 55"])).toContain("leave: between 40 and 50 passengers");
+    expect(await left(["total 100", "x 50 to 55", "x 60"])).toContain("leave: between 40 and 50 passengers");
+    expect(await left(["total 100", "x 60", "x at least 70"])).toContain("leave: at most 40 passengers");
+    expect(await left(["total 100", "x at most 50", "x 60"])).toContain("leave: at least 40 passengers");
+  });
+  it("is told of the ends of a period", async () => {
+    const rules = "{ id: r, order: [a, stay.start] }\n{ id: s, order: [stay.end, b] }";
+    const lines = await explained("ferry/stay", rules, ["a 2019-05-14", "b 2021-03-31"]);
+    expect(lines.filter((line) => line.includes("leave for"))).toEqual([
+      "The story's rules and the answers to other questions leave for its start: not before 14 May 2019.",
+      "The story's rules and the answers to other questions leave for its end: not after 31 March 2021.",
+    ]);
   });
   it("names a claim that nothing else supports so narrowly", async () => {
     expect(await explained("ferry/a", order, ["a 2020-05-14", "a 2020", "a May 2020"])).toContain(
       "Narrower than anything else in the story supports: a0#a.",
     );
+    const among = async (...claims: readonly string[]) => (await explained("ferry/a", order, claims)).join("\n");
+    expect(await among("a 2020-05-14 | status: plan", "a 2020", "a May 2020")).toContain("supports: a2#a.");
+    expect(await among("a 2020-05-14", "a 2020 | status: plan")).not.toContain("Narrower");
+    expect(await among("a 2020-05-14", "a 2020-05-14", "a 2020")).not.toContain("Narrower");
   });
 });

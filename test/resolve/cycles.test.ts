@@ -47,6 +47,16 @@ describe("names that lead back to themselves", () => {
     expect(await cyclesOf(text)).toEqual([expect.stringContaining(`by ${step}: ${way}. `)]);
   });
 
+  it("are placed where the articles say which they replace", async () => {
+    const first = article("a", "b", "2021");
+    const text = story(entity, origin, term) + first + article("b", "a", "2021");
+    const { findings } = check(await gatherText(text), settings);
+    const [place] = findings.find(({ rule }) => rule === "schema")?.places ?? [];
+    const line = first.split("\n")[(place?.line ?? 1) - 1] ?? "";
+    expect(place?.file).toBe("claims/ferry/a.yaml");
+    expect(line.slice((place?.column ?? 1) - 1)).toMatch(/^b }$/);
+  });
+
   it("does not take two ways to one name for a circle", async () => {
     const terms = "a: { broader: [b, c] }, b: { broader: d }, c: { broader: d }, d: {}";
     expect(await cyclesOf(story(entity, origin, terms))).toEqual([]);

@@ -30,6 +30,8 @@ describe("seasons follow the story", () => {
     ["winter 2021", "meteorological-south", "2021-06-01", "2021-08-31"],
     ["2021-26", "meteorological-south", "2021-06-01", "2021-08-31"],
     ["2021-30", "meteorological-north", "2021-12-01", "2022-02-28"],
+    ["2021-32", "meteorological-north", "2021-06-01", "2021-08-31"],
+    ["2021-33", "meteorological-north", "2021-01-01", "2021-03-31"],
     ["spring 2021", "astronomical-north", "2021-03-19", "2021-06-21"],
     ["winter 2021", "astronomical-north", "2021-12-20", "2022-03-20"],
     ["spring 2021", "astronomical-south", "2021-09-21", "2021-12-22"],
