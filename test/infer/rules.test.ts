@@ -25,6 +25,7 @@ properties:
   y: { question: How many y?, kind: quantity, unit: passengers }
   miles: { question: How far?, kind: quantity, unit: mi }
   metres: { question: How far in metres?, kind: quantity, unit: m }
+  far: { question: How far is it?, kind: quantity }
   on: { question: Is it on?, kind: boolean }
   off: { question: Is it off?, kind: boolean }
   riders: { question: How many ride?, kind: quantity, unit: passengers, changes: true }
@@ -323,6 +324,13 @@ describe("amounts", () => {
       ["miles 1", "metres 1700"],
       ["error difference:r: a0.miles a1.metres"],
     ],
+    [
+      "are counted in a claim's unit where the property has none",
+      "{ id: r, difference: { of: [far, metres], is: 0 } }",
+      ["far 2 km", "metres 1000"],
+      ["error difference:r: a0.far a1.metres"],
+    ],
+    ["so that they may fit", "{ id: r, difference: { of: [far, metres], is: 0 } }", ["far 1 km", "metres 1000"], []],
     [
       "do not convert",
       "{ id: r, difference: { of: [total, metres], is: 0 } }",
