@@ -1,4 +1,4 @@
-import type { PartName, SeasonName, TimeUnit } from "../language/language.ts";
+import type { PartName, SeasonName, TimeUnit } from "../language/words-of-dates.ts";
 import { daysInMonth, toCalendarDay, toDayNumber } from "../model/calendar.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import type { Seasons } from "../model/story.ts";

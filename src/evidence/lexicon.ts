@@ -1,4 +1,6 @@
-import type { BoundName, Language, PartName, QuantifierName, SeasonName, TimeUnit } from "../language/language.ts";
+import type { Language } from "../language/language.ts";
+import type { QuantifierName } from "../language/words-of-amounts.ts";
+import type { BoundName, PartName, SeasonName, TimeUnit } from "../language/words-of-dates.ts";
 import { type JoinedNumbers, joinedNumbers } from "./joined-numbers.ts";
 import texts from "./lexicon-texts.ts?made";
 import { Phrases, Words } from "./phrases.ts";

@@ -1,4 +1,4 @@
-import type { TimeUnit } from "../language/language.ts";
+import type { TimeUnit } from "../language/words-of-dates.ts";
 import { days, type Extent, exactly } from "../values/date/extent.ts";
 import { hull } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";

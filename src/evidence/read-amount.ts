@@ -1,4 +1,4 @@
-import type { QuantifierName } from "../language/language.ts";
+import type { QuantifierName } from "../language/words-of-amounts.ts";
 import type { Exact } from "../values/quantity/amount.ts";
 import { readBetween, readOtherEnd } from "./amount-ends.ts";
 import type { Cursor } from "./cursor.ts";

@@ -1,4 +1,4 @@
-import type { BoundName } from "../language/language.ts";
+import type { BoundName } from "../language/words-of-dates.ts";
 import { assertNever } from "../model/assert-never.ts";
 import { openDays } from "../values/date/extent.ts";
 import { hull, type Spans } from "../values/date/spans.ts";

@@ -1,4 +1,4 @@
-import type { TimeUnit } from "../language/language.ts";
+import type { TimeUnit } from "../language/words-of-dates.ts";
 import { toCalendarDay } from "../model/calendar.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import { days, type Extent, exactly, monthsFrom } from "../values/date/extent.ts";

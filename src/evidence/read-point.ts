@@ -1,4 +1,4 @@
-import type { PartName } from "../language/language.ts";
+import type { PartName } from "../language/words-of-dates.ts";
 import { type Extent, years } from "../values/date/extent.ts";
 import { union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";

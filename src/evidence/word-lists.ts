@@ -70,6 +70,11 @@ export function entriesOf(list: string): readonly (readonly [phrase: string, val
   });
 }
 
+/** The entries of a list whose values are numbers: `third:3`. */
+export function numbered(list: string): readonly (readonly [string, number])[] {
+  return entriesOf(list).map(([word, value]) => [word, Number(value)] as const);
+}
+
 function phrasesOf(list: string): readonly string[] {
   return list === "" ? [] : list.split("|");
 }

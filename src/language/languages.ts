@@ -1,12 +1,12 @@
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
+import { german } from "./de/german.ts";
+import { english } from "./en/english.ts";
+import { spanish } from "./es/spanish.ts";
+import { french } from "./fr/french.ts";
 import type { Language } from "./language.ts";
-import { nl } from "./nl.ts";
+import { dutch } from "./nl/dutch.ts";
 
 /** The languages whose quotes are read, in code-unit order. */
-export const languages = { de, en, es, fr, nl } as const;
+export const languages = { de: german, en: english, es: spanish, fr: french, nl: dutch } as const;
 
 export type LanguageCode = keyof typeof languages;
 

@@ -1,81 +1,9 @@
-import type { Language } from "./language.ts";
-import { severalOf } from "./several.ts";
+import { severalOf } from "../several.ts";
+import type { WordsOfAmounts } from "../words-of-amounts.ts";
 
-export const fr: Language = {
-  code: "fr",
+export const amounts: WordsOfAmounts = {
   joinsNumbers: false,
-  elides: true,
-  dayFirst: true,
-  fillers:
-    "le|la|les|l'|du|de|des|d'|en|au|aux|à|à la|à l'|an|année|mois|mois de|,|ce|cet|courant|dans|durant|pendant|lors",
-  months: { long: "", short: "" },
-  seasons: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
-  nouns: {
-    day: "jour|jours|journée",
-    week: "semaine|semaines",
-    month: "mois",
-    quarter: "trimestre|trimestres",
-    year: "an|ans|année|années",
-    decade: "décennie|décennies",
-    weekend: "week - end|weekend|fin de semaine",
-  },
-  plurals: "ans|années|trimestres|semaines|jours|décennies",
-  weekOf: "du|commençant le|débutant le|à partir du|qui commence le",
-  last: {
-    before: "dernier|dernière",
-    after: "dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée",
-  },
-  this: { before: "ce|cet|cette", after: "en cours|- ci|courant|actuel|actuelle" },
-  next: { before: "prochain|prochaine", after: "prochain|prochaine|suivant|suivante|à venir" },
-  days: [
-    ["maintenant", 0],
-    ["avant - hier", -2],
-    ["après - demain", 2],
-    ["aujourd'hui", 0],
-    ["hier soir", -1],
-    ["ce soir", 0],
-    ["veille", -1],
-  ],
-  dayParts: "",
-  decades: { before: "années|les années", endings: "", words: "" },
-  fixedDays:
-    "jour de l'an:01-01|saint - valentin:02-14|fête du travail:05-01|veille de noël:12-24|jour de noël:12-25|saint - sylvestre:12-31",
-  night: { to: "", from: "nuit de|nuit du", joint: "à|au" },
-  ago: {
-    before: "il y a|voici|voilà|il y a environ|il y a près de|il y a plus de|il y a à peine",
-    after: "plus tôt|auparavant",
-  },
-  ahead: { before: "dans", after: "plus tard" },
-  reckonedFromTold: "maintenant|plus tôt|auparavant|plus tard",
-  parts: {
-    early: "début|début de|le début de|au début de|au début|tôt en|dès le début de",
-    mid: "mi|mi -|milieu|milieu de|au milieu de|à la mi -",
-    late: "fin|à la fin|tard en",
-    start: "commencement de",
-    end: "fin de|la fin de|à la fin de|avant la fin de",
-    "half-1": "première moitié|première moitié de|premier semestre|premier semestre de|1er semestre",
-    "half-2": "deuxième moitié|seconde moitié de|deuxième semestre|second semestre|second semestre de|2e semestre",
-    "quarter-1": "premier trimestre|premier trimestre de|1er trimestre|t1|q1",
-    "quarter-2": "deuxième trimestre|second trimestre|deuxième trimestre de|2e trimestre|t2|q2",
-    "quarter-3": "troisième trimestre|troisième trimestre de|3e trimestre|t3|q3",
-    "quarter-4": "quatrième trimestre|dernier trimestre|quatrième trimestre de|4e trimestre|t4|q4",
-  },
-  partsOfUnit: [],
-  bounds: {
-    before: "avant|avant le|avant la|avant l'",
-    by: "d'ici|d'ici à|au plus tard|d'ici au|d'ici la",
-    until: "jusqu'|jusqu'à|jusqu'en|jusqu'au",
-    after: "après|après le",
-    since: "depuis|depuis le",
-    from: "à partir de|à partir du|à compter de|à compter du|dès|à dater de",
-    earliest:
-      "au plus tôt|au plus tôt en|pas avant|au moins jusqu'à|au moins jusqu'au|au moins jusqu'en|jusqu'à au moins",
-  },
-  between: ["entre", "et"],
-  range: ["de|du|depuis", "à|au|jusqu'à|jusqu'au|jusqu'en|-"],
   toward: "à",
-  or: "ou",
-  about: "vers|environ|autour de|aux alentours de|circa|ca",
   numbers:
     "zéro:0|zero:0|deux:2|trois:3|quatre:4|cinq:5|six:6|sept:7|huit:8|neuf:9|dix:10|onze:11|douze:12|treize:13|quatorze:14|quinze:15|seize:16|dix - sept:17|dix - huit:18|dix - neuf:19|dix sept:17|dix huit:18|dix neuf:19|vingt:20|trente:30|quarante:40|cinquante:50|soixante:60|septante:70|huitante:80|octante:80|nonante:90|vingt et un:21|vingt et une:21|vingt - et - un:21|trente et un:31|trente et une:31|trente - et - un:31|quarante et un:41|quarante et une:41|quarante - et - un:41|cinquante et un:51|cinquante et une:51|cinquante - et - un:51|soixante et un:61|soixante et une:61|soixante - et - un:61|quatre - vingt - un:81|quatre - vingt:80|quatre - vingts:80|quatre vingt:80|quatre vingts:80",
   hundred: "cent|cents",
@@ -203,10 +131,4 @@ export const fr: Language = {
     hours: "heure|heures|h",
     minutes: "minute|minutes",
   },
-  negations: "ne|n'|pas|aucun|aucune|jamais|rien|personne|ni|nul|nulle",
-  reversers:
-    "premier|première|seul|seule|seulement|dernier|sans|refusé|refuse|refusait|nié|nie|démenti|dément|peine|échec|échoué|raté|ratée|manque|manquait|que|qu'|cédé|renoncé|abandonné|arrêté|fermé|fermer|cessé|doute|doutes|facile|facilement|légère|incertain|flou|encore|plus|virtuel|virtuelle|virtuels|mais|contre|indépendant|attente",
-  reversingEndings: "",
-  pluralEndings: "s|x",
-  capitalNouns: false,
 };

@@ -1,126 +1,10 @@
-import type { Language } from "./language.ts";
-import { severalOf } from "./several.ts";
+import { severalOf } from "../several.ts";
+import type { WordsOfAmounts } from "../words-of-amounts.ts";
+import { inflected } from "./inflected.ts";
 
-/** The forms of adjectives. */
-function inflected(...stems: readonly string[]): string {
-  return stems.flatMap((stem) => ["e", "en", "er", "es", "em"].map((ending) => stem + ending)).join("|");
-}
-
-export const de: Language = {
-  code: "de",
+export const amounts: WordsOfAmounts = {
   joinsNumbers: true,
-  elides: false,
-  dayFirst: true,
-  fillers: "der|die|das|des|dem|den|im|in|am|zum|zur|vom|von|an|jahr|jahres|jahre|monat|,|beim|bei",
-  months: { long: "jänner:1|feber:2", short: "sept:9|jän:1" },
-  seasons: {
-    spring: "frühling|frühjahr|frühlings|frühjahrs|frühjahres",
-    summer: "sommer|sommers",
-    autumn: "herbst|herbstes|herbsts",
-    winter: "winter|winters",
-  },
-  nouns: {
-    day: "tag|tage|tagen|tages|tags",
-    week: "woche|wochen",
-    month: "monat|monate|monaten|monats",
-    quarter: "quartal|quartale|quartals|quartalen|vierteljahr",
-    year: "jahr|jahre|jahren|jahres|jahrs",
-    decade: "jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts",
-    weekend: "wochenende|wochenendes",
-  },
-  plurals: "jahre|jahren|quartale|quartalen|monate|monaten|wochen|tage|tagen|jahrzehnte|jahrzehnten",
-  weekOf: "vom|ab|ab dem|beginnend am|beginnend mit dem|die am",
-  last: { before: inflected("letzt", "vergangen", "vorig", "verganen", "verflossen"), after: "" },
-  this: { before: `${inflected("dies", "laufend", "aktuell", "jetzig", "heurig")}|noch in diesem`, after: "" },
-  next: { before: inflected("nächst", "kommend", "folgend"), after: "" },
-  days: [
-    ["jetzt", 0],
-    ["vorgestern", -2],
-    ["übermorgen", 2],
-    ["heute", 0],
-    ["heutigen tag", 0],
-    ["gestrigen tag", -1],
-    ["heute abend", 0],
-    ["gestern abend", -1],
-    ["heute morgen", 0],
-    ["gestern morgen", -1],
-    ["am wochenende", 0, "weekend"],
-    ["heuer", 0, "year"],
-    ["vorjahr", -1, "year"],
-    ["vorjahres", -1, "year"],
-    ["vormonat", -1, "month"],
-    ["vormonats", -1, "month"],
-    ["vorwoche", -1, "week"],
-    ["vorquartal", -1, "quarter"],
-    ["vorquartals", -1, "quarter"],
-  ],
-  dayParts: "morgen|vormittag|mittag|nachmittag|abend|morgens|mittags|nachmittags|abends",
-  decades: {
-    before: "",
-    endings: "er|ern",
-    words: [
-      "zwanziger:20",
-      "dreißiger:30",
-      "vierziger:40",
-      "fünfziger:50",
-      "sechziger:60",
-      "siebziger:70",
-      "achtziger:80",
-      "neunziger:90",
-    ]
-      .flatMap((word) =>
-        ["jahre:", "jahren:", " jahre:", " jahren:", " - jahre:", " - jahren:"].map((years) =>
-          word.replace(":", years),
-        ),
-      )
-      .join("|"),
-  },
-  fixedDays: "neujahr:01-01|neujahrstag:01-01|heiligabend:12-24|silvester:12-31|silvesterabend:12-31",
-  night: { to: "nacht zum|nacht auf|nacht auf den|nacht zu", from: "nacht von|nacht vom", joint: "auf|zu|zum" },
-  ago: {
-    before: "vor|vor etwa|vor rund|vor gut|vor knapp|vor genau|vor gerade einmal|vor über",
-    after: "zuvor|vorher",
-  },
-  ahead: { before: "in", after: "später|ab jetzt" },
-  reckonedFromTold: "zuvor|vorher|später|jetzt",
-  parts: {
-    early: "anfang|anfangs|früh im|frühes",
-    mid: "mitte",
-    late: "ende|spät im|gegen ende",
-    start: "zu beginn|beginn",
-    end: "zum ende|dem ende|am ende|vor ende",
-    "half-1": "erste hälfte|ersten hälfte|erstes halbjahr|ersten halbjahr",
-    "half-2": "zweite hälfte|zweiten hälfte|zweites halbjahr|zweiten halbjahr",
-    "quarter-1": "erste quartal|ersten quartal|erstes quartal|q1",
-    "quarter-2": "zweite quartal|zweiten quartal|zweites quartal|q2",
-    "quarter-3": "dritte quartal|dritten quartal|drittes quartal|q3",
-    "quarter-4": "vierte quartal|vierten quartal|viertes quartal|q4",
-  },
-  partsOfUnit: [
-    ["jahresende", "end", "year"],
-    ["jahresanfang", "early", "year"],
-    ["jahresbeginn", "early", "year"],
-    ["jahresmitte", "mid", "year"],
-    ["jahreswechsel", "end", "year"],
-    ["monatsende", "late", "month"],
-    ["monatsanfang", "early", "month"],
-    ["monatsmitte", "mid", "month"],
-  ],
-  bounds: {
-    before: "vor|vor dem|bevor",
-    by: "bis ende|spätestens|bis spätestens",
-    until: "bis|bis zum|bis einschließlich",
-    after: "nach|nach dem",
-    since: "seit|seit dem",
-    from: "ab|ab dem|von",
-    earliest:
-      "nicht vor|nicht vor dem|nicht früher als|frühestens|bis mindestens|mindestens bis|mindestens bis zum|bis mindestens zum",
-  },
-  between: ["zwischen", "und"],
-  range: ["von|vom", "bis|bis zum|-|zu|zum"],
   toward: "auf",
-  or: "oder",
-  about: "etwa|ungefähr|circa|ca|rund|um|gegen",
   numbers:
     "null:0|eins:1|zwei:2|zwo:2|drei:3|vier:4|fünf:5|fuenf:5|sechs:6|sieben:7|acht:8|neun:9|zehn:10|elf:11|zwölf:12|zwoelf:12|dreizehn:13|vierzehn:14|fünfzehn:15|fuenfzehn:15|sechzehn:16|siebzehn:17|achtzehn:18|neunzehn:19|zwanzig:20|dreißig:30|dreissig:30|vierzig:40|fünfzig:50|fuenfzig:50|sechzig:60|siebzig:70|achtzig:80|neunzig:90",
   hundred: "hundert",
@@ -237,10 +121,4 @@ export const de: Language = {
     hours: `stunde|stunden|${inflected("stündig")}`,
     minutes: `minute|minuten|${inflected("minütig")}`,
   },
-  negations: "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|weder|nirgends",
-  reversers:
-    "erste|ersten|erster|erstes|nur|allein|letzte|letzten|ohne|kaum|verweigert|verweigerte|lehnt|lehnte|ablehnte|dementiert|dementierte|bestreitet|bestritt|scheitert|gescheitert|scheitern|mangelt|fehlt|fehlen|fehlende|leichtfertig|leicht|einfach|aufgegeben|aufgeben|eingestellt|einstellen|beendet|geschlossen|schließt|unklar|unabhängig|sondern|virtuell|virtuelle|virtuellen|virtueller|zweifel|zweifels|zweifelt|bezweifelt|offen|noch|statt|gegen|zwar|mehr|misserfolg|fehlschlag|aussteht|ausstehend|ausstehende|vorbehaltlich",
-  reversingEndings: "los|lose|losen|frei|freie",
-  pluralEndings: "e|er|en|n|s|innen",
-  capitalNouns: true,
 };

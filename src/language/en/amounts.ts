@@ -1,5 +1,5 @@
-import type { Language } from "./language.ts";
-import { severalOf } from "./several.ts";
+import { severalOf } from "../several.ts";
+import type { WordsOfAmounts } from "../words-of-amounts.ts";
 
 /** "In his forties", "in her 40s" */
 function agesOf(decades: string): Readonly<Record<string, string>> {
@@ -11,78 +11,9 @@ function agesOf(decades: string): Readonly<Record<string, string>> {
   return Object.fromEntries(rows);
 }
 
-export const en: Language = {
-  code: "en",
+export const amounts: WordsOfAmounts = {
   joinsNumbers: false,
-  elides: false,
-  dayFirst: false,
-  fillers: "the|of|in|on|at|during|this past|year|month of|,|for",
-  months: { long: "", short: "sept:9" },
-  seasons: { spring: "spring", summer: "summer|summertime", autumn: "autumn|fall", winter: "winter" },
-  nouns: { decade: "decade|decades", weekend: "weekend" },
-  plurals: "years|quarters|months|weeks|days|decades|weekends",
-  weekOf: "of|beginning|beginning on|commencing|commencing on|starting|starting on|from",
-  last: { before: "last|past|previous|preceding|the past", after: "" },
-  this: { before: "this|current|the current|this same", after: "" },
-  next: { before: "next|coming|following|upcoming", after: "" },
-  days: [
-    ["now", 0],
-    ["the day before yesterday", -2],
-    ["day before yesterday", -2],
-    ["the day after tomorrow", 2],
-    ["day after tomorrow", 2],
-    ["tonight", 0],
-    ["last night", -1],
-    ["at the weekend", 0, "weekend"],
-    ["over the weekend", 0, "weekend"],
-    ["on the weekend", 0, "weekend"],
-  ],
-  dayParts: "",
-  decades: {
-    before: "",
-    endings: "s|'s",
-    words:
-      "the twenties:20|the thirties:30|the forties:40|the fifties:50|the sixties:60|the seventies:70|the eighties:80|the nineties:90",
-  },
-  fixedDays:
-    "new year's day:01-01|valentine's day:02-14|christmas eve:12-24|christmas day:12-25|boxing day:12-26|new year's eve:12-31",
-  night: { to: "", from: "", joint: "" },
-  ago: { before: "", after: "ago|earlier|back" },
-  ahead: { before: "in", after: "from now|later|from today" },
-  reckonedFromTold: "later|earlier|now",
-  parts: {
-    early: "early|early in|early on in",
-    mid: "mid|mid -|the middle of|middle of",
-    late: "late|late in",
-    start: "beginning of|start of|the beginning of|the start of",
-    end: "end of|the end of|close of",
-    "half-1": "first half of|1st half of",
-    "half-2": "second half of|2nd half of",
-    "quarter-1": "first quarter|first quarter of|1st quarter of|q1 of|q1",
-    "quarter-2": "second quarter|second quarter of|2nd quarter of|q2 of|q2",
-    "quarter-3": "third quarter|third quarter of|3rd quarter of|q3 of|q3",
-    "quarter-4": "fourth quarter|fourth quarter of|4th quarter of|q4 of|q4",
-  },
-  partsOfUnit: [
-    ["year - end", "end", "year"],
-    ["year end", "end", "year"],
-    ["midyear", "mid", "year"],
-  ],
-  bounds: {
-    before: "before|prior to|earlier than",
-    by: "by|up to|no later than|not later than",
-    until: "until|till|through",
-    after: "after|later than",
-    since: "since",
-    from: "from|as of|starting|starting in|starting from|beginning in|as early as|on or after",
-    earliest:
-      "no earlier than|not earlier than|not before|not until|at the earliest in|until at least|till at least|at least until|at least till",
-  },
-  between: ["between", "and"],
-  range: ["from", "to|until|till|through|-"],
   toward: "to",
-  or: "or",
-  about: "about|around|circa|approximately|roughly|some time in|sometime in",
   numbers:
     "zero:0|nought:0|one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|thirteen:13|fourteen:14|fifteen:15|sixteen:16|seventeen:17|eighteen:18|nineteen:19|twenty:20|thirty:30|forty:40|fourty:40|fifty:50|sixty:60|seventy:70|eighty:80|ninety:90",
   hundred: "hundred",
@@ -202,11 +133,4 @@ export const en: Language = {
     hours: "hour|hours",
     minutes: "minute|minutes",
   },
-  negations:
-    "not|no|never|none|nobody|nothing|nor|neither|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|cannot|couldn't|hasn't|haven't|hadn't|shouldn't",
-  reversers:
-    "first|only|just|last|alone|refused|refuse|refuses|declined|decline|declines|deny|denied|denies|without|fail|failed|fails|failure|lack|lacks|lacking|hardly|barely|unclear|doubt|doubts|lightly|easy|easily|end|ended|stop|stopped|close|closed|lost|give|gave|given|means|but|until|longer|former|formerly|virtual|separate|unrelated|instead|rather|necessarily|yet to|against|difficult|awaiting|pending",
-  reversingEndings: "less|free",
-  pluralEndings: "s",
-  capitalNouns: false,
 };

@@ -1,0 +1,19 @@
+import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
+import { dates } from "./dates.ts";
+
+export const german: Language = {
+  code: "de",
+  elides: false,
+  ...dates,
+  ...amounts,
+  between: ["zwischen", "und"],
+  range: ["von|vom", "bis|bis zum|-|zu|zum"],
+  or: "oder",
+  negations: "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|weder|nirgends",
+  reversers:
+    "erste|ersten|erster|erstes|nur|allein|letzte|letzten|ohne|kaum|verweigert|verweigerte|lehnt|lehnte|ablehnte|dementiert|dementierte|bestreitet|bestritt|scheitert|gescheitert|scheitern|mangelt|fehlt|fehlen|fehlende|leichtfertig|leicht|einfach|aufgegeben|aufgeben|eingestellt|einstellen|beendet|geschlossen|schließt|unklar|unabhängig|sondern|virtuell|virtuelle|virtuellen|virtueller|zweifel|zweifels|zweifelt|bezweifelt|offen|noch|statt|gegen|zwar|mehr|misserfolg|fehlschlag|aussteht|ausstehend|ausstehende|vorbehaltlich",
+  reversingEndings: "los|lose|losen|frei|freie",
+  pluralEndings: "e|er|en|n|s|innen",
+  capitalNouns: true,
+};

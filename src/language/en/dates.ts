@@ -1,0 +1,68 @@
+import type { WordsOfDates } from "../words-of-dates.ts";
+
+export const dates: WordsOfDates = {
+  dayFirst: false,
+  fillers: "the|of|in|on|at|during|this past|year|month of|,|for",
+  months: { long: "", short: "sept:9" },
+  seasons: { spring: "spring", summer: "summer|summertime", autumn: "autumn|fall", winter: "winter" },
+  nouns: { decade: "decade|decades", weekend: "weekend" },
+  plurals: "years|quarters|months|weeks|days|decades|weekends",
+  weekOf: "of|beginning|beginning on|commencing|commencing on|starting|starting on|from",
+  last: { before: "last|past|previous|preceding|the past", after: "" },
+  this: { before: "this|current|the current|this same", after: "" },
+  next: { before: "next|coming|following|upcoming", after: "" },
+  days: [
+    ["now", 0],
+    ["the day before yesterday", -2],
+    ["day before yesterday", -2],
+    ["the day after tomorrow", 2],
+    ["day after tomorrow", 2],
+    ["tonight", 0],
+    ["last night", -1],
+    ["at the weekend", 0, "weekend"],
+    ["over the weekend", 0, "weekend"],
+    ["on the weekend", 0, "weekend"],
+  ],
+  dayParts: "",
+  decades: {
+    before: "",
+    endings: "s|'s",
+    words:
+      "the twenties:20|the thirties:30|the forties:40|the fifties:50|the sixties:60|the seventies:70|the eighties:80|the nineties:90",
+  },
+  fixedDays:
+    "new year's day:01-01|valentine's day:02-14|christmas eve:12-24|christmas day:12-25|boxing day:12-26|new year's eve:12-31",
+  night: { to: "", from: "", joint: "" },
+  ago: { before: "", after: "ago|earlier|back" },
+  ahead: { before: "in", after: "from now|later|from today" },
+  reckonedFromTold: "later|earlier|now",
+  parts: {
+    early: "early|early in|early on in",
+    mid: "mid|mid -|the middle of|middle of",
+    late: "late|late in",
+    start: "beginning of|start of|the beginning of|the start of",
+    end: "end of|the end of|close of",
+    "half-1": "first half of|1st half of",
+    "half-2": "second half of|2nd half of",
+    "quarter-1": "first quarter|first quarter of|1st quarter of|q1 of|q1",
+    "quarter-2": "second quarter|second quarter of|2nd quarter of|q2 of|q2",
+    "quarter-3": "third quarter|third quarter of|3rd quarter of|q3 of|q3",
+    "quarter-4": "fourth quarter|fourth quarter of|4th quarter of|q4 of|q4",
+  },
+  partsOfUnit: [
+    ["year - end", "end", "year"],
+    ["year end", "end", "year"],
+    ["midyear", "mid", "year"],
+  ],
+  bounds: {
+    before: "before|prior to|earlier than",
+    by: "by|up to|no later than|not later than",
+    until: "until|till|through",
+    after: "after|later than",
+    since: "since",
+    from: "from|as of|starting|starting in|starting from|beginning in|as early as|on or after",
+    earliest:
+      "no earlier than|not earlier than|not before|not until|at the earliest in|until at least|till at least|at least until|at least till",
+  },
+  about: "about|around|circa|approximately|roughly|some time in|sometime in",
+};

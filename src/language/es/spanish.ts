@@ -1,0 +1,19 @@
+import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
+import { dates } from "./dates.ts";
+
+export const spanish: Language = {
+  code: "es",
+  elides: false,
+  ...dates,
+  ...amounts,
+  between: ["entre", "y"],
+  range: ["de|del|desde", "a|al|hasta|hasta el|-"],
+  or: "o",
+  negations: "no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|tampoco",
+  reversers:
+    "primer|primero|primera|solo|sólo|solamente|único|última|último|sin|rechazó|negó|niega|apenas|duda|dudas|fracaso|fracasó|falta|sino|pero|todavía|aún|más|fácil|ligera|pendiente|espera",
+  reversingEndings: "",
+  pluralEndings: "s",
+  capitalNouns: false,
+};

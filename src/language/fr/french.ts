@@ -1,0 +1,19 @@
+import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
+import { dates } from "./dates.ts";
+
+export const french: Language = {
+  code: "fr",
+  elides: true,
+  ...dates,
+  ...amounts,
+  between: ["entre", "et"],
+  range: ["de|du|depuis", "à|au|jusqu'à|jusqu'au|jusqu'en|-"],
+  or: "ou",
+  negations: "ne|n'|pas|aucun|aucune|jamais|rien|personne|ni|nul|nulle",
+  reversers:
+    "premier|première|seul|seule|seulement|dernier|sans|refusé|refuse|refusait|nié|nie|démenti|dément|peine|échec|échoué|raté|ratée|manque|manquait|que|qu'|cédé|renoncé|abandonné|arrêté|fermé|fermer|cessé|doute|doutes|facile|facilement|légère|incertain|flou|encore|plus|virtuel|virtuelle|virtuels|mais|contre|indépendant|attente",
+  reversingEndings: "",
+  pluralEndings: "s|x",
+  capitalNouns: false,
+};

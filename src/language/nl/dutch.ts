@@ -1,0 +1,19 @@
+import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
+import { dates } from "./dates.ts";
+
+export const dutch: Language = {
+  code: "nl",
+  elides: false,
+  ...dates,
+  ...amounts,
+  between: ["tussen|tussen de|tussen het", "en|en de"],
+  range: ["van|vanaf", "tot|tot en met|t / m|à|-"],
+  or: "of",
+  negations: "niet|geen|nooit|niets|niemand|noch|nergens",
+  reversers:
+    "eerste|enkel|alleen|slechts|laatste|zonder|weigert|weigerde|geweigerd|ontkent|ontkende|nauwelijks|amper|mislukt|mislukte|mislukking|faalt|faalde|ontbreekt|ontbreken|lichtvaardig|gemakkelijk|makkelijk|opgegeven|gestopt|stopt|beëindigd|gesloten|onduidelijk|twijfel|twijfels|twijfelt|betwijfelt|los|staat los|maar|nog|pas|virtueel|virtuele|tegen|meer|afwachting|wachten",
+  reversingEndings: "loos|loze|vrij",
+  pluralEndings: "en|s",
+  capitalNouns: false,
+};
