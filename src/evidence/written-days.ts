@@ -1,4 +1,4 @@
-import { isoDay, isoYear, toCalendarDay } from "../model/calendar.ts";
+import { type CalendarDay, isoDay, isoYear, toCalendarDay } from "../model/calendar.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import type { Spans } from "../values/date/spans.ts";
 
@@ -18,15 +18,28 @@ function isAnyDay([from, to]: DaySpan): boolean {
 }
 
 function writtenSpan([from, to]: DaySpan, lasts: boolean): string {
-  if (!Number.isFinite(from)) return `${lasts ? "until" : "by"} ${isoDay(to)}`;
-  if (!Number.isFinite(to)) return `since ${isoDay(from)}`;
-  if (from === to) return isoDay(from);
-  const first = toCalendarDay(from);
-  const next = toCalendarDay(to + 1);
-  if (first.day === 1 && next.day === 1) {
-    const months = (next.year - first.year) * 12 + next.month - first.month;
-    if (months === 1) return isoDay(from).slice(0, -3);
-    if (months === 12 && first.month === 1) return isoYear(first.year);
-  }
-  return `between ${isoDay(from)} and ${isoDay(to)}`;
+  const [begun, after] = [toCalendarDay(from), toCalendarDay(to + 1)];
+  if (!Number.isFinite(from)) return `${lasts ? "until" : "by"} ${written(to, unitFrom(after))}`;
+  if (!Number.isFinite(to)) return `since ${written(from, unitFrom(begun))}`;
+  const unit = finer(unitFrom(begun), unitFrom(after));
+  const [first, last] = [written(from, unit), written(to, unit)];
+  return first === last ? first : `between ${first} and ${last}`;
+}
+
+const units = ["day", "month", "year"] as const;
+type Unit = (typeof units)[number];
+
+/** The longest unit that begins with a day: "since 2016" is seldom said of a first of January. */
+function unitFrom({ month, day }: CalendarDay): Unit {
+  return day > 1 ? "day" : month > 1 ? "month" : "year";
+}
+
+function finer(one: Unit, other: Unit): Unit {
+  return units.indexOf(one) < units.indexOf(other) ? one : other;
+}
+
+/** The day, or the month or year that it lies in. */
+function written(day: number, unit: Unit): string {
+  if (unit === "year") return isoYear(toCalendarDay(day).year);
+  return unit === "month" ? isoDay(day).slice(0, -3) : isoDay(day);
 }
