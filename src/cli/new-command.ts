@@ -28,7 +28,8 @@ export interface NewOptions {
 
 /** `factlint new`: writes a record to begin with, from an article's plain text. */
 export async function newCommand(file: string, options: NewOptions): Promise<ExitCode> {
-  const { language, output, outlet = "unnamed-outlet" } = options;
+  const { language, outlet = "unnamed-outlet" } = options;
+  const output = options.output === "-" ? undefined : options.output;
   const workspace = await openWorkspace([], {});
   const spoken = workspace.effective.language.value;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(language))

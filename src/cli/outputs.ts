@@ -26,7 +26,7 @@ interface Shown {
   readonly showDecided?: boolean;
 }
 
-/** Reads `NAME[=FILE]` of each `--format`; the terminal report where none is given. */
+/** Reads `NAME[=FILE]` of each `--format`, where `-` is no file; the terminal report where none is given. */
 export function outputsOf(specifications: readonly string[], language: InterfaceLanguage): readonly Output[] {
   const outputs = (specifications.length === 0 ? ["terminal"] : specifications).map((each) => outputOf(each, language));
   const onStdout = outputs.filter(({ file }) => file === null).map(({ format }) => format);
@@ -44,7 +44,7 @@ function outputOf(specification: string, language: InterfaceLanguage): Output {
   if (!isFormatName(name))
     throw refusal(message("command.unknown-format", { format: name, known: Object.keys(formats) }), language);
   if (file === "") throw refusal(message("command.no-file-name", { format: name }), language);
-  return { format: name, file };
+  return { format: name, file: file === "-" ? null : file };
 }
 
 /** Writes every report, and tells of those that cannot be written; whether all were. */

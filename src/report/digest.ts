@@ -1,12 +1,12 @@
 import { wordsIn } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
+import { shortened } from "../model/shortened.ts";
 import { countFailedFiles } from "./failed-files.ts";
 import type { View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
 import { markdownText } from "./markdown-text.ts";
 import { goneLine, isGone, isShown, sinceLine } from "./news.ts";
-import { shortened } from "./shortened.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { titleOf } from "./title.ts";
 import { within } from "./within.ts";

@@ -1,5 +1,6 @@
 /** Letters, marks and signs that take one column each: nearly all texts of European languages have no others. */
-const plain = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2200-\u22ff\u25a0-\u25cf]*$/;
+const plain =
+  /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2200-\u22ff\u25a0-\u25cf]*$/;
 
 /** What takes two columns: wide and full-width letters (UAX #11, without those that are assigned since), and pictures. */
 const wide =

@@ -3,10 +3,10 @@ import { wordsIn } from "../messages/say.ts";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import { message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
+import { shortened } from "../model/shortened.ts";
 import { type Format, inRepository, type View } from "./format.ts";
 import { findingInWords } from "./in-words.ts";
 import { isNews, mainPlace } from "./news.ts";
-import { shortened } from "./shortened.ts";
 import { terminalText } from "./terminal-text.ts";
 
 /** GitHub shows this many annotations of each level of a step, and drops the others without a word. */

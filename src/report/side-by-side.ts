@@ -1,12 +1,12 @@
 import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import { message } from "../model/message.ts";
+import { shortened } from "../model/shortened.ts";
 import { dateInWords } from "../values/date/in-words.ts";
 import { belowHeading, type Said } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardClaimOf, cardOf } from "./card.ts";
 import type { LookUp } from "./look-up.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
-import { shortened } from "./shortened.ts";
 
 type Say = (message: Message) => string;
 

@@ -3,9 +3,10 @@ import type { KindName } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import { type Accepted, accepted } from "../model/messages/schema.ts";
 import type { Pointer } from "../model/record.ts";
+import { shortened } from "../model/shortened.ts";
 import { kindsWith } from "./kind-keys.ts";
 import { nearest } from "./nearest.ts";
-import { cut, keyOf, placeOf, unacceptedAt, writtenText } from "./unaccepted.ts";
+import { keyOf, mostRepeated, placeOf, unacceptedAt, writtenText } from "./unaccepted.ts";
 
 /** Where and how a file departs from its schema. */
 export interface Departure {
@@ -88,7 +89,11 @@ function tooLong({ data, params }: ErrorObject, at: Pointer): Departure {
 }
 
 function lengthMessage(key: string, text: string, params: ErrorObject["params"]): Message {
-  return message("schema.too-long", { key: cut(key), length: text.length, limit: Number(params["limit"]) });
+  return message("schema.too-long", {
+    key: shortened(key, mostRepeated),
+    length: text.length,
+    limit: Number(params["limit"]),
+  });
 }
 
 /** A key that is missing because it stands there misspelt is one mistake. */

@@ -1,8 +1,9 @@
 import type { Unaccepted } from "../model/messages/schema.ts";
 import type { Pointer } from "../model/record.ts";
+import { shortened } from "../model/shortened.ts";
 
 /** So many characters of what a file holds are repeated in a message. */
-const mostRepeated = 80;
+export const mostRepeated = 80;
 
 /** What stands at a node of a file, as a message repeats it. */
 export function unacceptedAt(at: Pointer, data: unknown): Unaccepted {
@@ -22,12 +23,7 @@ export function placeOf(at: Pointer): Unaccepted["place"] {
 
 /** A text as a message repeats it; empty for a list or a map. */
 export function writtenText(data: unknown): string {
-  return typeof data === "object" ? "" : cut(String(data));
-}
-
-/** What is too long is not repeated to the end. */
-export function cut(text: string): string {
-  return text.length <= mostRepeated ? text : `${text.slice(0, mostRepeated - 1)}…`;
+  return typeof data === "object" ? "" : shortened(String(data), mostRepeated);
 }
 
 function formOf(data: unknown): Unaccepted["form"] {

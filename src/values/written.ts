@@ -1,6 +1,7 @@
 import { type Data, isList, isMap } from "../model/data.ts";
 import type { KindName } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
+import { shortened } from "../model/shortened.ts";
 import type { Reading } from "./kind.ts";
 
 /** A scalar as one line of text: Unicode NFC, white space collapsed. Null for anything but a scalar with text in it. */
@@ -48,12 +49,11 @@ const longest = 80;
 
 /** Any data as a person would recognise it, cut to a length that fits a message. */
 export function shortForm(written: Data): string {
-  const text = formOf(written, 3);
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return shortened(formOf(written, 3), longest);
 }
 
 function formOf(written: Data, depth: number): string {
-  if (typeof written !== "object" || written === null) return String(written ?? "").slice(0, longest);
+  if (typeof written !== "object" || written === null) return shortened(String(written ?? ""), longest);
   if (depth === 0) return "…";
   if (isList(written))
     return `[${written

@@ -73,7 +73,9 @@ describe("a record that factlint new has written", () => {
   it("names the schema where editors find it, and none where it is not", async () => {
     const folder = folderWith({ "post.txt": text });
     const args = ["new", "post.txt", "--language", "en"];
-    expect((await runHere(folder, args)).stdout).toMatch(/^article:\n/);
+    const printed = await runHere(folder, args);
+    expect(printed.stdout).toMatch(/^article:\n/);
+    expect(await runHere(folder, [...args, "-o", "-"])).toEqual(printed);
     mkdirSync(join(folder, "schema"));
     writeFileSync(join(folder, "schema/story.schema.json"), "{}");
     const modeline = (path: string) => `# yaml-language-server: $schema=${path}/article.schema.json\n`;

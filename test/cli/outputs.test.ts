@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { outputsOf } from "../../src/cli/outputs.ts";
 import { chunks } from "../../src/cli/streams.ts";
 import { folderWith } from "../folders.ts";
 import { binary, factlint } from "./binary.ts";
@@ -33,6 +34,14 @@ it.skipIf(process.platform === "win32")("a report goes into a pipe, and not in i
   }
   expect(lstatSync(join(folder, "pipe")).isFIFO()).toBe(true);
   expect(JSON.parse(readFileSync(join(folder, "read.json"), "utf8"))).toMatchObject({ schemaVersion: 1 });
+});
+
+it("a report is printed where its file is -", () => {
+  expect(outputsOf(["json=-", "html=report.html"], "en")).toEqual([
+    { format: "json", file: null },
+    { format: "html", file: "report.html" },
+  ]);
+  expect(() => outputsOf(["json=-", "terminal"], "en")).toThrow("Only one report can go to the terminal");
 });
 
 it("small pieces of text and of bytes are gathered, and none is lost or moved", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
+import { shortened } from "../../src/model/shortened.ts";
 import { type FormatName, formats } from "../../src/report/catalogue.ts";
 import { fingerprint } from "../../src/report/fingerprint.ts";
-import { shortened } from "../../src/report/shortened.ts";
 import { since } from "../../src/since/since.ts";
 import { hostile, manyFindings, reportOn, reports, storyAbout } from "./fixtures.ts";
 

@@ -51,6 +51,10 @@ describe("an article's mistakes", () => {
       "url: example.org",
       ['1:62 "url" cannot be "example.org". Expected an address that begins with https:// or http://.'],
     ],
+    [
+      `url: ${"x".repeat(81)}`,
+      [`1:62 "url" cannot be "${"x".repeat(79)}…". Expected an address that begins with https:// or http://.`],
+    ],
     ["origins: a", ['1:66 "origins" cannot be "a". Expected ids, as a list: [a, b].']],
     ["origins: [a, b c]", [`1:70 An item of "origins" cannot be "b c". ${id}`]],
     ["origins: [a, b, a]", ['1:73 "a" stands twice in "origins". Remove one.']],

@@ -1,4 +1,5 @@
 import { type Message, message } from "../../model/message.ts";
+import { shortened } from "../../model/shortened.ts";
 
 /** What is quoted of a text that cannot be read. */
 const mostQuoted = 80;
@@ -15,8 +16,11 @@ export function unreadable(
   isRead: (candidate: string) => boolean,
 ): { readonly ok: false; readonly problem: Message; readonly suggestion?: string } {
   if (nearest === null)
-    return { ok: false, problem: withoutYear(clip(text), isRead) ?? problemOf(kind, clip(text), null) };
-  return { ok: false, problem: problemOf(kind, clip(text), nearest), suggestion: nearest };
+    return {
+      ok: false,
+      problem: withoutYear(shortened(text, mostQuoted), isRead) ?? problemOf(kind, shortened(text, mostQuoted), null),
+    };
+  return { ok: false, problem: problemOf(kind, shortened(text, mostQuoted), nearest), suggestion: nearest };
 }
 
 /** Words that count from the day of the article. */
@@ -48,8 +52,4 @@ function isReversal(written: string, nearest: string): boolean {
     .toLowerCase()
     .split(/\/| and | to /);
   return second !== undefined && first === start && second === last && first !== last;
-}
-
-function clip(text: string): string {
-  return text.length <= mostQuoted ? text : `${Array.from(text.slice(0, mostQuoted)).slice(0, -1).join("")}…`;
 }
