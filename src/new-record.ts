@@ -34,7 +34,7 @@ export function newRecord({ text, file, schemas, language, published, outlet }: 
   return [
     ...(schemas === null ? [] : [`# yaml-language-server: $schema=${schemas}/article.schema.json`]),
     "article:",
-    `  title: ${scalar(shortened(paragraphs[0] ?? "Untitled"))}`,
+    `  title: ${scalar(titleOf(paragraphs[0] ?? "Untitled"))}`,
     `  outlet: ${scalar(outlet)}`,
     `  language: ${scalar(language)}`,
     ...(published === null ? [] : [`  published: ${scalar(published.written)}`]),
@@ -58,6 +58,13 @@ function lineOf({ sort, value, quote, at }: Remark): string {
   if (sort === "name") return `#   name: ${terminalText(value)}`;
   const said = sort === "negation" ? "no" : scalar(value, true);
   return `#   - { property: …, value: ${said}, quote: ${quoted(quote)}, at: ${at} }`;
+}
+
+/** Headlines are shorter, even in full; a longer first paragraph is none, but begins the text. */
+const longestTitle = 200;
+
+function titleOf(paragraph: string): string {
+  return paragraph.length > longestTitle ? shortened(paragraph) : paragraph;
 }
 
 /** A few words are enough to know a paragraph by. */

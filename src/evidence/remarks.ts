@@ -1,4 +1,5 @@
 import type { Reference } from "./cursor.ts";
+import type { Stretch } from "./glued.ts";
 import { NameFinder } from "./names-in-text.ts";
 import { polarityOf } from "./polarity.ts";
 import { writtenAsMoney, writtenOf } from "./read-amount.ts";
@@ -59,21 +60,66 @@ function remarksIn(piece: string, language: string, article: Article, at: number
   return [...dates, ...amounts, ...names, ...negationsIn(read, at)];
 }
 
+/** So many words away two negations are one: "ne prouvent pas". */
+const oneNegation = 4;
+
 function negationsIn(read: QuoteRead, at: number): readonly Remark[] {
   if (polarityOf(read).negations.length === 0) return [];
-  return read.tokens.flatMap((_, index): readonly Remark[] => {
-    const negation = read.lexicon.negations.at(read.tokens, index);
-    if (negation === null) return [];
-    const stretch = { first: index, end: index + negation.length };
-    return [{ sort: "negation", value: wordsOf(read, stretch), quote: around(read, stretch), at }];
-  });
+  const found: Stretch[] = [];
+  for (let index = 0; index < read.tokens.length; index++) {
+    const length = read.lexicon.negations.at(read.tokens, index)?.length ?? 0;
+    const last = found.at(-1);
+    if (length > 0 && last !== undefined && index - last.end < oneNegation && !hasStop(read, last.end, index))
+      found[found.length - 1] = { first: last.first, end: index + length };
+    else if (length > 0) found.push({ first: index, end: index + length });
+  }
+  return found.map((stretch) => ({
+    sort: "negation",
+    value: wordsOf(read, stretch),
+    quote: around(read, stretch),
+    at,
+  }));
 }
 
-/** The words of a reading with a few on each side, as far as no full stop parts them. */
-function around(read: QuoteRead, { first, end }: { readonly first: number; readonly end: number }): string {
-  const stops = (index: number) => read.tokens[index] === undefined || read.tokens[index]?.sort === "mark";
-  let [from, to] = [first, end];
-  for (let count = 0; count < context && !stops(from - 1); count++) from--;
-  for (let count = 0; count < context && !stops(to); count++) to++;
-  return wordsOf(read, { first: from, end: to });
+function hasStop(read: QuoteRead, first: number, end: number): boolean {
+  return read.tokens.slice(first, end).some(({ sort }) => sort === "mark");
+}
+
+/** A phrase of no more words that stands alone between marks says too little. */
+const shortest = 2;
+
+/**
+ * The words of a reading with a few on each side, as far as no mark parts them. A hyphen joins its words to one, and a comma is
+ * passed before a few words that would stand alone: "Erik Lindqvist, 47".
+ */
+function around(read: QuoteRead, { first, end }: Stretch): string {
+  const stretch = { first: wordsBefore(read, first, ""), end: wordsBehind(read, end) };
+  const isAlone = stretch.first === first && stretch.end - first <= shortest;
+  return wordsOf(read, isAlone ? { ...stretch, first: wordsBefore(read, first, ",") } : stretch);
+}
+
+function isWord({ tokens }: QuoteRead, at: number): boolean {
+  return tokens[at] !== undefined && tokens[at]?.sort !== "mark";
+}
+
+/** @param passed a mark that parts nothing */
+function wordsBefore(read: QuoteRead, first: number, passed: string): number {
+  let from = first;
+  for (let count = 0; count < context; count++) {
+    const mark = read.tokens[from - 1];
+    const isPassed = (mark?.text === "-" && read.tokens[from]?.spaced === false) || mark?.text === passed;
+    if (isWord(read, from - 1)) from -= 1;
+    else if (isPassed && isWord(read, from - 2)) from -= 2;
+  }
+  return from;
+}
+
+function wordsBehind(read: QuoteRead, end: number): number {
+  let to = end;
+  for (let count = 0; count < context; count++) {
+    const isJoint = read.tokens[to]?.text === "-" && read.tokens[to + 1]?.spaced === false;
+    if (isWord(read, to)) to += 1;
+    else if (isJoint && isWord(read, to + 1)) to += 2;
+  }
+  return to;
 }

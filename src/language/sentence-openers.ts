@@ -6,7 +6,7 @@ const openers: Readonly<Record<string, string>> = {
   de: `der die das den dem des ein eine einen einem einer in im an am auf aus bei mit nach von vom vor zu zum zur für über unter
     durch gegen ohne um seit bis ab als wie wenn weil da dass ob und oder aber doch denn sondern auch noch nur schon so es er sie
     wir ihr ich man dies diese dieser dieses diesen diesem jene jener sein seine ihre unser mein kein keine alle viele einige
-    mehrere mehreren weitere andere was wer wo warum während trotz laut dort hier jetzt nun zudem außerdem ende anfang mitte`,
+    mehrere mehreren weitere andere was wer wo warum während trotz laut dort hier jetzt nun zudem außerdem ende anfang mitte je pro rund gut knapp etwa`,
   en: `a an the in on at by for from of to with as after before during since until under over about while when where if but and or
     so yet this that these those it its he she they we you i his her their our my there here what who which how why not no all
     some many most more other another both each any every one although because despite meanwhile however also then now still

@@ -38,6 +38,28 @@ describe("a new record", () => {
     ["nl", "Volgens Harbour Lines is het zo. In Mei vaart het naar Oslo.", ["Harbour Lines", "Oslo"]],
     ["de", "Die Schließung traf Harbour Lines. Ende Juli schwieg die AP.", ["Harbour Lines", "AP"]],
     ["fr", "Selon Harbour Lines, c’est vrai. En mars, Paris se tait.", ["Harbour Lines", "Paris"]],
+    [
+      "en",
+      "The Austrian group Ostra hid. In court Okafor's Civic Union and two Germans met on Tuesday's bus.",
+      ["Ostra", "Okafor", "Civic Union"],
+    ],
+    ["en", "Striker Luca Moreno left. Two of the Dutchmen and a Norwegian saw Lyon.", ["Luca Moreno", "Lyon"]],
+    [
+      "nl",
+      "Het is van het Oostenrijkse Ostra en van Nederlanders. Topman Jan Rehn van de Europese Commissie kent de Engelsen.",
+      ["Ostra", "Jan Rehn", "Europese Commissie"],
+    ],
+    ["de", "Vier Tote sah der Konzern Ostra. Er zahlte 190 Millionen Euro und gut drei Tassen Kaffee.", ["Ostra"]],
+    [
+      "de",
+      "Acht Jahre Haft fordert Ostra-Chef Jonas Weil vom Landgericht Antwerpen bis Mitte November.",
+      ["Jonas Weil", "Landgericht Antwerpen"],
+    ],
+    [
+      "fr",
+      "L’Union civique paie 45 M€. À l’université d’Uppsala, les Autrichiens et les Français suivent L’Oréal.",
+      ["Union", "Uppsala", "L'Oréal"],
+    ],
   ])("has the names of a text, and no words with a capital for another reason (%s: %s)", (language, said, names) => {
     const written = newRecord({
       text: `Title\n\n${said}`,
@@ -68,6 +90,30 @@ describe("a new record", () => {
       outlet: "post",
     });
     expect([...written.matchAll(/ value: (.*), quote: /g)].map(([, value]) => value)).toEqual(values);
+  });
+
+  it.each([
+    ["a few words before what stands alone", "Erik Lind, 47, was found.", "Erik Lind, 47"],
+    ["words that hyphens join", "The 52-year-old driver left.", "The 52-year-old driver"],
+    ["what is negated", "It does not open.", "It does not open"],
+  ])("quotes %s", (_, said, quote) => {
+    const known = { file: "a.txt", schemas: null, language: "en", published: null, outlet: "post" };
+    expect(newRecord({ ...known, text: `Title\n\n${said}` })).toContain(`quote: "${quote}"`);
+  });
+
+  it("has one remark for a negation of two words", () => {
+    const known = { file: "a.txt", schemas: null, language: "fr", published: null, outlet: "post" };
+    const written = newRecord({ ...known, text: "Titre\n\nCela ne prouve pas grand-chose. Il n'a rien dit." });
+    expect(written.match(/value: no/g)).toHaveLength(2);
+  });
+
+  it("has a headline as it stands, and only the beginning of a text without one", () => {
+    const headline = "Explosion près de Rotterdam : au moins quatre morts et une vingtaine de blessés";
+    const known = { file: "a.txt", schemas: null, language: "fr", published: null, outlet: "post" };
+    expect(newRecord({ ...known, text: `${headline}\n\nTexte.` })).toContain(`title: "${headline}"`);
+    expect(newRecord({ ...known, text: "Un mot de plus ".repeat(20) })).toMatch(
+      /title: Un mot de plus Un mot de plus …$/m,
+    );
   });
 
   it("is valid as it stands, and its quotes are found", async () => {
