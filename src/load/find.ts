@@ -111,7 +111,7 @@ class Search {
   }
 
   #nameOf(folder: string): string {
-    return folder === "." ? this.#source.name : nameOf(folder);
+    return (folder === "." ? this.#source.name : nameOf(folder)).normalize("NFC");
   }
 }
 

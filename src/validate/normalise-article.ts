@@ -55,7 +55,10 @@ function scopeOf(scope: ClaimEntry["scope"]): WrittenClaim["scope"] {
 /** Most claims have none: they share it. */
 const noScope: WrittenClaim["scope"] = Object.freeze(entriesOf({}, listOf));
 
-/** The name of a file without its folder and ending. */
+/** The name of a file without its folder and ending, in composed characters: some systems take those of names apart. */
 export function fileName(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+  return file
+    .slice(file.lastIndexOf("/") + 1)
+    .replace(/\.ya?ml$/, "")
+    .normalize("NFC");
 }

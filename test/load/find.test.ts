@@ -115,6 +115,13 @@ describe("findInput", () => {
   });
 });
 
+it("a story is called by its folder's name, whether or not the system takes its letters apart", async () => {
+  const apart = "Köln".normalize("NFD");
+  expect(await found(folderOf(`claims/${apart}/story.yaml`, `claims/${apart}/${apart}.yaml`))).toEqual([
+    `Köln: ${apart}.yaml`,
+  ]);
+});
+
 describe("readText", () => {
   const why = (root: string, file: string) => {
     const result = readText(diskSource(root), file);

@@ -103,6 +103,14 @@ claims:
     });
   });
 
+  it("is called by its file's name, whether or not the system takes its letters apart", async () => {
+    const { article } = await readArticle(
+      `claims/ferry/${"Köln".normalize("NFD")}.yaml`,
+      "article: { title: T, outlet: o, language: de }\nclaims:",
+    );
+    expect(article?.id).toBe("Köln");
+  });
+
   it("may set an id other than its file's name, and have no claims", async () => {
     const text = "article: { id: x, title: T, outlet: o, language: en }\nclaims:";
     const { article: named } = await readArticle("a b.yaml", text);
