@@ -2,7 +2,7 @@ import { wordsIn } from "../messages/say.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { shortened } from "../model/shortened.ts";
-import { countFailedFiles } from "./failed-files.ts";
+import { countFailedFiles, gateLine } from "./failed-files.ts";
 import type { View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -51,7 +51,7 @@ function top(report: Report, shown: number, say: (said: Message) => string): str
     ...(report.inputs.failed.length === 0
       ? []
       : [`**${say(message("report.failed-inputs", { count: countFailedFiles(report) }))}**`]),
-    say(message("report.gate", report.gate)),
+    say(gateLine(report)),
     ...gone.slice(0, mostGone).map((finding) => `- ✓ ${say(goneLine(finding, report))}`),
     ...(left > 0 ? [`- ${say(message("report.and-more", { count: left }))}`] : []),
   ];

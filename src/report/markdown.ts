@@ -8,7 +8,7 @@ import { type Card, type CardClaim, type CardSide, cardOf, leadOf } from "./card
 import { countFailedFiles } from "./failed-files.ts";
 import type { Format, View } from "./format.ts";
 import { lookUp } from "./look-up.ts";
-import { markdownCode, markdownText } from "./markdown-text.ts";
+import { markdownCode, markdownText, quoteIn } from "./markdown-text.ts";
 import { goneLine, isDecided, isGone, isShown, sinceLine } from "./news.ts";
 import { titleOf } from "./title.ts";
 
@@ -82,9 +82,8 @@ function claimText(shown: CardClaim, side: Said, words: Words): string {
     ...(speaker === null ? [] : [say(message("report.said-by", { speaker }))]),
     ...scope.map(markdownText),
   ];
-  const translation = claim.translation === null ? "" : ` (${markdownText(claim.translation)})`;
-  const quote = claim.quote === null ? [] : [`“${markdownText(claim.quote)}”${translation}`];
+  const quote = quoteIn(claim, markdownText, words.say);
   const { file, line } = claim.location;
   const place = markdownText(`${file}:${line}`);
-  return `${[`${markdownText(outlet)} (${details.join(" · ")})`, ...said, ...quote].join(", ")} – ${place}`;
+  return `${[`${markdownText(outlet)} (${details.join(" · ")})`, ...said, ...(quote === null ? [] : [quote])].join(", ")} – ${place}`;
 }

@@ -6,7 +6,7 @@ import { dateInWords } from "../values/date/in-words.ts";
 import { belowHeading, type Said } from "./below-heading.ts";
 import { type Card, type CardClaim, type CardSide, cardClaimOf, cardOf } from "./card.ts";
 import type { LookUp } from "./look-up.ts";
-import { markdownCode, markdownText } from "./markdown-text.ts";
+import { markdownCode, markdownText, quoteIn } from "./markdown-text.ts";
 
 type Say = (message: Message) => string;
 
@@ -73,11 +73,10 @@ function cell(shown: CardClaim, side: Said, sayWhole: Say): string {
     ...scope,
   ];
   const short = (text: string) => markdownText(shortened(text, longestQuote));
-  const translation = claim.translation === null ? "" : ` (${short(claim.translation)})`;
-  const quote = claim.quote === null ? "" : `<br>“${short(claim.quote)}”${translation}`;
+  const quote = quoteIn(claim, short, sayWhole);
   const { file, line } = claim.location;
   const said = value === null ? "" : `<br>${short(value)}`;
-  return `**${short(outlet)}** · ${short(details.join(" · "))}${said}${quote}<br>${place(file, line)}`;
+  return `**${short(outlet)}** · ${short(details.join(" · "))}${said}${quote === null ? "" : `<br>${quote}`}<br>${place(file, line)}`;
 }
 
 function place(file: string, line: number): string {

@@ -75,7 +75,10 @@ function claimText(shown: CardClaim, side: SideShown, pen: TerminalPen): string 
   const beside = " ".repeat(width - displayWidth(name) + 2);
   const value = belowHeading(shown, side, pen.say);
   const said = value === null ? "" : `${terminalText(value)}  `;
-  const quote = claim.quote === null ? "" : `${indent}${quoteText(claim.quote, claim.translation)}\n`;
+  const quote =
+    claim.quote === null
+      ? ""
+      : `${indent}${pen.say(message("explain.quote", { quote: claim.quote, translation: claim.translation }))}\n`;
   return `      ${colors.bold(name)}${beside}${said}${colors.dim(detailsOf(shown, pen))}\n${quote}${indent}${colors.cyan(placeText(claim.location))}\n`;
 }
 
@@ -87,10 +90,6 @@ function detailsOf({ claim, article, speaker, scope }: CardClaim, { say, dated }
   if (speaker !== null) details += ` · ${say(message("report.said-by", { speaker }))}`;
   for (const term of scope) details += ` · ${terminalText(term)}`;
   return details;
-}
-
-function quoteText(quote: string, translation: string | null): string {
-  return translation === null ? `“${terminalText(quote)}”` : `“${terminalText(quote)}” (${terminalText(translation)})`;
 }
 
 function placeText({ file, line, column }: { file: string; line: number; column: number }): string {

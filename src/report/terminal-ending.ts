@@ -44,8 +44,8 @@ export function terminalEnding(ending: Ending, view: View): string {
   lines.push(...outcomesLine(ending, pen));
   lines.push(pen.say(anyFinding ? message("report.findings", summary.findings) : message("report.no-findings", {})));
   if (compared !== null) lines.push(pen.say(compared));
-  const passes = pen.say(message("report.gate", gate));
-  lines.push(gate.failed ? pen.colors.red(passes) : pen.colors.green(passes));
+  const passes = pen.say(message("report.gate", { ...gate, unread: failedFiles }));
+  lines.push(gate.failed || failedFiles > 0 ? pen.colors.red(passes) : pen.colors.green(passes));
   return `${lines.join("\n")}\n`;
 }
 

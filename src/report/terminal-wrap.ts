@@ -53,7 +53,7 @@ export function wrappedLine(line: string, columns: number): string {
 }
 
 /** What begins a line before its words: a mark, or the name of an outlet with the space beside it. */
-const begins = [/^ *[■∵↔§→✓✔✖▲•“] ?/, /^ {6}\S.*? {2,}/];
+const begins = [/^ *[■∵↔§→✓✔✖▲•“„‘«][ \u00a0]?/, /^ {6}\S.*? {2,}/];
 
 /**
  * Where a line begins, and where what follows of it does: below its words. What stands far to the right is moved to where

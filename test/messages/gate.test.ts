@@ -4,7 +4,8 @@ import { say } from "../../src/messages/say.ts";
 import { message } from "../../src/model/message.ts";
 import { failOns } from "../../src/model/report.ts";
 
-const gate = (failOn: (typeof failOns)[number], failed: boolean) => message("report.gate", { failOn, failed });
+const gate = (failOn: (typeof failOns)[number], failed: boolean, unread = 0) =>
+  message("report.gate", { failOn, failed, unread });
 
 describe("how a check ends", () => {
   it.each([
@@ -17,6 +18,14 @@ describe("how a check ends", () => {
     ["none", false, "The check passes: nothing would fail it."],
   ] as const)("at %s (failed: %s) is said in words", (failOn, failed, words) => {
     expect(say(gate(failOn, failed), "en")).toBe(words);
+  });
+
+  it("at any is a failure where files could not be read", () => {
+    expect(say(gate("none", false, 1), "en")).toBe("The check fails because a file could not be read.");
+    expect(say(gate("none", false, 2), "fr")).toBe(
+      "La vérification échoue parce que 2 fichiers n’ont pas pu être lus.",
+    );
+    expect(say(gate("error", true, 2), "en")).toBe("The check fails because of errors.");
   });
 
   it.each(interfaceLanguages)("names no setting by its code in %s, and tells all ends apart", (language) => {

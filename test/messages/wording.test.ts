@@ -70,3 +70,34 @@ it("no French line ends before a colon", () => {
     "Le bac\u00a0: Quand\u00a0?",
   );
 });
+
+describe("a date that is no single one stands in a sentence as it would be said", () => {
+  const between = message("value.doubtful", { value: message("date.days", { spans: [[18687, 18778]] }) });
+  const day = message("date.days", { spans: [[19000, 19000]] });
+  const changed = message("step.time.superseded", { earlier: "Post", later: "Times", before: between, after: day });
+
+  it.each([
+    ["en", "(as of 8 January 2022)", "(between March and May 2021 [uncertain])"],
+    ["de", "(Stand 8. Januar 2022)", "(Stand zwischen März und Mai 2021 [unsicher])"],
+    ["nl", "(per 8 januari 2022)", "(tussen maart en mei 2021 [onzeker])"],
+    ["fr", "(8 janvier 2022)", "(entre mars et mai 2021 [incertain])"],
+  ] as const)("%s", (language, after, before) => {
+    expect(say(changed, language)).toContain(after);
+    expect(say(changed, language)).toContain(before);
+  });
+});
+
+it("a list with an upper bound says what it holds at least and at most", () => {
+  const bounds = { required: ["Care"], excluded: ["Shop"], allowed: ["Care", "Clinic"] };
+  expect(inAll(message("report.range", { range: message("value.set", bounds), differ: false }))).toEqual([
+    "Safe to publish: at least Care, without Shop, and nothing beyond Care and Clinic",
+    "Sicher zu veröffentlichen: zumindest Care, ohne Shop, höchstens Care und Clinic",
+    "Veilig te publiceren: in elk geval Care, zonder Shop, hooguit Care en Clinic",
+    "Publiable sans risque\u00a0: au moins Care, sans Shop, au plus Care et Clinic",
+  ]);
+});
+
+it("a quote stands in the quotation marks of the language", () => {
+  const quote = message("explain.quote", { quote: "this summer", translation: null });
+  expect(inAll(quote)).toEqual(["“this summer”", "„this summer“", "‘this summer’", "«\u00a0this summer\u00a0»"]);
+});

@@ -165,3 +165,24 @@ decisions:
     }
   });
 });
+
+it.each(people.filter((format) => format !== "html"))(
+  "a quote stands in the marks of the reader's language in the format %s",
+  async (format) => {
+    const told = [{ says: "value: yes" }, { says: "value: no" }] as const;
+    for (const [language, quote] of [
+      ["en", "“words”"],
+      ["de", "„words“"],
+      ["nl", "‘words’"],
+      ["fr", "«\u00a0words\u00a0»"],
+    ] as const)
+      expect(await shown(format, language, "kind: boolean", ...told)).toContain(quote);
+  },
+);
+
+it.each(people)("claims of one outlet are told apart by the names of their scopes in the format %s", async (format) => {
+  const told = [{ says: "value: yes, scope: { port: [oslo] }" }, { says: "value: no, scope: { port: [oslo] }" }];
+  const report = await shown(format, "en", "kind: boolean", ...told);
+  expect(report).toContain("Port of Oslo");
+  expect(report).not.toMatch(/· oslo|>oslo</);
+});

@@ -35,7 +35,7 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
       "10\n≡ Everything",
       "7\n✖ Needs a decision",
       "1\n≠ Disputed",
-      "1\n≈ Near",
+      "1\n≈ Nearly the same",
       "1\n↻ Reopened",
       "1\n✓ Agreed",
       "0\n① One origin only",

@@ -1,6 +1,7 @@
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -21,19 +22,19 @@ export const compare: Catalogue<CompareMessages> = {
   "step.scope.unstated": () => "Kein Geltungsbereich trennt sie.",
   "step.value.incomparable": ({ kind, first, second }, { say }) =>
     `${quoted(say(first))} und ${quoted(say(second))} lassen sich nicht vergleichen: ${
-      kind === "text" ? "sie sind in verschiedenen Sprachen" : "nichts sagt, wie man das eine in das andere umrechnet"
+      kind === "text" ? "Sie sind in verschiedenen Sprachen" : "Nichts sagt, wie man das eine in das andere umrechnet"
     }.`,
   "step.value.comparable": () => "Es sind Werte einer Art und lassen sich vergleichen.",
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} nennt einen Plan (Stand ${say(planned)}), ${midSentence(fact)} das, was geschah (Stand ${say(happened)}). ${planInWords(verdict)}`,
+    `${plan} nennt einen Plan ${aside(`Stand ${say(planned)}`)}, ${midSentence(fact)} das, was geschah ${aside(`Stand ${say(happened)}`)}. ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `Was ${midSentence(fact)} berichtet (Stand ${say(happened)}), ist älter als der Plan, den ${midSentence(plan)} nennt (Stand ${say(planned)}); der Plan ist also noch offen.`,
+    `Was ${midSentence(fact)} berichtet ${aside(`Stand ${say(happened)}`)}, ist älter als der Plan, den ${midSentence(plan)} nennt ${aside(`Stand ${say(planned)}`)}; der Plan ist also noch offen.`,
   "step.status.together": () => "Das eine ist ein Plan und das andere eine Tatsache, aber keines ist sicher später.",
   "step.status.no-plan": () => "Es sind nicht ein Plan und eine Tatsache.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
-    `Was ${midSentence(later)} schreibt (Stand ${say(after)}), ist neuer als das, was ${midSentence(earlier)} schreibt (Stand ${say(before)}); der Wert kann sich dazwischen geändert haben.`,
+    `Was ${midSentence(later)} schreibt ${aside(`Stand ${say(after)}`)}, ist neuer als das, was ${midSentence(earlier)} schreibt ${aside(`Stand ${say(before)}`)}; der Wert kann sich dazwischen geändert haben.`,
   "step.time.same": ({ first, second }, { say }) =>
     `Der Wert kann sich ändern, aber sie können von derselben Zeit sprechen (${say(first)} und ${say(second)}).`,
   "step.time.unchanging": () => "Der Wert ändert sich nicht mit der Zeit.",

@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { EvidenceMessages } from "../../model/messages/evidence.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
@@ -44,7 +45,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "fingerprints.no-text": () =>
     "Von keinem Artikel liegt der Text vor. Nennen Sie den Ordner mit den Texten unter texts in factlint.yaml oder mit --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
-    const from = relative && published !== null ? `, vom Erscheinen (${say(published)}) aus gelesen also ` : ", also ";
+    const from =
+      relative && published !== null ? `, vom Erscheinen ${aside(say(published))} aus gelesen also ` : ", also ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
     return `Das Zitat sagt ${list(sayings)}${whole}; die Aussage sagt ${say(claims)}.`;

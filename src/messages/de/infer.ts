@@ -22,7 +22,7 @@ export const infer: Catalogue<InferMessages> = {
   "clash.step.claim": ({ question, says, outlet, status, file, line }, { say }) =>
     `${outlet}${status === "fact" ? "" : ` (${say({ id: "status.name", args: { status } })})`} antwortet auf „${say(question)}“: ${say(says)} (${file}:${line}).`,
   "clash.step.rule": ({ type, rule, questions, limit }, words) =>
-    `Regel ${ruleInWords(rule)}: ${asks[type](asked(questions, words), limit ?? "")}.`,
+    `Regel ${ruleInWords(rule)}: ${sentence(asks[type](asked(questions, words), limit ?? ""))}.`,
   "clash.step.not-before": ({ rule, question, day }, words) =>
     `Nach der Regel ${ruleInWords(rule)} lautet die Antwort auf „${words.say(question)}“: ${day === null ? "nie" : `nicht vor dem ${words.day(day)}`}.`,
   "clash.step.not-after": ({ rule, question, day }, words) =>
@@ -87,6 +87,11 @@ export const infer: Catalogue<InferMessages> = {
       : "Keine Quelle beantwortet sie, und aus den Regeln der Story folgt nichts.",
   "explain.narrowest": ({ claim }) => `Enger als alles, was die Story sonst stützt: ${claim}.`,
 };
+
+/** After a colon, German begins a whole sentence with a capital. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** What each type of rule asks of the questions that it names. */
 const asks: Asks<StoryRuleType> = {

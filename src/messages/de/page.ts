@@ -9,7 +9,7 @@ const tabNames: Readonly<Record<Tab, string>> = {
   all: "Alles",
   decide: "Zu entscheiden",
   disputed: "Umstritten",
-  near: "Knapp daneben",
+  near: "Knapp auseinander",
   reopened: "Wieder offen",
   // With a place to break it on a phone.
   agreed: "Überein\u00adstimmend",

@@ -7,7 +7,7 @@ import { midSentence } from "../mid-sentence.ts";
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   conflicting: "widersprüchlich",
   disputed: "umstritten",
-  near: "knapp daneben",
+  near: "knapp auseinander",
   changed: "geändert",
   "not-comparable": "nicht vergleichbar",
   "single-origin": "nur aus einem Ursprung",
@@ -76,10 +76,14 @@ export const report: Catalogue<ReportMessages> = {
       one: "# Datei war nicht lesbar; der Rest wurde ohne sie geprüft.",
       other: "# Dateien waren nicht lesbar; der Rest wurde ohne sie geprüft.",
     }),
-  "report.gate": ({ failed, failOn }) =>
-    failed
-      ? `Die Prüfung ist nicht bestanden, wegen ${stopping[failOn]}.`
-      : `Die Prüfung ist bestanden: ${passing[failOn]} sie scheitern.`,
+  "report.gate"({ failed, failOn, unread }, { plural }) {
+    if (failed) return `Die Prüfung ist nicht bestanden, wegen ${stopping[failOn]}.`;
+    if (unread === 0) return `Die Prüfung ist bestanden: ${passing[failOn]} sie scheitern.`;
+    return plural(unread, {
+      one: "Die Prüfung ist nicht bestanden, weil eine Datei nicht gelesen werden konnte.",
+      other: "Die Prüfung ist nicht bestanden, weil # Dateien nicht gelesen werden konnten.",
+    });
+  },
   "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Warum nicht alle recht haben können",

@@ -32,9 +32,9 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
     exactly: "genau",
     atLeast: "zumindest",
     without: "ohne",
-    nothingBeyond: "nichts außer",
-    lastly: " und",
-    confusing: /,| und |"|\?$|^nichts$|^(?:zumindest|genau|ohne|nichts außer) /i,
+    nothingBeyond: "höchstens",
+    lastly: ",",
+    confusing: /,| und |"|\?$|^nichts$|^(?:zumindest|genau|ohne|höchstens) /i,
   }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `„${written}“ lässt sich nicht als ${kinds[kind]} lesen. Schreiben Sie ${forms[kind]}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,

@@ -1,6 +1,7 @@
 import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { asOf } from "./conventions.ts";
 
 export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `The ${format} report is in ${file}.`,
@@ -41,10 +42,10 @@ export const command: Catalogue<CommandMessages> = {
     const most = to === null ? "" : `${toOpen ? "less than" : "at most"} ${amount(to)}`;
     return `It leaves open ${[least, most].filter((end) => end !== "").join(" and ") || "every amount"}.`;
   },
-  "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
+  "explain.source": ({ outlet, language, asOf: date, speaker, scope, origins, place }, { list, say }) =>
     [
       `${outlet} (${language})`,
-      asOf === null ? "undated" : `as of ${say(asOf)}`,
+      date === null ? "undated" : asOf(say(date)),
       ...(speaker === null ? [] : [`says ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`of ${list(scope)}`]),
       origins.length === 0 ? "its own reporting" : `from ${list(origins.map(midSentence))}`,

@@ -1,11 +1,12 @@
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
-import { quoted } from "./conventions.ts";
+import { asOf, quoted } from "./conventions.ts";
 
 const gapInWords = gapOf({ one: "# day", other: "# days" }, amountInWords);
 
@@ -27,13 +28,13 @@ export const compare: Catalogue<CompareMessages> = {
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} has a plan, as of ${say(planned)}; ${midSentence(fact)} reports what happened, as of ${say(happened)}. ${planInWords(verdict)}`,
+    `${plan} has a plan, ${asOf(say(planned))}; ${midSentence(fact)} reports what happened, ${asOf(say(happened))}. ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `What ${midSentence(fact)} reports (as of ${say(happened)}) is older than the plan in ${midSentence(plan)} (as of ${say(planned)}), so the plan is still open.`,
+    `What ${midSentence(fact)} reports ${aside(asOf(say(happened)))} is older than the plan in ${midSentence(plan)} ${aside(asOf(say(planned)))}, so the plan is still open.`,
   "step.status.together": () => "One is a plan and one a fact, but neither is certainly later.",
   "step.status.no-plan": () => "They are not a plan and a fact.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
-    `What ${midSentence(later)} says (as of ${say(after)}) is newer than what ${midSentence(earlier)} says (as of ${say(before)}), and the value may have changed in between.`,
+    `What ${midSentence(later)} says ${aside(asOf(say(after)))} is newer than what ${midSentence(earlier)} says ${aside(asOf(say(before)))}, and the value may have changed in between.`,
   "step.time.same": ({ first, second }, { say }) =>
     `The value may change, but they may speak of the same time (${say(first)} and ${say(second)}).`,
   "step.time.unchanging": () => "The value is not one that changes in time.",

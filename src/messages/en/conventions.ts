@@ -37,4 +37,9 @@ export const conventions: Conventions = {
   },
 };
 
+/** "as of May 2024", but "between March and May 2024": a span is no day as of which something holds. */
+export function asOf(date: string): string {
+  return /^(?:between|before|after|since|at) /.test(date) ? date : `as of ${date}`;
+}
+
 export const quoted = quotedWith("“", "”");

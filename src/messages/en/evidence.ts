@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { EvidenceMessages } from "../../model/messages/evidence.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
@@ -45,7 +46,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
     "No article's text is at hand. Name the folder that holds the texts under texts in factlint.yaml or with --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
     const from =
-      relative && published !== null ? `; read from its publication (${say(published)}) that is ` : ", that is ";
+      relative && published !== null ? `; read from its publication ${aside(say(published))} that is ` : ", that is ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
     return `The quote says ${list(sayings)}${whole}; the claim says ${say(claims)}.`;

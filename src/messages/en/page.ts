@@ -9,7 +9,7 @@ const tabNames: Readonly<Record<Tab, string>> = {
   all: "Everything",
   decide: "Needs a decision",
   disputed: "Disputed",
-  near: "Near",
+  near: "Nearly the same",
   reopened: "Reopened",
   agreed: "Agreed",
   single: "One origin only",

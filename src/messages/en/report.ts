@@ -7,7 +7,7 @@ import { midSentence } from "../mid-sentence.ts";
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   conflicting: "conflicting",
   disputed: "disputed",
-  near: "near",
+  near: "nearly the same",
   changed: "changed",
   "not-comparable": "not comparable",
   "single-origin": "from one origin only",
@@ -71,8 +71,14 @@ export const report: Catalogue<ReportMessages> = {
       one: "# file could not be read; the rest was checked without it.",
       other: "# files could not be read; the rest was checked without them.",
     }),
-  "report.gate": ({ failed, failOn }) =>
-    failed ? `The check fails because of ${stopping[failOn]}.` : `The check passes: ${passing[failOn]} would fail it.`,
+  "report.gate"({ failed, failOn, unread }, { plural }) {
+    if (failed) return `The check fails because of ${stopping[failOn]}.`;
+    if (unread === 0) return `The check passes: ${passing[failOn]} would fail it.`;
+    return plural(unread, {
+      one: "The check fails because a file could not be read.",
+      other: "The check fails because # files could not be read.",
+    });
+  },
   "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Why they cannot all be right",

@@ -4,7 +4,7 @@ import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { sidesOf } from "../sides.ts";
-import { quoted } from "./conventions.ts";
+import { asOf, quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 import { unitName } from "./units.ts";
 
@@ -49,7 +49,7 @@ export const rules: Catalogue<RuleMessages> = {
   "wording-differs": ({ question, sides }, words) => `${question} The wordings differ: ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${question} Planned as of ${words.say(planned)}: ${words.say(plan)}. Reported as of ${words.say(happened)}: ${words.say(fact)}. The plan was not kept.`,
+      `${question} Planned ${asOf(words.say(planned))}: ${words.say(plan)}. Reported ${asOf(words.say(happened))}: ${words.say(fact)}. The plan was not kept.`,
       otherPlans === null ? "" : `Other plans that were not kept: ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Also reported: ${sideInWords(otherFacts, words)}.`,
     ]
@@ -71,10 +71,10 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} ${outlet} says both ${quoted(say(first))} and ${quoted(say(second))}, which cannot both be true.`,
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
     `${question} The record states ${say(happened)} as a fact, but the article was published ${when(published)}, before it could have happened.`,
-  "impossible-timing.plan": ({ question, planned, said }, { say }) =>
-    `${question} The record has a plan for ${say(planned)}, but it was made as of ${say(said)}, when that was over.`,
-  "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
-    `The statement is said to hold as of ${say(asOf)}, but the article was published ${when(published)}, before that.`,
+  "impossible-timing.plan": ({ question, planned, said }, { say, when }) =>
+    `${question} The record has a plan for ${say(planned)}, but it was made ${when(said)}, when that was over.`,
+  "impossible-timing.as-of": ({ asOf: date, published }, { say, when }) =>
+    `The statement is said to hold ${asOf(say(date))}, but the article was published ${when(published)}, before that.`,
   "too-many-values": ({ question, different, things }, { list, number }) =>
     `${question} This holds more than is looked at in full: ${number(String(different))} claims that differ in value, scope, status, speaker or time. There may be more to see than is reported: ${list(
       things.map((thing) => unseen[thing]),

@@ -1,6 +1,7 @@
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -21,19 +22,19 @@ export const compare: Catalogue<CompareMessages> = {
   "step.scope.unstated": () => "Aucune portée ne les sépare.",
   "step.value.incomparable": ({ kind, first, second }, { say }) =>
     `${quoted(say(first))} et ${quoted(say(second))} ne se comparent pas : ${
-      kind === "text" ? "elles sont dans des langues différentes" : "rien ne dit comment passer de l’une à l’autre"
+      kind === "text" ? "les textes sont dans des langues différentes" : "rien ne dit comment passer de l’une à l’autre"
     }.`,
   "step.value.comparable": () => "Ce sont des valeurs d’un même type, qui se comparent.",
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} annonce un projet (${say(planned)}) ; ${midSentence(fact)} rapporte ce qui s’est passé (${say(happened)}). ${planInWords(verdict)}`,
+    `${plan} annonce un projet ${aside(say(planned))} ; ${midSentence(fact)} rapporte ce qui s’est passé ${aside(say(happened))}. ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `Ce que rapporte ${midSentence(fact)} (${say(happened)}) est antérieur au projet qu’annonce ${midSentence(plan)} (${say(planned)}) ; le projet reste donc ouvert.`,
+    `Ce que rapporte ${midSentence(fact)} ${aside(say(happened))} est antérieur au projet qu’annonce ${midSentence(plan)} ${aside(say(planned))} ; le projet reste donc ouvert.`,
   "step.status.together": () => "L’une est un projet et l’autre un fait, mais aucune n’est certainement postérieure.",
   "step.status.no-plan": () => "Ce ne sont pas un projet et un fait.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
-    `Ce qu’écrit ${midSentence(later)} (${say(after)}) est plus récent que ce qu’écrit ${midSentence(earlier)} (${say(before)}), et la valeur a pu changer entre-temps.`,
+    `Ce qu’écrit ${midSentence(later)} ${aside(say(after))} est plus récent que ce qu’écrit ${midSentence(earlier)} ${aside(say(before))}, et la valeur a pu changer entre-temps.`,
   "step.time.same": ({ first, second }, { say }) =>
     `La valeur peut changer, mais elles parlent peut-être du même moment (${say(first)} et ${say(second)}).`,
   "step.time.unchanging": () => "La valeur ne change pas avec le temps.",

@@ -12,7 +12,7 @@ const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
   "transcription-error": "une fiche lit mal son article",
   "different-scope": "elles parlent de choses différentes",
   superseded: "l’une remplace l’autre",
-  unresolved: "non tranché",
+  unresolved: "la question reste ouverte",
 };
 
 const fieldNames: Readonly<Record<Exclude<PinField, "value">, string>> = {
@@ -42,7 +42,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Rien ne dit sur quoi portait la décision ; nul ne peut dire si cela a changé. Consignez-le avec `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
-    `Tranché par ${midSentence(by)} le ${isoDay(on)} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Décision prise par ${midSentence(by)} le ${isoDay(on)} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
   "decision.reason": ({ reason }) => `Motif : ${reason}`,
   "decision.settled-by": ({ what, settled }) =>
     `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,

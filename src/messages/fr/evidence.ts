@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { EvidenceMessages } from "../../model/messages/evidence.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
@@ -44,7 +45,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "fingerprints.no-text": () =>
     "Aucun texte d’article n’est disponible. Indiquez le répertoire des textes sous texts dans factlint.yaml ou avec --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
-    const from = relative && published !== null ? `, soit, lu depuis sa parution (${say(published)}), ` : ", soit ";
+    const from =
+      relative && published !== null ? `, soit, lu depuis sa parution ${aside(say(published))}, ` : ", soit ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (dans ${inQuotes(quote)})`;
     return `La citation dit ${list(sayings)}${whole} ; l’affirmation dit ${say(claims)}.`;

@@ -10,7 +10,7 @@ export const infer: Catalogue<InferMessages> = {
     return `${subject === null ? "" : `${subject} : `}${question}${side}`;
   },
   clash: ({ sayings, rules, certain }, { say, list }) => {
-    const said = sayings.map(({ question, says, outlet }) => `${say(question)} ${say(says)} (${outlet})`).join("; ");
+    const said = sayings.map(({ question, says, outlet }) => `${say(question)} ${say(says)} (${outlet})`).join(" ; ");
     const many = rules.length > 1;
     const which = `${many ? "les règles" : "la règle"} ${list(rules.map(ruleInWords))} du dossier`;
     return certain

@@ -20,7 +20,7 @@ export const names: Catalogue<NameMessages> = {
       ? `Il n’y a pas d’article « ${name} » dans ce dossier.`
       : `${roles[role].name} « ${name} » n’est pas déclaré${roles[role].e} dans story.yaml.`,
   "name-variant": ({ name, declared }) =>
-    `« ${name} » s’écrit presque comme ${declared}, que le dossier déclare. Il s’agit peut-être du même nom, mais factlint ne les tient pas pour un seul.`,
+    `« ${name} » s’écrit presque comme ${declared}, que le dossier déclare. Il s’agit peut-être du même nom, mais factlint ne confond pas les deux.`,
   "name-cycle": ({ step, names }) =>
     `« ${names[0]} » revient à lui-même par ${step} : ${[...names, names[0]].join(" → ")}. Supprimez l’étape qui est fausse.`,
   "name-depth": ({ step, name, most }) =>

@@ -9,7 +9,7 @@ const tabNames: Readonly<Record<Tab, string>> = {
   all: "Tout",
   decide: "À trancher",
   disputed: "Contesté",
-  near: "À peu de chose près",
+  near: "Presque concordant",
   reopened: "Rouvert",
   agreed: "Concordant",
   single: "Une seule origine",

@@ -7,7 +7,7 @@ import { midSentence } from "../mid-sentence.ts";
 const outcomeNames: Readonly<Record<Outcome, string>> = {
   conflicting: "contradictoire",
   disputed: "contesté",
-  near: "à peu de chose près",
+  near: "presque concordant",
   changed: "changé",
   "not-comparable": "non comparable",
   "single-origin": "d’une seule origine",
@@ -19,7 +19,7 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
 const questionsOf: Readonly<Record<Outcome, PluralForms>> = {
   conflicting: { one: "# contradictoire", other: "# contradictoires" },
   disputed: { one: "# contestée", other: "# contestées" },
-  near: { other: "# à peu de chose près" },
+  near: { one: "# presque concordante", other: "# presque concordantes" },
   changed: { one: "# changée", other: "# changées" },
   "not-comparable": { one: "# non comparable", other: "# non comparables" },
   "single-origin": { other: "# d’une seule origine" },
@@ -88,10 +88,14 @@ export const report: Catalogue<ReportMessages> = {
       one: "# fichier n’a pas pu être lu ; le reste a été vérifié sans lui.",
       other: "# fichiers n’ont pas pu être lus ; le reste a été vérifié sans eux.",
     }),
-  "report.gate": ({ failed, failOn }) =>
-    failed
-      ? `La vérification échoue à cause ${stopping[failOn]}.`
-      : `La vérification réussit : ${passing[failOn]} échouer.`,
+  "report.gate"({ failed, failOn, unread }, { plural }) {
+    if (failed) return `La vérification échoue à cause ${stopping[failOn]}.`;
+    if (unread === 0) return `La vérification réussit : ${passing[failOn]} échouer.`;
+    return plural(unread, {
+      one: "La vérification échoue parce qu’un fichier n’a pas pu être lu.",
+      other: "La vérification échoue parce que # fichiers n’ont pas pu être lus.",
+    });
+  },
   "report.colon": () => " :",
   "report.question": ({ subject, question }) => `${subject} : ${question}`,
   "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",

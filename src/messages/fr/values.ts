@@ -32,9 +32,9 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
     exactly: "exactement",
     atLeast: "au moins",
     without: "sans",
-    nothingBeyond: "rien d’autre que",
-    lastly: " et",
-    confusing: /,| et |"|\?$|^aucun$|^(?:au moins|exactement|sans|rien d’autre que) /i,
+    nothingBeyond: "au plus",
+    lastly: ",",
+    confusing: /,| et |"|\?$|^aucun$|^(?:au moins|exactement|sans|au plus) /i,
   }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `« ${written} » ne peut pas se lire comme ${kinds[kind].join(" ")}. Écrivez ${forms[kind]}.${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,

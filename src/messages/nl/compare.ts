@@ -1,11 +1,12 @@
 import type { Relation } from "../../model/denotation.ts";
 import type { CompareMessages } from "../../model/messages/compare.ts";
 import type { Verdict } from "../../model/question.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
-import { quoted } from "./conventions.ts";
+import { per, quoted } from "./conventions.ts";
 
 const gapInWords = gapOf({ one: "# dag", other: "# dagen" }, amountInWords);
 
@@ -27,13 +28,13 @@ export const compare: Catalogue<CompareMessages> = {
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
   "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} meldt een plan (per ${say(planned)}), ${midSentence(fact)} wat er gebeurde (per ${say(happened)}). ${planInWords(verdict)}`,
+    `${plan} meldt een plan ${aside(per(say(planned)))}, ${midSentence(fact)} wat er gebeurde ${aside(per(say(happened)))}. ${planInWords(verdict)}`,
   "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `Wat ${midSentence(fact)} meldt (per ${say(happened)}), is ouder dan het plan dat ${midSentence(plan)} noemt (per ${say(planned)}); het plan staat dus nog open.`,
+    `Wat ${midSentence(fact)} meldt ${aside(per(say(happened)))}, is ouder dan het plan dat ${midSentence(plan)} noemt ${aside(per(say(planned)))}; het plan staat dus nog open.`,
   "step.status.together": () => "Het ene is een plan en het andere een feit, maar geen van beide is zeker later.",
   "step.status.no-plan": () => "Het zijn niet een plan en een feit.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
-    `Wat ${midSentence(later)} schrijft (per ${say(after)}), is nieuwer dan wat ${midSentence(earlier)} schrijft (per ${say(before)}), en de waarde kan intussen veranderd zijn.`,
+    `Wat ${midSentence(later)} schrijft ${aside(per(say(after)))}, is nieuwer dan wat ${midSentence(earlier)} schrijft ${aside(per(say(before)))}, en de waarde kan intussen veranderd zijn.`,
   "step.time.same": ({ first, second }, { say }) =>
     `De waarde kan veranderen, maar ze kunnen over dezelfde tijd gaan (${say(first)} en ${say(second)}).`,
   "step.time.unchanging": () => "De waarde verandert niet met de tijd.",
@@ -41,8 +42,8 @@ export const compare: Catalogue<CompareMessages> = {
     gap.amount === null
       ? "Het verschil is zo klein dat het aan de spelling kan liggen."
       : gap.amount === "0"
-        ? "Het ene begint waar het andere eindigt, misschien geen verschil."
-        : `Het verschil is maar ${gapInWords(gap, words)}, misschien geen verschil.`,
+        ? "Het ene begint waar het andere eindigt; dat is misschien geen verschil."
+        : `Het verschil is maar ${gapInWords(gap, words)}; dat is misschien geen verschil.`,
   "step.near.next": () =>
     "Ze volgen direct op elkaar: wat in de nacht ertussen of in een andere tijdzone gebeurt, kan allebei zijn.",
   "step.near.far": ({ gap }, words) =>

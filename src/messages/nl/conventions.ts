@@ -37,4 +37,9 @@ export const conventions: Conventions = {
   },
 };
 
+/** "per mei 2024", maar "tussen maart en mei 2024". */
+export function per(date: string): string {
+  return /^(?:tussen|vóór|na|sinds|op) /.test(date) ? date : `per ${date}`;
+}
+
 export const quoted = quotedWith("‘", "’");

@@ -12,7 +12,7 @@ const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
   "transcription-error": "een record leest zijn artikel verkeerd",
   "different-scope": "ze hebben het over iets anders",
   superseded: "het ene vervangt het andere",
-  unresolved: "niet uitgezocht",
+  unresolved: "onopgelost",
 };
 
 const fieldNames: Readonly<Record<Exclude<PinField, "value">, string>> = {

@@ -1,5 +1,6 @@
 import type { KindName } from "../../model/denotation.ts";
 import type { EvidenceMessages } from "../../model/messages/evidence.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
@@ -44,7 +45,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "fingerprints.no-text": () =>
     "Van geen enkel artikel is de tekst er. Noem de map met de teksten onder texts in factlint.yaml of met --texts.",
   "value.not-said": ({ quote, said, relative, published, claims }, { say, list }) => {
-    const from = relative && published !== null ? `, vanaf de publicatie (${say(published)}) gelezen dus ` : ", dus ";
+    const from =
+      relative && published !== null ? `, vanaf de publicatie ${aside(say(published))} gelezen dus ` : ", dus ";
     const sayings = said.map(({ words, denotes }) => `${inQuotes(words)}${from}${say(denotes)}`);
     const whole = said.length === 1 && said[0]?.words === quote ? "" : ` (in ${inQuotes(quote)})`;
     return `Het citaat zegt ${list(sayings)}${whole}; de bewering zegt ${say(claims)}.`;

@@ -82,7 +82,7 @@ export const help: Catalogue<HelpMessages> = {
   "help.init": () => "de bestanden van een redactie aanmaken, of aanvaarden wat elkaar daarin vandaag tegenspreekt",
   "help.init.story": () => "de naam van de map van het dossier (standaard: my-story)",
   "help.init.accept-existing": () =>
-    "de fouten en waarschuwingen van vandaag als niet uitgezocht vastleggen, zodat alleen nieuwe tellen",
+    "de fouten en waarschuwingen van vandaag als onopgelost vastleggen, zodat alleen nieuwe tellen",
   "help.init.reason": () => "waarom ze aanvaard worden",
   "help.init.by": () => "wie ze aanvaardt",
   "help.new": () =>

@@ -71,8 +71,14 @@ export const report: Catalogue<ReportMessages> = {
       one: "# bestand was niet te lezen; de rest is zonder dat bestand gecontroleerd.",
       other: "# bestanden waren niet te lezen; de rest is zonder die bestanden gecontroleerd.",
     }),
-  "report.gate": ({ failed, failOn }) =>
-    failed ? `De controle faalt door ${stopping[failOn]}.` : `De controle slaagt: ${passing[failOn]} haar laten falen.`,
+  "report.gate"({ failed, failOn, unread }, { plural }) {
+    if (failed) return `De controle faalt door ${stopping[failOn]}.`;
+    if (unread === 0) return `De controle slaagt: ${passing[failOn]} haar laten falen.`;
+    return plural(unread, {
+      one: "De controle faalt omdat een bestand niet gelezen kon worden.",
+      other: "De controle faalt omdat # bestanden niet gelezen konden worden.",
+    });
+  },
   "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",

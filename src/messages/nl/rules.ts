@@ -100,12 +100,12 @@ export const rules: Catalogue<RuleMessages> = {
 
 /** What would settle a question of each kind. */
 const settlers: Readonly<Record<KindName, string>> = {
-  boolean: "Vraag het aan wie het betreft, of zoek een document uit die tijd dat ja of nee zegt.",
+  boolean: "Vraag het de betrokkene, of zoek een document uit die tijd dat ja of nee zegt.",
   date: "Zoek een gedateerd document uit de tijd zelf: een persbericht, een deponering, een gearchiveerde pagina.",
   period: "Zoek gedateerde documenten voor begin en einde.",
   quantity:
     "Zoek het cijfer bij de herkomst: een deponering, een register, wie het telt, met de dag waarvoor het geldt.",
-  term: "Vraag het aan wie het betreft, of zoek een document dat het noemt.",
+  term: "Vraag het de betrokkene, of zoek een document dat het noemt.",
   entity: "Zoek een document dat de persoon of het bedrijf noemt: een register, een handtekening, een deponering.",
   set: "Zoek de volledige lijst bij de herkomst.",
   text: "Zoek de precieze woorden bij de herkomst: een opname, een transcript, het document zelf.",

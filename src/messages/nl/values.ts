@@ -32,9 +32,9 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
     exactly: "precies",
     atLeast: "in elk geval",
     without: "zonder",
-    nothingBeyond: "niets buiten",
-    lastly: " en",
-    confusing: /,| en |"|\?$|^niets$|^(?:in elk geval|precies|zonder|niets buiten) /i,
+    nothingBeyond: "hooguit",
+    lastly: ",",
+    confusing: /,| en |"|\?$|^niets$|^(?:in elk geval|precies|zonder|hooguit) /i,
   }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `"${written}" is niet te lezen als ${kinds[kind]}. Schrijf ${forms[kind]}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,

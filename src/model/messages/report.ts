@@ -26,7 +26,8 @@ export interface ReportMessages {
   "report.no-findings": Record<never, never>;
   "report.outcomes": { readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[] };
   "report.failed-inputs": { readonly count: number };
-  "report.gate": { readonly failed: boolean; readonly failOn: FailOn };
+  /** `unread`: how many files could not be read, which fails a check whatever it looks for. */
+  "report.gate": { readonly failed: boolean; readonly failOn: FailOn; readonly unread: number };
   /** Stands between a label and what it is the label of. */
   "report.colon": Record<never, never>;
   "report.question": { readonly subject: string; readonly question: string };
