@@ -28,13 +28,30 @@ export interface Piece {
   readonly separator: string;
 }
 
-/** Splits a text of one line at a separator (anchored, of at most 8 characters), but not inside `"…"`, where `""` is a quote. */
+/** The marks that may end a quotation, by the one that begins it: English, German, French, Dutch and Scandinavian ones. */
+const closingMarks: Readonly<Record<string, string>> = {
+  "“": "”",
+  "”": "”",
+  "„": "“”",
+  "«": "»",
+  "»": "«»",
+  "‹": "›",
+  "›": "‹›",
+  "‘": "’",
+  "‚": "‘’",
+  "'": "'",
+};
+
+/**
+ * Splits a text of one line at a separator (anchored, of at most 8 characters), but not inside quotation marks; within `"…"`,
+ * `""` is a quote.
+ */
 export function splitOutsideQuotes(text: string, separator: RegExp): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let before = "";
   for (let at = 0; at <= text.length; ) {
-    if (text[at] === '"' && (at === start || text[at - 1] === " ")) at = afterQuote(text, at);
+    if (isOpening(text[at]) && (at === start || text[at - 1] === " ")) at = afterQuote(text, at);
     const found = at === text.length ? "" : separator.exec(text.slice(at, at + 8))?.[0];
     if (found === undefined) {
       at += 1;
@@ -49,18 +66,33 @@ export function splitOutsideQuotes(text: string, separator: RegExp): readonly Pi
   return pieces;
 }
 
+function isOpening(mark: string | undefined): boolean {
+  return mark === '"' || (mark !== undefined && Object.hasOwn(closingMarks, mark));
+}
+
 /** The place after a quotation that begins here; this place plus one if it never ends. */
 function afterQuote(text: string, from: number): number {
+  const closing = closingMarks[text[from] ?? ""];
+  if (closing !== undefined) {
+    // An apostrophe within a name is followed by a letter.
+    for (let end = from + 2; end < text.length; end += 1)
+      if (closing.includes(text[end] ?? " ") && (end + 1 === text.length || /[\s,]/.test(text[end + 1] ?? "")))
+        return end + 1;
+    return from + 1;
+  }
   for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 2)) {
     if (text[end + 1] !== '"') return end + 1;
   }
   return from + 1;
 }
 
-/** Takes the quotes off a name that stands in them. */
+/** Takes the quotes off a name that stands in them; `Dwayne “The Rock” Johnson` keeps his. */
 export function unquoted(text: string): Pick<Piece, "name" | "quoted"> {
-  const quoted = text.length > 2 && text.startsWith('"') && afterQuote(text, 0) === text.length && text.endsWith('"');
-  return quoted ? { name: text.slice(1, -1).replaceAll('""', '"'), quoted } : { name: text, quoted };
+  const quoted = text.length > 2 && isOpening(text[0]) && afterQuote(text, 0) === text.length;
+  if (!quoted) return { name: text, quoted };
+  const name = text.slice(1, -1);
+  if (text.startsWith('"')) return { name: name.replaceAll('""', '"'), quoted };
+  return name.trim() === "" ? { name: text, quoted: false } : { name: name.trim(), quoted };
 }
 
 /** Puts pieces together again that make up one declared name, the longest first. */

@@ -16,10 +16,22 @@ describe("spellings that are one name", () => {
     ["Cafe\u0301", "Café"],
     ["Straße", "STRASSE"],
     ["Ada\u200B Lind", "Ada Lind"],
+    ["“Ada Lind”", "Ada Lind"],
+    ["„Ada Lind“", "Ada Lind"],
+    ["« Ada Lind »", "Ada Lind"],
+    ["»Ada Lind«", "Ada Lind"],
+    ["‘Ada Lind’", "Ada Lind"],
+    ["‹Ada Lind›", "Ada Lind"],
   ];
   it.each(rows)("%s = %s", (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
+  it.each([
+    ["Ada “The Rock” Lind", "Ada The Rock Lind"],
+    ["“Ada” and “Ben”", "Ada” and “Ben"],
+    ["Boys’", "Boys"],
+    ["’t Hart", "t Hart"],
+  ])("%s keeps its marks, and is not %s", (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
   it.each([["Café", "Cafe"]])("%s is not %s, only near", (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
     expect(areNear(a, b, "unknown")).toBe(true);
