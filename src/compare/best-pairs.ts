@@ -18,6 +18,11 @@ export class BestPairs {
     return this.#byVerdict.has(verdict);
   }
 
+  /** How many verdicts there are. */
+  get size(): number {
+    return this.#byVerdict.size;
+  }
+
   /** Whether the best pair of a verdict stands so. */
   shows(verdict: Verdict, relation: Relation): boolean {
     return this.#byVerdict.get(verdict)?.pair.relation === relation;

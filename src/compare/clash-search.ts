@@ -15,12 +15,16 @@ interface Seen {
   mayBeConfirmed(): boolean;
   /** Whether a value was seen in place of which there is another now. */
   hasChanged(): boolean;
+  /** Whether no pair was weighed. */
+  hasNone(): boolean;
+  /** Whether no pair was weighed that compares. */
+  comparesNone(): boolean;
   weigh(one: ClaimClass, other: ClaimClass): void;
 }
 
 /**
  * Looks for what the outermost of very many claims did not show: first for a conflict, then for whatever else clashes, and
- * where nothing does, for what has changed, and for claims that confirm each other.
+ * where nothing does, for what has changed, for claims that confirm each other, and for any that compare at all.
  *
  * @param outermost the classes that stand farthest apart: most others clash with one of them
  * @param replaced the classes in whose place others came
@@ -46,6 +50,7 @@ export function searchClashes(
     if (budget.isSpent) return ["changes"];
   }
   if (seen.mayBeConfirmed()) for (const one of all) searchConfirmation(one, seen, rivals, budget);
+  searchComparable(weighing, seen, rivals, budget);
   return budget.isSpent ? ["confirmations"] : [];
 }
 
@@ -118,5 +123,33 @@ function searchConfirmation(one: ClaimClass, seen: Seen, rivals: Rivals, budget:
   for (const other of rivals.within(one)) {
     if (seen.isConfirmed() || !budget.take()) return;
     if (other !== one) seen.weigh(one, other);
+  }
+}
+
+/** Looks for two claims that compare; where none do, for any two of different articles. */
+function searchComparable(weighing: Weighing, seen: Seen, rivals: Rivals, budget: Budget): void {
+  const { all } = weighing.classes;
+  const [first] = all;
+  if (first === undefined || all.every((one) => one.other === null && one.claim.article === first.claim.article))
+    return;
+  const compares = () => !seen.comparesNone();
+  for (const one of all) searchBeside(one, rivals.ofSameMeasure(one), compares, seen, budget);
+  // Texts in other words may be of one language, and compare.
+  const isFound = weighing.input.property.kind === "text" ? compares : () => !seen.hasNone();
+  for (const one of all) searchBeside(one, all, isFound, seen, budget);
+}
+
+function searchBeside(
+  one: ClaimClass,
+  others: Iterable<ClaimClass>,
+  isFound: () => boolean,
+  seen: Seen,
+  budget: Budget,
+): void {
+  for (const other of others) {
+    if (isFound()) return;
+    if (other === one) continue;
+    if (!budget.take()) return;
+    seen.weigh(one, other);
   }
 }

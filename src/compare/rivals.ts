@@ -61,6 +61,13 @@ export class Rivals {
       for (const sort of sorts) yield* timelines[sort].all.within(site, this.#budget);
   }
 
+  /** The classes of the same measure, and of scopes that may compare, whatever their values and times. */
+  *ofSameMeasure(one: ClaimClass): Generator<ClaimClass> {
+    const site = this.#sites.get(one.number);
+    if (site === undefined) return;
+    for (const timelines of this.#timelinesFor(site)) for (const sort of sorts) yield* timelines[sort].classes();
+  }
+
   *#rowsFor(site: Site): Generator<Row> {
     for (const timelines of this.#timelinesFor(site))
       for (const sort of sorts) {

@@ -1,6 +1,7 @@
 import { groupedBy } from "../model/grouped-by.ts";
 import { firstPlace } from "../model/halving.ts";
 import type { Budget } from "./budget.ts";
+import type { ClaimClass } from "./classes.ts";
 import { passedOver } from "./limits.ts";
 import { Row } from "./row.ts";
 import type { Site } from "./sites.ts";
@@ -23,6 +24,10 @@ export class Timeline {
 
   constructor(sites: readonly Site[]) {
     this.#sites = sites;
+  }
+
+  *classes(): Generator<ClaimClass> {
+    for (const { one } of this.#sites) yield one;
   }
 
   /** All of them, whenever they are said. */

@@ -86,6 +86,14 @@ class Seen {
     return this.best.shows("superseded", "disjoint") || this.best.shows("superseded", "incomparable");
   }
 
+  hasNone(): boolean {
+    return this.best.size === 0;
+  }
+
+  comparesNone(): boolean {
+    return this.best.size === Number(this.has("not-comparable")) + Number(this.has("other-scope"));
+  }
+
   /** Weighs claims of one class that different articles make. */
   weighAlike(classes: readonly ClaimClass[]): void {
     for (const one of classes) {

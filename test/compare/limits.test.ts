@@ -25,9 +25,6 @@ function comparedWith(limits: Partial<Limits>, input: QuestionInput): Question {
   return compareQuestion(input, { ...usualLimits, ...limits });
 }
 
-/** What a question comes to where nothing in it clashes or has changed. */
-const quiet = ["not-comparable", "single-origin", "agreed", "compatible"];
-
 /** What a reader is told of a question; which pair shows it is a matter of choice. */
 function told({
   outcome,
@@ -42,7 +39,7 @@ function told({
   refuting,
 }: Question) {
   return {
-    outcome: quiet.includes(outcome) ? "quiet" : outcome,
+    outcome,
     clashing,
     groups,
     isJoint: joint.length > 0,
