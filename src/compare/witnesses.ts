@@ -1,5 +1,6 @@
 import type { Beside, Comparison, Verdict } from "../model/question.ts";
 import { BestPairs } from "./best-pairs.ts";
+import { weighChangesWithin } from "./changes-within.ts";
 import { searchClashes } from "./clash-search.ts";
 import type { ClaimClass } from "./classes.ts";
 import { Confirmation } from "./confirmation.ts";
@@ -38,6 +39,7 @@ export function witnesses(
   const isMany = all.length > weighing.limits.weighedPairwise;
   const unseen = isMany ? searchClashes(weighing, seen, outermostOf(rounds), replaced) : [];
   for (const thing of unseen) weighing.unseen.add(thing);
+  if (!seen.hasChanged()) weighChangesWithin(replaced, weighing, seen);
   // Whoever some position of its scope leaves out clashes with someone.
   if (unseen.includes("clashes"))
     stands.contested.forEach((isContested, number) => {
@@ -107,6 +109,13 @@ class Seen {
     for (let order = 0; order < classes.length; order++)
       for (let later = order + 1; later < classes.length; later++)
         this.weigh(classes[order] as ClaimClass, classes[later] as ClaimClass);
+  }
+
+  /** Weighs two classes, be they of one article, for whether one took the place of the other. */
+  weighChange(one: ClaimClass, other: ClaimClass): void {
+    const pair = new WeighedPair(this.#weighing, one.first, other.first);
+    if (pair.relation === "disjoint" && verdictOn(pair, this.#rungs) === "superseded")
+      this.best.keep(pair, "superseded");
   }
 
   weigh(one: ClaimClass, other: ClaimClass): void {
