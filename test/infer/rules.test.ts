@@ -428,6 +428,11 @@ describe("mistakes in rules", () => {
       "{ id: r, order: [a, b], examples: { must-not-fire: [{ a: 2020, b: 2021 }, { a: 2022, b: 2021 }] } }",
       "fires on must-not-fire example 2",
     ],
+    [
+      "an example of an entity of the type that fires",
+      "{ id: r, for: { type: ship }, order: [self/a, self/b], examples: { must-fire: [{ self/a: 2022, self/b: 2021 }], must-not-fire: [{ self/a: 2021, self/b: 2022 }, { self/a: 2022, self/b: 2020 }] } }",
+      "fires on must-not-fire example 2",
+    ],
     ["an undeclared property", "{ id: r, order: [a, bb] }", 'The property "bb" is not declared'],
     ["an undeclared entity", "{ id: r, order: [a, norra/b] }", 'The entity "norra" is not declared'],
   ])("%s", async (_, rules, expected) => {

@@ -99,3 +99,12 @@ claims: [{ property: opened, value: 2024-04-31, as-of: 2024-06-31 }]
     '3 No calendar has "2024-06-31". Did you mean "2024-06-30"?',
   ]);
 });
+
+it("empty lists of a story are none", async () => {
+  const text = `${story}rules:\nrates:\n# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-06-01 }
+claims: [${claims}]
+`;
+  const { findings } = check(await gatherText(text), settings);
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
