@@ -39,6 +39,7 @@ describe("the stories of the benchmark", () => {
 
   it("are read by the fast reader alone", () => {
     const files = generator.story({ name: "S", articles: 30, claims: 25, properties: 24, seed: 7 });
+    expect(files.size).toBe(31);
     for (const [file, text] of files) expect(readSubset(file, text, new InCommon()), file).not.toBeNull();
   });
 });
