@@ -1,7 +1,7 @@
 import { valueContext } from "../compare/context.ts";
 import type { Claim } from "../model/article.ts";
 import type { DaySpan } from "../model/denotation.ts";
-import type { Spans } from "../values/date/spans.ts";
+import { type Spans, union } from "../values/date/spans.ts";
 import { date } from "../values/date.ts";
 import { anyDay } from "./timeline.ts";
 import type { Extent } from "./timeline-pairs.ts";
@@ -51,17 +51,7 @@ export function choicesOf(claims: readonly Claim[], end: Moment["end"], asked: A
     Array.from(spans, (each) => ({ kind: "date", spans: each, doubt: false })),
     valueContext({ story: told.story, property: asked.property }),
   );
-  return joined(values.flatMap((value) => value.spans));
-}
-
-function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
-  const merged: DaySpan[] = [];
-  for (const [from, to] of [...spans].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-    const last = merged.at(-1);
-    if (last !== undefined && from <= last[1] + 1) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
-    else merged.push([from, to]);
-  }
-  return merged;
+  return union(values.flatMap((value) => value.spans));
 }
 
 /** What the claims on each moment say at their most exacting; null where there are none. */

@@ -122,6 +122,6 @@ function afterSpaces(text: string, offset: number): number {
 
 function afterBlanks(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  while (text.charCodeAt(at) <= 32) at++;
   return at;
 }
