@@ -16,14 +16,20 @@ async function explained(property: string, claims: readonly string[], ...ids: re
 
 describe("explain", () => {
   it.each([
-    ["the days of a date", "kind: date", ["summer 2021", "2022-02"], ["a#p", "b#p"], "from 2021-06-01 to 2021-08-31"],
-    ["an open end", "kind: date", ["since 2021", "2020"], ["a#p", "b#p"], "every day from 2021-01-01 on"],
+    [
+      "the days of a date",
+      "kind: date",
+      ["summer 2021", "2022-02"],
+      ["a#p", "b#p"],
+      "from 1 June 2021 to 31 August 2021",
+    ],
+    ["an open end", "kind: date", ["since 2021", "2020"], ["a#p", "b#p"], "every day from 1 January 2021 on"],
     [
       "open and closed bounds",
       "kind: quantity, unit: EUR",
       ["3.9 billion", "4 billion"],
       ["a#p"],
-      "at least 3,850,000,000 EUR and less than 3,950,000,000 EUR",
+      "at least 3.85 billion EUR and less than 3.95 billion EUR",
     ],
     [
       "speaker, scope and origin",

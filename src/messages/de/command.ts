@@ -1,6 +1,8 @@
 import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { amountInWords } from "./amounts.ts";
+import { sentence } from "./conventions.ts";
 
 export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `Der Bericht im Format ${format} liegt in ${file}.`,
@@ -29,15 +31,15 @@ export const command: Catalogue<CommandMessages> = {
   "explain.different-questions": ({ first, second }) =>
     `${first} und ${second} antworten auf verschiedene Fragen und werden daher nicht verglichen.`,
   "explain.same-claim": ({ id }) => `${id} wurde zweimal genannt; nennen Sie zwei Aussagen.`,
-  "explain.verdict": ({ verdict }, { say }) => `Urteil: ${say(verdict)}.`,
+  "explain.verdict": ({ verdict }, { say }) => `Urteil: ${sentence(say(verdict))}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} sagt „${written}“ (${say(status)}); das bedeutet: ${say(denotes)}.`,
-  "explain.days": ({ from, to }) => {
-    if (from !== null && to !== null) return `Offen bleiben die Tage von ${from} bis ${to}.`;
-    return `Offen bleibt jeder Tag${from === null ? "" : ` ab ${from}`}${to === null ? "" : ` bis ${to}`}.`;
+  "explain.days": ({ from, to }, { isoDay }) => {
+    if (from !== null && to !== null) return `Offen bleiben die Tage von ${isoDay(from)} bis ${isoDay(to)}.`;
+    return `Offen bleibt jeder Tag${from === null ? "" : ` ab ${isoDay(from)}`}${to === null ? "" : ` bis ${isoDay(to)}`}.`;
   },
   "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
-    const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
+    const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "mehr als" : "mindestens"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "weniger als" : "höchstens"} ${amount(to)}`;
     return `Offen bleibt: ${[least, most].filter((end) => end !== "").join(" und ") || "jeder Betrag"}.`;
@@ -48,7 +50,7 @@ export const command: Catalogue<CommandMessages> = {
       asOf === null ? "ohne Datum" : `Stand ${say(asOf)}`,
       ...(speaker === null ? [] : [`sagt ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`für ${list(scope)}`]),
-      origins.length === 0 ? "eigener Bericht" : `nach ${list(origins.map(midSentence))}`,
+      origins.length === 0 ? "eigene Recherche" : `nach ${list(origins.map(midSentence))}`,
       place,
     ].join(" · "),
   "explain.quote": ({ quote, translation }) => `„${quote}“${translation === null ? "" : ` (${translation})`}`,

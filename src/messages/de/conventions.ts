@@ -38,3 +38,8 @@ export const conventions: Conventions = {
 };
 
 export const quoted = quotedWith("„", "“");
+
+/** After a colon, German begins a whole sentence with a capital. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

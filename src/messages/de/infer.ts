@@ -3,6 +3,7 @@ import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { ruleInWords } from "../rule-in-words.ts";
+import { sentence } from "./conventions.ts";
 
 export const infer: Catalogue<InferMessages> = {
   "infer.question": ({ subject, question, end }) => {
@@ -87,11 +88,6 @@ export const infer: Catalogue<InferMessages> = {
       : "Keine Quelle beantwortet sie, und aus den Regeln der Story folgt nichts.",
   "explain.narrowest": ({ claim }) => `Enger als alles, was die Story sonst stützt: ${claim}.`,
 };
-
-/** After a colon, German begins a whole sentence with a capital. */
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** What each type of rule asks of the questions that it names. */
 const asks: Asks<StoryRuleType> = {

@@ -1,6 +1,7 @@
 import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { amountInWords } from "./amounts.ts";
 import { asOf } from "./conventions.ts";
 
 export const command: Catalogue<CommandMessages> = {
@@ -32,12 +33,12 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Verdict: ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} says "${written}" (${say(status)}), which denotes ${say(denotes)}.`,
-  "explain.days": ({ from, to }) => {
-    if (from !== null && to !== null) return `It leaves open the days from ${from} to ${to}.`;
-    return `It leaves open every day${from === null ? "" : ` from ${from} on`}${to === null ? "" : ` up to ${to}`}.`;
+  "explain.days": ({ from, to }, { isoDay }) => {
+    if (from !== null && to !== null) return `It leaves open the days from ${isoDay(from)} to ${isoDay(to)}.`;
+    return `It leaves open every day${from === null ? "" : ` from ${isoDay(from)} on`}${to === null ? "" : ` up to ${isoDay(to)}`}.`;
   },
   "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
-    const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
+    const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "more than" : "at least"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "less than" : "at most"} ${amount(to)}`;
     return `It leaves open ${[least, most].filter((end) => end !== "").join(" and ") || "every amount"}.`;

@@ -1,6 +1,7 @@
 import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { amountInWords } from "./amounts.ts";
 
 export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `Le rapport ${format} est dans ${file}.`,
@@ -32,12 +33,12 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Verdict : ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} dit « ${written} » (${say(status)}), ce qui veut dire : ${say(denotes)}.`,
-  "explain.days": ({ from, to }) => {
-    if (from !== null && to !== null) return `Restent possibles les jours du ${from} au ${to}.`;
-    return `Reste possible chaque jour${from === null ? "" : ` à partir du ${from}`}${to === null ? "" : ` jusqu’au ${to}`}.`;
+  "explain.days": ({ from, to }, { isoDay }) => {
+    if (from !== null && to !== null) return `Restent possibles les jours du ${isoDay(from)} au ${isoDay(to)}.`;
+    return `Reste possible chaque jour${from === null ? "" : ` à partir du ${isoDay(from)}`}${to === null ? "" : ` jusqu’au ${isoDay(to)}`}.`;
   },
   "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
-    const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
+    const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "plus de" : "au moins"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "moins de" : "au plus"} ${amount(to)}`;
     return `Reste possible : ${[least, most].filter((end) => end !== "").join(" et ") || "tout montant"}.`;

@@ -1,6 +1,7 @@
 import type { CommandMessages, NotWritten, ReadAs } from "../../model/messages/command.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
+import { amountInWords } from "./amounts.ts";
 
 export const command: Catalogue<CommandMessages> = {
   "command.written": ({ format, file }) => `Het rapport in ${format} staat in ${file}.`,
@@ -32,12 +33,12 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Oordeel: ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} zegt ‘${written}’ (${say(status)}); dat betekent: ${say(denotes)}.`,
-  "explain.days": ({ from, to }) => {
-    if (from !== null && to !== null) return `Open blijven de dagen van ${from} tot en met ${to}.`;
-    return `Open blijft elke dag${from === null ? "" : ` vanaf ${from}`}${to === null ? "" : ` tot en met ${to}`}.`;
+  "explain.days": ({ from, to }, { isoDay }) => {
+    if (from !== null && to !== null) return `Open blijven de dagen van ${isoDay(from)} tot en met ${isoDay(to)}.`;
+    return `Open blijft elke dag${from === null ? "" : ` vanaf ${isoDay(from)}`}${to === null ? "" : ` tot en met ${isoDay(to)}`}.`;
   },
   "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
-    const amount = (exact: string) => (unit === null ? number(exact) : `${number(exact)} ${unit}`);
+    const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "meer dan" : "minstens"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "minder dan" : "hoogstens"} ${amount(to)}`;
     return `Open blijft: ${[least, most].filter((end) => end !== "").join(" en ") || "elk bedrag"}.`;
@@ -48,7 +49,7 @@ export const command: Catalogue<CommandMessages> = {
       asOf === null ? "zonder datum" : `per ${say(asOf)}`,
       ...(speaker === null ? [] : [`zegt ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`over ${list(scope)}`]),
-      origins.length === 0 ? "eigen verslag" : `volgens ${list(origins.map(midSentence))}`,
+      origins.length === 0 ? "eigen verslaggeving" : `volgens ${list(origins.map(midSentence))}`,
       place,
     ].join(" · "),
   "explain.quote": ({ quote, translation }) => `‘${quote}’${translation === null ? "" : ` (${translation})`}`,
