@@ -1,4 +1,4 @@
-import { articleText } from "./load/article-text.ts";
+import { articleText, articleTextFile, type TextFile } from "./load/article-text.ts";
 import { fileProblem } from "./load/file-problem.ts";
 import { type Fingerprints, fingerprintsName, readFingerprints } from "./load/fingerprints.ts";
 import { readText } from "./load/read-text.ts";
@@ -20,6 +20,17 @@ export function textsOf(
     articleText({ article: id, file: record.file, text }, source, folders, fingerprints?.get(id) ?? null),
   );
   return { texts, problems };
+}
+
+/** The files that the plain texts of a story's articles are read from, as far as they are at hand. */
+export function textFilesOf(
+  source: Source,
+  articles: readonly WrittenArticle[],
+  folders: readonly Source[],
+): readonly TextFile[] {
+  return articles.flatMap(
+    ({ id, text, record }) => articleTextFile({ article: id, file: record.file, text }, source, folders) ?? [],
+  );
 }
 
 /** Where the fingerprints of a story stand. */

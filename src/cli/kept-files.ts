@@ -1,7 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { readFolder } from "../gather.ts";
-import { diskSource } from "../load/disk.ts";
 import { findInput, isPattern } from "../load/find.ts";
 import { fingerprintsName } from "../load/fingerprints.ts";
 import { configurationNames } from "../load/root.ts";
@@ -10,6 +9,7 @@ import { isRecordName, type StoryFolder, storyNames } from "../load/story-folder
 import { isSystemError } from "../load/system-error.ts";
 import { message } from "../model/message.ts";
 import type { ReadAs } from "../model/messages/command.ts";
+import { textFilesOf } from "../texts.ts";
 import type { Output } from "./outputs.ts";
 import { refusal } from "./refusal.ts";
 import type { Workspace } from "./workspace.ts";
@@ -42,20 +42,16 @@ function isAmongClaims(path: string, { root, effective }: Workspace): boolean {
 }
 
 /** Whether a file is the text of an article: only stories whose records have its name in them are read to know. */
-async function isText(path: string, { root, source, effective, textPaths }: Workspace): Promise<boolean> {
-  const found = new Set<string>();
-  const noted = (folder: string): Source => {
-    const files = diskSource(folder);
-    const read = (file: string) => {
-      found.add(realPath(resolve(folder, file)));
-      return files.read(file);
-    };
-    return { ...files, read };
-  };
+async function isText(path: string, workspace: Workspace): Promise<boolean> {
+  const { root, source, effective, textFolders, textPaths } = workspace;
+  const roots = new Map([[source, root], ...textFolders.map((folder, at) => [folder, textPaths[at] ?? root] as const)]);
   const { stories } = await findInput(source, effective.claims.value);
-  for (const folder of stories.filter((story) => names(story, basename(path), source)))
-    await readFolder(folder, noted(root), textPaths.map(noted), new Map());
-  return found.has(path);
+  for (const folder of stories.filter((story) => names(story, basename(path), source))) {
+    const { story } = await readFolder(folder, source, textFolders, new Map());
+    const files = textFilesOf(source, story?.articles ?? [], textFolders);
+    if (files.some((file) => realPath(resolve(roots.get(file.source) ?? root, file.path)) === path)) return true;
+  }
+  return false;
 }
 
 /** Whether a record of a story has the name of a file in it, or is called like it: `a.yaml` may have its text in `a.txt`. */

@@ -1,13 +1,7 @@
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
+import type { Seen } from "./seen.ts";
 import type { Weighing } from "./weighing.ts";
-
-/** What is asked of those who weigh pairs. */
-interface Seen {
-  /** Whether a value was seen in place of which there is another now. */
-  hasChanged(): boolean;
-  weighChange(one: ClaimClass, other: ClaimClass): void;
-}
 
 /** Where no other article's, a later claim of its own took the place of an article's claim: of the first such what shows it. */
 export function weighChangesWithin(replaced: readonly ClaimClass[], weighing: Weighing, seen: Seen): void {

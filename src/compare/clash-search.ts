@@ -1,26 +1,11 @@
-import type { UnseenThing, Verdict } from "../model/question.ts";
+import type { UnseenThing } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { passedOver } from "./limits.ts";
 import { Rivals } from "./rivals.ts";
+import type { Seen } from "./seen.ts";
 import { isAhead, mayConflict } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
-
-/** What is asked of those who weigh pairs. */
-interface Seen {
-  has(verdict: Verdict): boolean;
-  isClashing(one: ClaimClass): boolean;
-  isConfirmed(): boolean;
-  /** Whether there are claims that might confirm each other. */
-  mayBeConfirmed(): boolean;
-  /** Whether a value was seen in place of which there is another now. */
-  hasChanged(): boolean;
-  /** Whether no pair was weighed. */
-  hasNone(): boolean;
-  /** Whether no pair was weighed that compares. */
-  comparesNone(): boolean;
-  weigh(one: ClaimClass, other: ClaimClass): void;
-}
 
 /**
  * Looks for what the outermost of very many claims did not show: first for a conflict, then for whatever else clashes, and

@@ -1,9 +1,9 @@
 import type { Claim } from "../model/article.ts";
+import { isComplement } from "../model/complement.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Question } from "../model/question.ts";
 import type { Span } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
-import { isComplement } from "./relation.ts";
 import type { Weighing } from "./weighing.ts";
 import type { Witnesses } from "./witnesses.ts";
 

@@ -1,10 +1,10 @@
 import type { Claim } from "../model/article.ts";
+import { isComplement } from "../model/complement.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { denotationText } from "../values/denotation-text.ts";
 import type { QuestionInput } from "./context.ts";
 import { editionsOf } from "./editions.ts";
 import { Numbering } from "./numbering.ts";
-import { isComplement } from "./relation.ts";
 import { type Scope, scopeName } from "./scope.ts";
 import { isAhead } from "./voice.ts";
 import { Voices } from "./voices.ts";

@@ -6,19 +6,22 @@ import type { Standpoints } from "./positions.ts";
 import { weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
-/**
- * The classes of which every two are weighed: all in one set or, where they are very many, first those that stand farthest
- * apart, over all scopes and then scope by scope and voice by voice: what they come to shows most.
- */
+/** The classes of which every two are weighed. */
+interface WeighedTogether {
+  /** One set of all or, where they are very many, sets of those that stand farthest apart: what they come to shows most. */
+  readonly sets: readonly (readonly ClaimClass[])[];
+  /** Of very many, the outermost of each scope and voice: most others clash with one of them. null where the sets are all. */
+  readonly outermost: readonly ClaimClass[] | null;
+}
+
+/** Tells which classes are weighed against each other, whatever they say: all or, of very many, the outermost of them. */
 export function weighedTogether(
   { classes: { all }, input: { property }, limits: { weighedPairwise } }: Weighing,
   stands: Standpoints,
-): readonly (readonly ClaimClass[])[] {
-  if (all.length <= weighedPairwise) return [all];
-  return [
-    atEdges(all, stands, weighedPairwise),
-    ...stands.groups.flatMap((group) => outermostOfEachVoice(group, property)),
-  ];
+): WeighedTogether {
+  if (all.length <= weighedPairwise) return { sets: [all], outermost: null };
+  const ofVoices = stands.groups.flatMap((group) => outermostOfEachVoice(group, property));
+  return { sets: [atEdges(all, stands, weighedPairwise), ...ofVoices], outermost: [...new Set(ofVoices.flat())] };
 }
 
 /** Classes that support the first or the last position of a scope, and classes beside the positions: so many, of each some. */

@@ -4,16 +4,9 @@ import { declaredName } from "../model/declared-name.ts";
 import type { Gap } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { GapInWords } from "../model/messages/compare.ts";
-import { describe } from "../values/catalogue.ts";
 import { dateInWords } from "../values/date/in-words.ts";
 import { gapAsSaid } from "../values/quantity/said.ts";
-import { type QuestionInput, valueContext } from "./context.ts";
-
-/** What a claim denotes; for a denial of other than yes or no, "not" that. */
-export function describeClaim(claim: Claim, input: Pick<QuestionInput, "story" | "property">): Message {
-  const value = describe(claim.denotation, valueContext(input));
-  return claim.status === "denial" && claim.denotation.kind !== "boolean" ? message("value.not", { value }) : value;
-}
+import type { QuestionInput } from "./context.ts";
 
 /** Whose article makes a claim: the outlet's name, or its id where the story has none for it. */
 export function outletName(claim: Claim, { story, articles }: Pick<QuestionInput, "story" | "articles">): string {

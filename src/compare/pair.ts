@@ -1,8 +1,8 @@
 import type { Claim } from "../model/article.ts";
+import { isComplement } from "../model/complement.ts";
 import type { Gap, Relation } from "../model/denotation.ts";
 import { type QuestionInput, valueContext } from "./context.ts";
 import { type Editions, editionsOf } from "./editions.ts";
-import { isComplement } from "./relation.ts";
 import { relateScopes, type ScopeRelation } from "./scope.ts";
 import { gapBetween, relationBetween } from "./signed.ts";
 

@@ -1,9 +1,9 @@
+import { isComplement } from "../model/complement.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { positions } from "../values/catalogue.ts";
 import type { Range } from "../values/maximal.ts";
 import type { ClaimClass } from "./classes.ts";
 import { measureOf } from "./measure.ts";
-import { isComplement } from "./relation.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Where a class lies among the positions of a question's values, and the time that it is said of. */

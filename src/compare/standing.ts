@@ -1,11 +1,11 @@
 import type { Claim } from "../model/article.ts";
+import { isComplement } from "../model/complement.ts";
 import { groupedBy } from "../model/grouped-by.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
-import { isComplement } from "./relation.ts";
 import { daysBetween, patienceFor } from "./time.ts";
 import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";

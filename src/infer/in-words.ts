@@ -1,10 +1,10 @@
-import { describeClaim } from "../compare/in-words.ts";
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import { declaredName } from "../model/declared-name.ts";
 import { type Message, message } from "../model/message.ts";
 import type { RuleInWords } from "../model/messages/infer.ts";
 import type { Step } from "../model/question.ts";
+import { describeClaim } from "../values/describe-claim.ts";
 import type { Saying } from "./clash.ts";
 import type { Instance } from "./instance.ts";
 import type { Told } from "./told.ts";

@@ -1,6 +1,6 @@
-import { isComplement } from "../compare/relation.ts";
 import { hierarchyIn, scopeName } from "../compare/scope.ts";
 import type { Article, Claim } from "../model/article.ts";
+import { isComplement } from "../model/complement.ts";
 import { own } from "../model/data.ts";
 import type { Question } from "../model/question.ts";
 import type { Property, Story } from "../model/story.ts";

@@ -1,4 +1,3 @@
-import { describeClaim } from "../compare/in-words.ts";
 import { originsOf } from "../compare/independence.ts";
 import { weighInSteps } from "../compare/ladder.ts";
 import type { Claim } from "../model/article.ts";
@@ -9,6 +8,7 @@ import { type Message, message } from "../model/message.ts";
 import type { SideInWords } from "../model/messages/rules.ts";
 import { inOrder } from "../model/order.ts";
 import type { Comparison, Proof, Question } from "../model/question.ts";
+import { describeClaim } from "../values/describe-claim.ts";
 import type { Checked, Selection } from "./rule.ts";
 
 /** A finding on a question: the places of all claims concerned, and the pair that shows it best, step by step. */

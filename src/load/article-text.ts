@@ -18,24 +18,22 @@ export interface TextOf {
  * looked for in, neither by `..` nor by a link.
  */
 export function articleText(
-  { article, file, text }: TextOf,
+  textOf: TextOf,
   project: Source,
   folders: readonly Source[],
   fingerprint: Fingerprint | null,
 ): ArticleText {
-  const beside = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
-  const path = text ?? `${article}.txt`;
-  const places: readonly Place[] = [
-    ...(text === null ? [] : [{ source: project, path: isAbsolute(path) ? null : inside(pathIn(beside, path)) }]),
-    ...folders.map((source) => ({ source, path: inside(path) })),
-  ];
+  const { article, text } = textOf;
+  const places = placesOf(textOf, project, folders);
   const found = firstFound(places);
   const none = { article, path: text, text: null, fingerprint };
   if (found === null) {
     if (text === null) return { ...none, problem: null };
     const escapes = places.every((place) => place.path === null);
-    return { ...none, problem: escapes ? message("text.outside", { path }) : message("text.missing", { path }) };
+    const problem = escapes ? message("text.outside", { path: text }) : message("text.missing", { path: text });
+    return { ...none, problem };
   }
+  const path = pathOf(textOf);
   const read = contents(found);
   return "text" in read
     ? { ...none, path, text: read.text, problem: null }
@@ -46,27 +44,53 @@ export function articleText(
       };
 }
 
+/** The file that the plain text of an article is read from; null where none is at hand. */
+export function articleTextFile(textOf: TextOf, project: Source, folders: readonly Source[]): TextFile | null {
+  const found = firstFound(placesOf(textOf, project, folders));
+  return found === null || isOutside(found) ? null : found;
+}
+
+/** A file, and where it comes from. */
+export interface TextFile {
+  readonly source: Source;
+  readonly path: string;
+}
+
 interface Place {
   readonly source: Source;
   /** null where the path would lead out of the source. */
   readonly path: string | null;
 }
 
-function firstFound(places: readonly Place[]): { readonly source: Source; readonly path: string } | null {
+/** Where the text of an article may be, in the order in which it is looked for. */
+function placesOf({ article, file, text }: TextOf, project: Source, folders: readonly Source[]): readonly Place[] {
+  const beside = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+  const path = pathOf({ article, text });
+  return [
+    ...(text === null ? [] : [{ source: project, path: isAbsolute(path) ? null : inside(pathIn(beside, path)) }]),
+    ...folders.map((source) => ({ source, path: inside(path) })),
+  ];
+}
+
+function pathOf({ article, text }: Pick<TextOf, "article" | "text">): string {
+  return text ?? `${article}.txt`;
+}
+
+function firstFound(places: readonly Place[]): TextFile | null {
   for (const { source, path } of places) {
     if (path !== null && source.kindOf(path) !== null) return { source, path };
   }
   return null;
 }
 
-function contents({
-  source,
-  path,
-}: {
-  source: Source;
-  path: string;
-}): { readonly text: string } | { readonly why: Message } {
-  if (source.holds !== undefined && !source.holds(path)) return { why: message("text.outside", { path }) };
+/** Whether a link leads out of where a file comes from. */
+function isOutside({ source, path }: TextFile): boolean {
+  return source.holds !== undefined && !source.holds(path);
+}
+
+function contents(file: TextFile): { readonly text: string } | { readonly why: Message } {
+  const { source, path } = file;
+  if (isOutside(file)) return { why: message("text.outside", { path }) };
   const read = source.read(path);
   if ("refused" in read) return { why: read.refused };
   const decoded = decode(path, read.bytes);

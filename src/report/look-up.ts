@@ -4,11 +4,12 @@ import { own } from "../model/data.ts";
 import { declaredName, scopeNames } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { firstPlace } from "../model/halving.ts";
-import { type Message, message } from "../model/message.ts";
+import type { Message } from "../model/message.ts";
 import type { Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
 import type { Property, Story } from "../model/story.ts";
 import { describe } from "../values/catalogue.ts";
+import { describeClaim } from "../values/describe-claim.ts";
 
 /** What ids can be looked up in: a report, or a part of one that is complete in itself. */
 export type Lookable = Pick<Report, "stories" | "articles" | "claims" | "questions">;
@@ -47,8 +48,10 @@ export function lookUp(report: Lookable): LookUp {
     if (found === undefined) throw new Error(`The report has no property "${id}" in "${storyId}".`);
     return found;
   };
-  const denotes: LookUp["denotes"] = (denotation, { story: storyId, property: id }) =>
-    describe(denotation, { story: story(storyId), property: property(storyId, id) });
+  const context = ({ story: id, property: name }: Pick<Question, "story" | "property">) => ({
+    story: story(id),
+    property: property(id, name),
+  });
   return {
     story,
     article,
@@ -61,11 +64,8 @@ export function lookUp(report: Lookable): LookUp {
     entityName: (storyId, id) => declaredName(story(storyId).entities, id),
     originName: (storyId, id) => declaredName(story(storyId).origins, id),
     scopeNames: ({ story: id, scope }) => scopeNames(scope, story(id)),
-    denotes,
-    says(found) {
-      const value = denotes(found.denotation, found);
-      return found.status === "denial" && found.denotation.kind !== "boolean" ? message("value.not", { value }) : value;
-    },
+    denotes: (denotation, asked) => describe(denotation, context(asked)),
+    says: (found) => describeClaim(found, context(found)),
   };
 }
 

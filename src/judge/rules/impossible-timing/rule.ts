@@ -1,4 +1,3 @@
-import { describeClaim } from "../../../compare/in-words.ts";
 import { isAhead } from "../../../compare/voice.ts";
 import type { Article, Claim } from "../../../model/article.ts";
 import { own } from "../../../model/data.ts";
@@ -7,6 +6,7 @@ import type { Draft } from "../../../model/finding.ts";
 import { type Message, message } from "../../../model/message.ts";
 import type { WrittenDate } from "../../../model/story.ts";
 import { dateInWords } from "../../../values/date/in-words.ts";
+import { describeClaim } from "../../../values/describe-claim.ts";
 import { valuePlace } from "../../question-draft.ts";
 import type { Checked, Rule } from "../../rule.ts";
 

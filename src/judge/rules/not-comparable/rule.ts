@@ -1,9 +1,9 @@
-import { describeClaim } from "../../../compare/in-words.ts";
 import type { Claim } from "../../../model/article.ts";
 import type { Denotation } from "../../../model/denotation.ts";
 import type { Draft } from "../../../model/finding.ts";
 import { message } from "../../../model/message.ts";
 import type { Question } from "../../../model/question.ts";
+import { describeClaim } from "../../../values/describe-claim.ts";
 import { settingsOf } from "../../../values/quantity/settings.ts";
 import { likeliestUnit } from "../../../values/quantity/unit-phrase.ts";
 import { asked, questionDraft, sideOf, witnessOf } from "../../question-draft.ts";

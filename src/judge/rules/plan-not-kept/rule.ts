@@ -1,6 +1,7 @@
-import { asOfInWords, describeClaim } from "../../../compare/in-words.ts";
+import { asOfInWords } from "../../../compare/in-words.ts";
 import { message } from "../../../model/message.ts";
 import type { Comparison, Question } from "../../../model/question.ts";
+import { describeClaim } from "../../../values/describe-claim.ts";
 import { asked, questionDraft, sideOf } from "../../question-draft.ts";
 import type { Rule, Selection } from "../../rule.ts";
 

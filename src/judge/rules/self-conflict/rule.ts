@@ -1,5 +1,5 @@
-import { describeClaim } from "../../../compare/in-words.ts";
 import { message } from "../../../model/message.ts";
+import { describeClaim } from "../../../values/describe-claim.ts";
 import { asked, questionDraft } from "../../question-draft.ts";
 import type { Rule } from "../../rule.ts";
 
