@@ -93,6 +93,23 @@ decisions:
   });
 });
 
+describe("removing", () => {
+  /** `a`, `b` and `c` stand for decisions of one line each. */
+  const item = (name: string) => `{ finding: r:s/${name}, outcome: unresolved, reason: R, by: B, on: 2026-01-31 }`;
+  const whole = (file: string) => file.replace(/- ([abc])$/gm, (_, name) => `- ${item(name)}`);
+  it.each([
+    ["the last of a file, with the empty line before it", "- a\n\n- b\n", 1, "- a\n"],
+    ["the first, with the empty line after it", "- a\n\n- b\n", 0, "- b\n"],
+    ["one of several, with one of the empty lines around it", "- a\n\n- b\n\n- c\n", 1, "- a\n\n- c\n"],
+    ["one among lines", "- a\n- b\n- c\n", 1, "- a\n- c\n"],
+    ["the last without a line's end", "- a\n- b", 1, "- a\n"],
+    ["the only one, before a comment", "- a\n\n# tail\n", 0, "# tail\n"],
+  ])("%s", async (_, before, index, after) => {
+    const head = "decisions:\n";
+    expect(await edited(head + whole(before), { removed: new Set([index]) })).toBe(head + whole(after));
+  });
+});
+
 describe("whatever a file looks like", () => {
   const word = fc.oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),

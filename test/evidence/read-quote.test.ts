@@ -73,6 +73,11 @@ describe("expressions of time", () => {
     expect(spansOf(language, "2022-08-26", quote, "past")).toEqual([expected]),
   );
 
+  it.each(["It had 4 boats (2019)", "2019 (4 boats)"])("may be a year by itself, beside an amount: %s", (quote) => {
+    expect(spansOf("en", "2022-08-26", quote)).toEqual(["2019: 2019-01-01/2019-12-31"]);
+    expect(amountsOf("en", quote)).toEqual(["4"]);
+  });
+
   it("have parts in each year that may be meant", () =>
     expect(spansOf("de", "2022-08-26", "Ende Juli")).toEqual([
       "Ende Juli: 2022-07-21/2022-07-31 2023-07-21/2023-07-31",
@@ -122,6 +127,7 @@ describe("amounts", () => {
     ["en", "dozens of cities", ["dozens"]],
     ["en", "at least 12,500 people", ["at least 12500"]],
     ["en", "the Twelve ships it ordered", ["12"]],
+    ["en", "one hundred-and-five ships", ["105"]],
     ["de", "für 3 Mio. Euro", ["3 million EUR"]],
     ["de", "das kostet 3 Mio.", ["3 million"]],
   ])("%s: %s", (language, quote, expected) => expect(amountsOf(language, quote)).toEqual(expected));

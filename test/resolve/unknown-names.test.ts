@@ -100,6 +100,22 @@ claims: [{ property: opened, value: 2024-04-31, as-of: 2024-06-31 }]
   ]);
 });
 
+it.each([
+  ["opn", "open"],
+  ["saled", "sailed"],
+  ["saild-on", null],
+  ["xyz", null],
+])("the property %s may be meant to be %s", async (name, expected) => {
+  const text = `${story}# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-06-01 }
+claims: [{ property: ${name}, value: yes }]
+`;
+  const { findings } = check(await gatherText(text), settings);
+  const said = findings.filter(({ rule }) => rule === "unknown-name").flatMap(({ suggestions }) => suggestions);
+  const meant = said.map((each) => /mean "(\w+)"/.exec(say(each, "en"))?.[1]).filter((each) => each !== undefined);
+  expect(meant).toEqual(expected === null ? [] : [expected]);
+});
+
 it("empty lists of a story are none", async () => {
   const text = `${story}rules:\nrates:\n# a.yaml
 article: { title: A, outlet: post, language: en, published: 2024-06-01 }
