@@ -1,5 +1,5 @@
 import type { LegalFamily } from "../../language/legal-forms.ts";
-import { longForms } from "../../language/name-words.ts";
+import { longForms, rankNames } from "../../language/name-words.ts";
 import { fathersIn, givenIn, isNamed } from "./bound-words.ts";
 import { letterBits } from "./edit-cost.ts";
 import { type Token, tokensOf } from "./name-tokens.ts";
@@ -27,6 +27,8 @@ export interface ComparableName {
   readonly joinedSound: string;
   readonly families: ReadonlySet<LegalFamily>;
   readonly script: Script;
+  /** Whether a rank stood before it that is a name too: "General" of "General Motors". */
+  readonly isRanked: boolean;
 }
 
 export interface NameWord {
@@ -60,7 +62,8 @@ export function comparableName(name: string): ComparableName {
 
 function takeApart(written: string): ComparableName {
   const { rest, families } = withoutForms(tokensOf(written));
-  const named = withNumbers(withoutTitles(rest));
+  const untitled = withoutTitles(rest);
+  const named = withNumbers(untitled);
   const core = unlessEmpty(named, isNamed);
   const fatherTokens = fathersIn(named);
   const joined = named.map(({ text }) => text).join("");
@@ -77,6 +80,7 @@ function takeApart(written: string): ComparableName {
     joinedSound: soundOf(joined),
     families,
     script: scriptOf(written),
+    isRanked: rest.some((token) => rankNames.has(token.text) && !untitled.includes(token)),
   };
 }
 

@@ -15,7 +15,7 @@ export type NameSort = "person" | "body" | "unknown";
 export function spellingDistance(a: ComparableName, b: ComparableName, declared: NameSort): number | null {
   if (a.joined === "" || b.joined === "") return null;
   const sort = declared === "unknown" && (isBodyName(a) || isBodyName(b)) ? "body" : declared;
-  if (sort === "body" && formsDiffer(a, b)) return null;
+  if (sort === "body" && (formsDiffer(a, b) || isRankAlone(a, b))) return null;
   if (a.joined === b.joined) return 0;
   if (a.script === "dense" && b.script === "dense") return null;
   return byWords(a, b, sort) ?? byLetters(a, b) ?? (sort === "person" ? null : byAcronym(a, b, sort));
@@ -30,6 +30,11 @@ function formsDiffer(a: ComparableName, b: ComparableName): boolean {
   const known = [a, b].map(({ families }) => [...families].filter((family) => family !== "any"));
   const [familiesA = [], familiesB = []] = known;
   return familiesA.length > 0 && familiesB.length > 0 && !familiesA.some((family) => familiesB.includes(family));
+}
+
+/** A body of one word is another than that with a rank before it: "General Motors" makes no "Motors". */
+function isRankAlone(a: ComparableName, b: ComparableName): boolean {
+  return a.isRanked !== b.isRanked && a.words.length === 1 && b.words.length === 1;
 }
 
 /** How much of a name may be misspelt: one letter in five. */
