@@ -1,4 +1,5 @@
 import type { SideInWords } from "../model/messages/rules.ts";
+import { aside } from "./aside.ts";
 import type { PluralForms, Words } from "./catalogue.ts";
 
 /** No sentence has more sides than these, and no side more outlets; the others are counted. */
@@ -17,7 +18,7 @@ export function sidesOf({ between, morePositions, moreOutlets }: Connectives) {
   const sideInWords = ({ values, outlets }: SideInWords, { list, say, plural }: Words): string => {
     const more = outlets.length - shown;
     const named = more > 0 ? [...outlets.slice(0, shown), plural(more, moreOutlets)] : outlets;
-    return `${list(values.map(say), "or")} (${list(named)})`;
+    return `${list(values.map(say), "or")} ${aside(list(named))}`;
   };
   const sidesInWords = (sides: readonly SideInWords[], words: Words): string => {
     const more = sides.length - shown;

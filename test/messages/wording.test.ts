@@ -114,3 +114,10 @@ it("the exact bounds of a value are said with the name of its unit, and its days
     "Restent possibles les jours du 1er juin 2021 au 31 août 2021.",
   );
 });
+
+it("the name of an outlet that has brackets of its own stands in other brackets", () => {
+  const sides = [{ values: [message("value.boolean", { value: true })], outlets: ["The Site (AP)", "Post"] }];
+  expect(say(message("disputed", { question: "Open?", sides, gap: { amount: null, unit: null } }), "en")).toContain(
+    "yes (The Site [AP] and Post).",
+  );
+});

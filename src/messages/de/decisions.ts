@@ -1,5 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -42,7 +43,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Nichts sagt, worüber entschieden wurde; ob es sich geändert hat, kann niemand sagen. Halten Sie es mit `factlint decide --pin` fest.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
-    `Entschieden von ${midSentence(by)} am ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Entschieden von ${midSentence(by)} am ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` ${aside(list(accepted))}`}.`,
   "decision.reason": ({ reason }) => `Begründung: ${reason}`,
   "decision.settled-by": ({ what, settled }) => `${settled ? "Geklärt durch" : "Was es klären würde"}: ${what}`,
   "decision.review-by": ({ day }, { isoDay }) => `Wieder anzusehen bis ${isoDay(day)}.`,

@@ -1,5 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -40,7 +41,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Nothing says what was decided upon, so nobody can tell whether it has changed. Record it with `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
-    `Decided by ${midSentence(by)} on ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Decided by ${midSentence(by)} on ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` ${aside(list(accepted))}`}.`,
   "decision.reason": ({ reason }) => `Reason: ${reason}`,
   "decision.settled-by": ({ what, settled }) => `${settled ? "Settled by" : "What would settle it"}: ${what}`,
   "decision.review-by": ({ day }, { isoDay }) => `To be looked at again by ${isoDay(day)}.`,

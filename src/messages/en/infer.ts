@@ -1,5 +1,6 @@
 import type { AskedInWords, InferMessages } from "../../model/messages/infer.ts";
 import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import { aside } from "../aside.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { ruleInWords } from "../rule-in-words.ts";
@@ -10,7 +11,9 @@ export const infer: Catalogue<InferMessages> = {
     return `${subject === null ? "" : `${subject}: `}${question}${side}`;
   },
   clash: ({ sayings, rules, certain }, { say, list }) => {
-    const said = sayings.map(({ question, says, outlet }) => `${say(question)} ${say(says)} (${outlet})`).join("; ");
+    const said = sayings
+      .map(({ question, says, outlet }) => `${say(question)} ${say(says)} ${aside(outlet)}`)
+      .join("; ");
     const many = rules.length > 1;
     const which = `the story's ${many ? "rules" : "rule"} ${list(rules.map(ruleInWords))}`;
     return certain

@@ -1,5 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -42,7 +43,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Rien ne dit sur quoi portait la décision ; nul ne peut dire si cela a changé. Consignez-le avec `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
-    `Décision prise par ${midSentence(by)} le ${isoDay(on)} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Décision prise par ${midSentence(by)} le ${isoDay(on)} : ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` ${aside(list(accepted))}`}.`,
   "decision.reason": ({ reason }) => `Motif : ${reason}`,
   "decision.settled-by": ({ what, settled }) =>
     `${settled ? "Tranché grâce à" : "Ce qui permettrait de trancher"} : ${what}`,

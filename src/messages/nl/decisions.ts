@@ -1,5 +1,6 @@
 import type { DecisionOutcome, PinField } from "../../model/decision.ts";
 import type { DecisionMessages } from "../../model/messages/decisions.ts";
+import { aside } from "../aside.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { changesOf } from "../decision-changes.ts";
 import { midSentence } from "../mid-sentence.ts";
@@ -42,7 +43,7 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decision.unpinned": () =>
     "Niets zegt waarover beslist is; of het veranderd is, kan niemand zeggen. Leg het vast met `factlint decide --pin`.",
   "decision.recorded": ({ outcome, accepted, by, on }, { list, isoDay }) =>
-    `Beslist door ${midSentence(by)} op ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` (${list(accepted)})`}.`,
+    `Beslist door ${midSentence(by)} op ${isoDay(on)}: ${outcomeNames[outcome]}${accepted.length === 0 ? "" : ` ${aside(list(accepted))}`}.`,
   "decision.reason": ({ reason }) => `Reden: ${reason}`,
   "decision.settled-by": ({ what, settled }) =>
     `${settled ? "Uitsluitsel door" : "Wat uitsluitsel zou geven"}: ${what}`,
