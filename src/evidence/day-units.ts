@@ -119,28 +119,22 @@ const mostYearsApart = 8;
 const nearestYears = 2;
 
 /** The last in time of something that comes once a year, near a day, whose bounds pass a test; null where none does. */
-export function latestYearly(
-  day: number,
-  inYear: Yearly,
-  passes: (from: number, to: number) => boolean,
-): Extent | null {
-  const { year } = toCalendarDay(day);
-  for (let candidate = year + nearestYears; candidate >= year - mostYearsApart; candidate--) {
-    const extent = inYear(candidate);
-    if (extent !== null && passes(extent.spans[0]?.[0] ?? 0, extent.spans[0]?.[1] ?? 0)) return extent;
-  }
-  return null;
+export function latestYearly(day: number, inYear: Yearly, passes: BoundsTest): Extent | null {
+  return firstYearly(day, inYear, passes, -1);
 }
 
 /** The first in time of something that comes once a year, near a day, whose bounds pass a test; null where none does. */
-export function earliestYearly(
-  day: number,
-  inYear: Yearly,
-  passes: (from: number, to: number) => boolean,
-): Extent | null {
+export function earliestYearly(day: number, inYear: Yearly, passes: BoundsTest): Extent | null {
+  return firstYearly(day, inYear, passes, 1);
+}
+
+type BoundsTest = (from: number, to: number) => boolean;
+
+/** Looks year by year, on through time or back, from where it may be met first. */
+function firstYearly(day: number, inYear: Yearly, passes: BoundsTest, direction: 1 | -1): Extent | null {
   const { year } = toCalendarDay(day);
-  for (let candidate = year - nearestYears; candidate <= year + mostYearsApart; candidate++) {
-    const extent = inYear(candidate);
+  for (let away = -nearestYears; away <= mostYearsApart; away++) {
+    const extent = inYear(year + direction * away);
     if (extent !== null && passes(extent.spans[0]?.[0] ?? 0, extent.spans[0]?.[1] ?? 0)) return extent;
   }
   return null;
