@@ -11,7 +11,8 @@ export function starterFiles(folder: string, schemas: string | null): Readonly<R
   };
 }
 
-const story = `# The words that the records of this story use. Every name in a record is declared here.
+const story = `# An example about a ferry that does not exist: put your own story, people, bodies, outlets and questions in its place.
+# These are the words that the records of this story use. Every name in a record is declared here.
 story: { name: The Norsund ferry }
 
 # What claims are about or refer to. An alias is a name that you would print.
@@ -33,7 +34,8 @@ properties:
   capacity: { question: How many passengers does it carry?, kind: quantity, unit: passengers }
 `;
 
-const article = `# What one article says. Add a file like this for each article, then run factlint check.
+const article = `# An example of a record: what one article says. Put an article of your own in its place, and add a file like this for each
+# (factlint new begins one from an article's plain text), then run factlint check.
 article:
   title: Ferry to Norsund opens early
   outlet: harbour-post

@@ -4,6 +4,7 @@ import type { Denotation } from "../model/denotation.ts";
 import { kinds } from "../values/catalogue.ts";
 import { intersect } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
+import type { Stretch } from "./glued.ts";
 import { isCurrency } from "./money.ts";
 import { normalText } from "./normal-text.ts";
 import { writtenAsMoney, writtenOf } from "./read-amount.ts";
@@ -88,15 +89,35 @@ function namesOf(denotation: Denotation, { story }: ValueContext): readonly stri
 }
 
 function mentions(text: string, names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => {
-    const at = text.indexOf(normalText(name));
-    if (at < 0 || name.length < 3) return [];
-    const start = text.lastIndexOf(" ", Math.max(0, at - 25)) + 1;
-    const end = text.indexOf(" ", Math.min(text.length, at + name.length + 25));
-    return [text.slice(start, end < 0 ? text.length : end)];
-  });
+  const found = names
+    .map((name) => ({ name, at: name.length < 3 ? -1 : text.indexOf(normalText(name)) }))
+    .filter(({ at }) => at >= 0);
+  // "Rovers" stands where "Northgate Rovers" does.
+  const isInside = ({ name, at }: Mention) =>
+    found.some((other) => other.name.length > name.length && other.at <= at && at < other.at + other.name.length);
+  return found.filter((mention) => !isInside(mention)).map((mention) => passageOf(text, mention));
 }
 
-function around(read: QuoteRead, { first, end }: { readonly first: number; readonly end: number }): string {
-  return wordsOf(read, { first: Math.max(0, first - context), end: Math.min(read.tokens.length, end + context) });
+interface Mention {
+  readonly name: string;
+  readonly at: number;
+}
+
+function passageOf(text: string, { name, at }: Mention): string {
+  const start = text.lastIndexOf(" ", Math.max(0, at - 25)) + 1;
+  const end = text.indexOf(" ", Math.min(text.length, at + name.length + 25));
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** A few words on each side, as far as the sentence goes. */
+function around(read: QuoteRead, { first, end }: Stretch): string {
+  let [from, to] = [first, end];
+  while (from > 0 && first - from < context && !endsSentence(read, from - 1)) from--;
+  while (to < read.tokens.length && to - end < context && !endsSentence(read, to)) to++;
+  return wordsOf(read, { first: from, end: to });
+}
+
+function endsSentence({ tokens }: QuoteRead, at: number): boolean {
+  const token = tokens[at];
+  return token?.sort === "mark" && ".!?;:".includes(token.text) && tokens[at + 1]?.spaced !== false;
 }

@@ -16,7 +16,7 @@ export function weighPolarity(value: boolean, read: QuoteRead, { negations, open
   if (open || value === (negations.length === 0)) return null;
   return {
     message: message("value.polarity", { quote: read.text, negations, value }),
-    suggestions: [message("suggest.quote-more", {})],
+    suggestions: [message("suggest.correct-or-quote", {})],
     // A yes can be wrapped in words without a "not": "no" is less certain.
     severity: value ? null : "info",
   };
@@ -30,7 +30,10 @@ export function polarityOf(read: QuoteRead): Polarity {
   for (const [at, { text }] of tokens.entries()) {
     const negation = lexicon.negations.at(tokens, at);
     if (negation !== null) negations.add(wordsOf(read, { first: at, end: at + negation.length }));
-    open ||= lexicon.reversers.at(tokens, at) !== null || isReversed(text, lexicon.reversingEndings);
+    open ||=
+      lexicon.reversers.at(tokens, at) !== null ||
+      lexicon.exclusions.at(tokens, at) !== null ||
+      isReversed(text, lexicon.reversingEndings);
   }
   return { negations: [...negations], open };
 }

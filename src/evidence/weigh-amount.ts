@@ -45,7 +45,8 @@ export function weighAmount(
       published: null,
       claims: describe(claimed, context),
     }),
-    suggestions: values.length === 1 ? [message("suggest.value", { values })] : [message("suggest.quote-more", {})],
+    suggestions:
+      values.length === 1 ? [message("suggest.value", { values })] : [message("suggest.correct-or-quote", {})],
     severity: null,
   };
 }

@@ -34,7 +34,7 @@ export function weighDays(
       published: article.published === null ? null : dateInWords(article.published),
       claims: describe(claim.denotation, context),
     }),
-    suggestions: [message("suggest.quote-more", {})],
+    suggestions: [message("suggest.correct-or-quote", {})],
     severity: null,
   };
 }

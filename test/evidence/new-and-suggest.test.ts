@@ -179,4 +179,29 @@ ${text}
     );
     expect(shown).toEqual(["bought: 2", "owner: 2", "price: 2", "crew: "]);
   });
+
+  it("shows a name and its alias once, and no more of a passage than its sentence", async () => {
+    const input = await gatherText(`# story.yaml
+story: { name: S }
+entities: { player: { name: Player }, rovers: { name: Northgate Rovers, aliases: [Rovers] } }
+outlets: { post: { name: Post }, times: { name: Times } }
+properties:
+  to: { question: Where does he go?, kind: entity }
+  fee: { question: What is the fee?, kind: quantity, unit: EUR }
+# times.yaml
+article: { title: T, outlet: times, language: en, published: 2024-07-30, about: player }
+claims:
+  - { property: to, value: rovers }
+  - { property: fee, value: 700000 EUR }
+# post.yaml
+article: { title: P, outlet: post, language: nl, published: 2024-07-30, about: player, text: post.txt }
+claims: []
+# post.txt
+Hij gaat naar Northgate Rovers en is blij.
+Dat is zeker. Zeven ton kost hij. Meer niet.
+`);
+    const silence = silences(input, null).find(({ article }) => article === "post");
+    const shown = silence?.questions.map(({ answers }) => answers.map(({ words }) => words));
+    expect(shown).toEqual([["Zeven ton kost hij"], ["Hij gaat naar Northgate Rovers en is blij."]]);
+  });
 });

@@ -37,6 +37,10 @@ describe("a slip in a yes or no", () => {
   it.each([
     ["en", "property: electric, value: false, quote: an unlikely choice"],
     ["de", "property: electric, value: false, quote: interesselos"],
+    ["de", "property: electric, value: false, quote: sei ausgeschlossen"],
+    ["fr", "property: electric, value: false, quote: est exclue"],
+    ["en", "property: electric, value: false, quote: three short of a majority"],
+    ["nl", "property: electric, value: false, quote: komt drie zetels tekort"],
   ])("is none beside a word that denies by itself: %s, %s", async (language, claim) =>
     expect(await findsFault(language, claim)).toBe(false),
   );

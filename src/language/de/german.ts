@@ -12,7 +12,7 @@ export const german: Language = {
   or: "oder",
   negations: "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|weder|nirgends",
   reversers:
-    "erste|ersten|erster|erstes|nur|allein|letzte|letzten|ohne|kaum|verweigert|verweigerte|lehnt|lehnte|ablehnte|dementiert|dementierte|bestreitet|bestritt|scheitert|gescheitert|scheitern|mangelt|fehlt|fehlen|fehlende|leichtfertig|leicht|einfach|aufgegeben|aufgeben|eingestellt|einstellen|beendet|geschlossen|schließt|unklar|unabhängig|sondern|virtuell|virtuelle|virtuellen|virtueller|zweifel|zweifels|zweifelt|bezweifelt|offen|noch|statt|gegen|zwar|mehr|misserfolg|fehlschlag|aussteht|ausstehend|ausstehende|vorbehaltlich",
+    "verfehlt|verfehlte|verfehlten|verfehlen|verpasst|verpasste|verpassen|erste|ersten|erster|erstes|nur|allein|letzte|letzten|ohne|kaum|verweigert|verweigerte|lehnt|lehnte|ablehnte|dementiert|dementierte|bestreitet|bestritt|scheitert|gescheitert|scheitern|mangelt|fehlt|fehlen|fehlende|leichtfertig|leicht|einfach|aufgegeben|aufgeben|eingestellt|einstellen|beendet|geschlossen|schließt|unklar|unabhängig|sondern|virtuell|virtuelle|virtuellen|virtueller|zweifel|zweifels|zweifelt|bezweifelt|offen|noch|statt|gegen|zwar|mehr|misserfolg|fehlschlag|aussteht|ausstehend|ausstehende|vorbehaltlich",
   reversingEndings: "los|lose|losen|frei|freie",
   pluralEndings: "e|er|en|n|s|innen",
   capitalNouns: true,

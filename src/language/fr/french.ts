@@ -12,7 +12,7 @@ export const french: Language = {
   or: "ou",
   negations: "ne|n'|pas|aucun|aucune|jamais|rien|personne|ni|nul|nulle",
   reversers:
-    "premier|première|seul|seule|seulement|dernier|sans|refusé|refuse|refusait|nié|nie|démenti|dément|peine|échec|échoué|raté|ratée|manque|manquait|que|qu'|cédé|renoncé|abandonné|arrêté|fermé|fermer|cessé|doute|doutes|facile|facilement|légère|incertain|flou|encore|plus|virtuel|virtuelle|virtuels|mais|contre|indépendant|attente",
+    "échoue|échouent|loupé|premier|première|seul|seule|seulement|dernier|sans|refusé|refuse|refusait|nié|nie|démenti|dément|peine|échec|échoué|raté|ratée|manque|manquait|que|qu'|cédé|renoncé|abandonné|arrêté|fermé|fermer|cessé|doute|doutes|facile|facilement|légère|incertain|flou|encore|plus|virtuel|virtuelle|virtuels|mais|contre|indépendant|attente",
   reversingEndings: "",
   pluralEndings: "s|x",
   capitalNouns: false,

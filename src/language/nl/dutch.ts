@@ -12,7 +12,7 @@ export const dutch: Language = {
   or: "of",
   negations: "niet|geen|nooit|niets|niemand|noch|nergens",
   reversers:
-    "eerste|enkel|alleen|slechts|laatste|zonder|weigert|weigerde|geweigerd|ontkent|ontkende|nauwelijks|amper|mislukt|mislukte|mislukking|faalt|faalde|ontbreekt|ontbreken|lichtvaardig|gemakkelijk|makkelijk|opgegeven|gestopt|stopt|beëindigd|gesloten|onduidelijk|twijfel|twijfels|twijfelt|betwijfelt|los|staat los|maar|nog|pas|virtueel|virtuele|tegen|meer|afwachting|wachten",
+    "mist|miste|misten|gemist|misgelopen|tekort|eerste|enkel|alleen|slechts|laatste|zonder|weigert|weigerde|geweigerd|ontkent|ontkende|nauwelijks|amper|mislukt|mislukte|mislukking|faalt|faalde|ontbreekt|ontbreken|lichtvaardig|gemakkelijk|makkelijk|opgegeven|gestopt|stopt|beëindigd|gesloten|onduidelijk|twijfel|twijfels|twijfelt|betwijfelt|los|staat los|maar|nog|pas|virtueel|virtuele|tegen|meer|afwachting|wachten",
   reversingEndings: "loos|loze|vrij",
   pluralEndings: "en|s",
   capitalNouns: false,

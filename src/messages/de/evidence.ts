@@ -95,6 +95,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "suggest.value": ({ values }, { list }) => `Stimmt das Zitat, schreiben Sie: value: ${list(values, "or")}`,
   "suggest.quote-more": () =>
     "Zitieren Sie die Worte, die es sagen, oder sagen Sie in einer Anmerkung, wie der Wert daraus folgt.",
+  "suggest.correct-or-quote": () =>
+    "Lesen Sie den Artikel noch einmal: Berichtigen Sie den Wert, oder zitieren Sie die Worte, die es sagen.",
 };
 
 const tokens: Readonly<Partial<Record<KindName, string>>> = {

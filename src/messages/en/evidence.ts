@@ -91,6 +91,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "suggest.quote": () => "Add the few words of the article that say it, with the number of their paragraph.",
   "suggest.value": ({ values }, { list }) => `If the quote is right, write: value: ${list(values, "or")}`,
   "suggest.quote-more": () => "Quote the words that say it, or say in a note how the value follows from them.",
+  "suggest.correct-or-quote": () => "Read the article again: correct the value, or quote the words that say it.",
 };
 
 const tokens: Readonly<Partial<Record<KindName, string>>> = {

@@ -91,6 +91,7 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "suggest.quote": () => "Ajoutez les quelques mots de l’article qui le disent, avec le numéro de leur paragraphe.",
   "suggest.value": ({ values }, { list }) => `Si la citation est juste, écrivez : value: ${list(values, "or")}`,
   "suggest.quote-more": () => "Citez les mots qui le disent, ou dites dans une note comment la valeur en découle.",
+  "suggest.correct-or-quote": () => "Relisez l’article : corrigez la valeur, ou citez les mots qui le disent.",
 };
 
 const tokens: Readonly<Partial<Record<KindName, string>>> = {

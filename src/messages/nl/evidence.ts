@@ -91,6 +91,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "suggest.quote": () => "Voeg de paar woorden van het artikel toe die het zeggen, met het nummer van hun alinea.",
   "suggest.value": ({ values }, { list }) => `Klopt het citaat, schrijf dan: value: ${list(values, "or")}`,
   "suggest.quote-more": () => "Citeer de woorden die het zeggen, of zeg in een noot hoe de waarde eruit volgt.",
+  "suggest.correct-or-quote": () =>
+    "Lees het artikel nog eens: verbeter de waarde, of citeer de woorden die het zeggen.",
 };
 
 const tokens: Readonly<Partial<Record<KindName, string>>> = {

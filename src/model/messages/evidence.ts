@@ -76,4 +76,5 @@ export interface EvidenceMessages {
   "suggest.quote": Record<never, never>;
   "suggest.value": { readonly values: readonly string[] };
   "suggest.quote-more": Record<never, never>;
+  "suggest.correct-or-quote": Record<never, never>;
 }
