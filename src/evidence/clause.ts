@@ -6,8 +6,16 @@ const reach = 8;
 
 /** Whether a phrase of a list stands before a place, in its clause. */
 export function standsBefore(text: Tokens, phrases: Phrases<true>, first: number): boolean {
-  const { tokens } = text;
-  for (let at = first - 1; at >= 0 && at >= first - reach && !partsClauses(text, at); at--) {
+  return isBefore(text, phrases, first, (at) => isMarkOrAnd(text, at) || isJoint(text, at));
+}
+
+/** Whether a phrase of a list stands before a place, in its clause or in one that it depends on: "did not know that he left". */
+export function standsInSentenceBefore(text: Tokens, phrases: Phrases<true>, first: number): boolean {
+  return isBefore(text, phrases, first, (at) => isMarkOrAnd(text, at));
+}
+
+function isBefore({ tokens }: Tokens, phrases: Phrases<true>, first: number, ends: (at: number) => boolean): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - reach && !ends(at); at--) {
     const found = phrases.at(tokens, at);
     if (found !== null && at + found.length <= first) return true;
   }
@@ -17,12 +25,16 @@ export function standsBefore(text: Tokens, phrases: Phrases<true>, first: number
 /** Whether a phrase of a list stands behind a place, in its clause. */
 export function standsBehind(text: Tokens, phrases: Phrases<true>, end: number): boolean {
   const { tokens } = text;
-  for (let at = end; at < tokens.length && at < end + reach && !partsClauses(text, at); at++)
+  for (let at = end; at < tokens.length && at < end + reach && !isMarkOrAnd(text, at); at++)
     if (phrases.at(tokens, at) !== null) return true;
   return false;
 }
 
-function partsClauses({ tokens, lexicon }: Tokens, at: number): boolean {
+function isJoint({ tokens, lexicon }: Tokens, at: number): boolean {
+  return lexicon.joints.at(tokens, at) !== null;
+}
+
+function isMarkOrAnd({ tokens, lexicon }: Tokens, at: number): boolean {
   const token = tokens[at];
   return token?.sort === "mark" ? ".,;:!?".includes(token.text) : lexicon.numberAnd.at(tokens, at) !== null;
 }

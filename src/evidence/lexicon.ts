@@ -69,6 +69,8 @@ export interface Lists {
   readonly negations: Phrases<true>;
   readonly reversers: Phrases<true>;
   readonly reachedBy: Phrases<true>;
+  readonly boundBefore: Phrases<true>;
+  readonly joints: Phrases<true>;
   readonly changes: Phrases<true>;
   readonly changesBehind: Phrases<true>;
   readonly changeParticles: Phrases<true>;

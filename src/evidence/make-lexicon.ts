@@ -51,6 +51,8 @@ function joiningLists(words: WordLists, language: Language) {
 function clauseLists(words: WordLists, clause: ClauseWords) {
   return {
     reachedBy: words.flags(bits.quantifiers, clause.reachedBy),
+    boundBefore: words.flags(bits.ordinalEnding, clause.boundBefore),
+    joints: words.flags(bits.ordinalEnding, clause.joints),
     changes: words.flags(bits.ordinalEnding, clause.changes),
     changesBehind: words.flags(bits.ordinalEnding, clause.changesBehind),
     changeParticles: words.flags(bits.ordinalEnding, clause.changeParticles),

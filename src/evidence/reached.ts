@@ -17,7 +17,8 @@ export function isOfChange(text: Tokens, at: number): boolean {
  */
 export function isReached(text: Tokens, at: number, end: number): boolean {
   const { tokens, lexicon } = text;
-  if (lexicon.reachedBy.at(tokens, at)?.length !== end - at) return false;
+  if (lexicon.reachedBy.at(tokens, at)?.length !== end - at || lexicon.boundBefore.at(tokens, at - 1) !== null)
+    return false;
   if (isOfChange(text, at)) return true;
   return standsBehind(text, lexicon.changesBehind, end) && !standsBefore(text, lexicon.mayBe, at);
 }

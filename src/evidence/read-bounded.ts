@@ -2,7 +2,7 @@ import type { BoundName } from "../language/words-of-dates.ts";
 import { assertNever } from "../model/assert-never.ts";
 import { openDays } from "../values/date/extent.ts";
 import { hull, type Spans } from "../values/date/spans.ts";
-import { standsBefore, standsBehind } from "./clause.ts";
+import { standsBefore, standsBehind, standsInSentenceBefore } from "./clause.ts";
 import type { Cursor } from "./cursor.ts";
 import { type PointRead, readPoint } from "./read-point.ts";
 
@@ -56,14 +56,15 @@ function readByBound(cursor: Cursor, bound: BoundName): PointRead | null {
 
 /**
  * Whether it is said that something will not be before a point in time, so that it may be from then on: "not expected before
- * August", "before Wednesday is ruled out". It is open where that is denied in turn, or where a "not" stands behind.
+ * August", "before Wednesday is ruled out". It is open where that is denied in turn, or where a "not" stands behind or in another clause.
  */
 function denialOf(cursor: Cursor, first: number): "excluded" | "open" | null {
   const { negations, exclusions } = cursor.lexicon;
   const negated = standsBefore(cursor, negations, first);
   const excluded = standsBefore(cursor, exclusions, first) || standsBehind(cursor, exclusions, cursor.at);
   if (negated !== excluded) return "excluded";
-  return negated || standsBehind(cursor, negations, cursor.at) ? "open" : null;
+  const isOpen = standsInSentenceBefore(cursor, negations, first) || standsBehind(cursor, negations, cursor.at);
+  return isOpen ? "open" : null;
 }
 
 /** Before the end of a year is before it is over; after its beginning is not after its first third. */

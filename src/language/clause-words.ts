@@ -4,6 +4,10 @@ import type { LanguageCode } from "./languages.ts";
 export interface ClauseWords {
   /** What means "up to", and with a verb of change or sentence what was reached: "opgelopen tot vijf". */
   readonly reachedBy: string;
+  /** What stands before such words where they are a bound all the same: "verlaagd met tot 40 procent". */
+  readonly boundBefore: string;
+  /** What begins a clause within a sentence: "that", "who". */
+  readonly joints: string;
   /** Verbs of change or sentence, and those that stand behind the amount, too. */
   readonly changes: string;
   readonly changesBehind: string;
@@ -27,6 +31,8 @@ const dutchParticiples =
 export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
   de: {
     reachedBy: "",
+    boundBefore: "",
+    joints: "dass|ob|weil|aber|sondern|wer|wie|was",
     changes:
       "stieg|stiegen|steigt|steigen|steige|gestiegen|sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|fallen|gefallen|wuchs|wuchsen|wächst|wachsen|gewachsen|kletterte|klettert|geklettert|erhöht|erhöhte|gesenkt|senkte|verringert|verkürzt|gekürzt|angehoben|reduziert",
     changesBehind: "",
@@ -40,6 +46,8 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
   },
   en: {
     reachedBy: "up to",
+    boundBefore: "to|by|for|with|of",
+    joints: "that|which|who|whether|because|while|but|what|why",
     changes:
       "rose|risen|rises|rising|climbed|climbs|grew|grown|grows|fell|fallen|falls|dropped|drops|increased|increases|decreased|jumped|jumps|soared|went|gone|goes|moved|moves|crept|shot|slipped|edged|cut|raised|lowered|reduced|shortened|extended|revised|changed",
     changesBehind: "",
@@ -53,6 +61,8 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
   },
   es: {
     reachedBy: "",
+    boundBefore: "",
+    joints: "que|quien|porque|pero",
     changes: "",
     changesBehind: "",
     changeParticles: "",
@@ -64,6 +74,8 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
   },
   fr: {
     reachedBy: "jusqu'à|jusqu'",
+    boundBefore: "à|de|pour",
+    joints: "que|qu'|qui|parce que|mais|si|pourquoi",
     changes:
       "passé|passée|passés|passe|passent|grimpé|grimpe|grimpent|monté|montée|monte|montent|bondi|bondit|progressé|progresse|relevé|relevée|relève|porté|portée|porte|ramené|ramenée|ramenés|ramène|abaissé|abaissée|abaisse|réduit|réduite|réduits|tombé|tombée|tombe|tombent|chuté|chute|chutent|reculé|recule|descendu|descendue|descend|baissé|baisse|élevé|élevée|étendu|étendue|prolongé|prolongée|limité|limitée|fixé|fixée|alourdi|alourdit",
     changesBehind: "",
@@ -77,6 +89,8 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
   },
   nl: {
     reachedBy: "tot",
+    boundBefore: "met|van|voor",
+    joints: "dat|die|of|omdat|maar|terwijl|wie|waarom",
     changes: `${dutchParticiples}|stijgt|stijgen|steeg|stegen|daalt|dalen|daalde|daalden|zakt|zakte|groeit|groeide|groeiden|slinkt|slonk|krimpt|kromp|klimt|klom|halveert|halveerde|verdubbelt|verdubbelde|beperkt|beperkte|verhoogt|verhoogde|verlaagt|verlaagde|vermindert|verminderde|veroordeelt|veroordeelde|reduceert|reduceerde`,
     changesBehind: dutchParticiples,
     changeParticles: "op|terug|toe|af",
