@@ -1,9 +1,7 @@
-import type { PartName, SeasonName, TimeUnit } from "../language/words-of-dates.ts";
+import type { PartName, TimeUnit } from "../language/words-of-dates.ts";
 import { daysInMonth, toCalendarDay, toDayNumber } from "../model/calendar.ts";
 import type { DaySpan } from "../model/denotation.ts";
-import type { Seasons } from "../model/story.ts";
 import { days, type Extent, exactly, monthsFrom, partOf, years } from "../values/date/extent.ts";
-import { seasonOf } from "../values/date/seasons.ts";
 import { union } from "../values/date/spans.ts";
 
 /** The calendar's unit that holds a day, or one so many units before or after it. Weeks begin on Monday (ISO 8601). */
@@ -138,8 +136,4 @@ function firstYearly(day: number, inYear: Yearly, passes: BoundsTest, direction:
     if (extent !== null && passes(extent.spans[0]?.[0] ?? 0, extent.spans[0]?.[1] ?? 0)) return extent;
   }
   return null;
-}
-
-export function seasonIn(season: SeasonName, year: number, seasons: Seasons): Extent {
-  return seasonOf(season, year, seasons);
 }

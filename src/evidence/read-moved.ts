@@ -2,9 +2,10 @@ import type { TimeUnit } from "../language/words-of-dates.ts";
 import { toCalendarDay } from "../model/calendar.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import { days, type Extent, exactly, monthsFrom } from "../values/date/extent.ts";
+import { seasonOf } from "../values/date/seasons.ts";
 import { union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
-import { earliestYearly, latestYearly, seasonIn, unitAround } from "./day-units.ts";
+import { earliestYearly, latestYearly, unitAround } from "./day-units.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { byTense, relative } from "./relative.ts";
 import type { Token } from "./tokens.ts";
@@ -60,7 +61,7 @@ function moved(cursor: Cursor, offset: number): Extent | null {
   const season = cursor.take(cursor.lexicon.seasons);
   if (season !== null)
     return relative(cursor, (day) =>
-      movedYearly(day, offset, (year) => seasonIn(season, year, cursor.reference.seasons)),
+      movedYearly(day, offset, (year) => seasonOf(season, year, cursor.reference.seasons)),
     );
   const month = cursor.take(cursor.lexicon.months);
   if (month !== null)

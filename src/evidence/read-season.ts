@@ -1,7 +1,7 @@
 import { toCalendarDay } from "../model/calendar.ts";
 import type { Extent } from "../values/date/extent.ts";
+import { seasonOf } from "../values/date/seasons.ts";
 import type { Cursor } from "./cursor.ts";
-import { seasonIn } from "./day-units.ts";
 import { inYearOf, nearestYear, readYearBehind } from "./read-year.ts";
 
 function firstOf({ spans }: Extent, inYear: (year: number) => Extent): Extent {
@@ -13,7 +13,7 @@ export function readSeason(cursor: Cursor): Extent | null {
   const season = cursor.take(cursor.lexicon.seasons);
   if (season === null) return null;
   const { reference, lexicon } = cursor;
-  const inYear = (year: number) => seasonIn(season, year, reference.seasons);
+  const inYear = (year: number) => seasonOf(season, year, reference.seasons);
   const year = cursor.attempt(readYearBehind);
   // A winter bears the year in which it begins; of two years, the first.
   if (year !== null)
