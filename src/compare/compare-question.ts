@@ -40,8 +40,7 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
     positions: stands.positions,
     spans: numbers.map((number) => stands.spans[number] ?? null),
     beside: numbers.map((number) => beside[number] ?? null),
-    commonGround: stands.positions.length === 1 ? (stands.positions[0]?.denotation ?? null) : null,
-    range: rangeOf(weighing, stands),
+    ...commonValues(weighing, stands),
     witnesses: witnessesInOrder(seen, failedPlans),
     clashing,
     groups,
@@ -81,11 +80,29 @@ function hasChanged(superseded: Comparison | undefined, beside: readonly (Beside
   return superseded.relation === "disjoint" || superseded.relation === "incomparable";
 }
 
-function rangeOf({ context }: Weighing, { positions }: Standpoints): Question["range"] {
-  const all = positions.map(({ denotation }) => denotation);
+/** What satisfies every claim that is weighed, and what is safe under each. */
+function commonValues(weighing: Weighing, stands: Standpoints): Pick<Question, "commonGround" | "range"> {
+  if (isWordedInSeveralWays(weighing, stands)) return { commonGround: null, range: null };
+  const all = stands.positions.map(({ denotation }) => denotation);
+  const [first, last] = [stands.positions[0], stands.positions[all.length - 1]];
   // Scopes that hold the same values share their positions.
-  const isOneScope = positions[0]?.scope === positions[positions.length - 1]?.scope;
-  return hull(isOneScope ? all : [...new Set(all)], context);
+  const isOneScope = first?.scope === last?.scope;
+  return {
+    commonGround: all.length === 1 ? (all[0] ?? null) : null,
+    range: hull(isOneScope ? all : [...new Set(all)], weighing.context),
+  };
+}
+
+/** A position of texts that may all be said bears one of their wordings, which is not what the others say. */
+function isWordedInSeveralWays({ input, classes, context }: Weighing, { spans }: Standpoints): boolean {
+  if (input.property.kind !== "text") return false;
+  const weighed = classes.all.filter(({ number }) => spans[number] !== null);
+  return (
+    hull(
+      weighed.map(({ claim }) => claim.denotation),
+      context,
+    ) === null
+  );
 }
 
 function witnessesInOrder({ best }: Witnesses, { plans }: FailedPlans): readonly Comparison[] {

@@ -24,6 +24,8 @@ describe("the range that is safe under every source", () => {
     ["kind: period", ["since 2019", "until 2021"], "Safe to publish: from 2019 to 2021"],
     ["kind: text", ["On time", "on time"], "Safe to publish: “On time”"],
     ["kind: text, exact: true", ["On time", "Late"], null],
+    ["kind: text", ["On time", "On  time"], "Safe to publish: “On time”"],
+    ["kind: text", ["On time", "Late", "Late"], null],
     ["kind: boolean", ["true", "false"], null],
     ["kind: date", ["2021", "denial: 2021"], null],
     ["kind: date", ["2021", "denial: 2023"], "Safe to publish: 2021"],
