@@ -5,9 +5,8 @@ import { kinds } from "../values/catalogue.ts";
 import { intersect } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
 import type { Stretch } from "./glued.ts";
-import { isCurrency } from "./money.ts";
 import { normalText } from "./normal-text.ts";
-import { writtenAsMoney, writtenOf } from "./read-amount.ts";
+import { writtenBeside } from "./read-amount.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
 
 /** A passage that may answer a question. */
@@ -69,8 +68,7 @@ function isClosed([from, to]: readonly [number, number]): boolean {
 function isSaid(amount: QuoteRead["amounts"][number], denotation: Denotation, context: ValueContext): boolean {
   if (denotation.kind !== "quantity" || (amount.unit === null && measures.has(context.property.unit ?? "")))
     return false;
-  const written = isCurrency(denotation.unit) ? writtenAsMoney(amount) : writtenOf(amount);
-  const reading = kinds.quantity.read(written, context);
+  const reading = kinds.quantity.read(writtenBeside(denotation.unit, amount), context);
   if (!reading.ok || reading.denotation.spans.some(({ from, to }) => from === null || to === null)) return false;
   const relation = kinds.quantity.relate(reading.denotation, denotation, context);
   return relation !== "disjoint" && relation !== "incomparable";

@@ -4,6 +4,7 @@ import { readBetween, readOtherEnd } from "./amount-ends.ts";
 import type { Cursor } from "./cursor.ts";
 import { inMillions, ton, tonOfEuros } from "./hundred-thousands.ts";
 import { type NumberRead, readHalf, scaled } from "./magnitude.ts";
+import { isCurrency } from "./money.ts";
 import { readJoinedUnit } from "./number-words.ts";
 import { isReached } from "./reached.ts";
 import { readNumber } from "./read-number.ts";
@@ -45,6 +46,11 @@ export function writtenOf({ number, unit }: Pick<AmountRead, "number" | "unit">)
 /** An amount as the desk would write it where it asks for money, in which a Dutch `ton` is 100,000. */
 export function writtenAsMoney(amount: Pick<AmountRead, "number" | "unit">): string {
   return (amount.unit === ton ? inMillions(amount.number) : null) ?? writtenOf(amount);
+}
+
+/** An amount as the desk would write it beside a value in a unit. */
+export function writtenBeside(unit: string | null, amount: Pick<AmountRead, "number" | "unit">): string {
+  return amount.unit === ton && isCurrency(unit) ? writtenAsMoney(amount) : writtenOf(amount);
 }
 
 /** Reads an amount: a number with what quantifies it and its unit. */

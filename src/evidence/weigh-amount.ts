@@ -5,7 +5,7 @@ import type { Said } from "../model/messages/evidence.ts";
 import { describe, kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { isCurrency } from "./money.ts";
-import { writtenAsMoney, writtenOf } from "./read-amount.ts";
+import { writtenBeside } from "./read-amount.ts";
 import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";
 import { saysNothing, type Told } from "./told.ts";
@@ -21,10 +21,9 @@ export function weighAmount(
   if (read.amounts.length === 0)
     return saysNothing(claim, read, context, read.days.length > 0 || hasWordOfAmount(read));
   const said: Said[] = [];
-  const writes = isCurrency(claimed.unit) ? writtenAsMoney : writtenOf;
   for (const amount of read.amounts) {
     if (amount.article) return null;
-    const written = writes(amount);
+    const written = writtenBeside(claimed.unit, amount);
     // The claim's own value was read in the same way: what is written alike denotes alike.
     if (written === claim.value) return null;
     const denotation = readings.denotationOf(written, context);
@@ -36,7 +35,7 @@ export function weighAmount(
     if (verdict === "clashes") said.push({ words: wordsOf(read, amount), denotes: describe(denotation, context) });
   }
   if (said.length === 0) return null;
-  const values = read.amounts.filter(({ article }) => !article).map(writes);
+  const values = read.amounts.filter(({ article }) => !article).map((amount) => writtenBeside(claimed.unit, amount));
   return {
     message: message("value.not-said", {
       quote: read.text,
