@@ -76,7 +76,7 @@ describe("where claims are too many to weigh every two", () => {
         expect(found.unseen).toBeNull();
         expect(told(found)).toEqual(told(comparedWith(allPairs, input)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -92,8 +92,8 @@ describe("where claims are too many to weigh every two", () => {
         if (found.unseen !== null) missed += 1;
         else expect(told(found)).toEqual(told(comparedWith(allPairs, input)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
-    expect(missed).toBeGreaterThan(100);
+    expect(missed).toBeGreaterThan(60);
   });
 });

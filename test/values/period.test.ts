@@ -166,7 +166,7 @@ describe("the laws of periods", () => {
           expect(pairsOf(value)).toEqual(common);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
