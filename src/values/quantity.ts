@@ -9,6 +9,7 @@ import type { Unclear } from "./quantity/cursor.ts";
 import { textOf } from "./quantity/describe.ts";
 import { gapBetween } from "./quantity/gap.ts";
 import { interpret } from "./quantity/interpret.ts";
+import { withoutPointGroups } from "./quantity/point-groups.ts";
 import { asSaid } from "./quantity/said.ts";
 import { settingsOf } from "./quantity/settings.ts";
 import { areAllAmounts, hullOf, relateSpans } from "./quantity/span.ts";
@@ -42,6 +43,8 @@ function read(written: Data, context: ValueContext): Reading<QuantityDenotation>
   const found = attempt(text);
   if (!found.ok) return unread(text, found.unclear, suggest(text, settings.unit, context.language, attempt));
   const { spans, unit, said } = found.amounts;
+  const grouped = withoutPointGroups(text, unit);
+  if (grouped !== null) return unreadable("quantity", written, grouped);
   const denotation = { kind: "quantity", spans, unit: unit?.code ?? null, doubt: found.doubt } as const;
   return { ok: true, denotation: said === null ? denotation : { ...denotation, said: said.code } };
 }

@@ -22,14 +22,14 @@ describe("a quote that several articles have", () => {
     ).toEqual(["b#sailed"]);
   });
   it("is read in each language", async () => {
-    const claim = (value: string) => `{ property: passengers, value: "${value}", quote: "1.234 passagers" }`;
+    const claim = (value: string) => `{ property: length, value: "${value}", quote: "1.234 m" }`;
     expect(
       await told(
         article("a", "language: fr, published: 2022-05-01", claim("1234")),
         article("b", "language: en, published: 2022-05-01", claim("1234")),
         article("c", "language: en, published: 2022-05-01", claim("1.234")),
       ),
-    ).toEqual(["b#passengers"]);
+    ).toEqual(["b#length"]);
   });
   it("is weighed against each value", async () => {
     const claim = (value: string) => `{ property: passengers, value: "${value}", quote: "250 passengers" }`;

@@ -18,6 +18,7 @@ outlets: { post: { name: The Post } }
 properties:
   sailed: { question: When did it sail?, kind: date }
   passengers: { question: How many does it carry?, kind: quantity, unit: passengers }
+  length: { question: How long is it?, kind: quantity, unit: m }
   electric: { question: Is it electric?, kind: boolean }
 `;
   const { findings } = check(await gatherText(story + articles.join("")), settings);

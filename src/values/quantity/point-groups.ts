@@ -1,0 +1,18 @@
+import { magnitudes } from "./number-words.ts";
+import { isCounted, type Unit } from "./unit.ts";
+
+/** One number, perhaps a vague one, and words behind it: three digits after a point, at most three before it. */
+const oneNumber =
+  /^((?:in all )?(?:(?:about|around|roughly|approximately|some|nearly|almost|just over|circa) )?)([1-9]\d{0,2})\.(\d{3})((?: [\p{L}-]+)*)$/iu;
+
+/**
+ * The text without the point that parts three digits from the rest of a number of things: German, Dutch and Spanish group
+ * thousands by it, and nobody counts people to the thousandth, but in rates. Null where it has none. Bounds, ranges and "exactly 1.250"
+ * are taken at their word.
+ */
+export function withoutPointGroups(text: string, unit: Unit | null): string | null {
+  if (unit === null || !isCounted(unit) || unit.code.includes(" per ") || !text.includes(".")) return null;
+  const [whole, before = "", thousands = "", digits = "", behind = ""] = oneNumber.exec(text.trim()) ?? [];
+  const isScaled = behind.split(" ").some((word) => magnitudes.has(word.toLowerCase()));
+  return whole === undefined || isScaled ? null : `${before}${thousands}${digits}${behind}`;
+}
