@@ -157,7 +157,7 @@ function placeOf(file: string): string {
 /** A name without a dot may be a folder. Editors' drafts and hidden files are nobody's records. */
 function isNoticed(name: string): boolean {
   if (name.startsWith(".")) return false;
-  return name.endsWith(".yaml") || !name.includes(".") || /\.(?:yml|txt|json)$/.test(name);
+  return !name.includes(".") || /\.(?:ya?ml|txt|json)$/i.test(name);
 }
 
 function identityOf(folder: string): string {

@@ -48,7 +48,7 @@ export function folderContents(folder: string, id: string, entries: readonly Ent
 
 /** Whether a file's name is that of a record. Hidden files are editors' leftovers. */
 export function isRecordName(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !name.startsWith(".") && !configurationNames.some((other) => other === name);
+  return /\.ya?ml$/i.test(name) && !name.startsWith(".") && !configurationNames.some((other) => other === name);
 }
 
 /** Says that a file belongs to no story. */

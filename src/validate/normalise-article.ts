@@ -59,6 +59,6 @@ const noScope: WrittenClaim["scope"] = Object.freeze(entriesOf({}, listOf));
 export function fileName(file: string): string {
   return file
     .slice(file.lastIndexOf("/") + 1)
-    .replace(/\.ya?ml$/, "")
+    .replace(/\.ya?ml$/i, "")
     .normalize("NFC");
 }

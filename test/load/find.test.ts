@@ -48,6 +48,11 @@ describe("findInput", () => {
       "factlint.yaml",
     );
 
+  it("takes a record whatever letters its ending is written in", async () => {
+    const root = folderOf("claims/ferry/story.yaml", "claims/ferry/a.YAML", "claims/ferry/b.Yml");
+    expect(await found(root)).toEqual(["ferry: a.YAML b.Yml"]);
+  });
+
   it.each([
     [["claims"], ["ferry: a.yml b.yaml +decisions", "bridge: a.yaml"]],
     [["."], ["ferry: a.yml b.yaml +decisions", "bridge: a.yaml"]],

@@ -125,6 +125,7 @@ claims:
     const articles = [
       await read("1/a.yaml"),
       await read("1/a.yml"),
+      await read("1/a.YAML"),
       await read("2/b.yaml"),
       await read("2/c.yaml", ", id: b"),
     ];
@@ -136,6 +137,7 @@ claims:
     ]);
     expect(said).toEqual([
       ["1/a.yml", 1, true, { article: "a", file: "1/a.yaml" }],
+      ["1/a.YAML", 1, true, { article: "a", file: "1/a.yaml" }],
       ["2/c.yaml", 51, true, { article: "b", file: "2/b.yaml" }],
     ]);
   });
