@@ -1,10 +1,10 @@
 import type { QuantifierName } from "../language/words-of-amounts.ts";
 import type { Exact } from "../values/quantity/amount.ts";
+import { isCurrency } from "../values/quantity/unit-phrase.ts";
 import { readBetween, readOtherEnd } from "./amount-ends.ts";
 import type { Cursor } from "./cursor.ts";
 import { inMillions, ton, tonOfEuros } from "./hundred-thousands.ts";
 import { type NumberRead, readHalf, scaled } from "./magnitude.ts";
-import { isCurrency } from "./money.ts";
 import { readJoinedUnit } from "./number-words.ts";
 import { isReached } from "./reached.ts";
 import { readNumber } from "./read-number.ts";

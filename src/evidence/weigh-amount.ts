@@ -4,7 +4,7 @@ import { message } from "../model/message.ts";
 import type { Said } from "../model/messages/evidence.ts";
 import { describe, kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
-import { isCurrency } from "./money.ts";
+import { isCurrency } from "../values/quantity/unit-phrase.ts";
 import { writtenBeside } from "./read-amount.ts";
 import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";

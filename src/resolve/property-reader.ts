@@ -1,3 +1,4 @@
+import { asDenied } from "../model/complement.ts";
 import type { Data } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Property } from "../model/story.ts";
@@ -70,8 +71,7 @@ export class PropertyReader {
     const reading = read(property.kind, value, { property, story: this.#shared.story, language });
     if (!reading.ok) return { value, reading, denotation: null, denied: null, isInOrder: false };
     const denotation = this.#shared.denotation(reading.denotation);
-    const denied =
-      denotation.kind === "boolean" ? this.#shared.denotation({ ...denotation, value: !denotation.value }) : denotation;
+    const denied = this.#shared.denotation(asDenied(denotation));
     const isInOrder = reading.unknown === undefined || reading.unknown.every(({ nearest }) => nearest === null);
     return { value, reading, denotation, denied, isInOrder };
   }

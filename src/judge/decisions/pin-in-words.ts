@@ -1,14 +1,15 @@
 import { type Status, statuses } from "../../model/article.ts";
+import { asDenied } from "../../model/complement.ts";
 import { type Data, own } from "../../model/data.ts";
 import type { Pin, PinField, PinnedClaim } from "../../model/decision.ts";
 import { declaredName, scopeNames } from "../../model/declared-name.ts";
-import type { Denotation } from "../../model/denotation.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Message, message } from "../../model/message.ts";
 import type { Property, Story } from "../../model/story.ts";
-import { describe, read } from "../../values/catalogue.ts";
+import { read } from "../../values/catalogue.ts";
 import { dateInWords } from "../../values/date/in-words.ts";
 import { readDate } from "../../values/date.ts";
+import { describeClaim } from "../../values/describe-claim.ts";
 import { insteadOfWritten } from "../../values/instead-of-written.ts";
 import type { Selection } from "../rule.ts";
 
@@ -53,15 +54,9 @@ function valueInWords({ value, status }: Pin, property: Property, story: Story):
   if (!reading.ok) return asWritten(value);
   const { denotation } = reading;
   const claim = { denotation, status: status === "denial" ? status : "fact" } as const;
-  const says = () =>
-    claim.status === "denial" ? denied(denotation, property, story) : describe(denotation, { property, story });
+  const stated = status === "denial" ? asDenied(denotation) : denotation;
+  const says = () => describeClaim({ ...claim, denotation: stated }, { property, story });
   return insteadOfWritten(value, claim, says) ?? asWritten(value);
-}
-
-/** The denial of a yes is a no; that of anything else is "not" that. */
-function denied(denotation: Denotation, property: Property, story: Story): Message {
-  if (denotation.kind === "boolean") return describe({ ...denotation, value: !denotation.value }, { property, story });
-  return message("value.not", { value: describe(denotation, { property, story }) });
 }
 
 /** A list or map of names, from the one line that it was written on (`inWriting`). */

@@ -44,6 +44,11 @@ export function likeliestUnit(written: string): Unit {
   return unit;
 }
 
+/** Whether a unit that a value was read with is a currency. */
+export function isCurrency(unit: string | null): boolean {
+  return unit !== null && likeliestUnit(unit).currency !== null;
+}
+
 function likeliest(written: string): Unit {
   // As the words of a value have it: "cases per 100000 people".
   const phrase = normalText(written).replace(/(\d),(?=\d{3})/g, "$1");

@@ -1,11 +1,10 @@
-import type { Claim } from "../../../model/article.ts";
 import type { Denotation } from "../../../model/denotation.ts";
 import type { Draft } from "../../../model/finding.ts";
 import { message } from "../../../model/message.ts";
 import type { Question } from "../../../model/question.ts";
 import { describeClaim } from "../../../values/describe-claim.ts";
 import { settingsOf } from "../../../values/quantity/settings.ts";
-import { likeliestUnit } from "../../../values/quantity/unit-phrase.ts";
+import { isCurrency } from "../../../values/quantity/unit-phrase.ts";
 import { asked, questionDraft, sideOf, witnessOf } from "../../question-draft.ts";
 import type { Rule, Selection } from "../../rule.ts";
 
@@ -50,7 +49,9 @@ function unitDoesNotFit(question: Question, checked: Selection): Draft | null {
     .filter(({ denotation }) => !isIn(denotation, unit.code));
   const [first] = odd;
   if (first === undefined) return null;
-  const isMoney = unit.currency !== null && odd.some((claim) => isCurrency(claim));
+  const isMoney =
+    unit.currency !== null &&
+    odd.some(({ denotation }) => denotation.kind === "quantity" && isCurrency(denotation.unit));
   const record = message("settle.check-record", { claim: first.id });
   const claims = odd.map(({ id }) => id);
   return questionDraft("not-comparable", question, checked, {
@@ -72,8 +73,4 @@ function mayAllFit({ positions, beside }: Question, unit: string): boolean {
 
 function isIn(denotation: Denotation, unit: string): boolean {
   return denotation.kind === "quantity" && denotation.unit === unit;
-}
-
-function isCurrency({ denotation }: Claim): boolean {
-  return denotation.kind === "quantity" && denotation.unit !== null && likeliestUnit(denotation.unit).currency !== null;
 }
