@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { withSlashes } from "../load/root.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -29,8 +30,4 @@ function below(folder: string, path: string): string | null {
 /** A folder without links, where its last parts may still have to be made. */
 function whereItWillBe(folder: string): string {
   return existsSync(folder) ? realpathSync(folder) : join(whereItWillBe(dirname(folder)), basename(folder));
-}
-
-function withSlashes(path: string): string {
-  return path.split(sep).join("/");
 }

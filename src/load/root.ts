@@ -19,5 +19,10 @@ export function findRoot(workingFolder: string): { readonly root: string; readon
 /** A path as a person gave it in a working folder, as a path from the root with `/`. Patterns stay patterns. */
 export function fromRoot(root: string, workingFolder: string, path: string): string {
   const fromHere = relative(root, resolve(workingFolder, path));
-  return fromHere === "" ? "." : fromHere.split(sep).join("/");
+  return fromHere === "" ? "." : withSlashes(fromHere);
+}
+
+/** A path as records and reports write it, whatever the system's own sign between folders. */
+export function withSlashes(path: string): string {
+  return path.split(sep).join("/");
 }
