@@ -1,20 +1,63 @@
 import { type Finding, type RuleId, ruleIds, type Severity, severities } from "../model/finding.ts";
+import type { Location } from "../model/location.ts";
 import { byCodeUnits } from "../model/order.ts";
 
+/** What a finding is ordered by. */
+export interface Ranked extends Pick<Finding, "severity" | "rule" | "id"> {
+  /** The first is where it stands among what is wrong with files; of other findings none is needed. */
+  readonly places: readonly FilePlace[];
+}
+
+type FilePlace = Pick<Location, "file" | "line" | "column">;
+
+/** Rules on what a file says wrongly: whoever mends it goes through it from top to bottom, whatever the rule. */
+const mistakes: ReadonlySet<RuleId> = new Set([
+  "quote-missing",
+  "quote-not-found",
+  "quote-ambiguous",
+  "value-not-in-quote",
+  "syntax",
+  "schema",
+  "unknown-name",
+  "duplicate-claim",
+  "duplicate-article",
+  "unused-definition",
+  "invalid-rule",
+]);
+
 const severityRanks = new Map<Severity, number>(severities.map((severity, rank) => [severity, rank]));
-const ruleRanks = new Map<RuleId, number>(ruleIds.map((id, rank) => [id, rank]));
+const rankOfMistakes = ruleIds.findIndex((id) => mistakes.has(id));
+const ruleRanks = new Map<RuleId, number>(ruleIds.map((id, rank) => [id, mistakes.has(id) ? rankOfMistakes : rank]));
 
 /** How grave a severity is: 0 is the gravest. */
 export function rankOf(severity: Severity): number {
   return severityRanks.get(severity) ?? severityRanks.size;
 }
 
-/** The order of findings in a report: the gravest first, then as the rules are listed, then by id. */
-export function worstFirst(
-  a: Pick<Finding, "severity" | "rule" | "id">,
-  b: Pick<Finding, "severity" | "rule" | "id">,
-): number {
+/** What orders a finding, for those who keep no more of it. */
+export function rankedOf({ severity, rule, id, places: [first] }: Finding): Ranked {
+  if (first === undefined || !mistakes.has(rule)) return { severity, rule, id, places: [] };
+  const { file, line, column } = first;
+  return { severity, rule, id, places: [{ file, line, column }] };
+}
+
+/**
+ * The order of findings in a report: the gravest first, then as the rules are listed, then by id. What is wrong with files
+ * stands together and in the order of the files, each from top to bottom.
+ */
+export function worstFirst(a: Ranked, b: Ranked): number {
   if (a.severity !== b.severity) return rankOf(a.severity) - rankOf(b.severity);
-  if (a.rule !== b.rule) return (ruleRanks.get(a.rule) ?? 0) - (ruleRanks.get(b.rule) ?? 0);
-  return byCodeUnits(a.id, b.id);
+  const byRule = rankOfRule(a) - rankOfRule(b);
+  if (byRule !== 0) return byRule;
+  return (mistakes.has(a.rule) ? byPlace(a.places[0], b.places[0]) : 0) || byCodeUnits(a.id, b.id);
+}
+
+function rankOfRule({ rule }: Ranked): number {
+  return ruleRanks.get(rule) ?? ruleRanks.size;
+}
+
+/** What concerns no place of a file comes first. */
+function byPlace(a: FilePlace | undefined, b: FilePlace | undefined): number {
+  if (a === undefined || b === undefined) return (a === undefined ? 0 : 1) - (b === undefined ? 0 : 1);
+  return byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

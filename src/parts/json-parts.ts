@@ -1,9 +1,8 @@
 import { type Chunk, chunkBytes, type Stretch, TextKeeper, TextReader } from "../cache/kept-text.ts";
 import { rulesOf, type Settings } from "../check.ts";
-import { worstFirst } from "../judge/worst-first.ts";
+import { type Ranked, rankedOf, worstFirst } from "../judge/worst-first.ts";
 import type { Words } from "../messages/catalogue.ts";
 import { wordsIn } from "../messages/say.ts";
-import type { Finding } from "../model/finding.ts";
 import { byCodeUnits, byId } from "../model/order.ts";
 import type { FailedInput, ReportPart, Summary } from "../model/report.ts";
 import type { View } from "../report/format.ts";
@@ -36,7 +35,7 @@ interface ClaimsOfArticle {
   readonly lines: readonly Stretch[];
 }
 
-interface FindingText extends Pick<Finding, "severity" | "rule" | "id"> {
+interface FindingText extends Ranked {
   readonly line: Stretch;
 }
 
@@ -65,8 +64,7 @@ function jsonPart(part: ReportPart, words: Words, keeper: TextKeeper): JsonPart 
     said.push({ id, lines: stretchesOf(claims.slice(from, to), claimLine, keeper) });
   }
   const found = findings.map((finding) => {
-    const { severity, rule, id } = finding;
-    return { severity, rule, id, line: keeper.add(lineStart + findingLine(finding, words)) };
+    return { ...rankedOf(finding), line: keeper.add(lineStart + findingLine(finding, words)) };
   });
   return {
     story: story === null ? null : { id: story.id, line },

@@ -1,7 +1,6 @@
 import { joinedBytes } from "../cache/packed.ts";
 import type { Settings } from "../check.ts";
-import { worstFirst } from "../judge/worst-first.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Ranked, rankedOf, worstFirst } from "../judge/worst-first.ts";
 import type { ReportPart, Summary } from "../model/report.ts";
 import type { View } from "../report/format.ts";
 import { terminalBlocks } from "../report/terminal-block.ts";
@@ -21,7 +20,7 @@ export interface TerminalPart {
   readonly anyFinding: boolean;
 }
 
-export interface TerminalBlock extends Pick<Finding, "severity" | "rule" | "id"> {
+export interface TerminalBlock extends Ranked {
   /** The end of its text, in bytes. */
   readonly to: number;
 }
@@ -43,10 +42,9 @@ export function terminalPart(part: ReportPart, view: View): TerminalPart {
   for (const finding of findings) {
     const text = encoder.encode(textOf(finding));
     if (text.length === 0) continue;
-    const { severity, rule, id } = finding;
     texts.push(text);
     to += text.length;
-    blocks.push({ severity, rule, id, to });
+    blocks.push({ ...rankedOf(finding), to });
   }
   return {
     blocks,
@@ -69,7 +67,7 @@ export function terminalOf(parts: readonly TerminalPart[], { failOn }: Pick<Sett
 
 function* piecesOf(parts: readonly TerminalPart[], ending: string): Iterable<Uint8Array> {
   const blocks = parts.flatMap(({ blocks: own, text }) =>
-    own.map(({ severity, rule, id, to }, index) => ({ severity, rule, id, text, from: own[index - 1]?.to ?? 0, to })),
+    own.map((block, index) => ({ ...block, text, from: own[index - 1]?.to ?? 0 })),
   );
   let run: { text: Uint8Array; from: number; to: number } = { text: new Uint8Array(), from: 0, to: 0 };
   for (const { text, from, to } of blocks.sort(worstFirst)) {

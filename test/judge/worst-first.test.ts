@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check.ts";
+import { type Ranked, rankedOf, worstFirst } from "../../src/judge/worst-first.ts";
+import { ruleIds, severities } from "../../src/model/finding.ts";
+import { gatherText } from "../story-text.ts";
+
+const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
+
+const story = `# story.yaml
+story: { name: Ferry }
+entities: { ferry: { name: Ferry } }
+outlets: { alpha-news: { name: A }, beta-news: { name: B } }
+properties:
+  sailed: { question: When did it sail?, kind: date }
+  width: { question: How wide is it?, kind: quantity, unit: m }
+# a.yaml
+article: { title: A, outlet: alpha-news, language: en, published: 2024-05-14, about: ferry }
+claims:
+  - { id: z, property: sailed, value: Juli 2021 }
+  - { id: y, property: lenght, value: 12 m }
+  - { id: a, property: width, value: twelf metres }
+  - { id: w, property: sailed, value: 2021, quote: it sailed in 2023 }
+  - { id: b, property: width, value: 3 m, quote: it is 4 metres wide }
+# b.yaml
+article: { title: B, outlet: beta-news, language: en, published: 2024-05-14, about: ferry }
+claims:
+  - { id: width, property: width, value: 12 m, quot: as wide }
+  - { id: sailed, property: sailed, value: 2024, quote: this year }
+`;
+
+describe("the order of findings", () => {
+  it("follows each file from top to bottom where the files are wrong, whatever the rule", async () => {
+    const { findings } = check(await gatherText(story), settings);
+    const wrong = findings.filter(({ question }) => question === null);
+    expect(wrong.map(({ severity, rule, places: [at] }) => `${severity} ${rule} ${at?.file}:${at?.line}`)).toEqual([
+      "error schema claims/ferry/a.yaml:4",
+      "error unknown-name claims/ferry/a.yaml:5",
+      "error schema claims/ferry/a.yaml:6",
+      "error schema claims/ferry/b.yaml:4",
+      "warning value-not-in-quote claims/ferry/a.yaml:7",
+      "warning value-not-in-quote claims/ferry/a.yaml:8",
+    ]);
+  });
+
+  it("is that of the rules, then of the ids, in all else", () => {
+    const at = (id: string, line: number): Ranked => ({
+      severity: "error",
+      rule: "value-conflict",
+      id,
+      places: [{ file: "a.yaml", line, column: 1 }],
+    });
+    expect(worstFirst(at("value-conflict:a", 9), at("value-conflict:b", 1))).toBeLessThan(0);
+    expect(worstFirst({ ...at("value-conflict:z", 1) }, { ...at("disputed:a", 1), rule: "disputed" })).toBeLessThan(0);
+  });
+
+  const ranked: fc.Arbitrary<Ranked> = fc.record({
+    severity: fc.constantFrom(...severities),
+    rule: fc.constantFrom(...ruleIds),
+    id: fc.constantFrom("a", "b", "c"),
+    places: fc.array(
+      fc.record({
+        file: fc.constantFrom("a.yaml", "b.yaml"),
+        line: fc.integer({ min: 1, max: 3 }),
+        column: fc.integer({ min: 1, max: 3 }),
+      }),
+      { maxLength: 1 },
+    ),
+  });
+
+  it("is an order: it can be turned about, and what lies between lies between", () => {
+    fc.assert(
+      fc.property(ranked, ranked, ranked, (a, b, c) => {
+        expect(Math.sign(worstFirst(a, b)) + Math.sign(worstFirst(b, a))).toBe(0);
+        if (worstFirst(a, b) <= 0 && worstFirst(b, c) <= 0) expect(worstFirst(a, c)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("is told by what is kept of a finding as by all of it", async () => {
+    const { findings } = check(await gatherText(story), settings);
+    expect([...findings].reverse().sort((a, b) => worstFirst(rankedOf(a), rankedOf(b)))).toEqual(findings);
+  });
+});
