@@ -36,6 +36,9 @@ export function departureOf(error: ErrorObject): Departure | null {
       return wrongCount(error, at);
     case "minProperties":
       return unexpected("", error.parentSchema, at);
+    case "false schema":
+      // One key alone is ruled out by the value of another.
+      return { message: message("schema.terms-of-entities", {}), about: at, node: at, part: "key" };
     case "enum":
     case "type":
     case "pattern":

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { say } from "../../src/messages/say.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { readArticle, readConfig, readDecisions, readStory } from "../../src/read.ts";
+import { keysOfKinds } from "../../src/validate/kind-keys.ts";
 
 /** What is said of a file, as `line:column sentence`. */
 async function said(reading: Promise<{ readonly problems: readonly Problem[] }>): Promise<readonly string[]> {
@@ -224,8 +225,13 @@ describe("a property's mistakes", () => {
     ["question: Q, kind: quantity, unit: km, tolerance: 2%, rounded: yes", []],
     [
       "question: Q, kind: quantity, tolerance: 0.02",
-      ['2:60 "tolerance" cannot be "0.02". Expected a percentage such as 2% or 0.5%.'],
+      ['2:60 "tolerance" cannot be "0.02". Expected a percentage below 100%, such as 2% or 0.5%.'],
     ],
+    ...["100%", "200%", "-2%", "2"].map((share): [string, string[]] => [
+      `question: Q, kind: quantity, tolerance: ${share}`,
+      [`2:60 "tolerance" cannot be "${share}". Expected a percentage below 100%, such as 2% or 0.5%.`],
+    ]),
+    ["question: Q, kind: quantity, tolerance: 99.5 %", []],
     ["question: Q, kind: quantity, rounded: maybe", ['2:58 "rounded" cannot be "maybe". Expected true or false.']],
     [
       "question: Q, kind: date, unit: day",
@@ -240,6 +246,13 @@ describe("a property's mistakes", () => {
     ["question: Q, kind: term", ['2:15 The key "terms" is missing here.']],
     ["question: Q, kind: set, of: term", ['2:15 The key "terms" is missing here.']],
     ["question: Q, kind: set, of: entity", []],
+    [
+      "question: Q, kind: set, of: entity, terms: region",
+      [
+        '2:56 The members of this list are entities ("of: entity"), which are in no dimension of "terms". Remove the key "terms"; or, if its members are terms, write "of: term".',
+      ],
+    ],
+    ["question: Q, kind: set, terms: region", ['2:15 The key "of" is missing here.']],
     ["question: Q, kind: set", ['2:15 The key "of" is missing here.']],
     ["question: Q, kind: set, of: date", ['2:48 "of" cannot be "date". Expected term or entity.']],
     ["question: Q, kind: date, changes: 1 month", []],
@@ -253,6 +266,29 @@ describe("a property's mistakes", () => {
     ],
   ])("%s", async (keys, problems) => {
     expect(await inProperty(keys)).toEqual(problems);
+  });
+});
+
+describe("a key of a property that only some kinds have", () => {
+  const keys = { unit: "km", tolerance: "2%", rounded: "yes", terms: "region", of: "entity", exact: "yes" };
+  const needed = new Map([
+    ["term", "terms: region"],
+    ["set", "of: term, terms: region"],
+  ]);
+  const kinds = ["boolean", "date", "period", "quantity", "term", "entity", "set", "text"] as const;
+
+  it.each(kinds)("is a mistake in every other: %s", async (kind) => {
+    const own: readonly string[] = keysOfKinds[kind] ?? [];
+    for (const [key, value] of Object.entries(keys).filter(([name]) => !own.includes(name))) {
+      const problems = await inProperty(
+        `question: Q, kind: ${kind}, ${needed.get(kind) ?? "note: N"}, ${key}: ${value}`,
+      );
+      expect(problems).toEqual([
+        expect.stringMatching(
+          `A property of kind "${kind}" has no "${key}"; only .* Remove the key, or change the kind.$`,
+        ),
+      ]);
+    }
   });
 });
 

@@ -16,7 +16,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   date: "ein Datum wie 2024-05-14, 2024-05 oder 2024~",
   language: "ein Sprachcode wie en, nl oder pt-BR",
   url: "eine Adresse, die mit https:// oder http:// beginnt",
-  percentage: "ein Prozentsatz wie 2% oder 0.5%",
+  percentage: "ein Prozentsatz unter 100%, wie 2% oder 0.5%",
   amount: "eine Dezimalzahl über null, wie 0.086",
   "whole-number": "eine ganze Zahl ab 1",
   "yes-no": "true oder false",
@@ -55,6 +55,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `Den Schlüssel „${key}“ gibt es hier nicht.${nearest === null ? ` Möglich sind hier: ${list(known)}.` : ` Ist „${nearest}“ gemeint?`}`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `Eine Eigenschaft der Art „${kind}“ hat kein „${key}“; das gibt es nur bei: ${list(kinds)}. Entfernen Sie den Schlüssel, oder ändern Sie die Art.`,
+  "schema.terms-of-entities": () =>
+    "Diese Liste enthält Entitäten („of: entity“), und die stehen in keiner Dimension von „terms“. Entfernen Sie den Schlüssel „terms“; oder schreiben Sie „of: term“, wenn sie Begriffe enthält.",
   "schema.bad-name": ({ name }) =>
     `„${name}“ kann keine Kennung sein.${name.includes(":") ? " Fehlt das Leerzeichen nach dem Doppelpunkt?" : ` Erwartet: ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `Hier fehlt der Schlüssel „${key}“.`,

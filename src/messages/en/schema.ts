@@ -18,7 +18,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   language: "a language code such as en, nl or pt-BR",
   currency: "the three capital letters of a currency, such as EUR",
   url: "an address that begins with https:// or http://",
-  percentage: "a percentage such as 2% or 0.5%",
+  percentage: "a percentage below 100%, such as 2% or 0.5%",
   amount: "a decimal above zero, such as 0.086",
   "whole-number": "a whole number from 1",
   "yes-no": "true or false",
@@ -53,6 +53,8 @@ export const schema: Catalogue<SchemaMessages> = {
     }`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `A property of kind "${kind}" has no "${key}"; only ${list(kinds)} ${kinds.length === 1 ? "has" : "have"} one. Remove the key, or change the kind.`,
+  "schema.terms-of-entities": () =>
+    'The members of this list are entities ("of: entity"), which are in no dimension of "terms". Remove the key "terms"; or, if its members are terms, write "of: term".',
   "schema.bad-name": ({ name }) =>
     `"${name}" cannot be an id. ${name.includes(":") ? "Is the space after the colon missing?" : `Expected ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `The key "${key}" is missing here.`,

@@ -16,7 +16,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   date: "une date comme 2024-05-14, 2024-05 ou 2024~",
   language: "un code de langue comme en, nl ou pt-BR",
   url: "une adresse qui commence par https:// ou http://",
-  percentage: "un pourcentage comme 2% ou 0.5%",
+  percentage: "un pourcentage inférieur à 100%, comme 2% ou 0.5%",
   amount: "un nombre décimal supérieur à zéro, comme 0.086",
   "whole-number": "un nombre entier à partir de 1",
   "yes-no": "true ou false",
@@ -51,6 +51,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `La clé « ${key} » n’est pas connue ici.${nearest === null ? ` Sont connues ici : ${list(known)}.` : ` Vouliez-vous dire « ${nearest} » ?`}`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `Une propriété de type « ${kind} » n’a pas de « ${key} » ; il n’y en a que pour : ${list(kinds)}. Supprimez la clé, ou changez le type.`,
+  "schema.terms-of-entities": () =>
+    "Cette liste contient des entités (« of: entity »), qui ne sont d’aucune dimension de « terms ». Supprimez la clé « terms » ; ou écrivez « of: term » si elle contient des termes.",
   "schema.bad-name": ({ name }) =>
     `« ${name} » ne peut pas être un identifiant.${name.includes(":") ? " L’espace après le deux-points manque-t-elle ?" : ` Attendu : ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `La clé « ${key} » manque ici.`,

@@ -16,7 +16,7 @@ const accepts: Readonly<Record<Accepted, string>> = {
   date: "een datum zoals 2024-05-14, 2024-05 of 2024~",
   language: "een taalcode zoals en, nl of pt-BR",
   url: "een adres dat met https:// of http:// begint",
-  percentage: "een percentage zoals 2% of 0.5%",
+  percentage: "een percentage onder 100%, zoals 2% of 0.5%",
   amount: "een decimaal getal boven nul, zoals 0.086",
   "whole-number": "een geheel getal vanaf 1",
   "yes-no": "true of false",
@@ -55,6 +55,8 @@ export const schema: Catalogue<SchemaMessages> = {
     `De sleutel "${key}" bestaat hier niet.${nearest === null ? ` Hier kan: ${list(known)}.` : ` Bedoelt u "${nearest}"?`}`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `Een eigenschap van de soort "${kind}" heeft geen "${key}"; dat is er alleen bij: ${list(kinds)}. Verwijder de sleutel, of verander de soort.`,
+  "schema.terms-of-entities": () =>
+    'Deze lijst bevat entiteiten ("of: entity"), en die staan in geen dimensie van "terms". Verwijder de sleutel "terms"; of schrijf "of: term", als ze termen bevat.',
   "schema.bad-name": ({ name }) =>
     `"${name}" kan geen id zijn.${name.includes(":") ? " Ontbreekt de spatie na de dubbele punt?" : ` Verwacht: ${accepts.name}.`}`,
   "schema.missing-key": ({ key }) => `Hier ontbreekt de sleutel "${key}".`,

@@ -51,6 +51,8 @@ export interface SchemaMessages {
   "schema.unknown-key": { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
   /** A key of a property whose kind has it not; `kinds` have it. */
   "schema.key-of-other-kind": { readonly key: string; readonly kind: KindName; readonly kinds: readonly KindName[] };
+  /** A set says which dimension its terms are of, and holds entities. */
+  "schema.terms-of-entities": Record<never, never>;
   /** A key of a map of names (entities, terms, properties, …) that cannot be a name. */
   "schema.bad-name": { readonly name: string };
   "schema.missing-key": { readonly key: string };
