@@ -7,22 +7,14 @@ import { restsOnSpelling } from "./names/spelling.ts";
 import { atomsUnder, inOrder, readAlternatives, widest } from "./references.ts";
 import { unreadable, writtenNames } from "./written.ts";
 
-/** No names, unless one is declared or stands in quotes: as names they would contradict everybody. */
-const namesNobody =
-  /^(?:(?:unknown|not known|unnamed|someone|somebody|nobody|no one|none|n\/a|tb[acd])\??|[!#-&(-/:-@[-`{-~…–—\s]+)$/i;
-
-/** What YAML writes where there is nothing; written with a capital it is somebody's name. */
-const yamlNothing = "null";
-
 /** An id, a name or an alias; a whole stands for its parts too. An undeclared name stands for itself. */
 export const entity: Kind<EntityDenotation> = {
   read(written, { story }) {
     const text = writtenNames(written);
     if (text === null) return unreadable("entity", written);
     const table = entitiesOf(story);
-    if ((text === yamlNothing || namesNobody.test(text)) && table.find(text).length === 0)
-      return { ok: false, problem: message("value.nobody", { written: text }) };
-    const { references, unknown, doubt } = readAlternatives(text, table);
+    const { references, unknown, nobody, doubt } = readAlternatives(text, table);
+    if (nobody !== null) return { ok: false, problem: message("value.nobody", { written: nobody, asked: "entity" }) };
     if (references.length === 0) return unreadable("entity", written);
     return { ok: true, denotation: { kind: "entity", entities: references, doubt }, unknown };
   },

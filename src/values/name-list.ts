@@ -4,26 +4,29 @@ export type IsDeclared = (name: string) => boolean;
 /** Names that a declared name may be made of when it holds a separator itself ("Smith, Black and Sons"). */
 const mostPieces = 8;
 
+/** A name without its quotes, and whether it stood in them: it is taken as it is then. */
+export interface WrittenName {
+  readonly name: string;
+  readonly quoted: boolean;
+}
+
 /** The names of `A or B`. A declared name that holds "or" stays whole, and so does a name in quotes. */
-export function alternatives(text: string, isDeclared: IsDeclared): readonly string[] {
-  if (isDeclared(text)) return [text];
+export function alternatives(text: string, isDeclared: IsDeclared): readonly WrittenName[] {
+  if (isDeclared(text)) return [{ name: text, quoted: false }];
   const parts = joinDeclared(splitOutsideQuotes(text, /^ or /i), isDeclared);
-  return parts.flatMap(({ name, quoted }) => (quoted ? [name] : commaAlternatives(name, isDeclared)));
+  return parts.flatMap((part) => (part.quoted ? [part] : commaAlternatives(part, isDeclared)));
 }
 
 /** `A, B or C`: a comma separates declared names only, for it may also stand within one (`Lind, Ada`). */
-function commaAlternatives(part: string, isDeclared: IsDeclared): readonly string[] {
-  const names = joinDeclared(splitOutsideQuotes(part, /^, ?/), isDeclared).map(({ name }) => name);
-  return names.length > 1 && names.every(isDeclared) ? names : [part];
+function commaAlternatives(part: WrittenName, isDeclared: IsDeclared): readonly WrittenName[] {
+  const names = joinDeclared(splitOutsideQuotes(part.name, /^, ?/), isDeclared);
+  return names.length > 1 && names.every(({ name }) => isDeclared(name)) ? names : [part];
 }
 
 /** What stands between the names of `a, b and c`. */
 export const listSeparator = /^(?:,? and |, ?)/i;
 
-export interface Piece {
-  /** The name, without quotes. */
-  readonly name: string;
-  readonly quoted: boolean;
+export interface Piece extends WrittenName {
   /** What stands before it. */
   readonly separator: string;
 }
@@ -87,7 +90,7 @@ function afterQuote(text: string, from: number): number {
 }
 
 /** Takes the quotes off a name that stands in them; `Dwayne “The Rock” Johnson` keeps his. */
-export function unquoted(text: string): Pick<Piece, "name" | "quoted"> {
+export function unquoted(text: string): WrittenName {
   const quoted = text.length > 2 && isOpening(text[0]) && afterQuote(text, 0) === text.length;
   if (!quoted) return { name: text, quoted };
   const name = text.slice(1, -1);

@@ -2,35 +2,38 @@ import type { EntityReference } from "../model/denotation.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Atoms } from "./atoms.ts";
 import type { UnknownName } from "./kind.ts";
-import { alternatives } from "./name-list.ts";
+import { alternatives, type WrittenName } from "./name-list.ts";
 import { atomOf, type NameTable } from "./name-table.ts";
 import { nearestDeclared } from "./names/nearest.ts";
+import { isNobody } from "./nobody.ts";
 import { withoutDoubt } from "./written.ts";
 
-/** The things that a written value names, any one of which it may mean. */
+/** What names stand for. */
 export interface NamedThings {
   readonly references: readonly EntityReference[];
   readonly unknown: readonly UnknownName[];
-  readonly doubt: boolean;
+  /** The first that is nobody's name; null where there is none. */
+  readonly nobody: string | null;
 }
 
-/** Reads `A`, `A or B`, `A?`. A name that is declared just so is taken as it is. */
-export function readAlternatives(text: string, table: NameTable): NamedThings {
+/** Reads `A`, `A or B`, `A?`: things any one of which is meant. A name that is declared just so is taken as it is. */
+export function readAlternatives(text: string, table: NameTable): NamedThings & { readonly doubt: boolean } {
   const isDeclared = (name: string) => table.find(name).length > 0;
   const { text: certain, doubt } = isDeclared(text) ? { text, doubt: false } : withoutDoubt(text);
   return { ...referencesTo(alternatives(certain, isDeclared), table), doubt };
 }
 
 /** What names stand for: declared things, or the names themselves. */
-export function referencesTo(names: readonly string[], table: NameTable): Pick<NamedThings, "references" | "unknown"> {
-  const undeclared = names.filter((name) => table.find(name).length === 0);
-  const references = names.flatMap((name) => {
+export function referencesTo(names: readonly WrittenName[], table: NameTable): NamedThings {
+  const undeclared = names.filter(({ name }) => table.find(name).length === 0);
+  const references = names.flatMap(({ name }) => {
     const found = table.find(name);
     return found.length > 0 ? found : [{ id: null, name }];
   });
   return {
     references: inOrder(references),
-    unknown: undeclared.map((name) => ({ name, nearest: nearestDeclared(name, table.entries) })),
+    unknown: undeclared.map(({ name }) => ({ name, nearest: nearestDeclared(name, table.entries) })),
+    nobody: undeclared.find(isNobody)?.name ?? null,
   };
 }
 

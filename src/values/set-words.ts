@@ -1,18 +1,26 @@
-import { type IsDeclared, joinDeclared, listSeparator, type Piece, splitOutsideQuotes, unquoted } from "./name-list.ts";
+import {
+  type IsDeclared,
+  joinDeclared,
+  listSeparator,
+  type Piece,
+  splitOutsideQuotes,
+  unquoted,
+  type WrittenName,
+} from "./name-list.ts";
 import { withoutDoubt } from "./written.ts";
 
 /** The names that a written set gives for its bounds, before it is known what they stand for. */
 export interface WrittenSet {
-  readonly required: readonly string[];
+  readonly required: readonly WrittenName[];
   /** Null where the list is open. */
-  readonly allowed: readonly string[] | null;
-  readonly excluded: readonly string[];
+  readonly allowed: readonly WrittenName[] | null;
+  readonly excluded: readonly WrittenName[];
   readonly doubt: boolean;
 }
 
 /** Whether a name is the word for the empty list. */
-export function meansNone(name: string, isDeclared: IsDeclared): boolean {
-  return /^none$/i.test(name) && !isDeclared(name);
+export function meansNone({ name, quoted }: WrittenName, isDeclared: IsDeclared): boolean {
+  return !quoted && /^none$/i.test(name) && !isDeclared(name);
 }
 
 const clauses = [
@@ -26,16 +34,18 @@ type Clause = (typeof clauses)[number][0];
 
 /** `at least a and b, without c, and nothing beyond a, b and d` (or `including a and b`); without such words it is the name of one member. Null if it contradicts itself or says nothing. */
 export function setInWords(text: string, isDeclared: IsDeclared): WrittenSet | null {
-  if (isDeclared(text)) return { required: [text], allowed: null, excluded: [], doubt: false };
+  if (isDeclared(text)) return { required: [{ name: text, quoted: false }], allowed: null, excluded: [], doubt: false };
   const { text: certain, doubt } = withoutDoubt(text);
-  if (meansNone(certain, isDeclared)) return { required: [], allowed: [], excluded: [], doubt };
-  if (clauseOf(certain) === null) return { required: [unquoted(certain).name], allowed: null, excluded: [], doubt };
+  const alone = unquoted(certain);
+  if (meansNone(alone, isDeclared)) return { required: [], allowed: [], excluded: [], doubt };
+  if (clauseOf(certain) === null) return { required: [alone], allowed: null, excluded: [], doubt };
   const lists = inClauses(splitOutsideQuotes(certain, listSeparator));
   const names = (clause: Clause) => {
     const pieces = lists.get(clause);
     if (pieces === undefined) return null;
-    const list = joinDeclared(pieces, isDeclared).map(({ name }) => name);
-    return list.length === 1 && pieces[0]?.quoted === false && meansNone(list[0] ?? "", isDeclared) ? [] : list;
+    const list = joinDeclared(pieces, isDeclared);
+    const [only] = list;
+    return only !== undefined && list.length === 1 && meansNone(only, isDeclared) ? [] : list;
   };
   const [exactly, including, beyond] = [names("exactly"), names("including"), names("beyond")];
   const excluded = names("without") ?? [];

@@ -1,5 +1,5 @@
 import { type Data, isList, isMap } from "../model/data.ts";
-import { type IsDeclared, unquoted } from "./name-list.ts";
+import { type IsDeclared, unquoted, type WrittenName } from "./name-list.ts";
 import { meansNone, setInWords, type WrittenSet } from "./set-words.ts";
 import { withoutDoubt, writtenNames } from "./written.ts";
 
@@ -30,7 +30,7 @@ function writtenBounds(written: { readonly [key: string]: Data }, isDeclared: Is
 }
 
 interface Members {
-  readonly names: readonly string[];
+  readonly names: readonly WrittenName[];
   readonly doubt: boolean;
 }
 
@@ -39,17 +39,21 @@ function members(written: Data, isDeclared: IsDeclared): Members | null {
   const read = (isList(written) ? written : [written]).map((item) => member(item, isDeclared));
   const items = read.filter((item) => item !== null);
   if (items.length < read.length) return null;
-  const names = items.map(({ name }) => name);
-  const none = names.length === 1 && meansNone(names[0] ?? "", isDeclared);
-  return { names: none ? [] : names, doubt: items.some(({ doubt }) => doubt) };
+  const [only] = items;
+  const none = only !== undefined && items.length === 1 && meansNone(only, isDeclared);
+  return { names: none ? [] : items, doubt: items.some(({ doubt }) => doubt) };
 }
 
-function member(written: Data, isDeclared: IsDeclared): { readonly name: string; readonly doubt: boolean } | null {
+interface Member extends WrittenName {
+  readonly doubt: boolean;
+}
+
+function member(written: Data, isDeclared: IsDeclared): Member | null {
   const text = writtenNames(written);
   if (text === null) return null;
-  if (isDeclared(text)) return { name: text, doubt: false };
+  if (isDeclared(text)) return { name: text, quoted: false, doubt: false };
   const { text: name, doubt } = withoutDoubt(text);
-  return { name: unquoted(name).name, doubt };
+  return { ...unquoted(name), doubt };
 }
 
 /** An open list that names nothing says nothing: it is refused, so that nobody takes it for `none`. */

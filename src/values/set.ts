@@ -1,3 +1,4 @@
+import { isList } from "../model/data.ts";
 import type { EntityReference, SetDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { groupAlike } from "./atoms.ts";
@@ -17,6 +18,7 @@ import { unreadable } from "./written.ts";
 export const set: Kind<SetDenotation> = {
   read(written, context) {
     const table = tableOf(context);
+    if (isList(written) && written.length === 0) return { ok: false, problem: message("value.empty-list", {}) };
     const names = writtenSet(written, (name) => table.find(name).length > 0);
     if (names === null) return unreadable("set", written);
     return denote(names, context, table) ?? unreadable("set", written);
@@ -71,7 +73,11 @@ function denote(names: WrittenSet, { property }: ValueContext, table: NameTable)
   const required = referencesTo(names.required, table);
   const allowed = names.allowed === null ? null : referencesTo(names.allowed, table);
   const excluded = referencesTo(names.excluded, table);
-  const unknown = [required, allowed, excluded].flatMap((named) => named?.unknown ?? []);
+  const all = [required, allowed, excluded].filter((named) => named !== null);
+  const unknown = all.flatMap((named) => named.unknown);
+  const nobody = all.find((named) => named.nobody !== null)?.nobody ?? null;
+  if (nobody !== null)
+    return { ok: false, problem: message("value.nobody-listed", { written: nobody, of: property.of }) };
   const dimension = property.of === "term" ? (property.terms ?? "") : null;
   const [stranger] = unknown;
   if (stranger !== undefined && dimension !== null) return unknownTerm(stranger.name, dimension, table);

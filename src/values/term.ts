@@ -14,7 +14,8 @@ export const term: Kind<TermDenotation> = {
     const text = writtenNames(written);
     if (text === null) return unreadable("term", written);
     const table = termsOf(story, dimension);
-    const { references, unknown, doubt } = readAlternatives(text, table);
+    const { references, unknown, nobody, doubt } = readAlternatives(text, table);
+    if (nobody !== null) return { ok: false, problem: message("value.nobody", { written: nobody, asked: "term" }) };
     const [stranger] = unknown;
     if (stranger !== undefined) return unknownTerm(stranger.name, dimension, table);
     return { ok: true, denotation: denotationOf(references, dimension, doubt) };

@@ -31,8 +31,8 @@ const claims = "{ property: sailed, value: 2023 }, { property: open, value: yes 
 it("the subject of a whole article is told once, however many claims speak of it", async () => {
   const told = await unknownIn(", about: fery", `${claims}, { about: feri, property: open, value: no }`);
   expect(told.map((message) => say(message, "en"))).toEqual([
-    'The subject "feri" is not declared in story.yaml.',
     'The subject "fery" is not declared in story.yaml.',
+    'The subject "feri" is not declared in story.yaml.',
   ]);
 });
 

@@ -35,7 +35,8 @@ describe("a set is read", () => {
     ["exactly Smith, Black and Sons, Ada Lind", 'exactly Ada Lind and "Smith, Black and Sons"'],
     ['including "Rum, Gin and Co"', 'at least "Rum, Gin and Co"'],
     ["Rum and Gin", 'at least "Rum and Gin"'],
-    [["none", "Ada Lind"], 'at least Ada Lind and "none"'],
+    [['"none"', "Ada Lind"], 'at least Ada Lind and "none"'],
+    [['"Unknown"', "Null"], 'at least Null and "Unknown"'],
   ];
   it.each(names)("%j", (written, words) => {
     expect(inWords(set, written, people)).toBe(words);
@@ -44,7 +45,6 @@ describe("a set is read", () => {
 
 describe("a set is not guessed", () => {
   const rows: readonly Data[] = [
-    [],
     {},
     { exactly: ["oslo"], including: ["sweden"] },
     { only: ["oslo"] },
@@ -60,6 +60,27 @@ describe("a set is not guessed", () => {
   });
   it("an undeclared term", () => {
     expect(whyNot(set, ["oslo", "norwy"], places)).toContain('"norwy" is no term of "region"');
+  });
+  it("a list of nothing, which says no more than silence", () => {
+    for (const context of [places, people])
+      expect(whyNot(set, [], context)).toBe(
+        'An empty list says nothing. Leave the claim out; where the article says that there are none, write "none".',
+      );
+  });
+  const nobodies: readonly (readonly [written: Data, nobody: string])[] = [
+    [["null"], "null"],
+    [["unknown"], "unknown"],
+    [["?"], "?"],
+    [["unknown?"], "unknown"],
+    ["unknown", "unknown"],
+    ["exactly nobody and oslo", "nobody"],
+    [{ exactly: ["tba"] }, "tba"],
+    [{ including: ["oslo"], without: ["~"] }, "~"],
+    [["none", "oslo"], "none"],
+  ];
+  it.each(nobodies)("nobody: %j", (written, nobody) => {
+    expect(whyNot(set, written, people)).toMatch(`"${nobody}" names nobody. Leave it out of the list`);
+    expect(whyNot(set, written, places)).toMatch(`"${nobody}" names nothing. Leave it out of the list`);
   });
 });
 

@@ -38,8 +38,14 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `„${written}“ lässt sich nicht als ${kinds[kind]} lesen. Schreiben Sie ${forms[kind]}.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
-  "value.nobody": ({ written }) =>
-    `„${written}“ ist kein Name. Lassen Sie die Aussage weg, wenn der Artikel niemanden nennt; ein Name, der wirklich so lautet, gehört in Anführungszeichen.`,
+  "value.nobody": ({ written, asked }) =>
+    asked === "term"
+      ? `„${written}“ benennt nichts. Lassen Sie die Aussage weg, wenn der Artikel es nicht sagt; legen Sie es unter „terms“ fest, wenn es ein Begriff ist.`
+      : `„${written}“ ist kein Name. Lassen Sie die Aussage weg, wenn der Artikel niemanden nennt; ein Name, der wirklich so lautet, gehört in Anführungszeichen.`,
+  "value.nobody-listed": ({ written, of }) =>
+    `„${written}“ benennt ${of === "term" ? "nichts" : "niemanden"}. Lassen Sie es aus der Liste weg, oder die ganze Aussage, wenn sonst nichts darin steht; wenn der Artikel sagt, dass es nichts davon gibt, schreiben Sie „none“; ${of === "term" ? "legen Sie es unter „terms“ fest, wenn es ein Begriff ist" : "ein Name, der wirklich so lautet, gehört in Anführungszeichen"}.`,
+  "value.empty-list": () =>
+    "Eine leere Liste sagt nichts. Lassen Sie die Aussage weg; wenn der Artikel sagt, dass es nichts davon gibt, schreiben Sie „none“.",
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `„${written}“ ist in dieser Story kein Begriff von „${dimension}“. Legen Sie ihn unter „terms“ fest oder verwenden Sie einen, der festgelegt ist.${nearest === null ? "" : ` Ist „${nearest}“ gemeint?`}`,
 };

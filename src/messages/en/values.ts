@@ -18,6 +18,10 @@ const forms = {
   text: "a wording that is not empty",
 } as const;
 
+/** Names in quotes only: written without, each is refused as nobody's. */
+const nobody = "unknown|not known|unnamed|someone|somebody|nobody|no one|none|n/a|tb[acd]";
+const confusingAsName = new RegExp(` or |^".*"$|\\?$|^(?:${nobody})$`, "i");
+
 export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof QuantityMessages>> = {
   "value.boolean": ({ value }) => (value ? "yes" : "no"),
   "value.text": ({ text }) => `“${text}”`,
@@ -33,15 +37,21 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
     without: "without",
     nothingBeyond: "nothing beyond",
     lastly: ", and",
-    confusing: /,| and |"|\?$|^none$|^(?:at least|including|exactly|without|nothing beyond) /i,
+    confusing: new RegExp(
+      `,| and |"|\\?$|^(?:${nobody})$|^(?:at least|including|exactly|without|nothing beyond) `,
+      "i",
+    ),
   }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `"${written}" cannot be read as ${kinds[kind].join(" ")}. Write ${forms[kind]}.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
-  "value.nobody": ({ written }) =>
-    `"${written}" is nobody's name. Leave the claim out where the article names nobody; put a name that reads so in quotes.`,
+  "value.nobody": ({ written, asked }) =>
+    asked === "term"
+      ? `"${written}" names nothing. Leave the claim out where the article does not say; declare it under "terms" if it is a term.`
+      : `"${written}" is nobody's name. Leave the claim out where the article names nobody; put a name that reads so in quotes.`,
+  "value.nobody-listed": ({ written, of }) =>
+    `"${written}" names ${of === "term" ? "nothing" : "nobody"}. Leave it out of the list, or the whole claim if nothing else is in it; where the article says that there are none, write "none"; ${of === "term" ? 'declare it under "terms" if it is a term' : "put a name that reads so in quotes"}.`,
+  "value.empty-list": () =>
+    'An empty list says nothing. Leave the claim out; where the article says that there are none, write "none".',
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is no term of "${dimension}" in this story. Declare it under "terms", or use one that is declared.${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
 };
-
-const confusingAsName =
-  / or |^".*"$|\?$|^(?:unknown|not known|unnamed|someone|somebody|nobody|no one|none|n\/a|tb[acd])$/i;

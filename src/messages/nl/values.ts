@@ -38,8 +38,14 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   }),
   "value.unreadable": ({ kind, written, nearest }) =>
     `"${written}" is niet te lezen als ${kinds[kind]}. Schrijf ${forms[kind]}.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
-  "value.nobody": ({ written }) =>
-    `"${written}" is geen naam. Laat de bewering weg als het artikel niemand noemt; zet een naam die echt zo luidt tussen aanhalingstekens.`,
+  "value.nobody": ({ written, asked }) =>
+    asked === "term"
+      ? `"${written}" benoemt niets. Laat de bewering weg als het artikel het niet zegt; leg het vast onder "terms" als het een term is.`
+      : `"${written}" is geen naam. Laat de bewering weg als het artikel niemand noemt; zet een naam die echt zo luidt tussen aanhalingstekens.`,
+  "value.nobody-listed": ({ written, of }) =>
+    `"${written}" benoemt ${of === "term" ? "niets" : "niemand"}. Laat het weg uit de lijst, of de hele bewering als er verder niets in staat; schrijf "none" als het artikel zegt dat er geen zijn; ${of === "term" ? 'leg het vast onder "terms" als het een term is' : "zet een naam die echt zo luidt tussen aanhalingstekens"}.`,
+  "value.empty-list": () =>
+    'Een lege lijst zegt niets. Laat de bewering weg; schrijf "none" als het artikel zegt dat er geen zijn.',
   "value.unknown-term": ({ written, dimension, nearest }) =>
     `"${written}" is in dit dossier geen term van "${dimension}". Leg hem vast onder "terms", of gebruik een term die vastligt.${nearest === null ? "" : ` Bedoelt u "${nearest}"?`}`,
 };

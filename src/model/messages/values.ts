@@ -25,8 +25,12 @@ export interface ValueMessages extends DateMessages, QuantityMessages {
   };
   /** The kind cannot read the value. */
   "value.unreadable": { readonly kind: KindName; readonly written: string; readonly nearest: string | null };
-  /** A word that names nobody where a name is asked for: "unknown". */
-  "value.nobody": { readonly written: string };
+  /** A word that names nobody and nothing where a name is asked for: "unknown". */
+  "value.nobody": { readonly written: string; readonly asked: "entity" | "term" };
+  /** The same as a member of a list. */
+  "value.nobody-listed": { readonly written: string; readonly of: "entity" | "term" };
+  /** `[]`, which says no more than leaving the claim out does. */
+  "value.empty-list": Record<never, never>;
   /** A term that the story does not declare in this dimension. */
   "value.unknown-term": { readonly written: string; readonly dimension: string; readonly nearest: string | null };
 }
