@@ -35,6 +35,8 @@ export function nameOf({ words, begins, behind }: Run, context: RunContext): str
   const [only = ""] = rest;
   if (isDemonym(only, language) || isRole(only, language)) return null;
   if (named.length < counted.length || /\p{Lu}.*\p{Lu}/u.test(only)) return only;
+  // Behind a dash a sentence may begin: "NEW YORK (AP) – The boss".
+  if (context.openers.has(only.toLowerCase())) return null;
   const isInside = !begins || counted.length < words.length;
   return isInside && language !== "de" ? only : null;
 }

@@ -18,6 +18,9 @@ const shortTitle = /^["'“”„«»‘’(]*\p{Lu}\p{Ll}{0,3}\.$/u;
 const endsName = /[.,;:!?)]["'”»]?$|\p{L}['’]s$/u;
 const endsSentence = /[.:!?]["'”»]?$/;
 
+/** A word that is no part of what stands before it: `NEW YORK (AP)`. */
+const aside = /^["'“”„«»‘’]*\(/;
+
 const noWords: Run = { words: [], begins: false, behind: "" };
 
 /**
@@ -55,6 +58,7 @@ export class NameFinder {
     for (const written of piece.split(" ")) {
       const word = this.#withoutElision(written, isFirst);
       const bare = bareOf(word);
+      if (aside.test(written)) close();
       const isTitle = shortTitle.test(word) && titles.has(bare.toLowerCase());
       if (isTitle || !isCapital(bare)) close();
       else if (run.words.length > 0) run = { ...run, words: [...run.words, bare] };

@@ -49,6 +49,7 @@ describe("a new record", () => {
       "Het is van het Oostenrijkse Ostra en van Nederlanders. Topman Jan Rehn van de Europese Commissie kent de Engelsen.",
       ["Ostra", "Jan Rehn", "Europese Commissie"],
     ],
+    ["en", "NEW YORK (AP) – The boss of Harbour Lines (Ostra) is here.", ["NEW YORK", "AP", "Harbour Lines", "Ostra"]],
     ["de", "Vier Tote sah der Konzern Ostra. Er zahlte 190 Millionen Euro und gut drei Tassen Kaffee.", ["Ostra"]],
     [
       "de",

@@ -41,7 +41,24 @@ describe("a slip in a yes or no", () => {
     ["fr", "property: electric, value: false, quote: est exclue"],
     ["en", "property: electric, value: false, quote: three short of a majority"],
     ["nl", "property: electric, value: false, quote: komt drie zetels tekort"],
+    ["en", "property: electric, value: false, quote: it mustn't run on batteries"],
+    ["de", "property: electric, value: false, quote: keineswegs unter Strom"],
+    ["nl", "property: electric, value: false, quote: rijdt evenmin op stroom"],
+    ["fr", "property: electric, value: false, quote: nullement électrique"],
   ])("is none beside a word that denies by itself: %s, %s", async (language, claim) =>
+    expect(await findsFault(language, claim)).toBe(false),
+  );
+  it.each([
+    ["fr", "property: electric, value: true, quote: des services en personne"],
+    ["fr", "property: electric, value: true, quote: une personne à bord l'a vu"],
+    ["fr", "property: electric, value: true, quote: sur n'importe quelle ligne"],
+    ["fr", "property: electric, value: true, quote: pas moins de trois moteurs"],
+    ["en", "property: electric, value: true, quote: no fewer than three motors"],
+    ["en", "property: electric, value: true, quote: 'as never before, it runs'"],
+    ["de", "property: electric, value: true, quote: nicht zuletzt wegen der Motoren"],
+    ["nl", "property: electric, value: true, quote: niet minder dan drie motoren"],
+    ["es", "property: electric, value: true, quote: no obstante, navega"],
+  ])("is none in a turn of phrase that only looks like a denial: %s, %s", async (language, claim) =>
     expect(await findsFault(language, claim)).toBe(false),
   );
 });

@@ -10,9 +10,9 @@ export const spanish: Language = {
   between: ["entre", "y"],
   range: ["de|del|desde", "a|al|hasta|hasta el|-"],
   or: "o",
-  negations: "no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|tampoco",
+  negations: "no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|tampoco|ningunos|ningunas",
   reversers:
-    "primer|primero|primera|solo|sólo|solamente|único|última|último|sin|rechazó|negó|niega|apenas|duda|dudas|fracaso|fracasó|falta|sino|pero|todavía|aún|más|fácil|ligera|pendiente|espera",
+    "primer|primero|primera|solo|sólo|solamente|único|última|último|sin|rechazó|negó|niega|apenas|duda|dudas|fracaso|fracasó|falta|sino|pero|todavía|aún|más|fácil|ligera|pendiente|espera|no obstante|nada menos|nunca antes|o no|de la nada",
   reversingEndings: "",
   pluralEndings: "s",
   capitalNouns: false,
