@@ -1,4 +1,5 @@
 import { message } from "../model/message.ts";
+import { isGluedBefore } from "./glued.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
 import { isCommonLetter } from "./token-ends.ts";
 import type { Told } from "./told.ts";
@@ -28,14 +29,22 @@ export function polarityOf(read: QuoteRead): Polarity {
   const negations = new Set<string>();
   let open = false;
   for (const [at, { text }] of tokens.entries()) {
-    const negation = lexicon.negations.at(tokens, at);
-    if (negation !== null) negations.add(wordsOf(read, { first: at, end: at + negation.length }));
+    const length = negationAt(read, at);
+    if (length > 0) negations.add(wordsOf(read, { first: at, end: at + length }));
     open ||=
       lexicon.reversers.at(tokens, at) !== null ||
       lexicon.exclusions.at(tokens, at) !== null ||
       isReversed(text, lexicon.reversingEndings);
   }
   return { negations: [...negations], open };
+}
+
+/** Of how many tokens the negation is that begins at one; 0 where none does, or where it begins a word: "no-fly zone". */
+export function negationAt({ tokens, lexicon }: Pick<QuoteRead, "tokens" | "lexicon">, at: number): number {
+  const length = lexicon.negations.at(tokens, at)?.length ?? 0;
+  return length > 0 && tokens[at + length]?.spaced === false && isGluedBefore(tokens, at + length + 1, "-")
+    ? 0
+    : length;
 }
 
 /** A word that denies by its own beginning or end: "unlikely", "kostenlos", "homeless". */

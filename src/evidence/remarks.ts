@@ -1,7 +1,7 @@
 import type { Reference } from "./cursor.ts";
 import type { Stretch } from "./glued.ts";
 import { NameFinder } from "./names-in-text.ts";
-import { polarityOf } from "./polarity.ts";
+import { negationAt, polarityOf } from "./polarity.ts";
 import { writtenAsMoney, writtenOf } from "./read-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
 import { writtenDays } from "./written-days.ts";
@@ -67,7 +67,7 @@ function negationsIn(read: QuoteRead, at: number): readonly Remark[] {
   if (polarityOf(read).negations.length === 0) return [];
   const found: Stretch[] = [];
   for (let index = 0; index < read.tokens.length; index++) {
-    const length = read.lexicon.negations.at(read.tokens, index)?.length ?? 0;
+    const length = negationAt(read, index);
     const last = found.at(-1);
     if (length > 0 && last !== undefined && index - last.end < oneNegation && !hasStop(read, last.end, index))
       found[found.length - 1] = { first: last.first, end: index + length };

@@ -45,6 +45,7 @@ describe("a slip in a yes or no", () => {
     ["de", "property: electric, value: false, quote: keineswegs unter Strom"],
     ["nl", "property: electric, value: false, quote: rijdt evenmin op stroom"],
     ["fr", "property: electric, value: false, quote: nullement électrique"],
+    ["en", "property: electric, value: false, quote: no-one could plug it in"],
   ])("is none beside a word that denies by itself: %s, %s", async (language, claim) =>
     expect(await findsFault(language, claim)).toBe(false),
   );
@@ -57,6 +58,8 @@ describe("a slip in a yes or no", () => {
     ["en", "property: electric, value: true, quote: 'as never before, it runs'"],
     ["de", "property: electric, value: true, quote: nicht zuletzt wegen der Motoren"],
     ["nl", "property: electric, value: true, quote: niet minder dan drie motoren"],
+    ["nl", "property: electric, value: true, quote: ook voor niet-Norsund-reizigers"],
+    ["en", "property: electric, value: true, quote: in the no-wake zone"],
     ["es", "property: electric, value: true, quote: no obstante, navega"],
   ])("is none in a turn of phrase that only looks like a denial: %s, %s", async (language, claim) =>
     expect(await findsFault(language, claim)).toBe(false),
