@@ -13,10 +13,10 @@ import { withoutPointGroups } from "./quantity/point-groups.ts";
 import { asSaid } from "./quantity/said.ts";
 import { settingsOf } from "./quantity/settings.ts";
 import { areAllAmounts, hullOf, relateSpans } from "./quantity/span.ts";
-import { suggest } from "./quantity/suggest.ts";
+import { isReversal, suggest } from "./quantity/suggest.ts";
 import { likeliestUnit } from "./quantity/unit-phrase.ts";
 import { sweep } from "./sweep.ts";
-import { unreadable, writtenText } from "./written.ts";
+import { shortForm, unreadable, writtenText } from "./written.ts";
 
 /** Longer texts are not amounts; the bound keeps hostile ones cheap. */
 const longestText = 1000;
@@ -50,6 +50,12 @@ function read(written: Data, context: ValueContext): Reading<QuantityDenotation>
 }
 
 function unread(written: string, unclear: Unclear | null, nearest: string | null): Reading<never> {
+  if (nearest !== null && isReversal(written, nearest))
+    return {
+      ok: false,
+      problem: message("quantity.reversed", { written: shortForm(written), nearest }),
+      suggestion: nearest,
+    };
   if (unclear === null || unclear.units.length === 0) return unreadable("quantity", written, nearest);
   const units = unclear.units.slice(0, unitsNamed).map(({ code }) => code);
   const problem = message("quantity.unclear-unit", { written, part: unclear.text, units, nearest });

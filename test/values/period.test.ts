@@ -81,6 +81,8 @@ describe("what cannot be read is not guessed", () => {
     ["2019-2022", "value.unreadable", "2019/2022"],
     ["2022/2019", "date.reversed", "2019/2022"],
     ["from 2022 to 2019", "date.reversed", "from 2019 to 2022"],
+    ["2022..2019", "date.reversed", "2019/2022"],
+    ["since 2022 until 2019", "date.reversed", "from 2019 to 2022"],
     ["sinc 2019", "value.unreadable", "since 2019"],
     ["2019/2020/2021", "value.unreadable", null],
     ["three years", "value.unreadable", null],

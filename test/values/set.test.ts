@@ -79,7 +79,7 @@ describe("a set is not guessed", () => {
     [["none", "oslo"], "none"],
   ];
   it.each(nobodies)("nobody: %j", (written, nobody) => {
-    expect(whyNot(set, written, people)).toMatch(`"${nobody}" names nobody. Leave it out of the list`);
+    expect(whyNot(set, written, people)).toMatch(`"${nobody}" is nobody's name. Leave it out of the list`);
     expect(whyNot(set, written, places)).toMatch(`"${nobody}" names nothing. Leave it out of the list`);
   });
 });

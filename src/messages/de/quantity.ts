@@ -5,6 +5,8 @@ import { unitName } from "./units.ts";
 
 export const quantity: Catalogue<QuantityMessages> = {
   "quantity.amounts": amountsInWords,
+  "quantity.reversed": ({ written, nearest }) =>
+    `„${written}“ beginnt mit der größeren Menge. Ist „${nearest}“ gemeint?`,
   "quantity.unclear-unit": ({ written, part, units, nearest }, { list, number }) => {
     const names = units.map((unit) => unitName(unit, number));
     const suggestion = nearest === null ? "" : ` Ist „${nearest}“ gemeint?`;

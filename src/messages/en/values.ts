@@ -49,7 +49,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
       ? `"${written}" names nothing. Leave the claim out where the article does not say; declare it under "terms" if it is a term.`
       : `"${written}" is nobody's name. Leave the claim out where the article names nobody; put a name that reads so in quotes.`,
   "value.nobody-listed": ({ written, of }) =>
-    `"${written}" names ${of === "term" ? "nothing" : "nobody"}. Leave it out of the list, or the whole claim if nothing else is in it; where the article says that there are none, write "none"; ${of === "term" ? 'declare it under "terms" if it is a term' : "put a name that reads so in quotes"}.`,
+    `"${written}" ${of === "term" ? "names nothing" : "is nobody's name"}. Leave it out of the list, or the whole claim if nothing else is in it; where the article says that there are none, write "none"; ${of === "term" ? 'declare it under "terms" if it is a term' : "put a name that reads so in quotes"}.`,
   "value.empty-list": () =>
     'An empty list says nothing. Leave the claim out; where the article says that there are none, write "none".',
   "value.unknown-term": ({ written, dimension, nearest }) =>

@@ -5,6 +5,8 @@ import { unitName } from "./units.ts";
 
 export const quantity: Catalogue<QuantityMessages> = {
   "quantity.amounts": amountsInWords,
+  "quantity.reversed": ({ written, nearest }) =>
+    `« ${written} » commence par la plus grande quantité. Vouliez-vous dire « ${nearest} » ?`,
   "quantity.unclear-unit": ({ written, part, units, nearest }, { list, number }) => {
     const names = units.map((unit) => unitName(unit, number));
     const suggestion = nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`;

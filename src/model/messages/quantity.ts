@@ -2,6 +2,8 @@
 export interface QuantityMessages {
   /** One of these amounts. */
   "quantity.amounts": { readonly amounts: readonly AmountsText[]; readonly unit: string | null };
+  /** A range whose first amount is the larger one. */
+  "quantity.reversed": { readonly written: string; readonly nearest: string };
   /** A name or sign in the value may mean several units, and the property does not say which. */
   "quantity.unclear-unit": {
     readonly written: string;

@@ -4,6 +4,7 @@ import { daysInMonth } from "../../model/calendar.ts";
 import type { Seasons } from "../../model/story.ts";
 import { withoutOuterQuotes } from "../written.ts";
 import { knownWords, monthNames } from "./phrase-words.ts";
+import { acrossTheYear, rejoined, turnedAbout } from "./range-ends.ts";
 import { readDays } from "./read.ts";
 import { dayAlone, rewritten, twoYears } from "./rewritten.ts";
 
@@ -18,15 +19,24 @@ export function nearestDate(written: string, seasons: Seasons): string | null {
 /** The first candidate near a text that can be read; null where there is none. */
 export function nearestOf(written: string, readable: (candidate: string) => boolean): string | null {
   if (written.length > longest) return null;
-  const tidy = withoutOuterQuotes(written.trim())
+  for (const candidate of candidatesOf(tidied(written))) {
+    if (candidate !== null && candidate !== written && readable(candidate)) return candidate;
+  }
+  return null;
+}
+
+/** Whether a text that cannot be read is a range that ends before it starts, and its nearest form one that does not. */
+export function isReversal(written: string, nearest: string): boolean {
+  const tidy = tidied(written);
+  return [...acrossTheYear(tidy), ...turnedAbout(tidy)].includes(nearest);
+}
+
+function tidied(written: string): string {
+  return withoutOuterQuotes(written.trim())
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
-  for (const candidate of candidatesOf(tidy)) {
-    if (candidate !== null && candidate !== written && readable(candidate)) return candidate;
-  }
-  return null;
 }
 
 function* candidatesOf(tidy: string): Generator<string | null> {
@@ -39,10 +49,11 @@ function* candidatesOf(tidy: string): Generator<string | null> {
   yield compact(tidy);
   yield longYear(tidy);
   yield decade(tidy);
-  yield range(tidy);
   yield partOfYear(tidy);
   yield preciseEnd(tidy);
-  yield swapped(tidy);
+  yield* rejoined(tidy);
+  yield* acrossTheYear(tidy);
+  yield* turnedAbout(tidy);
   for (const last of ["30", "29", "28"]) yield tidy.replace(/\b(?:29|30|31)(?:st|th)?\b/, last);
   if (/[a-z]/i.test(tidy)) yield tidy.replace("/", " or ");
   yield* rewritten(tidy);
@@ -101,30 +112,10 @@ function decade(tidy: string): string | null {
   return `between ${first} and ${first.slice(0, 3)}9`;
 }
 
-/** "2019-2022", "2019 - 2022" */
-function range(tidy: string): string | null {
-  const parts = /^(\d{4}) ?- ?(\d{4})$/.exec(tidy);
-  return parts === null ? null : `${parts[1]}/${parts[2]}`;
-}
-
 /** "2021-Q1", "2021H2" */
 function partOfYear(tidy: string): string | null {
   const parts = /^(\d{4})[- ]?([qh][1-4])$/i.exec(tidy);
   return parts === null ? null : `${parts[2]?.toUpperCase()} ${parts[1]}`;
-}
-
-/** A range whose ends stand the wrong way round. */
-function swapped(tidy: string): string | null {
-  const interval = tidy.split("/");
-  if (interval.length === 2) return `${interval[1]}/${interval[0]}`;
-  for (const [before, middle] of [
-    ["between ", " and "],
-    ["from ", " to "],
-  ] as const) {
-    const ends = tidy.toLowerCase().startsWith(before) ? tidy.slice(before.length).split(middle) : [];
-    if (ends.length === 2) return `${before}${ends[1]}${middle}${ends[0]}`;
-  }
-  return null;
 }
 
 /** "2021-06/2021" says less of its end than of its start. */

@@ -75,7 +75,7 @@ function ofYear(tidy: string): string {
 }
 
 /** "July 14-16, 2021", "between July 14 and 16, 2021" */
-function monthFirst(tidy: string): string | null {
+export function monthFirst(tidy: string): string | null {
   const days = /^(between |from )?([a-z]{3,9}\.?) (\d{1,2})( ?- ?| and | to | or )(\d{1,2}),? (\d{4})$/i.exec(tidy);
   if (days === null) return null;
   const [, before = "", month, first, joint = "", last, year] = days;

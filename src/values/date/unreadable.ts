@@ -1,5 +1,6 @@
 import { type Message, message } from "../../model/message.ts";
 import { shortened } from "../../model/shortened.ts";
+import { isReversal } from "./nearest.ts";
 
 /** What is quoted of a text that cannot be read. */
 const mostQuoted = 80;
@@ -39,17 +40,4 @@ function problemOf(kind: "date" | "period", written: string, nearest: string | n
   if (/^-?[\dX]{4}-[\dX]{2}(-[\dX]{2})?[?~%]?$/.test(written)) return message("date.no-such-day", { written, nearest });
   if (nearest !== null && isReversal(written, nearest)) return message("date.reversed", { written, nearest });
   return message("value.unreadable", { kind, written, nearest });
-}
-
-/** The same words in another order, around "/", "and" or "to". */
-function isReversal(written: string, nearest: string): boolean {
-  const [first, second] = written
-    .toLowerCase()
-    .replace(/^(between|from) /, "")
-    .split(/\/| and | to /);
-  const [last, start] = nearest
-    .replace(/^(between|from) /, "")
-    .toLowerCase()
-    .split(/\/| and | to /);
-  return second !== undefined && first === start && second === last && first !== last;
 }

@@ -25,12 +25,18 @@ export function suggest(text: string, wanted: Unit | null, language: string, int
   if (now.ok) return repaired;
   const english = inEnglish(repaired, language);
   if (interpret(english).ok) return english;
-  const candidates = [...clearer(repaired, now), ...respelt(repaired, now, wanted), ...swapped(repaired)];
-  return candidates.find((candidate) => interpret(candidate).ok) ?? null;
+  const candidates = [...clearer(repaired, now), ...respelt(repaired, now, wanted), ...rejoined(repaired)];
+  return [...candidates, ...turnedAbout(repaired)].find((candidate) => interpret(candidate).ok) ?? null;
+}
+
+/** Whether a text that cannot be read is a range that falls, and its nearest form the same rising. */
+export function isReversal(text: string, nearest: string): boolean {
+  return turnedAbout(normalText(withoutOuterQuotes(text))).includes(nearest);
 }
 
 /** 3,9 → 3.9; 1.234.567 → 1234567; 1.234,5 → 1234.5 */
 function repairNumber(written: string): string {
+  if (written.includes("..")) return written;
   const commas = written.split(",").length - 1;
   const points = written.split(".").length - 1;
   if (points > 1 || (points === 1 && commas > 0 && written.lastIndexOf(",") > written.indexOf("."))) {
@@ -99,11 +105,20 @@ function makeVocabulary(): readonly string[] {
   return [...new Set(words)];
 }
 
-/** "between 12 and 10" with its ends in order. */
-function swapped(text: string): readonly string[] {
-  const [, between = "", rest = ""] = /^(between |from )?(.*)$/s.exec(text) ?? [];
-  return [" to ", " and ", "–", "-"].flatMap((joint) => {
-    const [first = "", second = "", ...more] = rest.split(joint);
-    return second === "" || more.length > 0 ? [] : [`${between}${second.trim()}${joint}${first.trim()}`];
+/** "4..9" */
+function rejoined(text: string): readonly string[] {
+  const joined = text.replace(/ ?(?:\.{2,3}|…) ?/, " to ");
+  return joined === text ? [] : [joined];
+}
+
+/** "between 12 and 10", "12..10", "more than 12 and less than 10" with its ends in order. */
+function turnedAbout(text: string): readonly string[] {
+  const [, before = "", rest = ""] = /^(between |from )?(.*)$/s.exec(rejoined(text)[0] ?? text) ?? [];
+  const ranges = [" to ", " and ", "–", "-"].flatMap((joint) => {
+    const [first = "", second = "", ...more] = rest.split(joint).map((end) => end.trim());
+    const said = joint.length === 1 && first.includes(" ") ? " to " : joint;
+    return second === "" || more.length > 0 ? [] : [`${before}${second}${said}${first}`];
   });
+  const bounds = /^(\D+)(\d.*) and (\D+)(\d.*)$/s.exec(text);
+  return bounds === null ? ranges : [...ranges, `${bounds[1]}${bounds[4]} and ${bounds[3]}${bounds[2]}`];
 }
