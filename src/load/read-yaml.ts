@@ -32,14 +32,23 @@ async function readSlowly(file: string, text: string, common: InCommon): Promise
   const forbidden = controlCharacter(text);
   if (forbidden !== null) return { mistakes: [forbidden] };
   const { readWithLibrary } = await import("./yaml-library.ts");
-  return readWithLibrary(file, text, common);
+  const reading = readWithLibrary(file, text, common);
+  const lone = "mistakes" in reading ? loneCarriageReturn(text) : null;
+  return lone === null ? reading : { mistakes: [lone] };
+}
+
+/** YAML ends a line with it; nobody means it, and what is wrong with a line of many lines explains nothing. */
+function loneCarriageReturn(text: string): Mistake | null {
+  const from = text.search(/\r(?!\n)/);
+  return from === -1 ? null : { message: message("input.carriage-return", {}), from, to: from + 1 };
 }
 
 /** What no text may hold: all below the space but tab, line feed and carriage return (YAML 1.2, `c-printable`), and delete. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 function controlCharacter(text: string): Mistake | null {
-  const found = control.exec(text);
+  // A file of anything but text has a zero byte somewhere, behind others that would be taken for slips.
+  const found = /\0/.exec(text) ?? control.exec(text);
   if (found === null) return null;
   const code = found[0].charCodeAt(0);
   const what = code === 0 ? message("input.binary", {}) : message("input.control-character", { code });

@@ -7,14 +7,24 @@ export type Text = { readonly text: string } | { readonly problem: Problem };
 
 /** Decodes UTF-8, strictly; a byte-order mark is left out. */
 export function decode(file: string, bytes: Uint8Array): Text {
-  if (isUtf16(bytes)) return at(file, "", message("input.utf-16", {}));
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return at(file, "", message("input.utf-16", { encoding: wide }));
   const text = decodeUtf8(bytes);
-  if (text === null) {
-    const offset = firstBadByte(bytes);
-    const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset));
-    return at(file, before, message("input.not-utf-8", { byte: bytes[offset] ?? 0 }));
-  }
-  return { text };
+  return text === null ? undecodable(file, bytes) : { text };
+}
+
+function undecodable(file: string, bytes: Uint8Array): Text {
+  if (bytes.includes(0)) return at(file, "", message("input.binary", {}));
+  const offset = firstBadByte(bytes);
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset));
+  const bad = bytes.subarray(offset, offset + 1);
+  const character = new TextDecoder("windows-1252").decode(bad);
+  const what = {
+    byte: bad[0] ?? 0,
+    line: lineStartsOf(before).length,
+    character: /^[\p{L}\p{P}\p{S}]$/u.test(character) ? character : null,
+  };
+  return at(file, before, message("input.not-utf-8", what));
 }
 
 /** The problem that stands right after a text. */
@@ -23,9 +33,16 @@ function at(file: string, before: string, problem: Mistake["message"]): Text {
   return { problem: syntaxProblem(file, lineStartsOf(before), mistake) };
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = [bytes[0], bytes[1]];
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** UTF-16 or UTF-32, by its byte-order mark, or, without one, by the zero that is half of its first letters. */
+function wideEncoding(bytes: Uint8Array): "UTF-16" | "UTF-32" | null {
+  const [first, second, third, fourth] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (isMarked) return third === 0 && fourth === 0 ? "UTF-32" : "UTF-16";
+  if (first !== 0 && second !== 0) return null;
+  if (first === 0 && second === 0) return third === 0xfe && fourth === 0xff ? "UTF-32" : null;
+  const isZero = (index: number) => bytes[index] === 0;
+  const isHalf = (from: number) => [0, 2, 4, 6].every((index) => isZero(from + index) && !isZero(1 - from + index));
+  return isHalf(0) || isHalf(1) ? "UTF-16" : null;
 }
 
 /** One for all files: it costs more to make than to use, and keeps nothing of what it decoded. */

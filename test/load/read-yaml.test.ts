@@ -112,6 +112,9 @@ describe("readYaml says what is wrong, and where", () => {
     ["a:\n  b\n  c: d", "2:3 missing-colon"],
     ["a: x\u0001y", "1:5 input.control-character"],
     ["a\u0000b", "1:2 input.binary"],
+    ["PK\u0003\u0004\u0000", "1:5 input.binary"],
+    ["a: b\rc: d\r", "1:5 input.carriage-return"],
+    ["a: b\r\r\nc: d: e", "1:5 input.carriage-return"],
   ])("%j: %s", async (text, problem) => {
     expect(await problemsOf(text)).toEqual([problem]);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../src/load/text.ts";
+import { say } from "../../src/messages/say.ts";
 
 /** What decoding ends with: the text, or the problem as `line:column message-id`. */
 function endOf(bytes: Uint8Array): string {
@@ -21,6 +22,11 @@ describe("decode", () => {
     ["U+FFFD itself", bytes("a\uFFFD"), 'text "a\uFFFD"'],
     ["UTF-16, little end first", bytes(0xff, 0xfe, "a", 0), "1:1 input.utf-16"],
     ["UTF-16, big end first", bytes(0xfe, 0xff, 0, "a"), "1:1 input.utf-16"],
+    ["UTF-16 without a mark", Buffer.from("article:", "utf16le"), "1:1 input.utf-16"],
+    ["UTF-16 without a mark, big end first", Buffer.from("article:", "utf16le").swap16(), "1:1 input.utf-16"],
+    ["UTF-16 without a mark, beyond ASCII", Buffer.from("a: café — €", "utf16le"), "1:1 input.utf-16"],
+    ["UTF-32", bytes(0xff, 0xfe, 0, 0, "a", 0, 0, 0), "1:1 input.utf-16"],
+    ["an archive", bytes(0x1f, 0x8b, 8, 0, 0xff), "1:1 input.binary"],
     ["Latin-1", bytes("a: 1\nb: caf", 0xe9, "\n"), "2:7 input.not-utf-8"],
     ["a bad byte after wide letters", bytes("é😀", 0xff), "1:4 input.not-utf-8"],
     ["an overlong form", bytes("a", 0xc0, 0x80), "1:2 input.not-utf-8"],
@@ -29,6 +35,18 @@ describe("decode", () => {
     ["a sequence cut short", bytes("a", 0xe2, 0x82), "1:2 input.not-utf-8"],
   ])("%s", (_, input, end) => {
     expect(endOf(input)).toBe(end);
+  });
+
+  it("says which byte of which line is wrong, and what it would be in Windows-1252", () => {
+    const said = (...values: (number | string)[]) => {
+      const result = decode("a.yaml", bytes(...values));
+      return "problem" in result ? say(result.problem.message, "en") : "";
+    };
+    expect(said("a: 1\nb: caf", 0xe9)).toBe(
+      'The byte E9 (hexadecimal) in line 2 is not UTF-8. In Windows-1252, an older encoding, it would be "é": open the file in an editor, and save it as UTF-8.',
+    );
+    expect(said("a", 0x81)).toContain("The file is perhaps in an older encoding such as Windows-1252: open");
+    expect(said(0xff, 0xfe, 0, 0)).toContain("The file is in UTF-32.");
   });
 
   it("gives any text back", () => {

@@ -24,17 +24,21 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
     `In ${list(paths)} sind keine Artikel. Eine Story ist ein Ordner mit einer story.yaml und je einer .yaml-Datei für jeden Artikel; \`factlint init\` legt eine an.`,
   "input.unreadable": ({ why }) => `Das war nicht lesbar. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
-    `Die Datei hat ${number(megabytes(size))} MB; gelesen werden höchstens ${number(megabytes(limit))} MB. Ist es ein Eintrag? Teilen Sie ihn auf, oder legen Sie ihn woandershin.`,
+    `Die Datei hat ${number(megabytes(size))} MB; keine über ${number(megabytes(limit))} MB wird gelesen. Ist es die richtige? Einträge und Texte von Artikeln sind viel kleiner: Kürzen oder teilen Sie sie, oder legen Sie sie woandershin.`,
   "input.no-story": ({ folder }) =>
     `Neben dieser Datei in ${folder === "." ? "dem Wurzelordner" : `„${folder}“`} liegt keine story.yaml. Jeder Artikel gehört zu einer Story: Verschieben Sie ihn in ihren Ordner, oder legen Sie eine story.yaml an.`,
   "input.two-files": ({ first, second }) =>
     `Hier liegen ${first} und ${second}, und nur die erste wird gelesen. Fassen Sie beide zusammen.`,
-  "input.utf-16": () => "Die Datei ist in UTF-16. Speichern Sie sie als UTF-8.",
-  "input.not-utf-8": ({ byte }) =>
-    `Das Byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadezimal) hier ist kein UTF-8. Die Datei ist vielleicht in einer älteren Kodierung wie Windows-1252: Speichern Sie sie als UTF-8.`,
+  "input.utf-16": ({ encoding }) =>
+    `Die Datei ist in ${encoding}. Öffnen Sie sie in einem Editor, und speichern Sie sie als UTF-8.`,
+  "input.not-utf-8": ({ byte, line, character }, { number }) =>
+    `Das Byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadezimal) in Zeile ${number(String(line))} ist kein UTF-8. ${character === null ? "Die Datei ist vielleicht in einer älteren Kodierung wie Windows-1252" : `In Windows-1252, einer älteren Kodierung, wäre es „${character}“`}: Öffnen Sie die Datei in einem Editor, und speichern Sie sie als UTF-8.`,
+  "input.carriage-return": () =>
+    "Hier steht ein Wagenrücklauf ohne Zeilenvorschub. So endeten Zeilen auf alten Macs, und YAML hält sie alle für eine: Speichern Sie die Datei mit den Zeilenenden von Unix (LF) oder Windows (CRLF).",
   "input.more": ({ limit }, { number }) =>
     `Die Datei hat mehr Fehler als die ersten ${number(String(limit))}. Die übrigen werden genannt, sobald diese behoben sind.`,
-  "input.binary": () => "Das ist kein Text: Darin steht ein Nullbyte. Ein Eintrag ist eine Textdatei in UTF-8.",
+  "input.binary": () =>
+    "Das ist kein Text: Darin steht ein Nullbyte. Ist es ein Word-Dokument, ein PDF oder dergleichen? Speichern Sie, was darin steht, als reinen Text in UTF-8.",
   "input.control-character": ({ code }) =>
     `Hier steht ein unsichtbares Steuerzeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Entfernen Sie es.`,
 };

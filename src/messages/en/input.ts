@@ -23,15 +23,18 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
     `There are no articles in ${list(paths)}. A story is a folder with a story.yaml and one .yaml file for each article; \`factlint init\` makes one.`,
   "input.unreadable": ({ why }) => `This could not be read. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
-    `The file has ${number(megabytes(size))} MB; the largest that is read has ${number(megabytes(limit))} MB. Is it a record? Split it, or move it elsewhere.`,
+    `The file has ${number(megabytes(size))} MB; none of more than ${number(megabytes(limit))} MB is read. Is it the right file? Records and the texts of articles are far smaller: shorten it, split it, or move it elsewhere.`,
   "input.no-story": ({ folder }) =>
     `There is no story.yaml beside this file in ${folder === "." ? "the root folder" : `"${folder}"`}. Every article belongs to a story: move it into a story's folder, or add a story.yaml.`,
   "input.two-files": ({ first, second }) =>
     `Both ${first} and ${second} are here, and only the first is read. Join them into one.`,
-  "input.utf-16": () => "The file is in UTF-16. Save it as UTF-8.",
-  "input.not-utf-8": ({ byte }) =>
-    `The byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadecimal) here is not UTF-8. The file is perhaps in an older encoding such as Windows-1252: save it as UTF-8.`,
-  "input.binary": () => "This is no text: it holds a zero byte. A record is a text file in UTF-8.",
+  "input.utf-16": ({ encoding }) => `The file is in ${encoding}. Open it in an editor, and save it as UTF-8.`,
+  "input.not-utf-8": ({ byte, line, character }, { number }) =>
+    `The byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadecimal) in line ${number(String(line))} is not UTF-8. ${character === null ? "The file is perhaps in an older encoding such as Windows-1252" : `In Windows-1252, an older encoding, it would be "${character}"`}: open the file in an editor, and save it as UTF-8.`,
+  "input.carriage-return": () =>
+    "A carriage return stands here without a line feed. So old Macs ended their lines, and YAML takes them all for one: save the file with the line ends of Unix (LF) or Windows (CRLF).",
+  "input.binary": () =>
+    "This is no text: it holds a zero byte. Is it a document of Word, a PDF or the like? Save what it says as plain text in UTF-8.",
   "input.more": ({ limit }, { number }) =>
     `The file has more mistakes than the first ${number(String(limit))}. The others are listed once these are mended.`,
   "input.control-character": ({ code }) =>

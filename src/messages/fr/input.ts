@@ -24,17 +24,21 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
     `Il n’y a pas d’article dans ${list(paths)}. Un dossier est un répertoire avec un story.yaml et un fichier .yaml par article ; \`factlint init\` en crée un.`,
   "input.unreadable": ({ why }) => `Lecture impossible. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
-    `Le fichier fait ${number(megabytes(size))} Mo ; on en lit au plus ${number(megabytes(limit))}. Est-ce une fiche ? Partagez-la, ou mettez-la ailleurs.`,
+    `Le fichier fait ${number(megabytes(size))} Mo ; on n’en lit aucun de plus de ${number(megabytes(limit))}. Est-ce le bon ? Les fiches et les textes d’articles sont bien plus petits : raccourcissez-le, partagez-le, ou mettez-le ailleurs.`,
   "input.no-story": ({ folder }) =>
     `Il n’y a pas de story.yaml à côté de ce fichier dans ${folder === "." ? "le répertoire racine" : `« ${folder} »`}. Chaque article appartient à un dossier : déplacez-le dans le sien, ou ajoutez un story.yaml.`,
   "input.two-files": ({ first, second }) =>
     `${first} et ${second} sont ici tous les deux, et seul le premier est lu. Réunissez-les.`,
-  "input.utf-16": () => "Le fichier est en UTF-16. Enregistrez-le en UTF-8.",
-  "input.not-utf-8": ({ byte }) =>
-    `L’octet ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadécimal) ici n’est pas de l’UTF-8. Le fichier est peut-être dans un codage plus ancien comme Windows-1252 : enregistrez-le en UTF-8.`,
+  "input.utf-16": ({ encoding }) =>
+    `Le fichier est en ${encoding}. Ouvrez-le dans un éditeur, et enregistrez-le en UTF-8.`,
+  "input.not-utf-8": ({ byte, line, character }, { number }) =>
+    `L’octet ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadécimal), à la ligne ${number(String(line))}, n’est pas de l’UTF-8. ${character === null ? "Le fichier est peut-être dans un codage plus ancien comme Windows-1252" : `En Windows-1252, un codage plus ancien, ce serait « ${character} »`} : ouvrez le fichier dans un éditeur, et enregistrez-le en UTF-8.`,
+  "input.carriage-return": () =>
+    "Un retour chariot figure ici sans saut de ligne. Les vieux Mac finissaient ainsi leurs lignes, et YAML les prend toutes pour une seule : enregistrez le fichier avec les fins de ligne d’Unix (LF) ou de Windows (CRLF).",
   "input.more": ({ limit }, { number }) =>
     `Le fichier a plus de fautes que les ${number(String(limit))} premières. Les autres seront indiquées une fois celles-ci corrigées.`,
-  "input.binary": () => "Ce n’est pas du texte : il contient un octet nul. Une fiche est un fichier de texte en UTF-8.",
+  "input.binary": () =>
+    "Ce n’est pas du texte : il contient un octet nul. Est-ce un document Word, un PDF ou semblable ? Enregistrez ce qu’il dit en texte brut, en UTF-8.",
   "input.control-character": ({ code }) =>
     `Un caractère de commande invisible figure ici (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Supprimez-le.`,
 };

@@ -24,17 +24,20 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
     `In ${list(paths)} staan geen artikelen. Een dossier is een map met een story.yaml en een .yaml-bestand voor elk artikel; \`factlint init\` maakt er een.`,
   "input.unreadable": ({ why }) => `Dit was niet te lezen. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
-    `Het bestand heeft ${number(megabytes(size))} MB; gelezen wordt hoogstens ${number(megabytes(limit))} MB. Is het een record? Splits het op, of zet het elders.`,
+    `Het bestand heeft ${number(megabytes(size))} MB; geen van meer dan ${number(megabytes(limit))} MB wordt gelezen. Is het het juiste bestand? Records en teksten van artikelen zijn veel kleiner: kort het in, splits het op, of zet het elders.`,
   "input.no-story": ({ folder }) =>
     `Naast dit bestand in ${folder === "." ? "de hoofdmap" : `"${folder}"`} staat geen story.yaml. Elk artikel hoort bij een dossier: zet het in de map daarvan, of maak een story.yaml.`,
   "input.two-files": ({ first, second }) =>
     `Zowel ${first} als ${second} staan hier, en alleen het eerste wordt gelezen. Voeg ze samen.`,
-  "input.utf-16": () => "Het bestand is in UTF-16. Bewaar het als UTF-8.",
-  "input.not-utf-8": ({ byte }) =>
-    `De byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadecimaal) hier is geen UTF-8. Het bestand is misschien in een oudere codering zoals Windows-1252: bewaar het als UTF-8.`,
+  "input.utf-16": ({ encoding }) => `Het bestand is in ${encoding}. Open het in een editor, en bewaar het als UTF-8.`,
+  "input.not-utf-8": ({ byte, line, character }, { number }) =>
+    `De byte ${byte.toString(16).toUpperCase().padStart(2, "0")} (hexadecimaal) in regel ${number(String(line))} is geen UTF-8. ${character === null ? "Het bestand is misschien in een oudere codering zoals Windows-1252" : `In Windows-1252, een oudere codering, zou het "${character}" zijn`}: open het bestand in een editor, en bewaar het als UTF-8.`,
+  "input.carriage-return": () =>
+    "Hier staat een regelterugloop zonder regelopschuiving. Zo eindigden regels op oude Macs, en YAML houdt ze alle voor één: bewaar het bestand met de regeleinden van Unix (LF) of Windows (CRLF).",
   "input.more": ({ limit }, { number }) =>
     `Het bestand heeft meer fouten dan de eerste ${number(String(limit))}. De andere worden genoemd zodra deze hersteld zijn.`,
-  "input.binary": () => "Dit is geen tekst: er staat een nulbyte in. Een record is een tekstbestand in UTF-8.",
+  "input.binary": () =>
+    "Dit is geen tekst: er staat een nulbyte in. Is het een Word-document, een pdf of iets dergelijks? Bewaar wat erin staat als platte tekst in UTF-8.",
   "input.control-character": ({ code }) =>
     `Hier staat een onzichtbaar stuurteken (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Verwijder het.`,
 };

@@ -17,9 +17,11 @@ export interface InputMessages extends SyntaxMessages, SchemaMessages {
   "input.too-large": { readonly size: number; readonly limit: number };
   "input.no-story": { readonly folder: string };
   "input.two-files": { readonly first: string; readonly second: string };
-  "input.utf-16": Record<never, never>;
-  /** `byte` is the first byte that is not UTF-8. */
-  "input.not-utf-8": { readonly byte: number };
+  "input.utf-16": { readonly encoding: "UTF-16" | "UTF-32" };
+  /** `byte` is the first byte that is not UTF-8, in this line of the file; `character` is what it is in Windows-1252, if anything. */
+  "input.not-utf-8": { readonly byte: number; readonly line: number; readonly character: string | null };
+  /** Its lines end in a carriage return without a line feed. */
+  "input.carriage-return": Record<never, never>;
   "input.binary": Record<never, never>;
   /** The file has more mistakes than the `limit` that were listed. */
   "input.more": { readonly limit: number };
