@@ -93,22 +93,27 @@ class Sources {
     return claim;
   }
 
-  /** The family of an article's outlet; the outlet itself where it has none. An origin may bear the id of either. */
+  /** The house of an article's outlet. */
   home(article: string): number {
     let home = this.#homes.get(article);
     if (home === undefined) {
       const outlet = own(this.#articles, article)?.outlet ?? article;
-      home = this.#number(own(this.story.outlets, outlet)?.family ?? outlet);
+      home = this.#number(this.#houseOf(outlet));
       this.#homes.set(article, home);
     }
     return home;
+  }
+
+  /** The family of an outlet; the outlet, or whatever else an id names, where it has none. An origin may bear the id of either. */
+  #houseOf(id: string): string {
+    return own(this.story.outlets, id)?.family ?? id;
   }
 
   /** An origin and all that it goes back to. */
   upstream(origin: string): readonly number[] {
     let upstream = this.#upstream.get(origin);
     if (upstream === undefined) {
-      upstream = [...upstreamOf([origin], this.story)].map((id) => this.#number(id));
+      upstream = [...upstreamOf([origin], this.story)].map((id) => this.#number(this.#houseOf(id)));
       this.#upstream.set(origin, upstream);
     }
     return upstream;

@@ -7,6 +7,7 @@ import type { Draft, Place, RuleId } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import type { SideInWords } from "../model/messages/rules.ts";
 import { inOrder } from "../model/order.ts";
+import { originName } from "../model/origin-names.ts";
 import type { Comparison, Proof, Question } from "../model/question.ts";
 import { describeClaim } from "../values/describe-claim.ts";
 import type { Checked, Selection } from "./rule.ts";
@@ -110,7 +111,7 @@ export function sharedOriginOf(ids: readonly string[], storyId: string, checked:
     shared = shared.filter((origin) => origins.has(origin));
   }
   const [nearest] = shared;
-  return nearest === undefined ? null : declaredName(story.origins, nearest);
+  return nearest === undefined ? null : originName(story, nearest);
 }
 
 /** The witness of one verdict, where the question has one. */

@@ -5,6 +5,7 @@ import { declaredName, scopeNames } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { firstPlace } from "../model/halving.ts";
 import type { Message } from "../model/message.ts";
+import { originName } from "../model/origin-names.ts";
 import type { Question } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
 import type { Property, Story } from "../model/story.ts";
@@ -62,7 +63,7 @@ export function lookUp(report: Lookable): LookUp {
     property,
     outletName: ({ story: id, outlet }) => declaredName(story(id).outlets, outlet),
     entityName: (storyId, id) => declaredName(story(storyId).entities, id),
-    originName: (storyId, id) => declaredName(story(storyId).origins, id),
+    originName: (storyId, id) => originName(story(storyId), id),
     scopeNames: ({ story: id, scope }) => scopeNames(scope, story(id)),
     denotes: (denotation, asked) => describe(denotation, context(asked)),
     says: (found) => describeClaim(found, context(found)),

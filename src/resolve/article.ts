@@ -1,4 +1,5 @@
 import type { BoundArticle } from "../model/article.ts";
+import { originIds } from "../model/origin-names.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { WrittenArticle } from "../model/written.ts";
@@ -59,7 +60,9 @@ function articleProblems(
   });
   const problems = [
     ...undeclared(written.outlet, "outlet", story.outlets, place("outlet")),
-    ...written.origins.flatMap((origin, index) => undeclared(origin, "origin", story.origins, place("origins", index))),
+    ...written.origins.flatMap((origin, index) =>
+      undeclared(origin, "origin", originIds(story), place("origins", index)),
+    ),
     ...unreadableDate(published, place("published")),
   ];
   if (written.editionOf !== null && !known.has(written.editionOf)) {

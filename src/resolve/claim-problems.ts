@@ -3,6 +3,7 @@ import { declaredName } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Location } from "../model/location.ts";
 import { message } from "../model/message.ts";
+import { originIds } from "../model/origin-names.ts";
 import type { FilePlaces } from "../model/places.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
@@ -38,7 +39,7 @@ export function claimProblems(odd: OddClaim, { story }: Shared): readonly Proble
   return [
     ...(claim.saidBy === null ? [] : undeclared(claim.saidBy, "speaker", story.entities, place("said-by"))),
     ...(claim.origins ?? []).flatMap((origin, order) =>
-      undeclared(origin, "origin", story.origins, place("origins", order)),
+      undeclared(origin, "origin", originIds(story), place("origins", order)),
     ),
     ...unreadableDate(asOf, place("as-of")),
     ...(isSubjectTold ? [] : undeclared(subject, "subject", story.entities, subjectPlace)),

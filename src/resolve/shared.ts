@@ -2,6 +2,7 @@ import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Message } from "../model/message.ts";
+import { originIds } from "../model/origin-names.ts";
 import type { Story, WrittenDate } from "../model/story.ts";
 import type { WrittenClaim } from "../model/written.ts";
 import { readDate } from "../values/date.ts";
@@ -180,7 +181,8 @@ function nameOfScope(scope: Claim["scope"]): string {
 }
 
 function areDeclared(origins: readonly string[], story: Story): boolean {
-  return origins.every((origin) => own(story.origins, origin) !== undefined);
+  const declared = originIds(story);
+  return origins.every((origin) => own(declared, origin) !== undefined);
 }
 
 function isDeclaredScope(scope: Claim["scope"], story: Story): boolean {

@@ -1,4 +1,5 @@
 import type { NameStep } from "../model/messages/names.ts";
+import { originIds } from "../model/origin-names.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
@@ -23,7 +24,7 @@ export function storyNames(story: Story): readonly Problem[] {
     ...Object.values(origins).flatMap(({ id, by, origins: upstream }) => [
       ...(by === null ? [] : undeclared(by, "entity", entities, place("origins", id, "by"))),
       ...upstream.flatMap((origin, index) =>
-        undeclared(origin, "origin", origins, place("origins", id, "origins", index)),
+        undeclared(origin, "origin", originIds(story), place("origins", id, "origins", index)),
       ),
     ]),
     ...Object.entries(terms).flatMap(([dimension, declared]) =>

@@ -92,10 +92,11 @@ function nothingUsed(): UsedNames {
 }
 
 function namesInArticles(shared: Shared, claims: readonly Claim[]): UsedNames {
+  const origins = new Set(shared.usedOrigins());
   const used: UsedNames = {
     entities: new Set(shared.entities.used()),
-    outlets: new Set(shared.outlets.used()),
-    origins: new Set(shared.usedOrigins()),
+    outlets: new Set([...shared.outlets.used(), ...origins]),
+    origins,
     properties: new Set(shared.usedProperties()),
     terms: new Map(),
   };
@@ -111,7 +112,10 @@ function withOwnNames(used: UsedNames, story: Story): UsedNames {
   for (const { partOf } of Object.values(story.entities)) if (partOf !== null) used.entities.add(partOf);
   for (const { by, origins } of Object.values(story.origins)) {
     if (by !== null) used.entities.add(by);
-    for (const origin of origins) used.origins.add(origin);
+    for (const origin of origins) {
+      used.origins.add(origin);
+      used.outlets.add(origin); // What an outlet found out may bear its id.
+    }
   }
   for (const [dimension, terms] of Object.entries(story.terms))
     for (const { broader } of Object.values(terms)) for (const term of broader) termsOf(used, dimension).add(term);

@@ -40,6 +40,7 @@ describe("articles count as one source", () => {
     ["of one origin", ["post from wire", "times from wire"]],
     ["of an origin and of what goes back to it", ["post from wire", "times from copy"]],
     ["of an outlet and of what it found out", ["post", "echo from post"]],
+    ["of an outlet of a family and of what it found out", ["sunday-times", "echo from times"]],
     ["of a family and of what goes back to what it found out", ["sunday-times", "echo from leak"]],
     ["by way of a third", ["post from wire", "echo", "echo from copy"]],
   ])("%s", async (_, articles) => {

@@ -124,3 +124,34 @@ claims: [${claims}]
   const { findings } = check(await gatherText(text), settings);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
+
+it("what articles go back to may be an outlet or a family of outlets", async () => {
+  const houses = story.replace(
+    "{ post: { name: Post } }",
+    "{ post: { name: Post }, mail: { name: Mail, family: hill } }",
+  );
+  const text = (
+    origins: string,
+  ) => `${houses.replace("properties:", "origins: { leak: { name: A leak, origins: [hill] } }\nproperties:")}# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-06-01, origins: [${origins}] }
+claims: [${claims.replace("2023", "2023, origins: [leak]")}]
+`;
+  const found = async (origins: string) => check(await gatherText(text(origins)), settings).findings;
+  const told = async (origins: string) =>
+    (await found(origins)).filter(({ rule }) => /name|unused/.test(rule)).map((finding) => say(finding.message, "en"));
+  expect(await told("mail")).toEqual([]);
+  expect(await told("hill, mail")).toEqual([]);
+  expect(await told("hil, mail")).toEqual(['The origin "hil" is not declared in story.yaml.']);
+});
+
+it("an outlet that claims go back to is called by its name", async () => {
+  const text = `${story.replace("{ post: { name: Post } }", "{ post: { name: Post }, wire: { name: The Wire }, echo: { name: Echo } }")}# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-06-01, origins: [wire] }
+claims: [{ property: open, value: yes }]
+# b.yaml
+article: { title: B, outlet: echo, language: en, published: 2024-06-01, origins: [wire] }
+claims: [{ property: open, value: yes }]
+`;
+  const [finding] = check(await gatherText(text), settings).findings.filter(({ rule }) => rule === "single-origin");
+  expect(finding && say(finding.message, "en")).toContain("both go back to The Wire");
+});
