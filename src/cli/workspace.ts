@@ -4,7 +4,7 @@ import type { Settings } from "../check.ts";
 import { gather, type Input } from "../gather.ts";
 import { diskSource } from "../load/disk.ts";
 import { readText } from "../load/read-text.ts";
-import { findRoot, fromRoot } from "../load/root.ts";
+import { findRoot, fromRoot, twoConfigurations } from "../load/root.ts";
 import type { Source } from "../load/source.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { Configuration } from "../model/configuration.ts";
@@ -72,7 +72,7 @@ export async function openWorkspace(paths: readonly string[], options: Workspace
     effective,
     textFolders: textPaths.map(diskSource),
     textPaths,
-    problems,
+    problems: file === null ? problems : [...problems, ...twoConfigurations(root)],
     settings: settingsOf(effective, options),
   };
 }

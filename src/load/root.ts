@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { secondFile } from "./file-problem.ts";
 
 /** What the file of a desk's settings may be called. */
 export const configurationNames = ["factlint.yaml", "factlint.yml"] as const;
@@ -14,6 +16,14 @@ export function findRoot(workingFolder: string): { readonly root: string; readon
     if (parent === folder) return { root: resolve(workingFolder), configuration: null };
     folder = parent;
   }
+}
+
+/** What is wrong with the settings of a desk before they are read: two files of them. */
+export function twoConfigurations(root: string): readonly Problem[] {
+  return secondFile(
+    ".",
+    configurationNames.filter((name) => existsSync(join(root, name))),
+  );
 }
 
 /** A path as a person gave it in a working folder, as a path from the root with `/`. Patterns stay patterns. */

@@ -1,6 +1,6 @@
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
-import { fileProblem } from "./file-problem.ts";
+import { fileProblem, secondFile } from "./file-problem.ts";
 import { configurationNames } from "./root.ts";
 import { type Entry, pathIn } from "./source.ts";
 
@@ -54,9 +54,4 @@ export function isRecordName(name: string): boolean {
 /** Says that a file belongs to no story. */
 export function withoutStory(folder: string, file: string): Problem {
   return fileProblem(file, message("input.no-story", { folder }));
-}
-
-function secondFile(folder: string, [first, second]: readonly string[]): readonly Problem[] {
-  if (first === undefined || second === undefined) return [];
-  return [fileProblem(pathIn(folder, second), message("input.two-files", { first, second }))];
 }

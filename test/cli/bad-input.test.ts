@@ -1,4 +1,4 @@
-import { symlinkSync, truncateSync } from "node:fs";
+import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../folders.ts";
@@ -119,6 +119,16 @@ describe("a file that cannot be used ends with 2, and is named with its place an
       ['factlint.yaml:1:1 The key "fail_on" is not known here. Did you mean "fail-on"?'],
     ]);
   });
+});
+
+it("two files of settings: the second is not passed over without a word", async () => {
+  const folder = deskWith("factlint.yaml", "fail-on: none\n");
+  writeFileSync(join(folder, "factlint.yml"), "fail-on: error\n");
+  const { code, said } = await checked(folder);
+  expect([code, said]).toEqual([
+    2,
+    ["factlint.yml:1:1 Both factlint.yaml and factlint.yml are here, and only the first is read. Join them into one."],
+  ]);
 });
 
 describe("a command that reads every file says which it could not use, and ends with 2", () => {
