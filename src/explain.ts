@@ -101,8 +101,9 @@ function explainFinding(finding: Report["findings"][number], at: Examination): E
 
 function unknown(id: string, { report }: Examination): Explanation {
   const ids = [...report.claims, ...report.questions, ...report.findings].map((item) => item.id).sort(byCodeUnits);
+  const rule = /[:/#]/.test(id) ? null : nearest(id, ruleIds);
   const found = nearest(id, ids);
-  const near = found === null ? endingLike(id, ids) : [found];
+  const near = [...(rule === null ? [] : [rule]), ...(found === null ? endingLike(id, ids) : [found])];
   return { known: false, lines: [line(0, message("explain.nothing", { id, nearest: near }))] };
 }
 

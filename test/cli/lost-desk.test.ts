@@ -36,11 +36,13 @@ const short = Object.fromEntries(
   ]),
 );
 
-describe("an id of which something was left out", () => {
+describe("an id that is misspelt, or of which something was left out", () => {
   it.each([
     ["sailing", /^factlint: There is no finding, rule, claim or question "sailing"\. Did you mean a#sailing\?$/m],
     ["a-long-way-off/sailing", /Did you mean ferry\/sailing or value-conflict:ferry\/sailing\?$/m],
     ["a-long-way-off#sailing", /Did you mean a#sailing or b#sailing\?$/m],
+    ["disputed:ferry/sailing", /Did you mean ferry\/sailing or value-conflict:ferry\/sailing\?$/m],
+    ["value-conflct", /Did you mean value-conflict(?: or value-conflict:ferry\/sailing)?\?$/m],
     ["nothing-like-it", /^factlint: There is no finding, rule, claim or question "nothing-like-it"\.$/m],
   ])("is told what it may be: %s", async (id, expected) => {
     const { code, stderr } = await runHere(folderWith(short), ["explain", id]);
