@@ -35,6 +35,9 @@ export interface FileEdit {
   /** Null where the file is new. */
   readonly before: string | null;
   readonly after: string;
+  /** How many decisions it records, anew or in place of others, and how many it takes away. */
+  readonly recorded: number;
+  readonly removed: number;
 }
 
 /** What is to be written, or why nothing is. */
@@ -157,7 +160,7 @@ async function editOf(
       ? newDecisionsFile(changes.added, modelineOf(story, desk))
       : editDecisions(before, record, changes);
   return (await isAsMeant(file, after, story, changes))
-    ? { file, before, after }
+    ? { file, before, after, recorded: changes.replaced.size + changes.added.length, removed: changes.removed.size }
     : { refused: message("decide.unsafe-edit", { file }) };
 }
 

@@ -38,7 +38,9 @@ export function carryOut(plan: Plan, { desk, root, language }: OpenDesk): ExitCo
   }
   for (const edit of plan.edits) {
     write(resolve(root, edit.file), edit, language);
-    tell(message("decide.written", { file: edit.file }), language);
+    const { file, recorded, removed } = edit;
+    if (recorded > 0) tell(message("decide.written", { file, decisions: recorded }), language);
+    if (removed > 0) tell(message("decide.removed", { file, decisions: removed }), language);
   }
   if (plan.edits.length === 0) tell(message("decide.nothing", {}), language);
   return tellUnusable(desk.input.problems, language);

@@ -3,6 +3,7 @@ import type { Decision } from "../model/decision.ts";
 import { type Span, spanOf } from "../model/places.ts";
 import type { FileRecord } from "../model/record.ts";
 import { blockText, type Entry, flowText } from "./decision-text.ts";
+import { flowRemovals } from "./flow-removal.ts";
 import { replacedItem } from "./replaced-item.ts";
 import { isBlank, lineStart, nextLine, type Splice, spliced } from "./splice.ts";
 
@@ -158,7 +159,7 @@ function flowEdits(
     const decision = replaced.get(index);
     return decision === undefined ? text.slice(item.from, item.to) : flowText(entryFor(decision, record, index));
   });
-  if (removed.size > 0 || items.length === 0) {
+  if (items.length === 0 || (removed.size > 0 && added.length > 0)) {
     const kept = entries.filter((_, index) => !removed.has(index));
     const all = [...kept, ...added.map((decision) => flowText({ ...decision, note: null }))];
     return [{ from: list.from, to: list.to, text: `${text[list.from] === "[" ? "" : " "}[${all.join(", ")}]` }];
@@ -170,7 +171,7 @@ function flowEdits(
       const item = items[index];
       return item === undefined ? [] : { from: item.from, to: item.to, text: entries[index] ?? "" };
     }),
-    { from: last, to: last, text: put },
+    ...(put === "" ? flowRemovals(text, items, removed) : [{ from: last, to: last, text: put }]),
   ];
 }
 

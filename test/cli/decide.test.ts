@@ -79,7 +79,10 @@ describe("factlint decide", () => {
     const stale = await runHere(folder, ["--fail-on", "warning"]);
     expect(stale.code).toBe(1);
     expect(stale.stdout).toContain(`stale-decision:${capacity}`);
-    expect((await runHere(folder, ["decide", "--prune"])).code).toBe(0);
+    expect(await runHere(folder, ["decide", "--prune"])).toMatchObject({
+      code: 0,
+      stderr: "One decision is gone from claims/ferry/decisions.yaml.\n",
+    });
     expect(textOf(folder)).not.toContain(capacity);
     expect(textOf(folder)).toContain(sailing);
     expect((await runHere(folder, ["--fail-on", "warning"])).code).toBe(0);
@@ -305,7 +308,10 @@ describe("factlint init", () => {
     const folder = newFolder();
     expect((await runHere(folder, ["init", "--accept-existing"])).code).toBe(2);
     const accept = ["init", "--accept-existing", "--by", "Ada", "--today", "2026-01-31"];
-    expect((await runHere(folder, accept)).code).toBe(0);
+    expect(await runHere(folder, accept)).toMatchObject({
+      code: 0,
+      stderr: "2 decisions are in claims/ferry/decisions.yaml.\n",
+    });
     const accepted = textOf(folder);
     expect(accepted.match(/outcome: unresolved/g)).toHaveLength(2);
     expect(accepted).toContain("on: 2026-01-31");

@@ -110,6 +110,27 @@ describe("removing", () => {
   });
 });
 
+describe("removing from a list in brackets keeps what stands between the others", () => {
+  const item = (name: string) =>
+    `{ finding: "r:s/${name.toLowerCase()}", outcome: unresolved, reason: "a, b # c", by: B, on: 2026-01-31 }`;
+  const whole = (list: string) => `# head\ndecisions: ${list} # tail\n`.replace(/\b[ABC]\b/g, item);
+  it.each<[string, string, readonly number[], string]>([
+    ["the first of a line", "[A, B]", [0], "[B]"],
+    ["the last of a line", "[A, B]", [1], "[A]"],
+    ["all of a line", "[A, B]", [0, 1], "[]"],
+    ["the last two of a line", "[A, B, C]", [1, 2], "[A, ]"],
+    ["a line with its comma", "[\n  A,\n  # on b\n  B,\n]", [0], "[\n  # on b\n  B,\n]"],
+    ["what a comment stands behind", "[\n  A, # one\n  B, # two\n]", [0], "[\n  # one\n  B, # two\n]"],
+    ["the last, behind a comment", "[\n  A, # one\n  B\n]", [1], "[\n  A, # one\n]"],
+    ["a comma behind a comment", "[\n  A # one\n  , B\n]", [0], "[\n   # one\n   B\n]"],
+    ["all of many lines", "[\n  # none\n  A,\n  B\n]", [0, 1], "[\n  # none\n]"],
+  ])("%s", async (_, before, indexes, after) => {
+    const result = await edited(whole(before), { removed: new Set(indexes) });
+    expect(result).toBe(whole(after));
+    expect(await decisionsIn(result)).toHaveLength(after.match(/\b[ABC]\b/g)?.length ?? 0);
+  });
+});
+
 describe("whatever a file looks like", () => {
   const word = fc.oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),

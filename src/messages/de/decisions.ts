@@ -75,7 +75,10 @@ export const decisions: Catalogue<DecisionMessages> = {
     `${file} ist so geschrieben, dass factlint nichts sicher ändern kann, und blieb, wie es war. Ändern Sie die Datei von Hand, dann rufen Sie factlint decide --pin auf.`,
   "decide.changed-meanwhile": ({ file }) =>
     `Jemand anders hat ${file} soeben geändert; die Datei blieb, wie sie ist. Rufen Sie den Befehl noch einmal auf.`,
-  "decide.written": ({ file }) => `Die Entscheidung steht in ${file}.`,
+  "decide.written": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "Die Entscheidung steht", other: "# Entscheidungen stehen" })} in ${file}.`,
+  "decide.removed": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "Eine Entscheidung ist", other: "# Entscheidungen sind" })} aus ${file} entfernt.`,
   "decide.nothing": () => "Es gibt nichts zu tun: Keine Datei wurde geändert.",
   "decide.missing": ({ options }, { list }) => `Eine Entscheidung braucht ${list(options)}.`,
   "decide.one-way": () => "Nennen Sie einen Befund, oder --from, --pin oder --prune: eines davon.",

@@ -72,7 +72,10 @@ export const decisions: Catalogue<DecisionMessages> = {
     `${file} is written in a way that factlint cannot edit safely, so it is as it was. Edit it by hand, then run factlint decide --pin.`,
   "decide.changed-meanwhile": ({ file }) =>
     `Somebody else has just changed ${file}, so it was left as it is. Run the command again.`,
-  "decide.written": ({ file }) => `The decision is in ${file}.`,
+  "decide.written": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "The decision is", other: "# decisions are" })} in ${file}.`,
+  "decide.removed": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "One decision is", other: "# decisions are" })} gone from ${file}.`,
   "decide.nothing": () => "There is nothing to do: no file was changed.",
   "decide.missing": ({ options }, { list }) => `A decision needs ${list(options)}.`,
   "decide.one-way": () => "Name a finding, or --from, --pin or --prune: one of them.",

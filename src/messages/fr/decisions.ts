@@ -75,7 +75,10 @@ export const decisions: Catalogue<DecisionMessages> = {
     `${file} est écrit de telle façon que factlint ne peut rien y changer sans risque, et il est resté tel quel. Modifiez-le à la main, puis lancez factlint decide --pin.`,
   "decide.changed-meanwhile": ({ file }) =>
     `Quelqu’un d’autre vient de modifier ${file}, qui a été laissé tel quel. Relancez la commande.`,
-  "decide.written": ({ file }) => `La décision est dans ${file}.`,
+  "decide.written": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "La décision est", other: "# décisions sont" })} dans ${file}.`,
+  "decide.removed": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "Une décision a été supprimée", other: "# décisions ont été supprimées" })} de ${file}.`,
   "decide.nothing": () => "Il n’y a rien à faire : aucun fichier n’a été modifié.",
   "decide.missing": ({ options }, { list }) => `Une décision demande ${list(options)}.`,
   "decide.one-way": () => "Nommez un constat, ou --from, --pin ou --prune : l’un d’eux.",

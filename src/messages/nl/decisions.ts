@@ -75,7 +75,10 @@ export const decisions: Catalogue<DecisionMessages> = {
     `${file} is zo geschreven dat factlint er niet veilig iets in kan veranderen, en bleef zoals het was. Verander het bestand met de hand en voer dan factlint decide --pin uit.`,
   "decide.changed-meanwhile": ({ file }) =>
     `Iemand anders heeft ${file} zojuist veranderd; het bestand bleef zoals het is. Voer de opdracht nog eens uit.`,
-  "decide.written": ({ file }) => `De beslissing staat in ${file}.`,
+  "decide.written": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "De beslissing staat", other: "# beslissingen staan" })} in ${file}.`,
+  "decide.removed": ({ file, decisions }, { plural }) =>
+    `${plural(decisions, { one: "Eén beslissing is", other: "# beslissingen zijn" })} uit ${file} verwijderd.`,
   "decide.nothing": () => "Er is niets te doen: geen bestand is veranderd.",
   "decide.missing": ({ options }, { list }) => `Een beslissing heeft ${list(options)} nodig.`,
   "decide.one-way": () => "Noem een bevinding, of --from, --pin of --prune: een daarvan.",

@@ -65,7 +65,8 @@ export interface DecisionMessages {
   "decide.broken-file": { readonly file: string };
   "decide.unsafe-edit": { readonly file: string };
   "decide.changed-meanwhile": { readonly file: string };
-  "decide.written": { readonly file: string };
+  "decide.written": { readonly file: string; readonly decisions: number };
+  "decide.removed": { readonly file: string; readonly decisions: number };
   "decide.nothing": Record<never, never>;
   "decide.missing": { readonly options: readonly string[] };
   "decide.one-way": Record<never, never>;
