@@ -5,10 +5,11 @@ import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
 import { cycleProblems, type Steps } from "./cycles.ts";
 import { depthProblems } from "./depths.ts";
+import { unitProblems } from "./property-units.ts";
 import { ruleNames } from "./rule-names.ts";
 import { type NamePlace, undeclared } from "./unknown.ts";
 
-/** The names that a story's own definitions use must be declared in it too. */
+/** The names that a story's own definitions use must be declared in it too, and the units of its properties be units. */
 export function storyNames(story: Story): readonly Problem[] {
   const place = (...pointer: Pointer): NamePlace => ({
     story: story.id,
@@ -34,6 +35,9 @@ export function storyNames(story: Story): readonly Problem[] {
     ),
     ...Object.values(properties).flatMap(({ id, terms: dimension }) =>
       dimension === null ? [] : undeclared(dimension, "dimension", terms, place("properties", id, "terms")),
+    ),
+    ...Object.values(properties).flatMap((property) =>
+      unitProblems(property, place("properties", property.id, "unit")),
     ),
     ...ruleNames(story),
     ...storyCycles(story, place),

@@ -7,6 +7,8 @@ export const quantity: Catalogue<QuantityMessages> = {
   "quantity.amounts": amountsInWords,
   "quantity.reversed": ({ written, nearest }) =>
     `"${written}" begins with the larger amount. Did you mean "${nearest}"?`,
+  "quantity.no-unit": ({ written }) =>
+    `"${written}" is no unit. Write a unit alone, such as km, % or EUR, or the word for what is counted, such as passengers. Numbers and words such as million belong to the values.`,
   "quantity.unclear-unit": ({ written, part, units, nearest }, { list, number }) => {
     const names = units.map((unit) => unitName(unit, number));
     const suggestion = nearest === null ? "" : ` Did you mean "${nearest}"?`;

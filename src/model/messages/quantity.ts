@@ -4,6 +4,8 @@ export interface QuantityMessages {
   "quantity.amounts": { readonly amounts: readonly AmountsText[]; readonly unit: string | null };
   /** A range whose first amount is the larger one. */
   "quantity.reversed": { readonly written: string; readonly nearest: string };
+  /** The unit of a property is none. */
+  "quantity.no-unit": { readonly written: string };
   /** A name or sign in the value may mean several units, and the property does not say which. */
   "quantity.unclear-unit": {
     readonly written: string;

@@ -15,8 +15,8 @@ const magnitudeNames: ReadonlyMap<string, string> = new Map([
   ["dozen", "dozen"],
 ]);
 
-/** Foreign words for numbers that are English words for something else. */
-const englishToo: readonly string[] = ["bio", "billiard", "billiards", "cent"];
+/** Foreign words for numbers that are English words for something else, or small ones of a phrase. */
+const englishToo: readonly string[] = ["bio", "billiard", "billiards", "cent", "de", "points"];
 
 /** A foreign phrase has no more words than these. */
 const longestPhrase = 4;

@@ -129,7 +129,7 @@ function isDoubtful(phrase: string, unit: Unit, { type, glued }: Token, wanted: 
 const codesLikeWords = "ALL BAD BOP COP CUP GEL MAD MOP PEN SOS STD TOP TRY YUM".split(" ");
 
 /** "5 usd" counts no usds. */
-function isLowerCurrency(phrase: string): boolean {
+export function isLowerCurrency(phrase: string): boolean {
   const code = phrase.toUpperCase();
   return currencyDecimals.has(code) && !codesLikeWords.includes(code);
 }
