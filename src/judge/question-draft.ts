@@ -58,8 +58,8 @@ export function valuePlace(claim: string, checked: Pick<Checked, "claim">): Plac
 }
 
 /** The question with the name of what it is about. */
-export function asked({ story, subject, question }: Question, checked: Checked): string {
-  return `${declaredName(checked.story(story).entities, subject)}: ${question}`;
+export function asked({ story, subject, question }: Question, checked: Checked): Message {
+  return message("report.question", { subject: declaredName(checked.story(story).entities, subject), question });
 }
 
 /** The sides of a clash in words: what each group says, and who says it. */

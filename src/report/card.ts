@@ -96,8 +96,8 @@ export function outletsOf(claims: readonly string[], look: LookUp): readonly str
 /** The finding's own sentence, without the question where that stands above it. */
 export function leadOf({ finding, question }: Card, say: (message: Message) => string): string {
   const { message: said } = finding;
-  if (question === null || !("question" in said.args) || typeof said.args.question !== "string") return say(said);
-  return say({ ...said, args: { ...said.args, question: "" } } as Message).trim();
+  if (question === null || !("question" in said.args) || typeof said.args.question !== "object") return say(said);
+  return say({ ...said, args: { ...said.args, question: message("value.written", { text: "" }) } } as Message).trim();
 }
 
 /** A question with the name of what it is about. */

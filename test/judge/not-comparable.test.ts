@@ -22,7 +22,7 @@ describe("a claim in a unit that does not convert to the property's is named", (
       "The ferry: What? 300 km (Outlet) cannot be converted to seats, the unit of the property, and is compared with no claim in it.",
       "The ferry: What? 300 km (Outlet) lässt sich nicht in seats umrechnen, die Einheit der Eigenschaft, und wird mit keiner Angabe in ihr verglichen.",
       "The ferry: What? 300 km (Outlet) is niet om te rekenen naar seats, de eenheid van de eigenschap, en wordt met geen opgave daarin vergeleken.",
-      "The ferry: What? 300 km (Outlet) ne se convertit pas en seats, l’unité de la propriété, et n’est comparé à aucune valeur dans cette unité.",
+      "The ferry\u00a0: What? 300 km (Outlet) ne se convertit pas en seats, l’unité de la propriété, et n’est comparé à aucune valeur dans cette unité.",
     ]);
   });
 

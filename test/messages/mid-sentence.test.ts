@@ -4,6 +4,9 @@ import { midSentence } from "../../src/messages/mid-sentence.ts";
 import { say } from "../../src/messages/say.ts";
 import { message } from "../../src/model/message.ts";
 
+/** A text as a message. */
+const written = (text: string) => message("value.written", { text });
+
 it.each([
   ["The internal e-mail on the closing", "the internal e-mail on the closing"],
   ["The port authority's press release", "the port authority's press release"],
@@ -50,9 +53,9 @@ it.each(interfaceLanguages)("whatever names an origin or a person does so in mid
   const name = "The harbour master";
   const told = [
     message("settle.origin", { origin: name }),
-    message("single-origin", { question: "When?", outlets: ["Post", "Times"], origin: name }),
+    message("single-origin", { question: written("When?"), outlets: ["Post", "Times"], origin: name }),
     message("value-conflict", {
-      question: "When?",
+      question: written("When?"),
       sides: [],
       gap: { amount: null, unit: null },
       sharedOrigin: name,

@@ -11,7 +11,7 @@ const side = (outlets: number): SideInWords => ({
 /** What is said of differing wordings with so many sides of so many outlets each. */
 function said(sides: number, outlets: number, language: "en" | "de" | "nl" | "fr"): string {
   const all = Array.from({ length: sides }, () => side(outlets));
-  return say(message("wording-differs", { question: "?", sides: all }), language);
+  return say(message("wording-differs", { question: message("value.written", { text: "?" }), sides: all }), language);
 }
 
 it("sides beyond ten, and outlets beyond ten of a side, are counted in every language, one of them too", () => {

@@ -3,11 +3,14 @@ import { type InterfaceLanguage, interfaceLanguages } from "../../src/messages/c
 import { say } from "../../src/messages/say.ts";
 import { message } from "../../src/model/message.ts";
 
+/** A text as a message. */
+const written = (text: string) => message("value.written", { text });
+
 const inAll = (said: Parameters<typeof say>[0]) => interfaceLanguages.map((language) => say(said, language));
 
 describe("several articles and one origin", () => {
   const goBack = (outlets: readonly string[], origin: string | null) =>
-    inAll(message("single-origin", { question: "When?", outlets, origin }));
+    inAll(message("single-origin", { question: written("When?"), outlets, origin }));
 
   it("are two, or more", () => {
     const pairs = goBack(["Post", "Times"], "the e-mail");
@@ -37,7 +40,7 @@ describe("several articles and one origin", () => {
 describe("a text stands in the quotation marks of the language, and in one pair of them", () => {
   const quoted = { en: "“Care”", de: "„Care“", nl: "‘Care’", fr: "«\u00a0Care\u00a0»" };
   const text = message("value.text", { text: "Care" });
-  const args = { question: "?", first: text, second: text };
+  const args = { question: written("?"), first: text, second: text };
   it.each(Object.entries(quoted) as [InterfaceLanguage, string][])("%s", (language, marked) => {
     const said = [
       text,
@@ -68,6 +71,11 @@ it("French counts questions in the feminine plural", () => {
 it("no French line ends before a colon", () => {
   expect(say(message("report.question", { subject: "Le bac", question: "Quand ?" }), "fr")).toBe(
     "Le bac\u00a0: Quand\u00a0?",
+  );
+  const question = message("report.question", { subject: "Amazon Care", question: "How many clinics?" });
+  const things = ["changes"] as const;
+  expect(say(message("too-many-values", { question, different: 9, things }), "fr")).toMatch(
+    /^Amazon Care\u00a0: How many clinics\? C’est plus/,
   );
 });
 
@@ -117,7 +125,7 @@ it("the exact bounds of a value are said with the name of its unit, and its days
 
 it("the name of an outlet that has brackets of its own stands in other brackets", () => {
   const sides = [{ values: [message("value.boolean", { value: true })], outlets: ["The Site (AP)", "Post"] }];
-  expect(say(message("disputed", { question: "Open?", sides, gap: { amount: null, unit: null } }), "en")).toContain(
-    "yes (The Site [AP] and Post).",
-  );
+  expect(
+    say(message("disputed", { question: written("Open?"), sides, gap: { amount: null, unit: null } }), "en"),
+  ).toContain("yes (The Site [AP] and Post).");
 });

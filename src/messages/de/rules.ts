@@ -28,7 +28,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
-      `${question} Die Quellen können nicht alle recht haben: ${sidesInWords(sides, words)}.`,
+      `${words.say(question)} Die Quellen können nicht alle recht haben: ${sidesInWords(sides, words)}.`,
       gap.amount === null ? "" : `Größter Abstand: ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
@@ -37,50 +37,50 @@ export const rules: Catalogue<RuleMessages> = {
       .filter((sentence) => sentence !== "")
       .join(" "),
   "value-conflict.joint": ({ question, sides }, words) =>
-    `${question} Je zwei der Quellen können recht haben, aber nie alle zusammen: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Je zwei der Quellen können recht haben, aber nie alle zusammen: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} Die Quellen sind sich uneins, und nicht alle stellen es als Tatsache hin: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Die Quellen sind sich uneins, und nicht alle stellen es als Tatsache hin: ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
-    return `${question} Die Quellen liegen knapp auseinander${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
+    return `${words.say(question)} Die Quellen liegen knapp auseinander${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
   },
   "name-variant.between": ({ question, sides }, words) =>
-    `${question} Die Namen unterscheiden sich so wenig, dass sie derselbe sein können: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Die Namen unterscheiden sich so wenig, dass sie derselbe sein können: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
-    `${question} Der Wortlaut weicht ab: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Der Wortlaut weicht ab: ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${question} Geplant, Stand ${words.say(planned)}: ${words.say(plan)}. Berichtet, Stand ${words.say(happened)}: ${words.say(fact)}. Der Plan wurde nicht eingehalten.`,
+      `${words.say(question)} Geplant, Stand ${words.say(planned)}: ${words.say(plan)}. Berichtet, Stand ${words.say(happened)}: ${words.say(fact)}. Der Plan wurde nicht eingehalten.`,
       otherPlans === null ? "" : `Weitere Pläne, die nicht eingehalten wurden: ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Außerdem berichtet: ${sideInWords(otherFacts, words)}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
-    `${question} Der Wert hat sich geändert: früher ${sideInWords(earlier, words)}; später ${sideInWords(later, words)}.`,
+    `${words.say(question)} Der Wert hat sich geändert: früher ${sideInWords(earlier, words)}; später ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} ${quoted(say(first))} und ${quoted(say(second))} lassen sich nicht vergleichen; ob die Quellen übereinstimmen, kann niemand sagen.`,
+    `${say(question)} ${quoted(say(first))} und ${quoted(say(second))} lassen sich nicht vergleichen; ob die Quellen übereinstimmen, kann niemand sagen.`,
   "not-comparable.unit": ({ question, unit, side }, words) =>
-    `${question} ${sideInWords(side, words)} lässt sich nicht in ${unitName(unit, words.number)} umrechnen, die Einheit der Eigenschaft, und wird mit keiner Angabe in ihr verglichen.`,
-  "single-origin": ({ question, outlets, origin }, { list }) => {
+    `${words.say(question)} ${sideInWords(side, words)} lässt sich nicht in ${unitName(unit, words.number)} umrechnen, die Einheit der Eigenschaft, und wird mit keiner Angabe in ihr verglichen.`,
+  "single-origin": ({ question, outlets, origin }, { list, say }) => {
     const who = outlets.length === 1 ? `Die Artikel von ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "beide" : "alle";
     const but =
       origin === null
         ? "sind aber nicht unabhängig voneinander"
         : `gehen aber ${all} auf denselben Ursprung (${midSentence(origin)}) zurück`;
-    return `${question} ${who} widersprechen einander nicht, ${but}: Das zählt als eine Quelle, nicht als mehrere.`;
+    return `${say(question)} ${who} widersprechen einander nicht, ${but}: Das zählt als eine Quelle, nicht als mehrere.`;
   },
   "self-conflict": ({ question, outlet, first, second }, { say }) =>
-    `${question} ${outlet} schreibt sowohl ${quoted(say(first))} als auch ${quoted(say(second))}; beides zugleich kann nicht stimmen.`,
+    `${say(question)} ${outlet} schreibt sowohl ${quoted(say(first))} als auch ${quoted(say(second))}; beides zugleich kann nicht stimmen.`,
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
     `${question} Der Eintrag gibt als Tatsache an: ${say(happened)}. Aber der Artikel erschien schon vorher, ${when(published)}.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
     `${question} Der Eintrag nennt einen Plan (${say(planned)}), aber dessen Stand ist ${say(said)}, als das schon vorbei war.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `Die Aussage soll mit Stand ${say(asOf)} gelten, aber der Artikel erschien schon vorher, ${when(published)}.`,
-  "too-many-values": ({ question, different, things }, { list, number }) =>
-    `${question} Das ist mehr, als vollständig untersucht wird: ${number(String(different))} Aussagen, die sich in Wert, Geltungsbereich, Status, Sprecher oder Zeit unterscheiden. Es kann mehr geben, als gemeldet wird: ${list(
+  "too-many-values": ({ question, different, things }, { list, number, say }) =>
+    `${say(question)} Das ist mehr, als vollständig untersucht wird: ${number(String(different))} Aussagen, die sich in Wert, Geltungsbereich, Status, Sprecher oder Zeit unterscheiden. Es kann mehr geben, als gemeldet wird: ${list(
       things.map((thing) => unseen[thing]),
       "or",
     )}.`,

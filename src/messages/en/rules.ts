@@ -28,7 +28,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
-      `${question} The sources cannot all be right: ${sidesInWords(sides, words)}.`,
+      `${words.say(question)} The sources cannot all be right: ${sidesInWords(sides, words)}.`,
       gap.amount === null ? "" : `At the widest they are ${words.say({ id: "gap.words", args: gap })} apart.`,
       sharedOrigin === null
         ? ""
@@ -37,46 +37,47 @@ export const rules: Catalogue<RuleMessages> = {
       .filter((sentence) => sentence !== "")
       .join(" "),
   "value-conflict.joint": ({ question, sides }, words) =>
-    `${question} Any two of the sources may be right, but never all of them: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Any two of the sources may be right, but never all of them: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} The sources dispute it, and not all of them state it as a fact: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} The sources dispute it, and not all of them state it as a fact: ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
-    return `${question} The sources differ by little${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
+    return `${words.say(question)} The sources differ by little${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
   },
   "name-variant.between": ({ question, sides }, words) =>
-    `${question} The names differ by so little that they may be one: ${sidesInWords(sides, words)}.`,
-  "wording-differs": ({ question, sides }, words) => `${question} The wordings differ: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} The names differ by so little that they may be one: ${sidesInWords(sides, words)}.`,
+  "wording-differs": ({ question, sides }, words) =>
+    `${words.say(question)} The wordings differ: ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${question} Planned ${asOf(words.say(planned))}: ${words.say(plan)}. Reported ${asOf(words.say(happened))}: ${words.say(fact)}. The plan was not kept.`,
+      `${words.say(question)} Planned ${asOf(words.say(planned))}: ${words.say(plan)}. Reported ${asOf(words.say(happened))}: ${words.say(fact)}. The plan was not kept.`,
       otherPlans === null ? "" : `Other plans that were not kept: ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Also reported: ${sideInWords(otherFacts, words)}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
-    `${question} The value has changed: earlier ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
+    `${words.say(question)} The value has changed: earlier ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} ${quoted(say(first))} and ${quoted(say(second))} cannot be compared, so nobody can tell whether the sources agree.`,
+    `${say(question)} ${quoted(say(first))} and ${quoted(say(second))} cannot be compared, so nobody can tell whether the sources agree.`,
   "not-comparable.unit": ({ question, unit, side }, words) =>
-    `${question} ${sideInWords(side, words)} cannot be converted to ${unitName(unit, words.number)}, the unit of the property, and is compared with no claim in it.`,
-  "single-origin": ({ question, outlets, origin }, { list }) => {
+    `${words.say(question)} ${sideInWords(side, words)} cannot be converted to ${unitName(unit, words.number)}, the unit of the property, and is compared with no claim in it.`,
+  "single-origin": ({ question, outlets, origin }, { list, say }) => {
     const who = outlets.length === 1 ? `The articles of ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "both" : "all";
     const but = origin === null ? "are not independent of each other" : `${all} go back to ${midSentence(origin)}`;
-    return `${question} ${who} do not contradict each other, but ${but}: that counts as one source, not several.`;
+    return `${say(question)} ${who} do not contradict each other, but ${but}: that counts as one source, not several.`;
   },
   "self-conflict": ({ question, outlet, first, second }, { say }) =>
-    `${question} ${outlet} says both ${quoted(say(first))} and ${quoted(say(second))}, which cannot both be true.`,
+    `${say(question)} ${outlet} says both ${quoted(say(first))} and ${quoted(say(second))}, which cannot both be true.`,
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
     `${question} The record states ${say(happened)} as a fact, but the article was published ${when(published)}, before it could have happened.`,
   "impossible-timing.plan": ({ question, planned, said }, { say, when }) =>
     `${question} The record has a plan for ${say(planned)}, but it was made ${when(said)}, when that was over.`,
   "impossible-timing.as-of": ({ asOf: date, published }, { say, when }) =>
     `The statement is said to hold ${asOf(say(date))}, but the article was published ${when(published)}, before that.`,
-  "too-many-values": ({ question, different, things }, { list, number }) =>
-    `${question} This holds more than is looked at in full: ${number(String(different))} claims that differ in value, scope, status, speaker or time. There may be more to see than is reported: ${list(
+  "too-many-values": ({ question, different, things }, { list, number, say }) =>
+    `${say(question)} This holds more than is looked at in full: ${number(String(different))} claims that differ in value, scope, status, speaker or time. There may be more to see than is reported: ${list(
       things.map((thing) => unseen[thing]),
       "or",
     )}.`,

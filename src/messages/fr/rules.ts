@@ -28,7 +28,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
-      `${question} Les sources ne peuvent pas toutes avoir raison : ${sidesInWords(sides, words)}.`,
+      `${words.say(question)} Les sources ne peuvent pas toutes avoir raison : ${sidesInWords(sides, words)}.`,
       gap.amount === null ? "" : `L’écart le plus grand est de ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
@@ -37,50 +37,50 @@ export const rules: Catalogue<RuleMessages> = {
       .filter((sentence) => sentence !== "")
       .join(" "),
   "value-conflict.joint": ({ question, sides }, words) =>
-    `${question} Deux à deux, les sources peuvent avoir raison, mais jamais toutes ensemble : ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Deux à deux, les sources peuvent avoir raison, mais jamais toutes ensemble : ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} Les sources sont en désaccord, et certaines ne le présentent pas comme un fait : ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Les sources sont en désaccord, et certaines ne le présentent pas comme un fait : ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
-    return `${question} Les sources diffèrent de peu${apart === "" ? "" : ` (${apart})`} : ${sidesInWords(sides, words)}.`;
+    return `${words.say(question)} Les sources diffèrent de peu${apart === "" ? "" : ` (${apart})`} : ${sidesInWords(sides, words)}.`;
   },
   "name-variant.between": ({ question, sides }, words) =>
-    `${question} Les noms diffèrent si peu qu’ils peuvent n’en faire qu’un : ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Les noms diffèrent si peu qu’ils peuvent n’en faire qu’un : ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
-    `${question} Les formulations diffèrent : ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Les formulations diffèrent : ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${question} Prévu ${words.when(planned)} : ${words.say(plan)}. Rapporté ${words.when(happened)} : ${words.say(fact)}. Le projet n’a pas été tenu.`,
+      `${words.say(question)} Prévu ${words.when(planned)} : ${words.say(plan)}. Rapporté ${words.when(happened)} : ${words.say(fact)}. Le projet n’a pas été tenu.`,
       otherPlans === null ? "" : `Autres projets non tenus : ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Également rapporté : ${sideInWords(otherFacts, words)}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
-    `${question} La valeur a changé : d’abord ${sideInWords(earlier, words)} ; ensuite ${sideInWords(later, words)}.`,
+    `${words.say(question)} La valeur a changé : d’abord ${sideInWords(earlier, words)} ; ensuite ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} ${quoted(say(first))} et ${quoted(say(second))} ne se comparent pas ; nul ne peut dire si les sources concordent.`,
+    `${say(question)} ${quoted(say(first))} et ${quoted(say(second))} ne se comparent pas ; nul ne peut dire si les sources concordent.`,
   "not-comparable.unit": ({ question, unit, side }, words) =>
-    `${question} ${sideInWords(side, words)} ne se convertit pas en ${unitName(unit, words.number)}, l’unité de la propriété, et n’est comparé à aucune valeur dans cette unité.`,
-  "single-origin": ({ question, outlets, origin }, { list }) => {
+    `${words.say(question)} ${sideInWords(side, words)} ne se convertit pas en ${unitName(unit, words.number)}, l’unité de la propriété, et n’est comparé à aucune valeur dans cette unité.`,
+  "single-origin": ({ question, outlets, origin }, { list, say }) => {
     const who = outlets.length === 1 ? `Les articles de ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "tous deux" : "tous";
     const but =
       origin === null
         ? "ne sont pas indépendants les uns des autres"
         : `remontent ${all} à la même origine (${midSentence(origin)})`;
-    return `${question} ${who} ne se contredisent pas, mais ${but} : cela compte pour une source, pas pour plusieurs.`;
+    return `${say(question)} ${who} ne se contredisent pas, mais ${but} : cela compte pour une source, pas pour plusieurs.`;
   },
   "self-conflict": ({ question, outlet, first, second }, { say }) =>
-    `${question} ${outlet} écrit à la fois ${quoted(say(first))} et ${quoted(say(second))}, ce qui ne peut pas être vrai ensemble.`,
+    `${say(question)} ${outlet} écrit à la fois ${quoted(say(first))} et ${quoted(say(second))}, ce qui ne peut pas être vrai ensemble.`,
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
     `${question} La fiche donne ${quoted(say(happened))} pour un fait, mais l’article a paru ${when(published)}, avant que cela ait pu se produire.`,
   "impossible-timing.plan": ({ question, planned, said }, { say, when }) =>
     `${question} La fiche porte un projet (${say(planned)}), mais il a été annoncé ${when(said)}, alors que c’était déjà passé.`,
   "impossible-timing.as-of": ({ asOf, published }, { when }) =>
     `L’affirmation vaudrait ${when(asOf)}, mais l’article a paru avant, ${when(published)}.`,
-  "too-many-values": ({ question, different, things }, { list, number }) =>
-    `${question} C’est plus que ce qui est examiné en entier : ${number(String(different))} affirmations qui diffèrent par la valeur, la portée, le statut, le locuteur ou le moment. Il peut y avoir davantage que ce qui est signalé : ${list(
+  "too-many-values": ({ question, different, things }, { list, number, say }) =>
+    `${say(question)} C’est plus que ce qui est examiné en entier : ${number(String(different))} affirmations qui diffèrent par la valeur, la portée, le statut, le locuteur ou le moment. Il peut y avoir davantage que ce qui est signalé : ${list(
       things.map((thing) => unseen[thing]),
       "or",
     )}.`,

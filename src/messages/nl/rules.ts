@@ -28,7 +28,7 @@ const unseen: Readonly<Record<UnseenThing, string>> = {
 export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
-      `${question} De bronnen kunnen niet allemaal gelijk hebben: ${sidesInWords(sides, words)}.`,
+      `${words.say(question)} De bronnen kunnen niet allemaal gelijk hebben: ${sidesInWords(sides, words)}.`,
       gap.amount === null ? "" : `Het grootste verschil is ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
@@ -37,47 +37,47 @@ export const rules: Catalogue<RuleMessages> = {
       .filter((sentence) => sentence !== "")
       .join(" "),
   "value-conflict.joint": ({ question, sides }, words) =>
-    `${question} Elke twee bronnen kunnen gelijk hebben, maar nooit allemaal samen: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} Elke twee bronnen kunnen gelijk hebben, maar nooit allemaal samen: ${sidesInWords(sides, words)}.`,
   disputed: ({ question, sides }, words) =>
-    `${question} De bronnen zijn het oneens, en niet allemaal brengen ze het als feit: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} De bronnen zijn het oneens, en niet allemaal brengen ze het als feit: ${sidesInWords(sides, words)}.`,
   "near-value": ({ question, sides, gap }, words) => {
     const apart = words.say({ id: "gap.words", args: gap });
-    return `${question} De bronnen verschillen weinig${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
+    return `${words.say(question)} De bronnen verschillen weinig${apart === "" ? "" : ` (${apart})`}: ${sidesInWords(sides, words)}.`;
   },
   "name-variant.between": ({ question, sides }, words) =>
-    `${question} De namen verschillen zo weinig dat ze dezelfde kunnen zijn: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} De namen verschillen zo weinig dat ze dezelfde kunnen zijn: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
-    `${question} De bewoordingen verschillen: ${sidesInWords(sides, words)}.`,
+    `${words.say(question)} De bewoordingen verschillen: ${sidesInWords(sides, words)}.`,
   "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${question} Gepland per ${words.say(planned)}: ${words.say(plan)}. Gemeld per ${words.say(happened)}: ${words.say(fact)}. Het plan is niet uitgekomen.`,
+      `${words.say(question)} Gepland per ${words.say(planned)}: ${words.say(plan)}. Gemeld per ${words.say(happened)}: ${words.say(fact)}. Het plan is niet uitgekomen.`,
       otherPlans === null ? "" : `Andere plannen die niet zijn uitgekomen: ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Ook gemeld: ${sideInWords(otherFacts, words)}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
   "changed-over-time": ({ question, earlier, later }, words) =>
-    `${question} De waarde is veranderd: eerder ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
+    `${words.say(question)} De waarde is veranderd: eerder ${sideInWords(earlier, words)}; later ${sideInWords(later, words)}.`,
   "not-comparable": ({ question, first, second }, { say }) =>
-    `${question} ${quoted(say(first))} en ${quoted(say(second))} zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
+    `${say(question)} ${quoted(say(first))} en ${quoted(say(second))} zijn niet te vergelijken; niemand kan zeggen of de bronnen het eens zijn.`,
   "not-comparable.unit": ({ question, unit, side }, words) =>
-    `${question} ${sideInWords(side, words)} is niet om te rekenen naar ${unitName(unit, words.number)}, de eenheid van de eigenschap, en wordt met geen opgave daarin vergeleken.`,
-  "single-origin": ({ question, outlets, origin }, { list }) => {
+    `${words.say(question)} ${sideInWords(side, words)} is niet om te rekenen naar ${unitName(unit, words.number)}, de eenheid van de eigenschap, en wordt met geen opgave daarin vergeleken.`,
+  "single-origin": ({ question, outlets, origin }, { list, say }) => {
     const who = outlets.length === 1 ? `De artikelen van ${list(outlets)}` : list(outlets);
     const all = outlets.length === 2 ? "beide" : "allemaal";
     const but = origin === null ? "zijn niet onafhankelijk van elkaar" : `gaan ${all} terug op ${midSentence(origin)}`;
-    return `${question} ${who} spreken elkaar niet tegen, maar ${but}: dat telt als één bron, niet als meer.`;
+    return `${say(question)} ${who} spreken elkaar niet tegen, maar ${but}: dat telt als één bron, niet als meer.`;
   },
   "self-conflict": ({ question, outlet, first, second }, { say }) =>
-    `${question} ${outlet} schrijft zowel ${quoted(say(first))} als ${quoted(say(second))}; beide tegelijk kan niet.`,
+    `${say(question)} ${outlet} schrijft zowel ${quoted(say(first))} als ${quoted(say(second))}; beide tegelijk kan niet.`,
   "impossible-timing.fact": ({ question, happened, published }, { say, when }) =>
     `${question} Het record brengt ${say(happened)} als feit, maar het artikel verscheen ${when(published)}, voordat het gebeurd kon zijn.`,
   "impossible-timing.plan": ({ question, planned, said }, { say }) =>
     `${question} Het record noemt een plan (${say(planned)}), maar dat is van ${say(said)}, toen het al voorbij was.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `De uitspraak zou gelden per ${say(asOf)}, maar het artikel verscheen al eerder, ${when(published)}.`,
-  "too-many-values": ({ question, different, things }, { list, number }) =>
-    `${question} Dit is meer dan er volledig wordt bekeken: ${number(String(different))} beweringen die verschillen in waarde, bereik, status, spreker of tijd. Er kan meer zijn dan er wordt gemeld: ${list(
+  "too-many-values": ({ question, different, things }, { list, number, say }) =>
+    `${say(question)} Dit is meer dan er volledig wordt bekeken: ${number(String(different))} beweringen die verschillen in waarde, bereik, status, spreker of tijd. Er kan meer zijn dan er wordt gemeld: ${list(
       things.map((thing) => unseen[thing]),
       "or",
     )}.`,

@@ -11,7 +11,7 @@ export interface SideInWords {
 }
 
 interface ClashInWords {
-  readonly question: string;
+  readonly question: Message;
   readonly sides: readonly SideInWords[];
   readonly gap: GapInWords;
 }
@@ -19,13 +19,13 @@ interface ClashInWords {
 /** What each rule says when it fires, and what would settle it. */
 export interface RuleMessages {
   "value-conflict": ClashInWords & { readonly sharedOrigin: string | null };
-  "value-conflict.joint": { readonly question: string; readonly sides: readonly SideInWords[] };
+  "value-conflict.joint": { readonly question: Message; readonly sides: readonly SideInWords[] };
   disputed: ClashInWords;
   "near-value": ClashInWords;
-  "name-variant.between": { readonly question: string; readonly sides: readonly SideInWords[] };
-  "wording-differs": { readonly question: string; readonly sides: readonly SideInWords[] };
+  "name-variant.between": { readonly question: Message; readonly sides: readonly SideInWords[] };
+  "wording-differs": { readonly question: Message; readonly sides: readonly SideInWords[] };
   "plan-not-kept": {
-    readonly question: string;
+    readonly question: Message;
     readonly plan: Message;
     readonly planned: Message;
     readonly fact: Message;
@@ -34,13 +34,13 @@ export interface RuleMessages {
     readonly otherPlans: SideInWords | null;
     readonly otherFacts: SideInWords | null;
   };
-  "changed-over-time": { readonly question: string; readonly earlier: SideInWords; readonly later: SideInWords };
-  "not-comparable": { readonly question: string; readonly first: Message; readonly second: Message };
+  "changed-over-time": { readonly question: Message; readonly earlier: SideInWords; readonly later: SideInWords };
+  "not-comparable": { readonly question: Message; readonly first: Message; readonly second: Message };
   /** `unit`: the code of the property's. */
-  "not-comparable.unit": { readonly question: string; readonly unit: string; readonly side: SideInWords };
-  "single-origin": { readonly question: string; readonly outlets: readonly string[]; readonly origin: string | null };
+  "not-comparable.unit": { readonly question: Message; readonly unit: string; readonly side: SideInWords };
+  "single-origin": { readonly question: Message; readonly outlets: readonly string[]; readonly origin: string | null };
   "self-conflict": {
-    readonly question: string;
+    readonly question: Message;
     readonly outlet: string;
     readonly first: Message;
     readonly second: Message;
@@ -50,7 +50,7 @@ export interface RuleMessages {
   "impossible-timing.as-of": { readonly asOf: Message; readonly published: Message };
   /** `different`: how many of its claims differ from each other. */
   "too-many-values": {
-    readonly question: string;
+    readonly question: Message;
     readonly different: number;
     readonly things: readonly UnseenThing[];
   };

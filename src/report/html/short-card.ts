@@ -29,5 +29,5 @@ function shortClaim({ letter, order }: LetteredSide, { claim, article, outlet }:
     quote === null
       ? nothing
       : html` <q lang="${article.language}">${quote}</q>${translation === null ? nothing : html` (${translation})`}`;
-  return html`<li data-claim="${claim.id}"><b class="p${order % 6}">${letter}</b> <b>${outlet}</b>${dated === null ? nothing : html`, ${pen.say(dateInWords(dated))}`}, ${article.language}: ${pen.say(pen.look.says(claim))}${quoted} ${claimPlace(claim.location)}</li>`;
+  return html`<li data-claim="${claim.id}"><b class="p${order % 6}">${letter}</b> <b>${outlet}</b>${dated === null ? nothing : html`, ${pen.say(dateInWords(dated))}`}, ${article.language}${pen.colon} ${pen.say(pen.look.says(claim))}${quoted} ${claimPlace(claim.location)}</li>`;
 }

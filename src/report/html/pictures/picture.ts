@@ -49,7 +49,9 @@ function onAxis(drawn: readonly Drawn[], question: Question, finding: Finding | 
   });
   const ticks = question.kind === "quantity" ? numberTicks : timeTicks;
   const marks = gapMark(question, finding, said, pen);
-  const title = rows.map(({ letter, label }) => `${letter}: ${label}`).concat(marks.map(({ label }) => label));
+  const title = rows
+    .map(({ letter, label }) => `${letter}${pen.colon} ${label}`)
+    .concat(marks.map(({ label }) => label));
   return axisPicture(rows, (from, to) => ticks(from, to, pen.words), marks, title.join("; "));
 }
 

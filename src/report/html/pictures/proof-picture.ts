@@ -14,7 +14,7 @@ const mostRows = 10;
 export function proofPicture({ proof }: Finding, pen: Pen): Safe {
   const rows = (proof?.groups ?? []).flatMap((group, order) => rowsOf(group, order, pen)).slice(0, mostRows);
   if (rows.length < 2) return nothing;
-  const title = rows.map(({ letter, label }) => `${letter}: ${label}`).join("; ");
+  const title = rows.map(({ letter, label }) => `${letter}${pen.colon} ${label}`).join("; ");
   const picture = axisPicture(rows, (from, to) => timeTicks(from, to, pen.words), [], title);
   return picture.text === ""
     ? nothing

@@ -18,7 +18,7 @@ const rowHeight = 24;
 const mostRows = 40;
 
 /** The named terms and everything above them, as a tree; each bears the letters of the sides that name it. */
-export function termTree(drawn: readonly Drawn[], story: Story, _pen: Pen): Safe {
+export function termTree(drawn: readonly Drawn[], story: Story, pen: Pen): Safe {
   const named = drawn.filter(
     (shown): shown is Drawn & { readonly denotation: TermDenotation } => shown.denotation.kind === "term",
   );
@@ -30,7 +30,7 @@ export function termTree(drawn: readonly Drawn[], story: Story, _pen: Pen): Safe
     named.flatMap(({ denotation }) => denotation.terms),
   ).slice(0, mostRows);
   if (nodes.length < 2) return nothing;
-  const title = named.map(({ letter, label }) => `${letter}: ${label}`).join("; ");
+  const title = named.map(({ letter, label }) => `${letter}${pen.colon} ${label}`).join("; ");
   return html`<svg class="tree" role="img" width="100%" height="${nodes.length * rowHeight}"><title>${title}</title>${nodes.map(
     (node, row) => nodeOf(node, row, named),
   )}</svg>`;
