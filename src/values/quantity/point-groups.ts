@@ -1,5 +1,5 @@
 import { magnitudes } from "./number-words.ts";
-import { isCounted, type Unit } from "./unit.ts";
+import { isOfWholeThings, type Unit } from "./unit.ts";
 
 /** One number, perhaps a vague one, and words behind it: three digits after a point, at most three before it. */
 const oneNumber =
@@ -11,7 +11,7 @@ const oneNumber =
  * are taken at their word.
  */
 export function withoutPointGroups(text: string, unit: Unit | null): string | null {
-  if (unit === null || !isCounted(unit) || unit.code.includes(" per ") || !text.includes(".")) return null;
+  if (unit === null || !isOfWholeThings(unit) || !text.includes(".")) return null;
   const [whole, before = "", thousands = "", digits = "", behind = ""] = oneNumber.exec(text.trim()) ?? [];
   const isScaled = behind.split(" ").some((word) => magnitudes.has(word.toLowerCase()));
   return whole === undefined || isScaled ? null : `${before}${thousands}${digits}${behind}`;

@@ -44,6 +44,11 @@ export function isCounted(unit: Unit): boolean {
   return unit.dimension.startsWith("count of ");
 }
 
+/** Whether it is of things that come whole: passengers, and not passengers per day. */
+export function isOfWholeThings(unit: Unit): boolean {
+  return isCounted(unit) && !unit.dimension.includes("/");
+}
+
 /** "% of adults": shares of different wholes are different dimensions, as are tonnes of different stuffs. */
 export function unitOfWhole(unit: Unit, whole: string): Unit {
   const of = (text: string) => `${text} of ${whole}`;

@@ -2,6 +2,8 @@ import { assertNever } from "../../../model/assert-never.ts";
 import type { Finding } from "../../../model/finding.ts";
 import { message } from "../../../model/message.ts";
 import type { Question } from "../../../model/question.ts";
+import { isOfWholeThings } from "../../../values/quantity/unit.ts";
+import { likeliestUnit } from "../../../values/quantity/unit-phrase.ts";
 import { gapMessage } from "../../card.ts";
 import type { Pen } from "../pen.ts";
 import { html, nothing, type Safe } from "../safe.ts";
@@ -47,17 +49,30 @@ function onAxis(drawn: readonly Drawn[], question: Question, finding: Finding | 
   const rows = drawn.map(({ letter, order, label, denotation }): Row => {
     return { letter, order, label, bars: barsOf(denotation, said), doubt: false };
   });
-  const ticks = question.kind === "quantity" ? numberTicks : timeTicks;
+  const whole = rows.every(({ bars }) => bars.every(isWhole)) || isOfThings(drawn[0], said);
+  const ticksOf = (from: number, to: number) =>
+    question.kind === "quantity" ? numberTicks(from, to, whole, pen.words) : timeTicks(from, to, pen.words);
   const marks = gapMark(question, finding, said, pen);
   const title = rows
     .map(({ letter, label }) => `${letter}${pen.colon} ${label}`)
     .concat(marks.map(({ label }) => label));
-  return axisPicture(rows, (from, to) => ticks(from, to, pen.words), marks, title.join("; "));
+  return axisPicture(rows, ticksOf, marks, title.join("; "));
 }
 
 /** The unit that the first amount is said in; none where that is the one in which all are compared. */
 function unitOfAxis([first]: readonly Drawn[]): string | undefined {
   return first?.denotation.kind === "quantity" ? first.denotation.said : undefined;
+}
+
+/** Whether both ends are whole numbers, as far as it has ends. */
+function isWhole({ from, to }: Bar): boolean {
+  return [from, to].every((end) => Number.isInteger(end) || !Number.isFinite(end));
+}
+
+/** Whether the axis counts things, of which there are no halves. */
+function isOfThings(first: Drawn | undefined, said: string | undefined): boolean {
+  const unit = said ?? (first?.denotation.kind === "quantity" ? first.denotation.unit : null);
+  return unit !== null && isOfWholeThings(likeliestUnit(unit));
 }
 
 /** What lies between the two values that show the clash best. */

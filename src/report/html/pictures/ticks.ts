@@ -33,10 +33,11 @@ function monthTicks(from: number, to: number, step: number, words: Words): reado
   return ticks;
 }
 
-/** Round numbers, as many as their labels have room for. */
-export function numberTicks(from: number, to: number, words: Words): readonly Tick[] {
+/** Round numbers, as many as their labels have room for. `whole`: what is shown comes whole, and so do they. */
+export function numberTicks(from: number, to: number, whole: boolean, words: Words): readonly Tick[] {
   const longest = Math.max(String(Math.round(from)).length, String(Math.round(to)).length);
-  const step = roundStep((to - from) / Math.max(2, Math.min(5, Math.floor(40 / (longest + 3)))));
+  const round = roundStep((to - from) / Math.max(2, Math.min(5, Math.floor(40 / (longest + 3)))));
+  const step = whole ? Math.max(1, round) : round;
   const ticks: Tick[] = [];
   for (let index = Math.ceil(from / step); index * step <= to && ticks.length < 12; index++) {
     const at = Number((index * step).toPrecision(12));
