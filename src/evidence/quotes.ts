@@ -143,15 +143,16 @@ function missingQuotes(article: BoundArticle, claims: readonly Claim[], text: Ar
   if (silent.length === 0) return [];
   const keepsEvidence = article.text !== null || (text?.text ?? text?.fingerprint ?? null) !== null;
   if (!keepsEvidence && silent.length === claims.length) return [];
+  const inFile = [...silent].sort((a, b) => a.location.line - b.location.line);
   return [
     {
       rule: "quote-missing",
       story: article.story,
       about: article.id,
       claims: silent.map(({ id }) => id),
-      message: message("quote.missing", { claims: silent.map(({ id }) => id) }),
+      message: message("quote.missing", { claims: inFile.map(({ id }) => id) }),
       suggestions: [message("suggest.quote", {})],
-      places: silent.map((claim) => ({ ...claim.location, role: "value", claim: claim.id })),
+      places: inFile.map((claim) => ({ ...claim.location, role: "value", claim: claim.id })),
       severity: null,
     },
   ];

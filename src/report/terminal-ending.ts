@@ -35,14 +35,15 @@ export function endingOf(report: Report): Ending {
 export function terminalEnding(ending: Ending, view: View): string {
   const pen = terminalPen(view);
   const { summary, gate, failedFiles, anyFinding, gone, compared } = ending;
-  const { stories, articles, claims, questions } = summary;
+  const { stories, articles, claims, questions, need, findings } = summary;
   const lines: string[] = [];
   if (failedFiles > 0) lines.push(pen.colors.red(pen.say(message("report.failed-inputs", { count: failedFiles }))));
   for (const line of gone) lines.push(`${pen.colors.green("✓")} ${pen.say(line)}`);
-  if (anyFinding) lines.push(pen.colors.bold(pen.say(message("report.conclusion", { need: summary.need }))));
+  if (anyFinding)
+    lines.push(pen.colors.bold(pen.say(message("report.conclusion", { need, decided: findings.decided }))));
   lines.push(pen.say(message("report.counted", { stories, articles, claims, questions })));
   lines.push(...outcomesLine(ending, pen));
-  lines.push(pen.say(anyFinding ? message("report.findings", summary.findings) : message("report.no-findings", {})));
+  lines.push(pen.say(anyFinding ? message("report.findings", findings) : message("report.no-findings", {})));
   if (compared !== null) lines.push(pen.say(compared));
   const passes = pen.say(message("report.gate", { ...gate, unread: failedFiles }));
   lines.push(gate.failed || failedFiles > 0 ? pen.colors.red(passes) : pen.colors.green(passes));

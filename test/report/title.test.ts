@@ -18,13 +18,13 @@ it.each([
 ] as const)("what heads a report with %s says what it holds", (name, need) => {
   const { [name]: report } = all;
   if (report === undefined) throw new Error(`There is no report with ${name}.`);
-  expect(titleOf(report).args).toEqual({ need });
+  expect(titleOf(report).args).toEqual({ need, decided: report.summary.findings.decided });
 });
 
 it("a small difference or a dispute is no contradiction, and needs no decision", async () => {
   const near = await reportOn(storyAbout(["When?"], ["2024-05-14", "2024-05-15"]));
   expect(near.findings.map(({ rule }) => rule)).toEqual(["near-value"]);
-  expect(titleOf(near).args).toEqual({ need: "difference" });
+  expect(titleOf(near).args).toEqual({ need: "difference", decided: 0 });
 });
 
 it.each<readonly [string, readonly [string, string], string, string]>([
@@ -56,6 +56,23 @@ it("where nothing was found, the terminal report says only that", () => {
   expect(text).toContain("Nothing to report");
   expect(text).not.toContain("needs a decision");
 });
+
+it.each([
+  ["en", "Nothing needs a decision: 3 findings are decided"],
+  ["de", "Es ist nichts zu entscheiden: 3 Befunde sind entschieden"],
+  ["nl", "Er is niets te beslissen: 3 bevindingen zijn beslist"],
+  ["fr", "Il n’y a rien à trancher\u00a0: 3 constats sont tranchés"],
+] as const)(
+  "where sources conflict and that is decided, the sentence that asks for nothing says so (%s)",
+  (language, sentence) => {
+    const { decided } = all;
+    if (decided === undefined) throw new Error("There is no such report.");
+    const text = (format: FormatName) =>
+      [...formats[format](decided, { language, color: false, quiet: false })].join("");
+    expect(/<h1>(.*?)<\/h1>/.exec(text("html"))?.[1]).toBe(sentence);
+    expect(text("terminal").split("\n")).toContain(`${sentence}.`);
+  },
+);
 
 const contradicts = {
   en: "Where the sources cannot all be right",

@@ -1,7 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -35,11 +35,11 @@ const titles: Readonly<Record<Need, string>> = {
 };
 
 const conclusions: Readonly<Record<Need, string>> = {
-  contradiction: "Die Quellen können nicht alle recht haben.",
-  decision: "Es ist etwas zu entscheiden.",
-  correction: "In den Einträgen ist etwas zu berichtigen.",
-  difference: "Die Quellen weichen voneinander ab, aber zu entscheiden ist nichts.",
-  nothing: "Es ist nichts zu entscheiden.",
+  contradiction: "Die Quellen können nicht alle recht haben",
+  decision: "Es ist etwas zu entscheiden",
+  correction: "In den Einträgen ist etwas zu berichtigen",
+  difference: "Die Quellen weichen voneinander ab, aber zu entscheiden ist nichts",
+  nothing: "Es ist nichts zu entscheiden",
 };
 
 /** What fails a check, and what would. */
@@ -56,9 +56,18 @@ const passing = {
   none: "Nichts ließe",
 } as const;
 
+/** Why nothing needs a decision, where something did. */
+function andDecided(decided: number, { plural }: Words): string {
+  return decided === 0
+    ? ""
+    : plural(decided, { one: ": Ein Befund ist entschieden", other: ": # Befunde sind entschieden" });
+}
+
 export const report: Catalogue<ReportMessages> = {
-  "report.title": ({ need }) => titles[need],
-  "report.conclusion": ({ need }) => conclusions[need],
+  "report.title": ({ need, decided }, words) =>
+    `${titles[need]}${need === "nothing" ? andDecided(decided, words) : ""}`,
+  "report.conclusion": ({ need, decided }, words) =>
+    `${conclusions[need]}${need === "nothing" || need === "difference" ? andDecided(decided, words) : ""}.`,
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# Story", other: "# Storys" })}, ${plural(articles, { one: "# Artikel", other: "# Artikel" })}, ${plural(claims, { one: "# Aussage", other: "# Aussagen" })} zu ${plural(questions, { one: "# Frage", other: "# Fragen" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

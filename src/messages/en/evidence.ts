@@ -7,7 +7,7 @@ import { differencesInWords } from "../differences.ts";
 
 export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
-    `${plural(claims.length, { one: "One claim has", other: "# claims have" })} no quote, so nothing shows that the article says it: ${list(claimNames(claims, (count) => `${count} more`))}.`,
+    `${plural(claims.length, { one: "One claim has", other: "# claims have" })} no quote, so nothing shows that the article says so: ${list(claimNames(claims, (count) => `${count} more`))}.`,
   "quote.not-found": ({ quote, at, nearest }) =>
     nearest === null
       ? `The quote ${inQuotes(quote)} is not in the article${at === null ? "" : ` (paragraph ${at} was named)`}, nor is anything like it.`

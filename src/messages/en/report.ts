@@ -1,7 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -35,11 +35,11 @@ const titles: Readonly<Record<Need, string>> = {
 };
 
 const conclusions: Readonly<Record<Need, string>> = {
-  contradiction: "The sources cannot all be right.",
-  decision: "There is something to decide.",
-  correction: "There is something to correct in the records.",
-  difference: "The sources differ, but nothing needs a decision.",
-  nothing: "Nothing needs a decision.",
+  contradiction: "The sources cannot all be right",
+  decision: "There is something to decide",
+  correction: "There is something to correct in the records",
+  difference: "The sources differ, but nothing needs a decision",
+  nothing: "Nothing needs a decision",
 };
 
 /** What fails a check, and what would. */
@@ -51,9 +51,16 @@ const passing = {
   none: "nothing",
 } as const;
 
+/** Why nothing needs a decision, where something did. */
+function andDecided(decided: number, { plural }: Words): string {
+  return decided === 0 ? "" : plural(decided, { one: ": one finding is decided", other: ": # findings are decided" });
+}
+
 export const report: Catalogue<ReportMessages> = {
-  "report.title": ({ need }) => titles[need],
-  "report.conclusion": ({ need }) => conclusions[need],
+  "report.title": ({ need, decided }, words) =>
+    `${titles[need]}${need === "nothing" ? andDecided(decided, words) : ""}`,
+  "report.conclusion": ({ need, decided }, words) =>
+    `${conclusions[need]}${need === "nothing" || need === "difference" ? andDecided(decided, words) : ""}.`,
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# story", other: "# stories" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# claim", other: "# claims" })} on ${plural(questions, { one: "# question", other: "# questions" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

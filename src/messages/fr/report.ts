@@ -1,7 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
-import type { Catalogue, PluralForms } from "../catalogue.ts";
+import type { Catalogue, PluralForms, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -47,11 +47,11 @@ const titles: Readonly<Record<Need, string>> = {
 };
 
 const conclusions: Readonly<Record<Need, string>> = {
-  contradiction: "Les sources ne peuvent pas toutes avoir raison.",
-  decision: "Il y a quelque chose à trancher.",
-  correction: "Il y a quelque chose à corriger dans les fiches.",
-  difference: "Les sources divergent, mais il n’y a rien à trancher.",
-  nothing: "Il n’y a rien à trancher.",
+  contradiction: "Les sources ne peuvent pas toutes avoir raison",
+  decision: "Il y a quelque chose à trancher",
+  correction: "Il y a quelque chose à corriger dans les fiches",
+  difference: "Les sources divergent, mais il n’y a rien à trancher",
+  nothing: "Il n’y a rien à trancher",
 };
 
 /** What fails a check, and what would. */
@@ -68,9 +68,18 @@ const passing = {
   none: "rien ne la ferait",
 } as const;
 
+/** Why nothing needs a decision, where something did. */
+function andDecided(decided: number, { plural }: Words): string {
+  return decided === 0
+    ? ""
+    : plural(decided, { one: " : un constat est tranché", other: " : # constats sont tranchés" });
+}
+
 export const report: Catalogue<ReportMessages> = {
-  "report.title": ({ need }) => titles[need],
-  "report.conclusion": ({ need }) => conclusions[need],
+  "report.title": ({ need, decided }, words) =>
+    `${titles[need]}${need === "nothing" ? andDecided(decided, words) : ""}`,
+  "report.conclusion": ({ need, decided }, words) =>
+    `${conclusions[need]}${need === "nothing" || need === "difference" ? andDecided(decided, words) : ""}.`,
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# article", other: "# articles" })}, ${plural(claims, { one: "# affirmation", other: "# affirmations" })} sur ${plural(questions, { one: "# question", other: "# questions" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

@@ -1,7 +1,7 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
 import type { Outcome } from "../../model/question.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
 const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -35,11 +35,11 @@ const titles: Readonly<Record<Need, string>> = {
 };
 
 const conclusions: Readonly<Record<Need, string>> = {
-  contradiction: "De bronnen kunnen niet allemaal gelijk hebben.",
-  decision: "Er is iets te beslissen.",
-  correction: "In de records is iets te verbeteren.",
-  difference: "De bronnen verschillen, maar er is niets te beslissen.",
-  nothing: "Er is niets te beslissen.",
+  contradiction: "De bronnen kunnen niet allemaal gelijk hebben",
+  decision: "Er is iets te beslissen",
+  correction: "In de records is iets te verbeteren",
+  difference: "De bronnen verschillen, maar er is niets te beslissen",
+  nothing: "Er is niets te beslissen",
 };
 
 /** What fails a check, and what would. */
@@ -51,9 +51,18 @@ const passing = {
   none: "niets zou",
 } as const;
 
+/** Why nothing needs a decision, where something did. */
+function andDecided(decided: number, { plural }: Words): string {
+  return decided === 0
+    ? ""
+    : plural(decided, { one: ": één bevinding is beslist", other: ": # bevindingen zijn beslist" });
+}
+
 export const report: Catalogue<ReportMessages> = {
-  "report.title": ({ need }) => titles[need],
-  "report.conclusion": ({ need }) => conclusions[need],
+  "report.title": ({ need, decided }, words) =>
+    `${titles[need]}${need === "nothing" ? andDecided(decided, words) : ""}`,
+  "report.conclusion": ({ need, decided }, words) =>
+    `${conclusions[need]}${need === "nothing" || need === "difference" ? andDecided(decided, words) : ""}.`,
   "report.counted": ({ stories, articles, claims, questions }, { plural }) =>
     `${plural(stories, { one: "# dossier", other: "# dossiers" })}, ${plural(articles, { one: "# artikel", other: "# artikelen" })}, ${plural(claims, { one: "# bewering", other: "# beweringen" })} over ${plural(questions, { one: "# vraag", other: "# vragen" })}`,
   "report.findings": ({ error, warning, info, decided }, { plural }) =>

@@ -8,9 +8,9 @@ import type { FailOn } from "../report.ts";
 /** The fixed words of the reports. */
 export interface ReportMessages {
   /** `need`: the most that open findings ask for. */
-  "report.title": { readonly need: Need };
+  "report.title": { readonly need: Need; readonly decided: number };
   /** The same as a sentence. */
-  "report.conclusion": { readonly need: Need };
+  "report.conclusion": { readonly need: Need; readonly decided: number };
   "report.counted": {
     readonly stories: number;
     readonly articles: number;
