@@ -1,5 +1,5 @@
 import type { Cursor } from "./cursor.ts";
-import type { NumberRead } from "./magnitude.ts";
+import { type NumberRead, scaled } from "./magnitude.ts";
 import { isOfChange } from "./reached.ts";
 import { readNumber } from "./read-number.ts";
 import { takeCurrencySign, takeUnit } from "./take-unit.ts";
@@ -35,25 +35,47 @@ function readToward(cursor: Cursor, first: NumberRead): string | null {
   return `between ${less} ${magnitude} and ${more} ${magnitude}`;
 }
 
-/** What follows a number as the other end of a range: "10 bis 12", "10-12", "von sieben auf drei Millionen". */
+/** What follows a number as the other end of a range: "10 bis 12", "10-12", "10 or 12", "von sieben auf drei Millionen". */
 export function readOtherEnd(cursor: Cursor, first: NumberRead): string | null {
   const start = cursor.at;
   const toward = cursor.attempt((ahead) => readToward(ahead, first));
   if (toward !== null) return toward;
-  if (isFromWhatWas(cursor) || cursor.take(cursor.lexicon.rangeTo) === null) return null;
+  skipHanging(cursor);
+  if (
+    cursor.take(cursor.lexicon.or) === null &&
+    (isFromWhatWas(cursor) || cursor.take(cursor.lexicon.rangeTo) === null)
+  ) {
+    cursor.at = start;
+    return null;
+  }
   cursor.attempt(takeCurrencySign);
   const second = readNumber(cursor);
-  if (second !== null && !second.article && second.value.compare(first.value) > 0) return spanOf(first, second);
+  if (second !== null && !second.article && second.value.compare(first.value) > 0)
+    return isOfHundreds(cursor, first, second)
+      ? spanOf(scaled(`${first.written}00`, null), second)
+      : spanOf(first, second);
   cursor.at = start;
   return null;
 }
 
 /** "Rose from nine to eleven", "est passé de neuf à onze": two amounts, of which the first is no more. */
-function isFromWhatWas(cursor: Cursor): boolean {
+export function isFromWhatWas(cursor: Cursor): boolean {
   const { tokens, lexicon, at } = cursor;
   for (let from = at - 1; from >= 0 && from >= at - longestNumber; from--)
     if (lexicon.rangeFrom.at(tokens, from) !== null) return isOfChange(cursor, from);
   return false;
+}
+
+/** "zwei- bis dreihundert" */
+function skipHanging(cursor: Cursor): void {
+  if (cursor.text() === "-" && cursor.token()?.spaced === false && cursor.token(1)?.spaced === true) cursor.at++;
+}
+
+/** "Two or three hundred", "zwei- bis dreihundert" */
+function isOfHundreds({ tokens, lexicon, at }: Cursor, first: NumberRead, second: NumberRead): boolean {
+  const [hundred = ""] = lexicon.language.hundred.split("|");
+  const isHundred = tokens[at - 1]?.sort === "word" && tokens[at - 1]?.text.includes(hundred) === true;
+  return isHundred && /^[1-9]$/.test(first.written) && /^[1-9]00$/.test(second.written);
 }
 
 /** "3 to 4 billion" has its magnitude once. */

@@ -1,32 +1,50 @@
+import type { Tokens } from "./cursor.ts";
 import { isCode } from "./digits.ts";
 import { isGluedBefore, isOneOf, type Stretch } from "./glued.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isMoney } from "./money.ts";
 import { numberLength } from "./number-words.ts";
+import type { AmountRead } from "./read-amount.ts";
 import { isShareBefore, shareEnd } from "./shares.ts";
 import type { Token } from "./tokens.ts";
 
-/** Where what hangs together with a reading ends; its own end where nothing does. A reading that goes on is none. */
+/**
+ * Where what hangs together with a reading ends; its own end where nothing does. A reading that goes on is none.
+ *
+ * @param before where the reading before it ends
+ */
 export function amountGoesOn(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  { first, end }: Stretch,
-  money: boolean,
+  { tokens, lexicon }: Tokens,
+  { first, end, unit }: Stretch & Pick<AmountRead, "unit">,
+  before: number,
 ): number {
+  const money = unit !== null && isMoney(unit);
   let at = shareEnd(tokens, lexicon, first, end);
   for (let more = nextPiece(tokens, lexicon, at, money); more > at; more = nextPiece(tokens, lexicon, at, money))
     at = more;
-  return at > end || goesOnBefore(tokens, lexicon, first) ? Math.max(at, end + 1) : end;
+  const isMore = isBehindDash(tokens, first, unit) || (before < first && goesOnBefore(tokens, lexicon, first));
+  return at > end || isMore ? Math.max(at, end + 1) : end;
 }
 
 function goesOnBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
   const { fractions, fillers } = lexicon;
-  if (fractions.at(tokens, first - 1) !== null || isGluedBefore(tokens, first, ".,/^~")) return true;
+  if (
+    (fractions.at(tokens, first - 1) !== null && !isFirst(tokens, lexicon, first - 1)) ||
+    isGluedBefore(tokens, first, ".,/^~")
+  )
+    return true;
   // "Anfang zwanzig", "begin 40": an age that nobody says exactly.
   if (isBehindCode(tokens, first) || lexicon.parts.at(tokens, first - 1)?.length === 1) return true;
   // "two thirds of a million"
   if (fillers.at(tokens, first - 1) !== null && fractions.at(tokens, first - 2) !== null) return true;
   return isShareBefore(tokens, lexicon, first) || isOfName(tokens, first) || isScaledMoney(lexicon, tokens[first - 1]);
+}
+
+/** "- 20 °C": a dash between spaces may be a minus where nothing stands before it, or before a temperature. */
+function isBehindDash(tokens: readonly Token[], first: number, unit: string | null): boolean {
+  const dash = tokens[first - 1];
+  if (dash?.text !== "-" || !dash.spaced || tokens[first]?.spaced !== true) return false;
+  return first === 1 || unit?.startsWith("°") === true;
 }
 
 /** "0800 1111", "0900-8844" */
@@ -70,7 +88,8 @@ function gluedPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, next
   if (isOneOf(next, "-:") && isDigitsBehind(tokens, at)) return at + 2;
   if (isOneOf(next, "/^~") || next.sort === "number") return at + 1;
   if (isOneOf(next, "-+") && isOneOf(before, "-+e^")) return at + 1;
-  if (next.text === "-" && before?.sort === "word") return lengthened(at + 1, numberLength(tokens, lexicon, at + 1));
+  if (next.text === "-" && before?.sort === "word")
+    return lengthened(at + 1, numberLength(tokens, lexicon, at + 1) || (lexicon.one.at(tokens, at + 1)?.length ?? 0));
   if (next.sort === "word" && before?.sort === "number" && lexicon.ordinalEnding.at(tokens, at) === null) return at + 1;
   return next.text === "e" && tokens[at + 1]?.spaced === false ? at + 1 : null;
 }
@@ -89,19 +108,28 @@ const largestNamedPart = 10;
 
 /** "and a half", "-fifths", "and three quarters", "ein Fünftel" */
 function fractionPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, next: Token): number | null {
-  const { andHalf, fractions, numberAnd, one, ordinals } = lexicon;
+  const { andHalf, fractions, numberAnd, numbers, one, ordinals } = lexicon;
   if (andHalf.at(tokens, at) !== null) return at + 1;
   const rank = tokens[at - 1]?.sort === "word" ? ordinals.at(tokens, at) : null;
   if (rank !== null && rank.value > largestNamedPart) return at + rank.length;
+  if (isFirst(tokens, lexicon, at) && numbers.at(tokens, at - 1)?.value.sort !== "number") return null;
   const start = at + (isOneOf(next, "-/") ? 1 : (numberAnd.at(tokens, at)?.length ?? 0));
   const behindOne = start + (one.at(tokens, start) === null ? 0 : 1);
   const part = fractions.at(tokens, start) ?? fractions.at(tokens, behindOne);
   return part === null ? null : (fractions.at(tokens, start) === null ? behindOne : start) + part.length;
 }
 
-/** More of a number in words, or another number, as cents are. */
+/** "The first 100 days", "a $280 million first payment": only behind tens it is a part of their rank. */
+function isFirst(tokens: readonly Token[], { ordinals }: Lexicon, at: number): boolean {
+  return ordinals.at(tokens, at)?.value === 1;
+}
+
+/** More of a number in words ("five hundreds"), or another number, as cents are. */
 function numberPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, money: boolean): number | null {
-  const joint = lexicon.numberAnd.at(tokens, at)?.length ?? 0;
+  const many = lexicon.vague.at(tokens, at);
+  if (many !== null && /^\w+s$/.test(many.value)) return at + many.length;
+  if (lexicon.point.at(tokens, at) !== null && numberLength(tokens, lexicon, at + 1) > 0) return at + 2;
+  const joint = (money ? lexicon.smallerAnd : lexicon.numberAnd).at(tokens, at)?.length ?? 0;
   const hundred = lexicon.numbers.at(tokens, at - 1)?.value.sort === "hundred";
   const start = at + joint;
   const end = numberEnd(tokens, lexicon, start);

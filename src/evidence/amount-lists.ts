@@ -12,13 +12,20 @@ export function numberLists(words: WordLists, language: Language, atoms: readonl
     numberAnd: words.flags(bits.numberAnd, language.numberAnd),
     minus: words.flags(bits.minus, `${language.minus}|-`),
     decimals: words.list(bits.decimals, entriesOf(language.decimals)),
+    point: words.flags(bits.fractions, language.point),
+    pointInTime: words.flags(bits.ordinalEnding, language.pointInTime),
     fractions: words.flags(bits.fractions, language.fractions),
     andHalf: words.flags(bits.fractions, language.andHalf),
     outOf: words.flags(bits.fractions, language.outOf),
     halves: words.list(bits.decimals, entriesOf(language.halves)),
+    partsOfPower: words.list(bits.decimals, entriesOf(language.partsOfPower)),
     shares: words.list(bits.vague, entriesOf(language.shares)),
+    bareShares: words.list(bits.vague, entriesOf(language.bareShares)),
     wholeParts: words.list(bits.fractions, numbered(language.wholeParts)),
+    sureParts: words.flags(bits.fractions, language.sureParts),
     partOf: words.flags(bits.fractions, language.partOf),
+    ofOne: words.flags(bits.fractions, language.ofOne),
+    changedBy: words.flags(bits.ordinalEnding, language.changedBy),
     every: words.flags(bits.vague, language.every),
     notCounted: words.flags(bits.ordinalEnding, language.notCounted),
     ordinals: words.list(bits.ordinals, numbered(language.ordinals)),
@@ -31,8 +38,11 @@ export function amountLists(words: WordLists, language: Language) {
   return {
     quantifiers: words.keyed(bits.quantifiers, language.quantifiers),
     quantifiersAfter: words.keyed(bits.quantifiersAfter, language.quantifiersAfter),
+    moreOrDuring: words.flags(bits.quantifiers, language.moreOrDuring),
     vague: words.keyed(bits.vague, language.vague),
     units: words.keyed(bits.units, language.units),
+    smallerAnd: words.flags(bits.numberAnd, language.smallerAnd),
+    belowZero: words.flags(bits.ordinalEnding, language.belowZero),
   };
 }
 

@@ -6,8 +6,8 @@ import { intersect } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
 import type { Stretch } from "./glued.ts";
 import { normalText } from "./normal-text.ts";
-import { writtenBeside } from "./read-amount.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
+import { writtenBeside } from "./written-amount.ts";
 
 /** A passage that may answer a question. */
 export interface Answer {

@@ -14,10 +14,10 @@ const hoursOfDay = 24;
  */
 export function clockTimeEnd(cursor: Cursor, read: AmountRead): number | null {
   const { tokens, lexicon } = cursor;
-  const { first, end, unit } = read;
+  const { first, end } = read;
   const uncounted = lexicon.notCounted.at(tokens, end);
   if (uncounted !== null) return end + uncounted.length;
-  if (unit !== "hours" || !isHourOfDay(read) || !hasClockUnit(cursor, read)) return null;
+  if (!isOfHours(read) || !isHourOfDay(read) || !hasClockUnit(cursor, read)) return null;
   const behind = lexicon.clockAfter.at(tokens, end);
   if (behind !== null) return end + behind.length;
   if (isMinutes(cursor, end)) return end + 1;
@@ -35,8 +35,16 @@ function hasClockUnit({ tokens, lexicon }: Tokens, { first, end }: AmountRead): 
   return false;
 }
 
+/** "à 20 heures 30 minutes" too */
+function isOfHours({ number, unit }: AmountRead): boolean {
+  return unit === "hours" || (unit === "minutes" && number.includes(behindHours));
+}
+
+const behindHours = " hours ";
+
 function isHourOfDay({ number }: AmountRead): boolean {
-  const hours = number.match(/\d+(?:\.\d+)?/g) ?? [];
+  const [told = ""] = number.split(behindHours);
+  const hours = told.match(/\d+(?:\.\d+)?/g) ?? [];
   return hours.length > 0 && hours.every((digits) => Number(digits) <= hoursOfDay);
 }
 

@@ -15,6 +15,9 @@ export function isCode(text: string): boolean {
   return text.length > 1 && text.charCodeAt(0) === 0x30 && (isDigit(text.charCodeAt(1)) || text.charAt(1) === " ");
 }
 
+/** "12,34,567.89": lakhs and crores. */
+const indianGroups = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+
 /**
  * The digits of a number without groups, with a point for the decimals; null where it is no number (two kinds of marks in
  * no order, a date). One mark alone is what the language says; the other mark before exactly three digits parts groups.
@@ -22,6 +25,7 @@ export function isCode(text: string): boolean {
 export function plainDigits(text: string, decimalMark: string): string | null {
   if (isCode(text)) return null;
   if (isDigits(text)) return text;
+  if (decimalMark === "." && indianGroups.test(text)) return text.replaceAll(",", "");
   const bare = text.replace(/[ ']/g, "");
   const marks = bare.replace(/\d/g, "");
   if (marks === "") return bare;

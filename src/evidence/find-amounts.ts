@@ -3,8 +3,8 @@ import { amountsBegin } from "./bits.ts";
 import { clockTimeEnd } from "./clock-time.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isMoney } from "./money.ts";
 import { mayBeJoined } from "./number-words.ts";
+import { isFractionCharacter } from "./parts.ts";
 import { type AmountRead, readAmount } from "./read-amount.ts";
 import type { DaysRead } from "./read-days.ts";
 import { isScaling } from "./take-unit.ts";
@@ -15,7 +15,7 @@ import type { Token } from "./tokens.ts";
  * is counted or said about it.
  */
 export function findAmounts(cursor: Cursor, days: readonly DaysRead[]): readonly AmountRead[] {
-  const { tokens, lexicon } = cursor;
+  const { lexicon } = cursor;
   const found: AmountRead[] = [];
   for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
     const within = mayBegin(token, lexicon) ? endOfDaysAt(cursor.at, days) : cursor.at + 1;
@@ -34,7 +34,7 @@ export function findAmounts(cursor: Cursor, days: readonly DaysRead[]): readonly
       cursor.at = clock;
       continue;
     }
-    const end = amountGoesOn(tokens, lexicon, read, read.unit !== null && isMoney(read.unit));
+    const end = amountGoesOn(cursor, read, found.at(-1)?.end ?? 0);
     if (end === read.end && !isScaling(cursor, end) && !isYear(read, days) && !isNoun(cursor, read)) found.push(read);
     cursor.at = end;
   }
@@ -43,6 +43,7 @@ export function findAmounts(cursor: Cursor, days: readonly DaysRead[]): readonly
 
 /** Most words begin no amount: no reader needs to look. */
 function mayBegin(token: Token, lexicon: Lexicon): boolean {
+  if (token.sort === "mark" && isFractionCharacter(token.text)) return true;
   return token.sort === "number" || (token.begins & amountsBegin) !== 0 || mayBeJoined(token, lexicon);
 }
 

@@ -50,22 +50,32 @@ export interface Lists {
   readonly numberAnd: Phrases<true>;
   readonly minus: Phrases<true>;
   readonly decimals: Phrases<string>;
+  readonly point: Phrases<true>;
+  readonly pointInTime: Phrases<true>;
   readonly fractions: Phrases<true>;
   readonly andHalf: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly halves: Phrases<string>;
+  readonly partsOfPower: Phrases<string>;
   readonly shares: Phrases<string>;
+  readonly bareShares: Phrases<string>;
   /** How many of them make up the whole. */
   readonly wholeParts: Phrases<number>;
+  readonly sureParts: Phrases<true>;
   readonly partOf: Phrases<true>;
+  readonly ofOne: Phrases<true>;
+  readonly changedBy: Phrases<true>;
   readonly every: Phrases<true>;
   readonly notCounted: Phrases<true>;
   readonly ordinals: Phrases<number>;
   readonly ordinalEnding: Phrases<true>;
   readonly quantifiers: Phrases<QuantifierName>;
   readonly quantifiersAfter: Phrases<QuantifierName>;
+  readonly moreOrDuring: Phrases<true>;
   readonly vague: Phrases<string>;
   readonly units: Phrases<string>;
+  readonly smallerAnd: Phrases<true>;
+  readonly belowZero: Phrases<true>;
   readonly negations: Phrases<true>;
   readonly reversers: Phrases<true>;
   readonly reachedBy: Phrases<true>;
@@ -110,6 +120,8 @@ export interface WrittenLexicon {
   readonly pluralEndings: readonly string[];
   readonly decimalMark: string;
   readonly atoms: readonly (readonly [string, Atom | "and"])[] | null;
+  /** Numbers with a half in one word, where numbers are written so. */
+  readonly halves: readonly (readonly [string, string])[];
   readonly unitEndings: readonly (readonly [ending: string, unit: string])[];
 }
 
@@ -125,7 +137,7 @@ export function lexiconOf(language: Language & { readonly code: string }): Lexic
 }
 
 function readLexicon(language: Language, written: WrittenLexicon): Lexicon {
-  const { words, reversingEndings, pluralEndings, decimalMark, atoms, unitEndings } = written;
+  const { words, reversingEndings, pluralEndings, decimalMark, atoms, halves, unitEndings } = written;
   const lists = written.lists.map(([name, bit]) => [name, new Phrases<unknown>(bit)] as const);
   return {
     language,
@@ -137,6 +149,6 @@ function readLexicon(language: Language, written: WrittenLexicon): Lexicon {
     reversingEndings,
     pluralEndings,
     decimalMark,
-    joined: atoms === null ? null : joinedNumbers(atoms, unitEndings),
+    joined: atoms === null ? null : joinedNumbers(atoms, halves, unitEndings),
   };
 }

@@ -1,4 +1,4 @@
-import { type Exact, exact, powerOfTen } from "../values/quantity/amount.ts";
+import { type Exact, exact, powerOfTen, zero } from "../values/quantity/amount.ts";
 import type { Cursor } from "./cursor.ts";
 import { isMoney } from "./money.ts";
 
@@ -13,31 +13,53 @@ export interface NumberRead {
 
 const magnitudeNames: Readonly<Record<number, string>> = {
   3: "thousand",
+  5: "lakh",
   6: "million",
+  7: "crore",
   9: "billion",
   12: "trillion",
   15: "quadrillion",
   18: "quintillion",
 };
 
-/** A number in plain digits, times a power of ten. */
-export function scaled(digits: string, power: number | null): NumberRead {
-  const name = power === null ? undefined : magnitudeNames[power];
-  const value = power === null ? exact(digits) : exact(digits).mul(powerOfTen(power));
+/** What a number is counted in: so many times a power of ten, or dozens. */
+export type Magnitude = number | "dozen";
+
+/**
+ * A number times a magnitude.
+ *
+ * @param digits plain digits ("3.9"), with a fraction behind them ("2 3/4") or as one ("2/3")
+ */
+export function scaled(digits: string, magnitude: Magnitude | null): NumberRead {
+  const number = digits.split(" ").reduce((sum, part) => sum.add(exact(part)), zero);
+  if (magnitude === "dozen") return { value: number.mul(12n), written: `${digits} dozen`, article: false };
+  const name = magnitude === null ? undefined : magnitudeNames[magnitude];
+  const value = magnitude === null ? number : number.mul(powerOfTen(magnitude));
   return { value, written: name === undefined ? digits : `${digits} ${name}`, article: false };
 }
 
-/** "and a half" */
-export function readHalf(cursor: Cursor): true | null {
-  return cursor.take(cursor.lexicon.andHalf);
+/** A magnitude after a number: words multiply ("hundert Millionen"). */
+export function readMagnitude(cursor: Cursor): Magnitude | null {
+  const first = takeMagnitude(cursor);
+  if (first === null || first === "dozen") return first;
+  const second = cursor.attempt((ahead) => multiplied(first, takeMagnitude(ahead)));
+  return second ?? first;
 }
 
-/** A magnitude after a number: words multiply ("hundert Millionen"). */
-export function readMagnitude(cursor: Cursor): number | "dozen" | null {
-  const first = cursor.peek(cursor.lexicon.numbers);
+/** "2 lakh crore" */
+function multiplied(first: number, second: Magnitude | null): number | null {
+  const power = typeof second === "number" ? first + second : null;
+  return power !== null && magnitudeNames[power] !== undefined ? power : null;
+}
+
+/** A hyphen may join it: "48,2-Millionen-Auftrag". */
+function takeMagnitude(cursor: Cursor): Magnitude | null {
+  const joined = cursor.text() === "-" && cursor.token()?.spaced === false && cursor.token(1)?.spaced === false ? 1 : 0;
+  const first = cursor.peek(cursor.lexicon.numbers, joined);
   if (first === null || first.sort === "number" || first.sort === "hundred") return null;
-  const isLetter = cursor.text().length === 1;
-  if (isLetter && cursor.token()?.spaced === true && !isBehindMoney(cursor)) return null;
+  const isLetter = cursor.text(joined).length === 1;
+  if (isLetter && (joined === 1 || (cursor.token()?.spaced === true && !isBehindMoney(cursor)))) return null;
+  cursor.at += joined;
   cursor.take(cursor.lexicon.numbers);
   if (cursor.text() === "." && cursor.token()?.spaced === false && isAbbreviated(cursor)) cursor.at++;
   return first.sort === "dozen" ? "dozen" : first.power;

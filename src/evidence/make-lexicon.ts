@@ -30,6 +30,7 @@ export function makeLexicon(language: Language): WrittenLexicon {
     pluralEndings: entriesOf(language.pluralEndings).map(([ending]) => ending),
     decimalMark: platform.decimal,
     atoms: language.joinsNumbers ? joinedAtoms(language, numbers) : null,
+    halves: language.joinsNumbers ? entriesOf(language.decimals) : [],
     unitEndings: entriesOf(language.unitEndings),
   };
 }

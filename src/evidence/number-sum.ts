@@ -2,6 +2,11 @@ import { exact } from "../values/quantity/amount.ts";
 import type { Atom } from "./lexicon.ts";
 import { type NumberRead, scaled } from "./magnitude.ts";
 
+/** The powers of ten of magnitudes that are multiplied with others. */
+const thousand = 3;
+const lakh = 5;
+const crore = 7;
+
 /** Puts atoms together to a number, and refuses the one that does not fit any more. */
 export class Sum {
   #total = 0n;
@@ -55,10 +60,7 @@ export class Sum {
   }
 
   #close(power: number): boolean {
-    if (power >= this.#lowestPower) {
-      // "cent mille millions": a magnitude of a magnitude is one only right behind it.
-      return false;
-    }
+    if (power >= this.#lowestPower) return this.#multiply(power);
     const amount = this.#group ?? (power === 3 ? 1 : null);
     if (amount === null) return false;
     this.#total += BigInt(amount) * 10n ** BigInt(power);
@@ -69,15 +71,33 @@ export class Sum {
     return true;
   }
 
+  /** "cent mille millions", "mil quinientos millones", "two lakh crore": so many of a magnitude. */
+  #multiply(power: number): boolean {
+    if (this.#last === null || this.#groups !== 1 || power === thousand) return false;
+    if (this.#last.power === lakh && power === crore && this.#group === null)
+      return this.#restart(this.#last.amount, 12);
+    if (this.#last.power !== thousand) return false;
+    const amount = this.#last.amount * 10 ** thousand + (this.#group ?? 0);
+    return this.#restart(amount, power);
+  }
+
+  #restart(amount: number, power: number): true {
+    this.#total = BigInt(amount) * 10n ** BigInt(power);
+    this.#last = { amount, power };
+    this.#group = null;
+    this.#lowestPower = power;
+    return true;
+  }
+
   /** Its digits where it has no magnitude. */
   plain(): string | null {
     return this.#groups === 0 && this.#group !== null ? String(this.#group) : null;
   }
 
-  /** A magnitude and half of it: "un million et demi"; null for any other number. */
-  andHalf(): NumberRead | null {
+  /** A magnitude and a part of it: "un million et demi"; null for any other number. */
+  withPart(part: string): NumberRead | null {
     if (this.#dozen || this.#groups !== 1 || this.#group !== null || this.#last === null) return null;
-    return scaled(`${this.#last.amount}.5`, this.#last.power);
+    return scaled(`${this.#last.amount}${part}`, this.#last.power);
   }
 
   read(): NumberRead {

@@ -2,12 +2,16 @@ import { numbersBegin } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
 import { beginningLength, type JoinedNumbers } from "./joined-numbers.ts";
 import type { Atom, Lexicon } from "./lexicon.ts";
-import { type NumberRead, readHalf, readMagnitude, scaled } from "./magnitude.ts";
+import { type NumberRead, readMagnitude, scaled } from "./magnitude.ts";
 import { Sum } from "./number-sum.ts";
+import { takePartBehind } from "./parts.ts";
 import type { Token } from "./tokens.ts";
 
 /** The longest word that is read as a number, in characters. */
 const longest = 120;
+
+/** So many decimals in words at most. */
+const longestDecimals = 6;
 
 const oneArticle: readonly Atom[] = [{ sort: "number", value: 1 }];
 
@@ -17,33 +21,38 @@ export function inWords(cursor: Cursor): NumberRead | null {
   if (token === undefined || ((token.begins & numbersBegin) === 0 && !mayBeJoined(token, cursor.lexicon))) return null;
   const special = cursor.take(cursor.lexicon.decimals);
   if (special !== null) {
-    const power = readMagnitude(cursor);
-    return power === "dozen" ? null : scaled(special, power);
+    const [digits = "", thousand] = special.split("k");
+    return scaled(digits, thousand === undefined ? readMagnitude(cursor) : 3);
   }
   const sum = new Sum();
+  const isPointInTime = cursor.lexicon.pointInTime.at(cursor.tokens, cursor.at - 1) !== null;
   if (takeCountingArticle(cursor)) sum.addAll(oneArticle, false);
-  if (!takeAtoms(cursor, sum)) return null;
-  if (readHalf(cursor) === null) return sum.read();
+  const isCounted = takeAtoms(cursor, sum);
   const digits = sum.plain();
-  return digits === null ? sum.andHalf() : scaled(`${digits}.5`, powerAfter(cursor));
+  const decimals = digits === null || isPointInTime ? null : cursor.attempt(takeDecimals);
+  if (!isCounted && decimals === null) return null;
+  const behind = decimals ?? takePartBehind(cursor);
+  if (behind === null) return sum.read();
+  return digits === null ? sum.withPart(behind) : scaled(digits + behind, readMagnitude(cursor));
 }
 
-/** A number in words that bears its unit at its end: "dreijährige", "tweedaagse". */
-export function readJoinedUnit(cursor: Cursor): { readonly written: string; readonly unit: string } | null {
-  const { joined } = cursor.lexicon;
-  const token = cursor.token();
-  if (joined === null || token === undefined || !mayBeJoined(token, cursor.lexicon)) return null;
-  const found = joined.unitEndings.find(([ending]) => token.text.endsWith(ending));
-  if (found === undefined) return null;
-  const [ending, unit] = found;
-  const number = token.text.slice(0, -ending.length);
-  const atom = joined.atoms.get(number);
-  const atoms = atom === undefined || atom === "and" ? split(number, joined) : [atom];
+/** "point six", "Komma null acht", "virgule soixante et onze" */
+function takeDecimals(cursor: Cursor): string | null {
+  if (cursor.take(cursor.lexicon.point) === null) return null;
+  let digits = "";
+  for (let atom = digitAt(cursor); atom !== null && digits.length < longestDecimals; atom = digitAt(cursor)) {
+    cursor.take(cursor.lexicon.numbers);
+    digits += String(atom);
+  }
+  if (digits !== "") return `.${digits}`;
   const sum = new Sum();
-  if (atoms === null || !sum.addAll(atoms, true)) return null;
-  const written = sum.plain();
-  cursor.at++;
-  return written === null ? null : { written, unit };
+  const tens = takeAtoms(cursor, sum) ? sum.plain() : null;
+  return tens?.length === 2 ? `.${tens}` : null;
+}
+
+function digitAt(cursor: Cursor): number | null {
+  const atom = cursor.peek(cursor.lexicon.numbers);
+  return atom?.sort === "number" && atom.value < 10 ? atom.value : null;
 }
 
 /** Takes atoms as long as they make one number. */
@@ -64,19 +73,14 @@ function takeAtoms(cursor: Cursor, sum: Sum): boolean {
   return true;
 }
 
-/** "a million", "eine Milliarde", "un cent": an article that counts, because more of the number follows. */
+/** "a million", "eine Milliarde", "un cent", "un virgule six": an article that counts, because more of the number follows. */
 function takeCountingArticle(cursor: Cursor): boolean {
   const start = cursor.at;
   if (cursor.take(cursor.lexicon.one) === null) return false;
   const next = cursor.peek(cursor.lexicon.numbers);
-  if (next !== null && next.sort !== "number") return true;
+  if ((next !== null && next.sort !== "number") || cursor.peek(cursor.lexicon.point) !== null) return true;
   cursor.at = start;
   return false;
-}
-
-function powerAfter(cursor: Cursor): number | null {
-  const power = readMagnitude(cursor);
-  return power === "dozen" ? null : power;
 }
 
 /** Hyphens and "and" between the parts of a number. */
@@ -114,7 +118,7 @@ export function numberLength(tokens: readonly Token[], lexicon: Lexicon, at: num
 const longestAtom = 14;
 
 /** The atoms of a number that is written as one word; null where it is none. */
-function split(word: string, joined: JoinedNumbers | null): readonly Atom[] | null {
+export function split(word: string, joined: JoinedNumbers | null): readonly Atom[] | null {
   if (joined === null || word.length > longest) return null;
   /** From each offset on, the atoms that make up the rest. */
   const rests: (readonly (Atom | "and")[] | null)[] = Array.from({ length: word.length + 1 }, () => null);

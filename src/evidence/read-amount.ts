@@ -1,15 +1,15 @@
 import type { QuantifierName } from "../language/words-of-amounts.ts";
 import type { Exact } from "../values/quantity/amount.ts";
-import { isCurrency } from "../values/quantity/unit-phrase.ts";
 import { readBetween, readOtherEnd } from "./amount-ends.ts";
+import { inPartsOf, readBehindUnit } from "./behind-unit.ts";
 import type { Cursor } from "./cursor.ts";
-import { inMillions, ton, tonOfEuros } from "./hundred-thousands.ts";
-import { type NumberRead, readHalf, scaled } from "./magnitude.ts";
-import { readJoinedUnit } from "./number-words.ts";
+import { inMillions, tonOfEuros } from "./hundred-thousands.ts";
+import { readJoinedUnit } from "./joined-unit.ts";
 import { isReached } from "./reached.ts";
 import { readNumber } from "./read-number.ts";
 import { readShare } from "./read-share.ts";
-import { takeCurrencySign, takeUnit } from "./take-unit.ts";
+import { isBehindOwnSign, takeCurrencySign, takeUnit } from "./take-unit.ts";
+import { belowZero, quantified } from "./written-amount.ts";
 
 /** An amount in a quote. */
 export interface AmountRead {
@@ -20,37 +20,14 @@ export interface AmountRead {
   readonly number: string;
   /** The unit or currency as the desk would write it; null for a bare number, or for a thing that is counted. */
   readonly unit: string | null;
-  /** The number itself; null for a range or a vague word. */
+  /** The number itself; null for a range or a vague word. In the larger unit where there are two. */
   readonly value: Exact | null;
   /** Only an article that may mean one. */
   readonly article: boolean;
   /** A share in words: what is told of its whole, nobody worked out. */
   readonly share: boolean;
-}
-
-/** Units that are not written as the lexicon has them: by one letter, tonnes and metres could be trillions and millions. */
-const spelled: Readonly<Record<string, string>> = {
-  $: " dollars",
-  "%": "%",
-  t: " tonnes",
-  [ton]: " tonnes",
-  m: " metres",
-  g: " grams",
-};
-
-/** An amount as the desk would write it. */
-export function writtenOf({ number, unit }: Pick<AmountRead, "number" | "unit">): string {
-  return unit === null ? number : `${number}${spelled[unit] ?? ` ${unit}`}`;
-}
-
-/** An amount as the desk would write it where it asks for money, in which a Dutch `ton` is 100,000. */
-export function writtenAsMoney(amount: Pick<AmountRead, "number" | "unit">): string {
-  return (amount.unit === ton ? inMillions(amount.number) : null) ?? writtenOf(amount);
-}
-
-/** An amount as the desk would write it beside a value in a unit. */
-export function writtenBeside(unit: string | null, amount: Pick<AmountRead, "number" | "unit">): string {
-  return amount.unit === ton && isCurrency(unit) ? writtenAsMoney(amount) : writtenOf(amount);
+  /** Whether its million is an "m" that may mean metres. */
+  readonly metres: boolean;
 }
 
 /** Reads an amount: a number with what quantifies it and its unit. */
@@ -68,7 +45,7 @@ function inEuros(amount: Amount): Amount {
 
 type Amount = Omit<AmountRead, "sort" | "first" | "end">;
 
-const plain = { value: null, article: false, share: false } as const;
+const plain = { value: null, article: false, share: false, metres: false } as const;
 
 /** "zwischen 10 und 12 Euro" */
 function readEnds(cursor: Cursor): Amount | null {
@@ -76,19 +53,18 @@ function readEnds(cursor: Cursor): Amount | null {
   return ends === null ? null : { ...plain, ...ends };
 }
 
-function quantified(quantifier: QuantifierName | null, number: string): string {
-  return quantifier === null ? number : `${quantifier} ${number}`;
-}
-
 function readQuantified(cursor: Cursor): Amount | null {
+  const start = cursor.at;
   const quantifier = takeQuantifier(cursor);
-  return readShared(cursor, quantifier) ?? readJoined(cursor, quantifier) ?? readCounted(cursor, quantifier);
+  const during = cursor.lexicon.moreOrDuring.at(cursor.tokens, start)?.length === cursor.at - start;
+  return readShared(cursor, quantifier) ?? readJoined(cursor, quantifier) ?? readCounted(cursor, quantifier, during);
 }
 
 /** "nearly half of the seats", "one in five" */
 function readShared(cursor: Cursor, quantifier: QuantifierName | null): Amount | null {
-  const share = readShare(cursor);
-  return share === null ? null : { ...plain, number: quantified(quantifier, share), unit: null, share: true };
+  const share = readShare(cursor, quantifier);
+  if (share === null) return null;
+  return { ...plain, number: quantified(quantifier, share.number), unit: null, value: share.value, share: true };
 }
 
 /** "dreijährige" */
@@ -97,31 +73,42 @@ function readJoined(cursor: Cursor, quantifier: QuantifierName | null): Amount |
   return read === null ? null : { ...plain, number: quantified(quantifier, read.written), unit: read.unit };
 }
 
-function readCounted(cursor: Cursor, quantifier: QuantifierName | null): Amount | null {
+/** Units of which "over" may say how long. */
+const times: readonly string[] = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
+
+/** @param during whether the quantifier may also say that something went on so long: "over three days" */
+function readCounted(cursor: Cursor, quantifier: QuantifierName | null, during: boolean): Amount | null {
   const currency = cursor.attempt(takeCurrencySign);
   const negative = cursor.attempt(takeMinus) !== null;
   const number = readNumber(cursor);
   if (number === null || isRank(cursor) || isFraction(cursor)) return null;
-  if (number.article && cursor.peek(cursor.lexicon.units) === null) return null;
-  const range = negative || number.article ? null : readOtherEnd(cursor, number);
+  const metres = currency === null && cursor.tokens[cursor.at - 1]?.text === "m";
+  const range = negative ? null : readOtherEnd(cursor, number);
+  if (range === null && number.article && !isCounting(cursor)) return null;
   if (cursor.peek(cursor.lexicon.notCounted) !== null) return null;
   const unit = currency ?? takeUnit(cursor);
-  const half = unit !== null && range === null ? readHalfBehind(cursor, number) : null;
+  const more = unit === null || range !== null ? null : readBehindUnit(cursor, number, unit);
+  const isBelow = unit !== null && cursor.take(cursor.lexicon.belowZero) !== null;
   const after = quantifier ?? cursor.take(cursor.lexicon.quantifiersAfter);
-  if (range !== null) return { ...plain, number: quantified(after, range), unit: unit ?? takeUnit(cursor) };
-  const { value, written, article } = half ?? number;
+  const name = during && unit !== null && times.includes(unit) ? "at least" : after;
+  if (range !== null) {
+    const ends = unit === null ? { number: range, unit } : inPartsOf(isBelow ? belowZero(range) : range, unit);
+    return { ...plain, number: quantified(name, ends.number), unit: ends.unit };
+  }
+  const { value, written, article } = more ?? number;
   return {
     ...plain,
-    number: quantified(after, `${negative ? "-" : ""}${written}`),
-    unit,
-    value: negative ? value.neg() : value,
+    number: quantified(name, `${negative || isBelow ? "-" : ""}${written}`),
+    unit: more?.unit ?? unit,
+    value: negative || isBelow ? value.neg() : value,
     article,
+    metres: metres && unit === null,
   };
 }
 
-/** "a day and a half", "deux heures et demie" */
-function readHalfBehind(cursor: Cursor, { written }: NumberRead): NumberRead | null {
-  return /^\d+$/.test(written) && readHalf(cursor) !== null ? scaled(`${written}.5`, null) : null;
+/** Whether an article counts: "a day", but not "a $4 billion plan". */
+function isCounting(cursor: Cursor): boolean {
+  return cursor.peek(cursor.lexicon.units) !== null && !isBehindOwnSign(cursor);
 }
 
 /** "Opgelopen tot vijf" is five. */
@@ -155,10 +142,7 @@ function isFraction(cursor: Cursor): boolean {
 
 /** "several", "dozens of" */
 function readVague(cursor: Cursor): Amount | null {
-  const quantifier = takeQuantifier(cursor);
   const vague = cursor.take(cursor.lexicon.vague);
-  if (vague === null || quantifier !== null) return null;
-  const atom = cursor.peek(cursor.lexicon.numbers);
-  if (atom !== null) return null;
+  if (vague === null || cursor.peek(cursor.lexicon.numbers) !== null) return null;
   return { ...plain, number: vague, unit: takeUnit(cursor) };
 }

@@ -1,8 +1,9 @@
 import { exact } from "../values/quantity/amount.ts";
 import type { Cursor } from "./cursor.ts";
 import { plainDigits } from "./digits.ts";
-import { type NumberRead, readHalf, readMagnitude, scaled } from "./magnitude.ts";
+import { type NumberRead, readMagnitude, scaled } from "./magnitude.ts";
 import { inWords } from "./number-words.ts";
+import { isFractionCharacter, skipHyphen, takeFigures, takePartBehind, takeParts, writtenParts } from "./parts.ts";
 
 /** The longest number in digits that is read, in characters. */
 const longest = 120;
@@ -10,17 +11,30 @@ const longest = 120;
 /** Reads a number in digits or words, with its magnitude. The language decides what `1.234` means. */
 export function readNumber(cursor: Cursor): NumberRead | null {
   return (
-    cursor.attempt(withDigits) ?? cursor.attempt(partOfOne) ?? cursor.attempt(inWords) ?? cursor.attempt(articleAsOne)
+    cursor.attempt((ahead) => partOfOne(ahead, ahead.take(ahead.lexicon.halves))) ??
+    cursor.attempt((ahead) => partOfOne(ahead, partsOfOne(ahead))) ??
+    cursor.attempt(withDigits) ??
+    cursor.attempt(partOfPower) ??
+    cursor.attempt(inWords) ??
+    cursor.attempt(articleAsOne)
   );
 }
 
-/** "half a million", "eine halbe Stunde": only before what it is a part of. */
-function partOfOne(cursor: Cursor): NumberRead | null {
-  const digits = cursor.take(cursor.lexicon.halves);
+/** "half a million", "trois quarts d'heure", "3/4 mile": only before what it is a part of. A character such as "½" is a number anywhere. */
+function partOfOne(cursor: Cursor, digits: string | null): NumberRead | null {
   if (digits === null) return null;
-  const power = readMagnitude(cursor);
-  if (power === "dozen") return null;
-  return power === null && cursor.peek(cursor.lexicon.units) === null ? null : scaled(digits, power);
+  const magnitude = readMagnitude(cursor);
+  if (magnitude !== null || isFractionCharacter(cursor.text(-1))) return scaled(digits, magnitude);
+  const hyphen = cursor.text() === "-" && cursor.token()?.spaced === false ? 1 : 0;
+  return cursor.peek(cursor.lexicon.units, hyphen) === null ? null : scaled(digits, null);
+}
+
+function partsOfOne(cursor: Cursor): string | null {
+  const parts = takeFigures(cursor) ?? takeParts(cursor);
+  if (parts === null) return null;
+  skipHyphen(cursor);
+  cursor.take(cursor.lexicon.ofOne);
+  return writtenParts(parts);
 }
 
 function withDigits(cursor: Cursor): NumberRead | null {
@@ -29,13 +43,19 @@ function withDigits(cursor: Cursor): NumberRead | null {
   const digits = plainDigits(token.text, cursor.lexicon.decimalMark);
   if (digits === null) return null;
   cursor.at++;
-  const half = readHalf(cursor);
-  const base = half === null ? digits : digits.includes(".") ? null : `${digits}.5`;
-  if (base === null) return null;
-  const power = readMagnitude(cursor);
-  if (power === "dozen") return { value: exact(base).mul(12n), written: `${base} dozen`, article: false };
-  const behind = half === null && power !== null && !base.includes(".") ? readHalf(cursor) : null;
-  return scaled(behind === null ? base : `${base}.5`, power);
+  const part = takePartBehind(cursor);
+  if (part !== null && digits.includes(".")) return null;
+  const magnitude = readMagnitude(cursor);
+  const isWhole = part === null && magnitude !== null && magnitude !== "dozen" && !digits.includes(".");
+  return scaled(digits + (part ?? (isWhole ? takePartBehind(cursor) : null) ?? ""), magnitude);
+}
+
+/** "eine Viertelmillion" */
+function partOfPower(cursor: Cursor): NumberRead | null {
+  cursor.take(cursor.lexicon.one);
+  const written = cursor.take(cursor.lexicon.partsOfPower);
+  const [parts = "", name] = written?.split(" ") ?? [];
+  return written === null ? null : scaled(parts, name === "billion" ? 9 : 6);
 }
 
 /** "a", "ein": one, where it counts at all. */

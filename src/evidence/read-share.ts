@@ -1,71 +1,65 @@
+import type { QuantifierName } from "../language/words-of-amounts.ts";
+import { isFromWhatWas } from "./amount-ends.ts";
 import type { Cursor } from "./cursor.ts";
-import { numberLength } from "./number-words.ts";
-import { readNumber } from "./read-number.ts";
-import { isSmall, isWhole } from "./shares.ts";
+import { readOutOf } from "./read-out-of.ts";
+import { isChangedBy, isOfTimeOrAmount, type RankBefore, readParts } from "./read-parts.ts";
+import { type ShareRead, shareOf, shareWritten } from "./shares.ts";
 
-/** Reads a share in words, as the desk would write it: "1 in 5", "2 in 3". */
-export function readShare(cursor: Cursor): string | null {
+/** Reads a share in words behind its quantifier: "two-thirds", "one in five", "between a quarter and a third". */
+export function readShare(cursor: Cursor, quantifier: QuantifierName | null): ShareRead | null {
+  const ends = cursor.attempt(readBetween) ?? cursor.attempt(readRange);
+  return ends ?? readOne(cursor, beforeOf(quantifier));
+}
+
+function beforeOf(quantifier: QuantifierName | null): RankBefore {
+  if (quantifier === null) return "nothing";
+  const isOfRanks = quantifier === "more than" || quantifier === "about" || quantifier === "up to";
+  return isOfRanks ? "quantifier" : "of shares only";
+}
+
+function readBetween(cursor: Cursor): ShareRead | null {
+  if (cursor.take(cursor.lexicon.between) === null) return null;
+  const first = readOne(cursor, "of shares only");
+  return first === null || cursor.take(cursor.lexicon.betweenAnd) === null ? null : withOther(cursor, first);
+}
+
+/** "a quarter to a third of the harvest" */
+function readRange(cursor: Cursor): ShareRead | null {
+  if (!cursor.has(cursor.lexicon.rangeTo) || isFromWhatWas(cursor)) return null;
+  const first = readOne(cursor, "of shares only");
+  return first === null || cursor.take(cursor.lexicon.rangeTo) === null ? null : withOther(cursor, first);
+}
+
+function withOther(cursor: Cursor, first: ShareRead): ShareRead | null {
+  const second = readOne(cursor, "of shares only");
+  return second === null ? null : { number: `between ${first.number} and ${second.number}`, value: null };
+}
+
+function readOne(cursor: Cursor, before: RankBefore): ShareRead | null {
   const { lexicon } = cursor;
   if (cursor.peek(lexicon.shares) !== null) return cursor.attempt(readPhrase);
+  if (cursor.peek(lexicon.bareShares) !== null) return cursor.attempt((ahead) => readBare(ahead, before));
   if (cursor.peek(lexicon.every) !== null) return cursor.attempt(readEvery);
-  return cursor.attempt(readParts) ?? cursor.attempt(readOutOf);
+  return cursor.attempt((ahead) => readParts(ahead, before)) ?? cursor.attempt(readOutOf);
 }
 
 /** "half of the staff", "driekwart van de leden": half of a time is none. */
-function readPhrase(cursor: Cursor): string | null {
+function readPhrase(cursor: Cursor): ShareRead | null {
   const share = cursor.take(cursor.lexicon.shares);
-  return share === null || isOfTimeOrAmount(cursor) ? null : share;
+  return share === null || isOfTimeOrAmount(cursor, true) ? null : shareWritten(share);
+}
+
+/** "more than half", "cut by half" */
+function readBare(cursor: Cursor, before: RankBefore): ShareRead | null {
+  const first = cursor.at;
+  const share = cursor.take(cursor.lexicon.bareShares);
+  const isShare = before !== "nothing" || isChangedBy(cursor, first);
+  return share === null || !isShare || isOfTimeOrAmount(cursor, true) ? null : shareWritten(share);
 }
 
 /** "jedes fünfte Kind", "elke vijfde leerling": of times it says how often. */
-function readEvery(cursor: Cursor): string | null {
+function readEvery(cursor: Cursor): ShareRead | null {
   if (cursor.take(cursor.lexicon.every) === null) return null;
   const rank = cursor.take(cursor.lexicon.ordinals);
-  return rank === null || rank < 2 || isOfTimeOrAmount(cursor) ? null : `1 in ${rank}`;
-}
-
-/** "two-thirds", "a third of", "ein Drittel der": one part is a share only of something. */
-function readParts(cursor: Cursor): string | null {
-  if (cursor.peek(cursor.lexicon.wholeParts, cursor.text(1) === "-" ? 2 : 1) === null) return null;
-  const count = readCount(cursor);
-  if (cursor.text() === "-") cursor.at++;
-  const parts = cursor.take(cursor.lexicon.wholeParts);
-  if (count === null || parts === null || count >= parts) return null;
-  if (count === 1 && cursor.peek(cursor.lexicon.partOf) === null) return null;
-  return isOfTimeOrAmount(cursor) ? null : `${count} in ${parts}`;
-}
-
-/** "one in five", "2 von 3", "un enfant sur cinq" */
-function readOutOf(cursor: Cursor): string | null {
-  const { tokens, lexicon } = cursor;
-  const isNear = cursor.peek(lexicon.outOf, 1) !== null || cursor.peek(lexicon.outOf, 2) !== null;
-  if (!isNear || !isSmall(tokens, lexicon, cursor.at)) return null;
-  const count = readCount(cursor);
-  if (count === null) return null;
-  if (cursor.peek(lexicon.outOf) === null) skipThing(cursor);
-  if (cursor.take(lexicon.outOf) === null || !isWhole(tokens, lexicon, cursor.at)) return null;
-  const whole = readNumber(cursor);
-  return whole === null || whole.article || whole.value.compare(count) <= 0 ? null : `${count} in ${whole.written}`;
-}
-
-/** What so many of so many are: "un enfant sur cinq", "neuf habitants sur dix". Words that also stand before places and times join no share so. */
-function skipThing(cursor: Cursor): void {
-  const { tokens, lexicon, at } = cursor;
-  const isThing = cursor.token()?.sort === "word" && lexicon.units.at(tokens, at) === null;
-  if (isThing && lexicon.nouns.at(tokens, at) === null && lexicon.fillers.at(tokens, at + 1) === null) cursor.at++;
-}
-
-function readCount(cursor: Cursor): number | null {
-  const number = readNumber(cursor);
-  const count = number?.value.valueOf() ?? 0;
-  return Number.isInteger(count) && count >= 1 && count <= 10 ? count : null;
-}
-
-/** "half the year", "a quarter of an hour", "two thirds of a million": parts of these are amounts. */
-function isOfTimeOrAmount({ tokens, lexicon, at }: Cursor): boolean {
-  const { fillers, partOf, one, nouns, units, weekdays } = lexicon;
-  const isTime = (place: number) => [one, nouns, units, weekdays].some((list) => list.at(tokens, place) !== null);
-  let next = at;
-  while (!isTime(next) && next < at + 3 && (partOf.at(tokens, next) ?? fillers.at(tokens, next)) !== null) next++;
-  return isTime(next) || (next > at && tokens[next]?.sort !== "number" && numberLength(tokens, lexicon, next) > 0);
+  return rank === null || rank < 2 || isOfTimeOrAmount(cursor, true) ? null : shareOf(1, rank);
 }

@@ -2,8 +2,8 @@ import type { Reference } from "./cursor.ts";
 import type { Stretch } from "./glued.ts";
 import { NameFinder } from "./names-in-text.ts";
 import { negationAt, polarityOf } from "./polarity.ts";
-import { writtenAsMoney, writtenOf } from "./read-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
+import { writtenAsMoney, writtenOf } from "./written-amount.ts";
 import { writtenDays } from "./written-days.ts";
 
 /** Something in an article that an editor may make a claim of. */

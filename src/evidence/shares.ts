@@ -1,7 +1,25 @@
+import { type Exact, exact } from "../values/quantity/amount.ts";
 import { isYearLike } from "./glued.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { numberLength } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
+
+/** A share in words. */
+export interface ShareRead {
+  /** As the desk would write it: "1 in 5", "between 1 in 4 and 1 in 3". */
+  readonly number: string;
+  /** The part of one; null where two ends are named. */
+  readonly value: Exact | null;
+}
+
+export function shareOf(count: number, whole: number): ShareRead {
+  return { number: `${count} in ${whole}`, value: exact(`${count}/${whole}`) };
+}
+
+/** A share as the lexicon has it: "2 in 3". */
+export function shareWritten(share: string): ShareRead {
+  return { number: share, value: exact(share.replace(" in ", "/")) };
+}
 
 /** "Three in 12 cities" may be a share; "300 in 12 cities" is none. */
 const largestShare = 10;
@@ -10,7 +28,7 @@ const largestShare = 10;
 export function shareEnd(tokens: readonly Token[], lexicon: Lexicon, first: number, end: number): number {
   const outOf = lexicon.outOf.at(tokens, end)?.length ?? 0;
   if (outOf === 0 || end - first > 2 || !isSmall(tokens, lexicon, end - 1)) return end;
-  return isWhole(tokens, lexicon, end + outOf) ? end + outOf + numberLength(tokens, lexicon, end + outOf) : end;
+  return isWhole(tokens, lexicon, end + outOf) ? end + outOf + wholeLength(tokens, lexicon, end + outOf) : end;
 }
 
 /** Whether a reading is the second number of a share. */
@@ -30,7 +48,15 @@ export function isSmall(tokens: readonly Token[], { numbers, one }: Lexicon, at:
 
 /** What is counted out of is no year and no time: "3 in 2019", "5 in 12 months". */
 export function isWhole(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
-  const length = numberLength(tokens, lexicon, at);
+  const length = wholeLength(tokens, lexicon, at);
   if (length === 0 || isYearLike(tokens[at])) return false;
   return lexicon.nouns.at(tokens, at + length) === null && lexicon.units.at(tokens, at + length) === null;
+}
+
+/** "one in a million" */
+function wholeLength(tokens: readonly Token[], lexicon: Lexicon, at: number): number {
+  const article = lexicon.one.at(tokens, at);
+  if (article === null) return numberLength(tokens, lexicon, at);
+  const length = numberLength(tokens, lexicon, at + 1);
+  return length === 0 ? 0 : article.length + length;
 }

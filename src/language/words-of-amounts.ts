@@ -17,7 +17,7 @@ export interface WordsOfAmounts {
   /** What joins the parts of a number. */
   readonly numberAnd: string;
   readonly minus: string;
-  /** Numbers with a word of their own, as decimals: `anderhalf:1.5`. */
+  /** Numbers with a word of their own, as decimals, a `k` for thousands: `anderhalf:1.5`, `drieënhalfduizend:3.5k`. */
   readonly decimals: string;
   /** Words of parts of a whole, and magnitudes that no value can be written with: a number before one is no amount of its own. */
   readonly fractions: string;
@@ -25,15 +25,28 @@ export interface WordsOfAmounts {
   readonly outOf: string;
   /** What "and a half" is. */
   readonly andHalf: string;
+  /** What parts a number in words from its decimals: "two point five". */
   readonly point: string;
+  /** Where such a word is a moment: "at one point". */
+  readonly pointInTime: string;
   /** What stands before a magnitude or unit of which there is only a part: `half a:0.5`. */
   readonly halves: string;
+  /** Parts of a magnitude in one word: `viertelmillion:1/4 million`. */
+  readonly partsOfPower: string;
   /** Shares of something that is named behind, by what the desk would write: `half of:1 in 2`. */
   readonly shares: string;
+  /** Words for a share that are one only with a quantifier before them or between others: "more than half". */
+  readonly bareShares: string;
   /** Parts of a whole by how many make it up: `third:3`. */
   readonly wholeParts: string;
+  /** Those of them that are no ranks, either: a single one is a share, whatever follows. */
+  readonly sureParts: string;
   /** What joins a share to its whole: "a third of". */
   readonly partOf: string;
+  /** What joins a part to the unit or magnitude that it is of: "a quarter of a million". */
+  readonly ofOne: string;
+  /** What stands before a share by or to which something changes: "by a third". */
+  readonly changedBy: string;
   /** "Every", before the rank that a share is said with: "jedes fünfte Kind". */
   readonly every: string;
   /** What behind a number makes it no amount: of a factor ("three times as many"), of a clock time. */
@@ -46,10 +59,16 @@ export interface WordsOfAmounts {
   /** What words before a number make of it, by what the desk would write. */
   readonly quantifiers: Readonly<Partial<Record<QuantifierName, string>>>;
   readonly quantifiersAfter: Readonly<Partial<Record<QuantifierName, string>>>;
+  /** Quantifiers that before a time may also say how long something went on: "over three days". */
+  readonly moreOrDuring: string;
   /** Amounts without a number, by what the desk would write. */
   readonly vague: Readonly<Record<string, string>>;
   /** Units and currencies, by what the desk would write. */
   readonly units: Readonly<Record<string, string>>;
+  /** What joins an amount in a smaller unit: "two hours and 15 minutes". */
+  readonly smallerAnd: string;
+  /** What behind a temperature makes it negative. */
+  readonly belowZero: string;
 }
 
 export type QuantifierName = "about" | "nearly" | "just over" | "more than" | "less than" | "at least" | "up to";

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
-import { readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
+import type { AmountRead } from "../../src/evidence/read-amount.ts";
+import { type QuoteRead, readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
 import { toDayNumber } from "../../src/model/calendar.ts";
+import { quantity } from "../../src/values/quantity.ts";
+import { contextOf } from "../evidence/news-amounts.ts";
 
 export const corpus = new URL("../../../shared/corpora/recognizers-text/", import.meta.url);
 
@@ -19,6 +22,7 @@ export interface Score {
 interface Result {
   readonly Text: string;
   readonly TypeName: string;
+  readonly Start?: number;
   readonly Resolution?: { readonly value?: string; readonly values?: readonly Readonly<Record<string, string>>[] };
 }
 
@@ -108,17 +112,53 @@ function chronoSpan(point: chrono.ParsedComponents): Span {
   return point.isCertain("year") ? [toDayNumber(year, 1, 1), toDayNumber(year, 12, 31)] : [exact, exact];
 }
 
-/** Numbers, percentages and money: the amount that a result names. */
-export function oursAmount(language: Spoken, test: Case, result: Result): keyof Score {
-  const expected = Number(result.Resolution?.value?.replace("%", "").replace(",", language === "English" ? "" : "."));
+/** The number of what a result names; null where it names a unit without any. */
+export function expectedAmount(language: Spoken, { Resolution }: Result): number | null {
+  const digits = Resolution?.value?.replace("%", "").replace(",", language === "English" ? "" : ".");
+  return digits === undefined || digits === "" ? null : Number(digits);
+}
+
+/** Numbers, percentages, money, ages and measures: the amount that a result names, or an end of the range that it is. */
+export function oursAmount(language: Spoken, test: Case, result: Result, expected: number): keyof Score {
   const read = readQuote(test.Input, spoken[language], {
     published: null,
     tense: null,
     seasons: "meteorological-north",
   });
-  const found =
-    read?.amounts.filter(({ article, ...amount }) => !article && overlap(wordsOf(read, amount), result.Text)) ?? [];
-  const values = found.flatMap(({ value }) => (value === null ? [] : [value.valueOf()]));
-  if (values.length === 0 || Number.isNaN(expected)) return "declined";
-  return values.some((value) => Math.abs(value - expected) <= Math.abs(expected) * 1e-9) ? "right" : "wrong";
+  const place = placeOf(test.Input, result);
+  const found = read?.amounts.filter((amount) => !amount.article && meet(stretchIn(read, amount), place)) ?? [];
+  const isExpected = (value: number) => Math.abs(value - expected) <= Math.abs(expected) * 1e-9;
+  if (found.some((amount) => numbersOf(amount).some(isExpected))) return "right";
+  return found.some(({ value }) => value !== null) ? "wrong" : "declined";
+}
+
+const million = 1_000_000;
+
+/** The numbers that a reading may name: one, the ends of a range, or metres beside a million. */
+function numbersOf({ value, number, metres }: AmountRead): readonly number[] {
+  if (value !== null) return [value.valueOf(), ...(metres ? [value.valueOf() / million] : [])];
+  const ends = number.match(/\d[\d.]*(?: [a-z]+illion| thousand)?/g) ?? [];
+  return ends.flatMap((end) => {
+    const reading = quantity.read(`exactly ${end}`, contextOf(null));
+    return reading.ok ? reading.denotation.spans.map(({ from }) => from?.near ?? Number.NaN) : [];
+  });
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** Places without white space: the corpus and readings count it differently. */
+const solid = (text: string) => text.toLowerCase().replaceAll("’", "'").replace(/\s+/g, "");
+
+/** Some files of the corpus do not say where a result stands. */
+function placeOf(input: string, { Text, Start }: Result): Stretch {
+  const from = Start === undefined ? solid(input).indexOf(solid(Text)) : solid(input.slice(0, Start)).length;
+  return [from, from + solid(Text).length];
+}
+
+function stretchIn({ text, tokens }: QuoteRead, { first, end }: AmountRead): Stretch {
+  return [solid(text.slice(0, tokens[first]?.from)).length, solid(text.slice(0, tokens[end - 1]?.to)).length];
+}
+
+function meet(a: Stretch, b: Stretch): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }

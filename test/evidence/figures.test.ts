@@ -7,6 +7,7 @@ import { diskSource } from "../../src/load/disk.ts";
 import {
   casesOf,
   corpus,
+  expectedAmount,
   expectedSpans,
   ours,
   oursAmount,
@@ -39,7 +40,10 @@ function dates(language: Spoken): { readonly ours: Score; readonly theirs: Score
 function amounts(model: string, language: Spoken): Score {
   const score = none();
   for (const test of casesOf(model, language)) {
-    for (const result of test.Results) score[oursAmount(language, test, result)]++;
+    for (const result of test.Results) {
+      const expected = expectedAmount(language, result);
+      if (expected !== null) score[oursAmount(language, test, result, expected)]++;
+    }
   }
   return score;
 }
@@ -48,6 +52,9 @@ const amountModels = [
   ["numbers", "Number/*/NumberModel"],
   ["percentages", "Number/*/PercentModel"],
   ["money", "NumberWithUnit/*/CurrencyModel"],
+  ["ages", "NumberWithUnit/*/AgeModel"],
+  ["measures", "NumberWithUnit/*/DimensionModel"],
+  ["temperatures", "NumberWithUnit/*/TemperatureModel"],
 ] as const;
 
 const cells = ({ right, coarser, declined, wrong }: Score) => [right, coarser, declined, wrong];

@@ -58,7 +58,8 @@ function times(amount: string, share: number): string {
   return magnitude === "" && Number.isInteger(Number(digits)) ? String(whole) : `${product.toFixed(3)} ${magnitude}`;
 }
 
-function contextOf(unit: string | null): ValueContext {
+/** A property whose amounts are in a unit. */
+export function contextOf(unit: string | null): ValueContext {
   const property: Property = {
     id: "amount",
     question: "How many?",

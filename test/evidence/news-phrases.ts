@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 /** What a table of news/ holds: a phrase as news articles write it, and what a careful reader takes it to say. */
 export interface NewsPhrase {
@@ -26,13 +26,13 @@ export type NewsLanguage = keyof typeof newsLanguages;
 export type NewsKind = (typeof newsKinds)[number];
 export type Trial = (typeof trials)[number];
 
-export const newsLanguages = { en: "English", de: "German", nl: "Dutch", fr: "French" } as const;
+export const newsLanguages = { en: "English", de: "German", nl: "Dutch", fr: "French", es: "Spanish" } as const;
 export const newsKinds = ["date", "number", "money", "percent", "age", "measure", "duration"] as const;
 /**
  * The rows of the first tables in turns: by the first, third, … the readers were mended, by the others they were only
- * measured. The second tables were written when that was done, and before anything was measured with them.
+ * measured. The others were each written when that was done, and before anything was measured with them; one is of amounts only.
  */
-export const trials = ["mended", "unseen", "second", "third", "fourth"] as const;
+export const trials = ["mended", "unseen", "second", "third", "fourth", "amounts"] as const;
 
 interface Row {
   readonly heading: string;
@@ -40,8 +40,10 @@ interface Row {
   readonly trial: Trial;
 }
 
+/** The text of a page; empty where a language has none. */
 function pageOf(name: string): string {
-  return readFileSync(new URL(`news/${name}.md`, import.meta.url), "utf8");
+  const page = new URL(`news/${name}.md`, import.meta.url);
+  return existsSync(page) ? readFileSync(page, "utf8") : "";
 }
 
 /** The rows of the tables of a page, each with the heading above it. */
@@ -66,7 +68,7 @@ function oneOf<T extends string>(known: readonly T[], text: string): T {
 }
 
 export function newsPhrases(language: NewsLanguage): readonly NewsPhrase[] {
-  const later = (["second", "third", "fourth"] as const).flatMap((trial) =>
+  const later = (["second", "third", "fourth", "amounts"] as const).flatMap((trial) =>
     phrasesOf(language, `${trial}/${language}`).map((phrase) => ({ ...phrase, trial })),
   );
   return [...phrasesOf(language, language), ...later];

@@ -1,5 +1,6 @@
-import { type AmountRead, writtenOf } from "../../src/evidence/read-amount.ts";
+import type { AmountRead } from "../../src/evidence/read-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
+import { writtenBeside, writtenOf } from "../../src/evidence/written-amount.ts";
 import { isoDay } from "../../src/model/calendar.ts";
 import { quantity } from "../../src/values/quantity.ts";
 import { type AmountSaid, amountSaid } from "./news-amounts.ts";
@@ -60,7 +61,7 @@ function markOfDays(phrase: NewsPhrase): Mark {
 type Fit = "right" | "coarser" | "clashes" | "other";
 
 function fitOf(amount: AmountRead, { context, core, exact }: AmountSaid): Fit {
-  const reading = quantity.read(writtenOf(amount), context);
+  const reading = quantity.read(writtenBeside(core.unit, amount), context);
   if (!reading.ok) return "other";
   const relation = quantity.relate(core, reading.denotation, context);
   if (relation === "incomparable") return isMoney(core.unit) && isMoney(reading.denotation.unit) ? "clashes" : "other";

@@ -33,9 +33,9 @@ describe("phrases of news articles", () => {
     comparePage("news", [
       ...head("language", "trial"),
       ...languages.flatMap((language) =>
-        trials.map((trial) => {
+        trials.flatMap((trial) => {
           const found = phrases.filter((phrase) => phrase.language === language && phrase.trial === trial);
-          return row(newsLanguages[language], trial, ...countsOf(found));
+          return found.length === 0 ? [] : [row(newsLanguages[language], trial, ...countsOf(found))];
         }),
       ),
     ]));
@@ -44,9 +44,9 @@ describe("phrases of news articles", () => {
       ...head("kind"),
       ...newsKinds.map((kind) => row(kind, ...countsOf(phrases.filter((phrase) => phrase.kind === kind)))),
     ]));
-  it("are at least a hundred in each language", () => {
+  it("are at least fifty in each language", () => {
     for (const language of languages)
-      expect(phrases.filter((phrase) => phrase.language === language).length).toBeGreaterThan(100);
+      expect(phrases.filter((phrase) => phrase.language === language).length).toBeGreaterThanOrEqual(50);
   });
   it.each(trials)("are seldom read wrongly: %s", (trial) => {
     const wrong = wrongIn(trial);

