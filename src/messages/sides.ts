@@ -27,3 +27,8 @@ export function sidesOf({ between, morePositions, moreOutlets }: Connectives) {
   };
   return { sideInWords, sidesInWords };
 }
+
+/** Whether just two values clash: what lies between them is then their only distance, and not the widest of several. */
+export function areTwoValues(sides: readonly SideInWords[]): boolean {
+  return sides.length === 2 && sides.every(({ values }) => values.length === 1);
+}

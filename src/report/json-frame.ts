@@ -1,5 +1,6 @@
 import type { Words } from "../messages/catalogue.ts";
 import { message } from "../model/message.ts";
+import { byId } from "../model/order.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { jsonText } from "./json-text.ts";
 
@@ -29,7 +30,7 @@ export function* jsonHead(
   yield `  "inputs": ${jsonText({ read: inputs.read, failed })},\n`;
   yield* jsonList(
     "rules",
-    rules.map((rule) => ruleLine(rule, words)),
+    [...rules].sort(byId).map((rule) => ruleLine(rule, words)),
   );
 }
 

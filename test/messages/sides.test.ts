@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { interfaceLanguages } from "../../src/messages/catalogue.ts";
 import { say } from "../../src/messages/say.ts";
 import { message } from "../../src/model/message.ts";
 import type { SideInWords } from "../../src/model/messages/rules.ts";
@@ -28,4 +29,35 @@ it("sides beyond ten, and outlets beyond ten of a side, are counted in every lan
   expect(said(1, 11, "nl")).toMatch(/P9 en nog 1\)\.$/);
   expect(said(1, 11, "fr")).toMatch(/P9 et 1 autre\)\.$/);
   expect(said(10, 10, "en")).not.toContain("more");
+});
+
+it("between two values there is one distance, among more the widest is told", () => {
+  const told = (sides: readonly SideInWords[]) =>
+    interfaceLanguages.map((language) =>
+      say(
+        message("value-conflict", {
+          question: message("value.written", { text: "?" }),
+          sides,
+          gap: { amount: "3", unit: "day" },
+          sharedOrigin: null,
+        }),
+        language,
+      ).replace(/^.*\)\. /, ""),
+    );
+  const [one] = side(1).values;
+  const several: SideInWords = { values: one === undefined ? [] : [one, one], outlets: ["P"] };
+  expect(told([side(1), side(2)])).toEqual([
+    "They are 3 days apart.",
+    "Abstand: 3 Tage.",
+    "Het verschil is 3 dagen.",
+    "L’écart est de 3 jours.",
+  ]);
+  const widest = [
+    "At the widest they are 3 days apart.",
+    "Größter Abstand: 3 Tage.",
+    "Het grootste verschil is 3 dagen.",
+    "L’écart le plus grand est de 3 jours.",
+  ];
+  expect(told([side(1), side(1), side(1)])).toEqual(widest);
+  expect(told([side(1), several])).toEqual(widest);
 });

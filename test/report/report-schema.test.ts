@@ -88,6 +88,17 @@ describe("the JSON report fits its schema", () => {
     expect([...rules]).toEqual(expect.arrayContaining(["value-conflict", "syntax", "unknown-name"]));
   });
 
+  it("with what bears an id in the order of ids, as the design has it; findings stand worst first", async () => {
+    type Listed = readonly { readonly id: string; readonly articles?: Listed }[];
+    const report = reportOn(await gatherText(story)) as Record<"rules" | "stories" | "questions" | "claims", Listed>;
+    const { rules, stories, questions, claims } = report;
+    const lists = [rules, stories, questions, claims, ...stories.flatMap(({ articles }) => [articles ?? []])];
+    for (const list of lists) {
+      const ids = list.map(({ id }) => id);
+      expect(ids).toEqual([...ids].sort());
+    }
+  });
+
   it("with nothing in it", async () => {
     const report = reportOn(await gatherText(""));
     expect([validate(report), validate.errors]).toEqual([true, null]);

@@ -3,7 +3,7 @@ import type { RuleMessages } from "../../model/messages/rules.ts";
 import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
-import { sidesOf } from "../sides.ts";
+import { areTwoValues, sidesOf } from "../sides.ts";
 import { asOf, quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 import { unitName } from "./units.ts";
@@ -29,7 +29,9 @@ export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
       `${words.say(question)} The sources cannot all be right: ${sidesInWords(sides, words)}.`,
-      gap.amount === null ? "" : `At the widest they are ${words.say({ id: "gap.words", args: gap })} apart.`,
+      gap.amount === null
+        ? ""
+        : `${areTwoValues(sides) ? "They" : "At the widest they"} are ${words.say({ id: "gap.words", args: gap })} apart.`,
       sharedOrigin === null
         ? ""
         : `Claims that clash go back to the same origin (${midSentence(sharedOrigin)}): one of them misreports it.`,

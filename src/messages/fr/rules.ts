@@ -3,7 +3,7 @@ import type { RuleMessages } from "../../model/messages/rules.ts";
 import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
-import { sidesOf } from "../sides.ts";
+import { areTwoValues, sidesOf } from "../sides.ts";
 import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 import { unitName } from "./units.ts";
@@ -29,7 +29,9 @@ export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
       `${words.say(question)} Les sources ne peuvent pas toutes avoir raison : ${sidesInWords(sides, words)}.`,
-      gap.amount === null ? "" : `L’écart le plus grand est de ${words.say({ id: "gap.words", args: gap })}.`,
+      gap.amount === null
+        ? ""
+        : `${areTwoValues(sides) ? "L’écart" : "L’écart le plus grand"} est de ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
         : `Des affirmations qui se contredisent remontent à la même origine (${midSentence(sharedOrigin)}) : l’une d’elles la rapporte mal.`,

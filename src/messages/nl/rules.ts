@@ -3,7 +3,7 @@ import type { RuleMessages } from "../../model/messages/rules.ts";
 import type { UnseenThing } from "../../model/question.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
-import { sidesOf } from "../sides.ts";
+import { areTwoValues, sidesOf } from "../sides.ts";
 import { quoted } from "./conventions.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 import { unitName } from "./units.ts";
@@ -29,7 +29,9 @@ export const rules: Catalogue<RuleMessages> = {
   "value-conflict": ({ question, sides, gap, sharedOrigin }, words) =>
     [
       `${words.say(question)} De bronnen kunnen niet allemaal gelijk hebben: ${sidesInWords(sides, words)}.`,
-      gap.amount === null ? "" : `Het grootste verschil is ${words.say({ id: "gap.words", args: gap })}.`,
+      gap.amount === null
+        ? ""
+        : `${areTwoValues(sides) ? "Het verschil" : "Het grootste verschil"} is ${words.say({ id: "gap.words", args: gap })}.`,
       sharedOrigin === null
         ? ""
         : `Beweringen die elkaar tegenspreken, gaan terug op dezelfde herkomst (${midSentence(sharedOrigin)}): een ervan geeft die verkeerd weer.`,
