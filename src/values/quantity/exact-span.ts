@@ -1,7 +1,7 @@
 import type { AmountSpan } from "../../model/denotation.ts";
 import { amountOf, type Exact } from "./amount.ts";
 import type { Conversion } from "./convert.ts";
-import { fullValue, grainOf, type Numeral, reachOf, type Vague } from "./numeral.ts";
+import { fullValue, grainOf, type Numeral, reachAbove, reachOf, type Vague } from "./numeral.ts";
 
 /** Amounts between two ends that are still numbers; null where there is no end. */
 export interface ExactSpan {
@@ -34,10 +34,10 @@ export function justBelow(numeral: Numeral): ExactSpan {
   return { from: value.sub(reachOf(numeral)), fromOpen: false, to: value, toOpen: true };
 }
 
-/** "just over 20": more than 20, up to 25. */
+/** "just over 20": more than 20, up to 25; "just over 171,000": up to 172,000. */
 export function justAbove(numeral: Numeral): ExactSpan {
   const value = fullValue(numeral);
-  return { from: value, fromOpen: true, to: value.add(reachOf(numeral)), toOpen: false };
+  return { from: value, fromOpen: true, to: value.add(reachAbove(numeral)), toOpen: false };
 }
 
 /** Negative numbers mirror positive ones: -3.9 is from -3.95, left out, to -3.85. */

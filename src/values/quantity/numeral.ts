@@ -75,11 +75,29 @@ export function reachOf(numeral: Numeral): Exact {
   return magnitude === null && half.lt(one) ? one : half; // Less than one would reach no other count.
 }
 
+/**
+ * How far above it "just over" reaches: a number of several digits may have been cut off rather than rounded ("ruim 17 miljoen" of
+ * 17.6, "gut 171.000" of 171,616), so that it is up to a whole unit of its last digit.
+ */
+export function reachAbove(numeral: Numeral): Exact {
+  const { form, value, places, magnitude } = numeral;
+  const reach = reachOf(numeral);
+  if (form === "fraction" || form === "ratio") return reach;
+  const digits = value.mul(powerOfTen(places)).n;
+  const unit = form === "decimal" ? 1n : unitOf(digits);
+  const whole = (magnitude?.grain ?? one).mul(powerOfTen(-places)).mul(exact(String(unit)));
+  return digits / unit < 10n || whole.lt(reach) ? reach : whole;
+}
+
 /** 767000 → 1000, 20 → 10; 15 → 5, 250 → 50. */
 function roundUnit(value: bigint): Exact {
-  if (value === 0n) return one;
-  const unit = 10n ** BigInt(trailingZeros(value));
+  const unit = unitOf(value);
   return exact(String(unit)).mul(stepOf(value / unit));
+}
+
+/** 767000 → 1000, 20 → 10, 15 → 1 */
+function unitOf(value: bigint): bigint {
+  return value === 0n ? 1n : 10n ** BigInt(trailingZeros(value));
 }
 
 /** People round to fives too: the last of several digits counts five where it is a five. */
