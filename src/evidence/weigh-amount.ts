@@ -5,6 +5,7 @@ import type { Said } from "../model/messages/evidence.ts";
 import { describe, kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { isCurrency } from "../values/quantity/unit-phrase.ts";
+import { sumsOf } from "./amount-sum.ts";
 import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";
 import { saysNothing, type Told } from "./told.ts";
@@ -21,20 +22,26 @@ export function weighAmount(
   if (read.amounts.length === 0)
     return saysNothing(claim, read, context, read.days.length > 0 || hasWordOfAmount(read));
   const said: Said[] = [];
+  const clashing: (QuantityDenotation | null)[] = [];
   for (const amount of read.amounts) {
     if (amount.article) return null;
     const written = writtenBeside(claimed.unit, amount);
     // The claim's own value was read in the same way: what is written alike denotes alike.
     if (written === claim.value) return null;
     const denotation = readings.denotationOf(written, context);
-    if (denotation === null) continue;
+    if (denotation === null) {
+      clashing.push(null);
+      continue;
+    }
     const verdict = againstAmount(claimed, denotation, context);
     if (verdict === "agrees") return null;
     // "Half of the 300 workers": what 150 workers say, nobody worked out.
     if (verdict === "other" && amount.share) return null;
+    clashing.push(verdict === "clashes" ? denotation : null);
     if (verdict === "clashes") said.push({ words: wordsOf(read, amount), denotes: describe(denotation, context) });
   }
   if (said.length === 0) return null;
+  for (const sum of sumsOf(clashing)) if (againstAmount(claimed, sum, context) === "agrees") return null;
   const values = read.amounts.filter(({ article }) => !article).map((amount) => writtenBeside(claimed.unit, amount));
   return {
     message: message("value.not-said", {
@@ -46,8 +53,19 @@ export function weighAmount(
     }),
     suggestions:
       values.length === 1 ? [message("suggest.value", { values })] : [message("suggest.correct-or-quote", {})],
-    severity: null,
+    severity: isWorkedOut(claim, values) ? "info" : null,
   };
+}
+
+/** Whether the claim's note goes on from an amount of its quote: "41 + 2", where the quote has the 41. */
+function isWorkedOut({ note }: Claim, values: readonly string[]): boolean {
+  const inNote = note === null ? [] : figuresOf(note);
+  return inNote.length > 1 && values.flatMap(figuresOf).some((figure) => inNote.includes(figure));
+}
+
+/** The numbers that stand in a text in digits, without what groups them. */
+function figuresOf(text: string): readonly string[] {
+  return (text.match(/\d+(?:[.,' \u00a0\u202f]\d{3}(?!\d))*/g) ?? []).map((figure) => figure.replace(/\D/g, ""));
 }
 
 function againstAmount(

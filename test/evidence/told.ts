@@ -11,6 +11,15 @@ claims: [${claims}]
 
 /** The claims of which the evidence tells something. */
 export async function told(...articles: readonly string[]): Promise<readonly string[]> {
+  return (await findingsOn(articles)).flatMap(({ claims }) => claims).sort();
+}
+
+/** How grave what the evidence tells is. */
+export async function severities(...articles: readonly string[]): Promise<readonly string[]> {
+  return (await findingsOn(articles)).map(({ severity }) => severity);
+}
+
+async function findingsOn(articles: readonly string[]) {
   const story = `# story.yaml
 story: { name: The ferry }
 entities: { ferry: { name: The ferry } }
@@ -22,5 +31,5 @@ properties:
   electric: { question: Is it electric?, kind: boolean }
 `;
   const { findings } = check(await gatherText(story + articles.join("")), settings);
-  return findings.flatMap(({ rule, claims }) => (rule === "value-not-in-quote" ? claims : [])).sort();
+  return findings.filter(({ rule }) => rule === "value-not-in-quote");
 }

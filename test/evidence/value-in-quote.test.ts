@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { article, told } from "./told.ts";
+import { article, severities, told } from "./told.ts";
 
 const findsFault = async (language: string, claim: string) =>
   (await told(article("a", `language: ${language}, published: 2022-08-26`, `{ ${claim} }`))).length > 0;
@@ -63,5 +63,61 @@ describe("a slip in a yes or no", () => {
     ["es", "property: electric, value: true, quote: no obstante, navega"],
   ])("is none in a turn of phrase that only looks like a denial: %s, %s", async (language, claim) =>
     expect(await findsFault(language, claim)).toBe(false),
+  );
+});
+
+describe("an amount that follows from its quote", () => {
+  it.each([
+    ["en", "property: passengers, value: 43, quote: 41 adults and two children"],
+    ["de", "property: passengers, value: 43, quote: 41 Erwachsene und zwei Kinder"],
+    ["nl", "property: passengers, value: 43, quote: 41 volwassenen en twee kinderen"],
+    ["fr", "property: passengers, value: 43, quote: 41 adultes et deux enfants"],
+    ["en", "property: passengers, value: about 43, quote: 'nearly 40, and later four more'"],
+    ["en", "property: passengers, value: 43, quote: 'of the 60 aboard, 41 adults and two children were saved'"],
+  ])("is none to tell of where its amounts make it up: %s, %s", async (language, claim) =>
+    expect(await findsFault(language, claim)).toBe(false),
+  );
+
+  it.each([
+    ["the sum is another", "property: passengers, value: 45, quote: 41 adults and two children"],
+    ["there is but one amount", "property: passengers, value: 43, quote: 41 adults"],
+    [
+      "something stands between",
+      "property: passengers, value: 43, quote: '41 aboard, 12 of them children, and two dogs'",
+    ],
+    ["they are no things", "property: length, value: 43 m, quote: 41 metres long and two metres wide"],
+  ])("is told of where %s", async (_, claim) => expect(await findsFault("en", claim)).toBe(true));
+
+  it("is told for information where the note works it out from an amount of the quote", async () => {
+    const claim = (note: string) =>
+      article(
+        "a",
+        "language: en, published: 2022-08-26",
+        `{ property: passengers, value: 43, quote: 41 adults, note: ${note} }`,
+      );
+    expect(await severities(claim("41 + 2"))).toEqual(["info"]);
+    expect(await severities(claim("'41 of paragraph 3, and the 2 of paragraph 5'"))).toEqual(["info"]);
+    expect(await severities(claim("the whole of paragraph 3"))).toEqual(["warning"]);
+    expect(await severities(claim("in paragraph 41"))).toEqual(["warning"]);
+  });
+});
+
+describe("just over, and nearly", () => {
+  it.each([
+    ["de", "value: 171616, quote: gut 171.000 Menschen"],
+    ["nl", "value: 171616, quote: ruim 171.000 mensen"],
+    ["fr", "value: 171616, quote: un peu plus de 171 000 personnes"],
+    ["en", "value: 17.6 million, quote: 'just over 17 million people'"],
+    ["de", "value: 171616, quote: knapp 172.000 Menschen"],
+  ])("may be of a number that was cut off: %s, %s", async (language, claim) =>
+    expect(await findsFault(language, `property: passengers, ${claim}`)).toBe(false),
+  );
+  it.each([
+    ["de", "value: 172616, quote: gut 171.000 Menschen"],
+    ["nl", "value: 27, quote: ruim 20 mensen"],
+    ["nl", "value: 171116, quote: bijna 172.000 mensen"],
+    ["fr", "value: 170000, quote: un peu plus de 171 000 personnes"],
+  ])("reach no further: %s, %s", async (language, claim) =>
+    expect(await findsFault(language, `property: passengers, ${claim}`)).toBe(true),
   );
 });
