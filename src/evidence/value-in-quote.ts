@@ -53,7 +53,7 @@ function weigh(
     case "quantity":
       return weighAmount(claim, denotation, read, context, readings);
     case "boolean":
-      return weighPolarity(denotation.value, read, readings.polarityOf(read));
+      return weighPolarity(claim, denotation.value, read, readings.polarityOf(read), context.property);
     default:
       return null;
   }

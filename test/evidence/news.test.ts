@@ -88,7 +88,8 @@ ${claims.join("\n")}
 /** Right is quiet where the quote bears the claim, a finding where it says something else, and no such finding where it says nothing. */
 function markOfPair({ verdict }: NewsPair, told: string | undefined): Mark {
   const clash = told === "value.not-said" || told === "value.polarity";
-  if (verdict === "contradicts") return clash ? "right" : "declined";
+  // The pairs ask "What?", so that no denial is known to be of what is asked.
+  if (verdict === "contradicts") return clash || told === "value.denial-of-other" ? "right" : "declined";
   if (verdict === "supports") return told === undefined ? "right" : "wrong";
   return clash ? "wrong" : told === undefined ? "declined" : "right";
 }

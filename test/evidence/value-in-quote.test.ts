@@ -66,6 +66,36 @@ describe("a slip in a yes or no", () => {
   );
 });
 
+describe("a yes that stands on a denial", () => {
+  const severity = async (language: string, claim: string) =>
+    severities(
+      article("a", `language: ${language}, published: 2022-08-26`, `{ property: electric, value: true, ${claim} }`),
+    );
+
+  it.each([
+    ["en", "quote: it is not electric"],
+    ["en", "quote: does not run on electricity"],
+    ["de", "quote: die Fähre ist nicht elektrisch, translation: the ferry is not electric"],
+    ["nl", "quote: niet elektrisch, translation: not electric"],
+    ["fr", "quote: elle n'est pas électrique"],
+  ])("is a warning where the quote has the word that is asked for: %s, %s", async (language, claim) =>
+    expect(await severity(language, claim)).toEqual(["warning"]),
+  );
+
+  it.each([
+    ["en", "quote: it does not burn diesel"],
+    ["de", "quote: sie fährt nicht mit Diesel"],
+    ["nl", "quote: ze vaart niet op diesel"],
+    ["fr", "quote: elle ne roule pas au diesel"],
+  ])(
+    "is told for information where it may deny the opposite, unless a note says so: %s, %s",
+    async (language, claim) => {
+      expect(await severity(language, claim)).toEqual(["info"]);
+      expect(await severity(language, `${claim}, note: it burns diesel or is electric`)).toEqual([]);
+    },
+  );
+});
+
 describe("an amount that follows from its quote", () => {
   it.each([
     ["en", "property: passengers, value: 43, quote: 41 adults and two children"],

@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
     value
       ? `Die Aussage sagt ja, aber das Zitat ${inQuotes(quote)} verneint es: ${list(negations.map(inQuotes))}.`
       : `Die Aussage sagt nein, aber im Zitat ${inQuotes(quote)} verneint nichts etwas.`,
+  "value.denial-of-other": ({ quote, negations }, { list }) =>
+    `Die Aussage sagt ja, und das Zitat ${inQuotes(quote)} verneint etwas: ${list(negations.map(inQuotes))}. Es enthält kein Wort dessen, wonach gefragt ist; vielleicht verneint es das Gegenteil.`,
   "new.bad-language": ({ language }) =>
     `„${language}“ ist kein Kürzel einer Sprache. Schreiben Sie es wie --language nl oder --language pt-BR.`,
   "new.bad-outlet": ({ outlet, likely }) =>

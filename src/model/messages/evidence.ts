@@ -52,6 +52,8 @@ export interface EvidenceMessages {
   };
   "value.nothing-said": { readonly quote: string; readonly kind: KindName; readonly claims: Message };
   "value.polarity": { readonly quote: string; readonly negations: readonly string[]; readonly value: boolean };
+  /** A yes on a quote that denies something, perhaps the opposite of what is asked. */
+  "value.denial-of-other": { readonly quote: string; readonly negations: readonly string[] };
   "new.bad-language": { readonly language: string };
   /** `likely` is the id that it would make. */
   "new.bad-outlet": { readonly outlet: string; readonly likely: string };
