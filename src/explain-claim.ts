@@ -1,6 +1,7 @@
 import { type Examination, type Line, line } from "./explanation.ts";
 import type { Claim } from "./model/article.ts";
 import { isoDay } from "./model/calendar.ts";
+import { isComplement } from "./model/complement.ts";
 import type { DateDenotation, QuantityDenotation } from "./model/denotation.ts";
 import { inWriting } from "./model/in-writing.ts";
 import { type Message, message } from "./model/message.ts";
@@ -43,21 +44,30 @@ function claimDetails(claim: Claim, beside: Beside | null, look: LookUp): readon
 }
 
 /** The ends of a value that has some: the words for it do not always tell a reader where they lie. */
-function boundsOf({ denotation }: Claim): Message | null {
+function boundsOf(claim: Claim): Message | null {
+  const { denotation } = claim;
   if (denotation.kind !== "date" && denotation.kind !== "quantity") return null;
-  return denotation.kind === "date" ? daysOf(denotation) : amountsOf(denotation);
+  const denied = isComplement(claim);
+  return denotation.kind === "date" ? daysOf(denotation, denied) : amountsOf(denotation, denied);
 }
 
-function daysOf({ spans: [span, ...others] }: DateDenotation): Message | null {
+function daysOf({ spans: [span, ...others] }: DateDenotation, denied: boolean): Message | null {
   if (span === undefined || others.length > 0 || span[0] === span[1]) return null;
   const [from, to] = span.map((day) => (Number.isFinite(day) ? isoDay(day) : null));
-  return message("explain.days", { from: from ?? null, to: to ?? null });
+  return message("explain.days", { from: from ?? null, to: to ?? null, denied });
 }
 
-function amountsOf({ spans: [span, ...others], unit }: QuantityDenotation): Message | null {
+function amountsOf({ spans: [span, ...others], unit }: QuantityDenotation, denied: boolean): Message | null {
   if (span === undefined || others.length > 0 || span.from?.exact === span.to?.exact) return null;
   const { from, fromOpen, to, toOpen } = span;
-  return message("explain.amounts", { from: from?.exact ?? null, fromOpen, to: to?.exact ?? null, toOpen, unit });
+  return message("explain.amounts", {
+    from: from?.exact ?? null,
+    fromOpen,
+    to: to?.exact ?? null,
+    toOpen,
+    unit,
+    denied,
+  });
 }
 
 function sourceOf(claim: Claim, look: LookUp): Message {

@@ -45,6 +45,13 @@ describe("explain", () => {
       ["ferry/p"],
       "It is a plan or a forecast: it does not say what happened.",
     ],
+    [
+      "what a denial rules out",
+      "kind: date",
+      ["denial: 2021", "2022"],
+      ["ferry/p"],
+      "It rules out the days from 1 January 2021 to",
+    ],
     ["why a denial stands beside", "kind: date", ["denial: 2021", "2022"], ["ferry/p"], "It only says what is not so."],
     [
       "why a replaced value stands beside",

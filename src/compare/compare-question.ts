@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import { isDenied } from "../model/complement.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside, Comparison, Outcome, Question } from "../model/question.ts";
 import { hull } from "../values/catalogue.ts";
@@ -27,6 +28,9 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
   const joint = seen.best.has("conflicts") ? null : jointClash(weighing, stands);
   const failedPlans = plansThatFail(weighing, beside);
   const { clashing, groups } = clashingGroups(weighing, stands, seen, joint?.claims ?? []);
+  const { commonGround, range } = commonValues(weighing, stands);
+  const ids = claims.map(idOf);
+  const besides = numbers.map((number) => beside[number] ?? null);
   return {
     id: questionId(story.id, subject, property.id),
     story: story.id,
@@ -34,13 +38,15 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
     property: property.id,
     kind: property.kind,
     question: property.question,
-    claims: claims.map(idOf),
+    claims: ids,
     outcome: outcomeOf(seen, joint, failedPlans, beside, independent.count),
     origins: independent.count,
     positions: stands.positions,
     spans: numbers.map((number) => stands.spans[number] ?? null),
-    beside: numbers.map((number) => beside[number] ?? null),
-    ...commonValues(weighing, stands),
+    beside: besides,
+    // What a denial rules out of one claim, it rules out of what that claim and the others share.
+    commonGround: isDenied({ claims: ids, beside: besides, clashing }) ? null : commonGround,
+    range,
     witnesses: witnessesInOrder(seen, failedPlans),
     clashing,
     groups,

@@ -114,7 +114,7 @@ export interface Question {
   /** The first and last position that each claim spans; null for a claim that stands beside them. */
   readonly spans: readonly (readonly [number, number] | null)[];
   readonly beside: readonly (Beside | null)[];
-  /** The values that satisfy every claim that is weighed; null where there are none. */
+  /** The values that satisfy every claim that is weighed; null where there are none, or where somebody denies them all. */
   readonly commonGround: Denotation | null;
   /** The hull of the positions' values: safe under every source. */
   readonly range: Denotation | null;

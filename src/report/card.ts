@@ -1,4 +1,5 @@
 import type { Article, Claim } from "../model/article.ts";
+import { isDenied } from "../model/complement.ts";
 import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
 import { inWriting } from "../model/in-writing.ts";
@@ -118,13 +119,6 @@ export function rangeOf(question: Question, look: LookUp): Message | null {
     range: look.denotes(range, question),
     differ: positions.length > 1,
   });
-}
-
-/** Whether a claim that clashes denies something. */
-function isDenied({ claims, beside, clashing }: Question): boolean {
-  if (!beside.includes("denial")) return false;
-  const clash = new Set(clashing);
-  return claims.some((id, index) => beside[index] === "denial" && clash.has(id));
 }
 
 function hasSeveralScopes({ positions }: Question): boolean {

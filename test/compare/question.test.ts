@@ -109,5 +109,8 @@ describe("the outcome of a question, and the positions that its claims span", ()
   it("has common ground only where one value satisfies all", async () => {
     expect((await questionOf(date, ["2021", "summer 2021"])).commonGround).toMatchObject({ spans: [[18779, 18870]] });
     expect((await questionOf(date, ["2021", "2022"])).commonGround).toBeNull();
+    expect((await questionOf(date, ["2021", "denial: 2021"])).commonGround).toBeNull();
+    expect((await questionOf(date, ["2021", "summer 2021", "denial: 2021"])).commonGround).toBeNull();
+    expect((await questionOf(date, ["2021", "denial: 2022"])).commonGround).toMatchObject({ spans: [[18628, 18992]] });
   });
 });

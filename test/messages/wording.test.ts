@@ -111,14 +111,21 @@ it("a quote stands in the quotation marks of the language", () => {
 });
 
 it("the exact bounds of a value are said with the name of its unit, and its days as dates", () => {
-  const months = message("explain.amounts", { from: "2", fromOpen: false, to: "12", toOpen: false, unit: "mo" });
+  const months = message("explain.amounts", {
+    from: "2",
+    fromOpen: false,
+    to: "12",
+    toOpen: false,
+    unit: "mo",
+    denied: false,
+  });
   expect(inAll(months)).toEqual([
     "It leaves open at least 2 months and at most 12 months.",
     "Offen bleibt: mindestens 2 Monate und höchstens 12 Monate.",
     "Open blijft: minstens 2 maanden en hoogstens 12 maanden.",
     "Reste possible\u00a0: au moins 2 mois et au plus 12 mois.",
   ]);
-  expect(say(message("explain.days", { from: "2021-06-01", to: "2021-08-31" }), "fr")).toBe(
+  expect(say(message("explain.days", { from: "2021-06-01", to: "2021-08-31", denied: false }), "fr")).toBe(
     "Restent possibles les jours du 1er juin 2021 au 31 août 2021.",
   );
 });

@@ -34,15 +34,16 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Urteil: ${sentence(say(verdict))}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} sagt „${written}“ (${say(status)}); das bedeutet: ${say(denotes)}.`,
-  "explain.days": ({ from, to }, { isoDay }) => {
-    if (from !== null && to !== null) return `Offen bleiben die Tage von ${isoDay(from)} bis ${isoDay(to)}.`;
-    return `Offen bleibt jeder Tag${from === null ? "" : ` ab ${isoDay(from)}`}${to === null ? "" : ` bis ${isoDay(to)}`}.`;
+  "explain.days": ({ from, to, denied }, { isoDay }) => {
+    if (from !== null && to !== null)
+      return `${denied ? "Ausgeschlossen sind" : "Offen bleiben"} die Tage von ${isoDay(from)} bis ${isoDay(to)}.`;
+    return `${denied ? "Ausgeschlossen ist" : "Offen bleibt"} jeder Tag${from === null ? "" : ` ab ${isoDay(from)}`}${to === null ? "" : ` bis ${isoDay(to)}`}.`;
   },
-  "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
+  "explain.amounts": ({ from, fromOpen, to, toOpen, unit, denied }, { number }) => {
     const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "mehr als" : "mindestens"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "weniger als" : "höchstens"} ${amount(to)}`;
-    return `Offen bleibt: ${[least, most].filter((end) => end !== "").join(" und ") || "jeder Betrag"}.`;
+    return `${denied ? "Ausgeschlossen ist" : "Offen bleibt"}: ${[least, most].filter((end) => end !== "").join(" und ") || "jeder Betrag"}.`;
   },
   "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [

@@ -33,15 +33,16 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Verdict: ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} says "${written}" (${say(status)}), which denotes ${say(denotes)}.`,
-  "explain.days": ({ from, to }, { isoDay }) => {
-    if (from !== null && to !== null) return `It leaves open the days from ${isoDay(from)} to ${isoDay(to)}.`;
-    return `It leaves open every day${from === null ? "" : ` from ${isoDay(from)} on`}${to === null ? "" : ` up to ${isoDay(to)}`}.`;
+  "explain.days": ({ from, to, denied }, { isoDay }) => {
+    if (from !== null && to !== null)
+      return `It ${denied ? "rules out" : "leaves open"} the days from ${isoDay(from)} to ${isoDay(to)}.`;
+    return `It ${denied ? "rules out" : "leaves open"} every day${from === null ? "" : ` from ${isoDay(from)} on`}${to === null ? "" : ` up to ${isoDay(to)}`}.`;
   },
-  "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
+  "explain.amounts": ({ from, fromOpen, to, toOpen, unit, denied }, { number }) => {
     const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "more than" : "at least"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "less than" : "at most"} ${amount(to)}`;
-    return `It leaves open ${[least, most].filter((end) => end !== "").join(" and ") || "every amount"}.`;
+    return `It ${denied ? "rules out" : "leaves open"} ${[least, most].filter((end) => end !== "").join(" and ") || "every amount"}.`;
   },
   "explain.source": ({ outlet, language, asOf: date, speaker, scope, origins, place }, { list, say }) =>
     [

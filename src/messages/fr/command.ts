@@ -33,15 +33,16 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Verdict : ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} dit « ${written} » (${say(status)}), ce qui veut dire : ${say(denotes)}.`,
-  "explain.days": ({ from, to }, { isoDay }) => {
-    if (from !== null && to !== null) return `Restent possibles les jours du ${isoDay(from)} au ${isoDay(to)}.`;
-    return `Reste possible chaque jour${from === null ? "" : ` à partir du ${isoDay(from)}`}${to === null ? "" : ` jusqu’au ${isoDay(to)}`}.`;
+  "explain.days": ({ from, to, denied }, { isoDay }) => {
+    if (from !== null && to !== null)
+      return `${denied ? "Sont exclus" : "Restent possibles"} les jours du ${isoDay(from)} au ${isoDay(to)}.`;
+    return `${denied ? "Est exclu" : "Reste possible"} chaque jour${from === null ? "" : ` à partir du ${isoDay(from)}`}${to === null ? "" : ` jusqu’au ${isoDay(to)}`}.`;
   },
-  "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
+  "explain.amounts": ({ from, fromOpen, to, toOpen, unit, denied }, { number }) => {
     const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "plus de" : "au moins"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "moins de" : "au plus"} ${amount(to)}`;
-    return `Reste possible : ${[least, most].filter((end) => end !== "").join(" et ") || "tout montant"}.`;
+    return `${denied ? "Est exclu" : "Reste possible"} : ${[least, most].filter((end) => end !== "").join(" et ") || "tout montant"}.`;
   },
   "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [

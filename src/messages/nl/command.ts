@@ -33,15 +33,16 @@ export const command: Catalogue<CommandMessages> = {
   "explain.verdict": ({ verdict }, { say }) => `Oordeel: ${say(verdict)}.`,
   "explain.claim": ({ id, written, denotes, status }, { say }) =>
     `${id} zegt ‘${written}’ (${say(status)}); dat betekent: ${say(denotes)}.`,
-  "explain.days": ({ from, to }, { isoDay }) => {
-    if (from !== null && to !== null) return `Open blijven de dagen van ${isoDay(from)} tot en met ${isoDay(to)}.`;
-    return `Open blijft elke dag${from === null ? "" : ` vanaf ${isoDay(from)}`}${to === null ? "" : ` tot en met ${isoDay(to)}`}.`;
+  "explain.days": ({ from, to, denied }, { isoDay }) => {
+    if (from !== null && to !== null)
+      return `${denied ? "Uitgesloten zijn" : "Open blijven"} de dagen van ${isoDay(from)} tot en met ${isoDay(to)}.`;
+    return `${denied ? "Uitgesloten is" : "Open blijft"} elke dag${from === null ? "" : ` vanaf ${isoDay(from)}`}${to === null ? "" : ` tot en met ${isoDay(to)}`}.`;
   },
-  "explain.amounts": ({ from, fromOpen, to, toOpen, unit }, { number }) => {
+  "explain.amounts": ({ from, fromOpen, to, toOpen, unit, denied }, { number }) => {
     const amount = (exact: string) => amountInWords(exact, unit, number);
     const least = from === null ? "" : `${fromOpen ? "meer dan" : "minstens"} ${amount(from)}`;
     const most = to === null ? "" : `${toOpen ? "minder dan" : "hoogstens"} ${amount(to)}`;
-    return `Open blijft: ${[least, most].filter((end) => end !== "").join(" en ") || "elk bedrag"}.`;
+    return `${denied ? "Uitgesloten is" : "Open blijft"}: ${[least, most].filter((end) => end !== "").join(" en ") || "elk bedrag"}.`;
   },
   "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [

@@ -36,9 +36,10 @@ export interface CommandMessages {
     readonly denotes: Message;
     readonly status: Message;
   };
-  /** The days that a value leaves open, as EDTF; null where there is no end. */
-  "explain.days": { readonly from: string | null; readonly to: string | null };
+  /** The days that a value leaves open, or a denial rules out, as EDTF; null where there is no end. */
+  "explain.days": { readonly from: string | null; readonly to: string | null; readonly denied: boolean };
   "explain.amounts": {
+    readonly denied: boolean;
     readonly from: string | null;
     readonly fromOpen: boolean;
     readonly to: string | null;
