@@ -1,3 +1,4 @@
+import { primarySubtag } from "../model/language-tag.ts";
 import { german } from "./de/german.ts";
 import { english } from "./en/english.ts";
 import { spanish } from "./es/spanish.ts";
@@ -12,7 +13,6 @@ export type LanguageCode = keyof typeof languages;
 
 /** The language of a BCP 47 tag, whatever its region; null where none is at hand. */
 export function languageOf(tag: string): (Language & { readonly code: string }) | null {
-  const end = tag.indexOf("-");
-  const code = (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+  const code = primarySubtag(tag);
   return Object.hasOwn(languages, code) ? languages[code as LanguageCode] : null;
 }

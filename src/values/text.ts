@@ -1,4 +1,5 @@
 import type { TextDenotation } from "../model/denotation.ts";
+import { primarySubtag } from "../model/language-tag.ts";
 import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { atomicPositions } from "./atoms.ts";
@@ -85,12 +86,6 @@ export function sameWords(words: string): string {
     .replace(/[‘’‚‛′ʼ]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, "-")
     .replace(/…/gu, "...");
-}
-
-/** `nl` of `nl-BE`. */
-function primarySubtag(language: string): string {
-  const end = language.indexOf("-");
-  return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
 
 const noLanguages: ReadonlyMap<string, ReadonlySet<string>> = new Map();

@@ -12,6 +12,7 @@ describe("a slip in a date", () => {
       "nl",
       "property: sailed, value: 2020, quote: vorig jaar",
     ],
+    ["a language by its three letters", "nld", "property: sailed, value: 2020, quote: vorig jaar"],
     ["the month beside", "de", "property: sailed, value: 2022-06, quote: Ende Juli"],
     ["the season beside", "fr", "property: sailed, value: autumn 2021, quote: l’été dernier"],
     ["the year that the quote excludes", "en", "property: sailed, value: 2019, quote: it sailed before 2019"],

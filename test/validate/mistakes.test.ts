@@ -73,11 +73,11 @@ describe("an article's mistakes", () => {
     ["text", ['1:1 The file holds "text". Expected an article: the keys `article` and `claims`.']],
     ["claims: []", ['1:1 The key "article" is missing here.']],
     [
-      "article: { outlet: o, language: english language }",
+      "article: { outlet: o, language: english }",
       [
         '1:1 The key "claims" is missing here.',
         '1:1 The key "title" is missing here.',
-        '1:33 "language" cannot be "english language". Expected a language code such as en, nl or pt-BR.',
+        '1:33 "language" cannot be "english". Expected a language code such as en, nl or pt-BR.',
       ],
     ],
     ["article: { title: , outlet: o, language: en }\nclaims: []", ['1:12 "title" is empty. Expected a text.']],

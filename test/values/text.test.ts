@@ -30,6 +30,8 @@ describe("how two texts stand", () => {
     ["it’s – “so”", 'it\'s - "so"', "en en", "same", "same"],
     ["Cafe\u0301", "Café", "fr fr", "same", "same"],
     ["Care", "Cure", "en en-GB", "overlaps", "disjoint"],
+    ["Care", "Cure", "eng EN", "overlaps", "disjoint"],
+    ["Zorg", "Dienst", "nld nl-BE", "overlaps", "disjoint"],
     ["Care", "Zorg", "en nl", "incomparable", "incomparable"],
     ["Amazon Care", "Amazon Care", "en nl", "same", "same"],
   ];
