@@ -13,22 +13,46 @@ export function calendarLists(words: WordLists, language: Language, platform: Pl
     shortWeekdays: words.list(bits.shortWeekdays, listed(platform.weekdays[1])),
     seasons: words.keyed(bits.seasons, language.seasons),
     nouns: words.list(bits.nouns, nounEntries(language, platform)),
+    otherUnits: words.list(bits.nouns, otherUnitEntries(language)),
     plurals: words.flags(bits.nouns, language.plurals),
     weekOf: words.flags(bits.fillers, language.weekOf),
     named: words.list(bits.named, namedEntries(language, platform)),
     moveBefore: words.list(bits.moveBefore, moves(language, "before")),
     moveAfter: words.list(bits.moveAfter, moves(language, "after")),
+    final: words.flags(bits.moveBefore, language.final),
+    nearest: words.flags(bits.moveBefore | bits.moveAfter, language.nearest),
+    severalPast: words.flags(bits.moveBefore, language.several.past),
+    severalComing: words.flags(bits.moveBefore, language.several.coming),
+    severalWithin: words.flags(bits.moveBefore, language.several.within),
+    both: words.flags(bits.ordinalEnding, language.both),
+    possessives: words.flags(bits.ordinalEnding, language.possessives),
+    weeksOn: words.list(bits.moveAfter, numbered(language.weeksOn)),
+    dayPartsBehind: words.flags(bits.ordinalEnding, language.dayParts.behind),
+    weekNumbered: words.flags(bits.nouns, language.numberedWeeks.alone),
+    weekNumberedOfYear: words.flags(bits.nouns, language.numberedWeeks.ofYear),
+    onDay: words.flags(bits.fillers, language.onDay),
+    monthUnits: words.list(bits.months, monthUnitEntries(language, platform)),
+    firstSeveral: words.flags(bits.ordinals, language.firstSeveral),
+    pointBefore: words.flags(bits.bounds, language.fromPoint.before),
+    pointAfter: words.flags(bits.bounds, language.fromPoint.after),
+    pointFrom: words.flags(bits.bounds, language.fromPoint.from),
     agoBefore: words.list(bits.ago, around([ago, platform.ago], [ahead, platform.ahead], "before")),
     agoAfter: words.list(bits.ago, around([ago, platform.ago], [ahead, platform.ahead], "after")),
     reckonedFromTold: words.flags(bits.ago, language.reckonedFromTold),
     decadesBefore: words.flags(bits.nouns, language.decades.before),
     decadeEndings: words.flags(bits.ordinalEnding, language.decades.endings),
     decadeWords: words.list(bits.named, numbered(language.decades.words)),
-    fixedDays: words.list(bits.named, entriesOf(language.fixedDays)),
+    beforeChrist: words.flags(bits.ordinalEnding, language.beforeChrist),
+    feasts: words.list(bits.named, entriesOf(language.feasts)),
+    partsOfSeason: words.list(
+      bits.seasons,
+      entriesOf(language.partsOfSeason).map(([word, meaning]) => [word, meaning.split(" ")] as const),
+    ),
     nightTo: words.flags(bits.parts, language.night.to),
     nightFrom: words.flags(bits.parts, language.night.from),
     nightJoint: words.flags(bits.fillers, language.night.joint),
     parts: words.keyed(bits.parts, language.parts),
+    over: words.keyed(bits.parts, language.over),
     partsOfUnit: words.list(
       bits.partsOfUnit,
       language.partsOfUnit.map(([phrase, part, unit]) => [phrase, { part, unit }] as const),
@@ -48,8 +72,26 @@ function monthEntries(list: string): readonly (readonly [string, number])[] {
 
 /** Weekdays, and what their names are joined to: "Dienstag", "Dienstagabend". */
 function weekdayEntries({ dayParts }: Language, platform: PlatformWords): (readonly [string, number])[] {
-  const parts = ["", ...entriesOf(dayParts).map(([part]) => part)];
+  const parts = ["", ...entriesOf(dayParts.joined).map(([part]) => part)];
   return listed(platform.weekdays[0]).flatMap(([day, index]) => parts.map((part) => [day + part, index] as const));
+}
+
+/** "fortnight" is two weeks. */
+function otherUnitEntries({ otherUnits }: Language): (readonly [string, { count: number; unit: TimeUnit }])[] {
+  return entriesOf(otherUnits).map(([word, meaning]) => {
+    const [count, unit] = meaning.split(" ");
+    return [word, { count: Number(count), unit: unit as TimeUnit }] as const;
+  });
+}
+
+/** "Märzwoche": from 0 on, as months are listed. */
+function monthUnitEntries(
+  { monthUnits }: Language,
+  platform: PlatformWords,
+): (readonly [string, { month: number; unit: TimeUnit }])[] {
+  return listed(platform.months[0]).flatMap(([name, month]) =>
+    entriesOf(monthUnits).map(([ending, unit]) => [name + ending, { month, unit: unit as TimeUnit }] as const),
+  );
 }
 
 function nounEntries(language: Language, platform: PlatformWords): (readonly [string, TimeUnit])[] {
@@ -75,7 +117,13 @@ function namedEntries(
 
 function moves(language: Language, side: keyof Around): (readonly [string, number])[] {
   const of = (list: string, offset: number) => entriesOf(list).map(([phrase]) => [phrase, offset] as const);
-  return [...of(language.last[side], -1), ...of(language.this[side], 0), ...of(language.next[side], 1)];
+  return [
+    ...of(language.beforeLast[side], -2),
+    ...of(language.last[side], -1),
+    ...of(language.this[side], 0),
+    ...of(language.next[side], 1),
+    ...of(language.afterNext[side], 2),
+  ];
 }
 
 function around(ago: readonly Around[], ahead: readonly Around[], side: keyof Around): (readonly [string, -1 | 1])[] {

@@ -27,6 +27,8 @@ export function clockTimeEnd(cursor: Cursor, read: AmountRead): number | null {
 /** Whether a number is followed by what makes it a time of day, or may: "3 a.m.", "15 Uhr", "12.00 uur". */
 export function isTimeOfDay(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
   if (tokens[at]?.sort !== "number") return false;
+  // "10:30"
+  if (tokens[at + 1]?.text === ":" && tokens[at + 2]?.sort === "number" && !tokens[at + 2]?.spaced) return true;
   return lexicon.notCounted.at(tokens, at + 1) !== null || lexicon.clockUnits.at(tokens, at + 1) !== null;
 }
 

@@ -35,6 +35,8 @@ export class Cursor implements Tokens {
   relative = false;
   /** Whether the last point that was read only lacks its year, or is a weekday of some week. */
   yearless = false;
+  /** Where the words end that measure time, too, in the last that was read: "in the past three weeks". */
+  measured = 0;
   /** Whether anything that was tried asked when the article was published, or what it looks to. */
   anchored = false;
 

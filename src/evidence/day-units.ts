@@ -14,6 +14,8 @@ export function unitAround(unit: TimeUnit, offset: number, day: number): Extent 
       const first = Math.floor(year / 10) * 10 + 10 * offset;
       return years(first, first + 9);
     }
+    case "century":
+      return centuryExtent(Math.ceil(year / 100) + offset);
     case "quarter":
       return monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * offset, 3);
     case "month":
@@ -31,9 +33,30 @@ export function unitAround(unit: TimeUnit, offset: number, day: number): Extent 
   }
 }
 
-/** 1970-01-01 was a Thursday. */
-function mondayOf(day: number): number {
-  return day - ((((day + 3) % 7) + 7) % 7);
+/** The 19th century holds 1900, and 1800, from which many count it; so it does as a value. */
+export function centuryExtent(century: number): Extent {
+  return years(century * 100 - 100, century * 100);
+}
+
+/** The Monday of a day's week. */
+export function mondayOf(day: number): number {
+  return day - weekdayOf(day);
+}
+
+/** 0 is Monday. 1970-01-01 was a Thursday. */
+function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The first of a weekday that is not before a day; 0 is Monday. */
+export function weekdayFrom(day: number, weekday: number): number {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
+}
+
+/** The weekend that has a day, or that the day before or behind it makes longer: from Thursday to Sunday, from Saturday to Monday. */
+export function weekendBeside(day: number): DaySpan {
+  const saturday = mondayOf(day) + 5;
+  return day < saturday - 3 ? [saturday - 7, day] : [Math.min(day, saturday), saturday + 1];
 }
 
 /** The day so many units before or after another; at the end of shorter months their last day. */
@@ -52,6 +75,8 @@ export function shifted(day: number, unit: TimeUnit, count: number): number {
       return byMonths(day, 12 * count);
     case "decade":
       return byMonths(day, 120 * count);
+    case "century":
+      return byMonths(day, 1200 * count);
   }
 }
 
@@ -83,6 +108,7 @@ const halfDays: Readonly<Record<TimeUnit, number>> = {
   quarter: 46,
   year: 183,
   decade: 1826,
+  century: 18_262,
 };
 
 const partIndexes: Readonly<Record<PartName, readonly [index: number, parts: number]>> = {
@@ -93,6 +119,8 @@ const partIndexes: Readonly<Record<PartName, readonly [index: number, parts: num
   end: [2, 3],
   "half-1": [0, 2],
   "half-2": [1, 2],
+  "year-half-1": [0, 2],
+  "year-half-2": [1, 2],
   "quarter-1": [0, 4],
   "quarter-2": [1, 4],
   "quarter-3": [2, 4],

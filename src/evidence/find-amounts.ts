@@ -49,12 +49,12 @@ function mayBegin(token: Token, lexicon: Lexicon): boolean {
 
 /** Where the expression of time ends that takes up a token; -1 where none does. */
 function endOfDaysAt(at: number, days: readonly DaysRead[]): number {
-  for (const { first, end, bare } of days) if (!bare && first <= at && at < end) return end;
+  for (const { taken, end, bare } of days) if (!bare && taken <= at && at < end) return end;
   return -1;
 }
 
 function clashes(read: AmountRead, days: readonly DaysRead[]): boolean {
-  return days.some(({ first, end, bare }) => !bare && first < read.end && end > read.first);
+  return days.some(({ taken, end, bare }) => !bare && taken < read.end && end > read.first);
 }
 
 /** "Die Elf gewann": where nouns have capitals, a small number with one inside a sentence is a thing. */

@@ -4,8 +4,8 @@ import type { Cursor } from "./cursor.ts";
 import { daysGoOn } from "./days-go-on.ts";
 import { mayBeJoined } from "./number-words.ts";
 import { type DaysRead, readDays } from "./read-days.ts";
-import { yearOf } from "./read-year.ts";
 import type { Token } from "./tokens.ts";
+import { yearOf } from "./year-number.ts";
 
 /** Every expression of time in a text, in order. */
 export function findDays(cursor: Cursor): readonly DaysRead[] {

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { QuantifierName } from "../language/words-of-amounts.ts";
-import type { BoundName, PartName, SeasonName, TimeUnit } from "../language/words-of-dates.ts";
+import type { BoundName, OverName, PartName, SeasonName, TimeUnit } from "../language/words-of-dates.ts";
 import { type JoinedNumbers, joinedNumbers } from "./joined-numbers.ts";
 import texts from "./lexicon-texts.ts?made";
 import { Phrases, Words } from "./phrases.ts";
@@ -16,6 +16,8 @@ export interface Lists {
   readonly shortWeekdays: Phrases<number>;
   readonly seasons: Phrases<SeasonName>;
   readonly nouns: Phrases<TimeUnit>;
+  /** "fortnight" */
+  readonly otherUnits: Phrases<{ readonly count: number; readonly unit: TimeUnit }>;
   /** Those of several units. */
   readonly plurals: Phrases<true>;
   readonly weekOf: Phrases<true>;
@@ -23,6 +25,23 @@ export interface Lists {
   readonly named: Phrases<{ readonly unit: TimeUnit; readonly offset: number }>;
   readonly moveBefore: Phrases<number>;
   readonly moveAfter: Phrases<number>;
+  readonly final: Phrases<true>;
+  readonly nearest: Phrases<true>;
+  readonly severalPast: Phrases<true>;
+  readonly severalComing: Phrases<true>;
+  readonly severalWithin: Phrases<true>;
+  readonly both: Phrases<true>;
+  readonly possessives: Phrases<true>;
+  readonly weeksOn: Phrases<number>;
+  readonly dayPartsBehind: Phrases<true>;
+  readonly weekNumbered: Phrases<true>;
+  readonly weekNumberedOfYear: Phrases<true>;
+  readonly onDay: Phrases<true>;
+  readonly monthUnits: Phrases<{ readonly month: number; readonly unit: TimeUnit }>;
+  readonly firstSeveral: Phrases<true>;
+  readonly pointBefore: Phrases<true>;
+  readonly pointAfter: Phrases<true>;
+  readonly pointFrom: Phrases<true>;
   readonly agoBefore: Phrases<-1 | 1>;
   readonly agoAfter: Phrases<-1 | 1>;
   readonly reckonedFromTold: Phrases<true>;
@@ -30,14 +49,19 @@ export interface Lists {
   readonly decadeEndings: Phrases<true>;
   /** The first year within their century. */
   readonly decadeWords: Phrases<number>;
-  /** Month and day. */
-  readonly fixedDays: Phrases<string>;
+  readonly beforeChrist: Phrases<true>;
+  /** When they are, as `feasts.ts` reads it. */
+  readonly feasts: Phrases<string>;
+  /** "late summer" */
+  readonly partsOfSeason: Phrases<readonly [part: PartName, season: SeasonName]>;
   readonly nightTo: Phrases<true>;
   readonly nightFrom: Phrases<true>;
   readonly nightJoint: Phrases<true>;
   readonly parts: Phrases<PartName>;
+  readonly over: Phrases<OverName>;
   readonly partsOfUnit: Phrases<{ readonly part: PartName; readonly unit: TimeUnit }>;
   readonly bounds: Phrases<BoundName>;
+  readonly boundsBehind: Phrases<"by" | "earliest">;
   readonly between: Phrases<true>;
   readonly betweenAnd: Phrases<true>;
   readonly or: Phrases<true>;

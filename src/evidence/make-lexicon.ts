@@ -39,6 +39,7 @@ function joiningLists(words: WordLists, language: Language) {
   return {
     fillers: words.flags(bits.fillers, language.fillers),
     bounds: words.keyed(bits.bounds, language.bounds),
+    boundsBehind: words.keyed(bits.ordinalEnding, language.boundsBehind),
     between: words.flags(bits.between, language.between[0]),
     betweenAnd: words.flags(bits.betweenAnd, language.between[1]),
     or: words.flags(bits.betweenAnd, language.or),

@@ -4,6 +4,7 @@ import { openDays } from "../values/date/extent.ts";
 import { hull, type Spans } from "../values/date/spans.ts";
 import { standsBefore, standsBehind, standsInSentenceBefore } from "./clause.ts";
 import type { Cursor } from "./cursor.ts";
+import { readWeekendItself } from "./read-moved.ts";
 import { type PointRead, readPoint } from "./read-point.ts";
 
 /** What lies before or after a point in time. */
@@ -19,7 +20,7 @@ export function readBounded(cursor: Cursor): BoundedRead | null {
   const bound = cursor.take(cursor.lexicon.bounds);
   if (bound === null) return null;
   const start = cursor.at;
-  const point = readEnd(cursor, bound);
+  const point = readEnd(cursor, bound) ?? readWeekend(cursor, bound);
   if (point === null) return null;
   const denied = isBefore(bound) ? denialOf(cursor, first) : null;
   if (denied === null) return asRead(boundedBy(bound, point), bound === "until");
@@ -27,6 +28,16 @@ export function readBounded(cursor: Cursor): BoundedRead | null {
   cursor.at = start;
   const again = readEnd(cursor, "earliest");
   return again === null ? null : asRead(boundedBy("earliest", again), false);
+}
+
+/** "20 November at the latest", "2027 au plus tôt": the point that was read, which begins at a token, and its bound behind it. */
+export function readBoundBehind(cursor: Cursor, first: number): BoundedRead | null {
+  const { boundsBehind } = cursor.lexicon;
+  const bound = cursor.peek(boundsBehind);
+  if (bound === null) return null;
+  cursor.at = first;
+  const point = readEnd(cursor, bound);
+  return point === null || cursor.take(boundsBehind) === null ? null : asRead(boundedBy(bound, point), false);
 }
 
 function asRead(spans: Spans | null, lasts: boolean): BoundedRead | null {
@@ -41,6 +52,14 @@ function isBefore(bound: BoundName): boolean {
 function readEnd(cursor: Cursor, bound: BoundName): PointRead | null {
   if (isBefore(bound)) return cursor.inTense(null, readPoint);
   return cursor.reference.tense === null ? readByBound(cursor, bound) : readPoint(cursor);
+}
+
+/** "since the weekend": of those beside the publication, the last or the next. */
+function readWeekend(cursor: Cursor, bound: BoundName): PointRead | null {
+  const read = () => cursor.behindFillers(readWeekendItself);
+  const extent =
+    bound === "since" ? cursor.inTense("past", read) : isBefore(bound) ? cursor.inTense(null, read) : read();
+  return extent === null ? null : { extent, whole: extent, edge: null };
 }
 
 /** Who looks for anything at all takes "since Friday" for the last one, "from Friday" for the next, and "from March" for either. */

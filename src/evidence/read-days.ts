@@ -1,7 +1,7 @@
 import { openDays } from "../values/date/extent.ts";
 import { type Spans, union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
-import { readBounded } from "./read-bounded.ts";
+import { readBoundBehind, readBounded } from "./read-bounded.ts";
 import { readBetween, readRange } from "./read-ends.ts";
 import { readList } from "./read-list.ts";
 import { readPoint } from "./read-point.ts";
@@ -19,24 +19,37 @@ export interface DaysRead {
   readonly bare: boolean;
   /** Whether something goes on until then: "until Friday". */
   readonly lasts: boolean;
+  /** The first token behind words that measure time, too ("in the past three weeks"): no amount is read from there on. */
+  readonly taken: number;
 }
 
 /** Reads an expression of time: a point or several, what lies before or after one, between two. */
 export function readDays(cursor: Cursor): DaysRead | null {
   const first = cursor.at;
   cursor.relative = false;
+  cursor.measured = first;
   const within =
     cursor.attempt(readBetween) ??
     cursor.attempt(readRange) ??
     cursor.attempt(readList) ??
     cursor.attempt(readAbout) ??
     cursor.attempt(readAt);
-  const bounded = within === null ? cursor.attempt(readBounded) : null;
-  const spans = within ?? bounded?.spans ?? [];
+  const bounded =
+    within === null ? cursor.attempt(readBounded) : cursor.attempt((ahead) => readBoundBehind(ahead, first));
+  const spans = bounded?.spans ?? within ?? [];
   if (spans.length === 0) return null;
   const bare = cursor.at - first === 1 && cursor.tokens[first]?.sort === "number";
   const lasts = bounded?.lasts ?? false;
-  return { sort: "days", first, end: cursor.at, spans, relative: cursor.relative, bare, lasts };
+  return {
+    sort: "days",
+    first,
+    end: cursor.at,
+    spans,
+    relative: cursor.relative,
+    bare,
+    lasts,
+    taken: cursor.measured,
+  };
 }
 
 function readAt(cursor: Cursor): Spans | null {

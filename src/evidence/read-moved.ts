@@ -6,8 +6,11 @@ import { seasonOf } from "../values/date/seasons.ts";
 import { union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
 import { earliestYearly, latestYearly, unitAround } from "./day-units.ts";
+import { feastIn } from "./feasts.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { readToTheDay } from "./read-ago.ts";
 import { byTense, relative } from "./relative.ts";
+import { takeFeast } from "./take-feast.ts";
 import type { Token } from "./tokens.ts";
 
 /** "yesterday", "l'année dernière", as the platform has them. */
@@ -21,7 +24,9 @@ export function readNamed(cursor: Cursor): Extent | null {
   // "Am Morgen", "in de morgen", "por la mañana": the word for tomorrow is the morning behind an article or preposition.
   const isMorning = named?.offset === 1 && named.unit === "day" && cursor.at === at + 1;
   if (isMorning && tokens[at - 1]?.sort === "word" && isDetermined(lexicon, tokens, at - 1)) return null;
-  return named === null ? null : unitFromNow(cursor, named.unit, named.offset);
+  if (named === null || isFinal(cursor, at)) return null;
+  const exact = named.unit === "day" ? cursor.attempt((ahead) => readToTheDay(ahead, named.offset)) : null;
+  return exact ?? unitFromNow(cursor, named.unit, named.offset);
 }
 
 function isDetermined({ fillers, moveBefore }: Lexicon, tokens: readonly Token[], at: number): boolean {
@@ -30,8 +35,18 @@ function isDetermined({ fillers, moveBefore }: Lexicon, tokens: readonly Token[]
 
 /** "last summer", "im vergangenen Februar", "dieses Jahr", "next Monday" */
 export function readMoved(cursor: Cursor): Extent | null {
+  const nearest = cursor.peek(cursor.lexicon.nearest) !== null;
+  const { at } = cursor;
   const offset = cursor.take(cursor.lexicon.moveBefore);
-  return offset === null ? null : moved(cursor, offset);
+  const extent = offset === null ? null : moved(cursor, offset, nearest);
+  return isFinal(cursor, at) ? null : extent;
+}
+
+/** "The last week of the campaign", "in der letzten Woche vor der Wahl": not the one before this. */
+function isFinal({ tokens, lexicon, at }: Cursor, first: number): boolean {
+  if (lexicon.final.at(tokens, first) === null) return false;
+  const isBefore = lexicon.bounds.at(tokens, at)?.value === "before" && lexicon.fillers.at(tokens, first - 1) !== null;
+  return isBefore || lexicon.partOf.at(tokens, at) !== null;
 }
 
 /** "l'été dernier", "mois dernier", "semana pasada" */
@@ -44,17 +59,18 @@ export function readMovedBehind(cursor: Cursor): Extent | null {
     nouns.at(tokens, start) ?? seasons.at(tokens, start) ?? months.at(tokens, start) ?? weekdays.at(tokens, start);
   if (unit === null) return null;
   cursor.at = start + unit.length;
+  const nearest = cursor.peek(cursor.lexicon.nearest) !== null;
   const offset = cursor.take(moveAfter);
   if (offset === null) return null;
   const end = cursor.at;
   cursor.at = start;
-  const extent = moved(cursor, offset);
+  const extent = moved(cursor, offset, nearest);
   cursor.at = end;
   return extent;
 }
 
 /** "The past years" are no year, and nobody can tell how many they are. */
-function moved(cursor: Cursor, offset: number): Extent | null {
+function moved(cursor: Cursor, offset: number, nearest: boolean): Extent | null {
   if (cursor.peek(cursor.lexicon.plurals) !== null) return null;
   const unit = cursor.take(cursor.lexicon.nouns);
   if (unit !== null) return unitFromNow(cursor, unit, offset);
@@ -67,7 +83,15 @@ function moved(cursor: Cursor, offset: number): Extent | null {
   if (month !== null)
     return relative(cursor, (day) => movedYearly(day, offset, (year) => monthsFrom(year, month + 1, 1)));
   const weekday = cursor.take(cursor.lexicon.weekdays);
-  return weekday === null ? null : relative(cursor, (day) => movedWeekday(day, offset, weekday));
+  if (weekday !== null) return relative(cursor, (day) => movedWeekday(day, offset, weekday, nearest));
+  const feast = takeFeast(cursor);
+  return feast === null ? null : relative(cursor, (day) => movedYearly(day, offset, (year) => feastIn(feast, year)));
+}
+
+/** "the weekend" */
+export function readWeekendItself(cursor: Cursor): Extent | null {
+  const isOne = cursor.peek(cursor.lexicon.plurals) === null;
+  return isOne && cursor.take(cursor.lexicon.nouns) === "weekend" ? unitFromNow(cursor, "weekend", 0) : null;
 }
 
 /** "This weekend" is the one before or the one to come, as the claim reports or announces. */
@@ -81,19 +105,27 @@ function unitFromNow(cursor: Cursor, unit: TimeUnit, offset: number): Extent | n
   });
 }
 
-/** Last: the latest that is over; next: the first that has not begun; this: that of the year. */
+/** Last: the latest that is over; next: the first that has not begun; this: that of the year; before last: a year before the last. */
 export function movedYearly(day: number, offset: number, inYear: (year: number) => Extent | null): Extent | null {
-  if (offset < 0) return latestYearly(day, inYear, (_, to) => to < day);
-  if (offset > 0) return earliestYearly(day, inYear, (from) => from > day);
-  return inYear(toCalendarDay(day).year);
+  if (offset === 0) return inYear(toCalendarDay(day).year);
+  const nearest =
+    offset < 0 ? latestYearly(day, inYear, (_, to) => to < day) : earliestYearly(day, inYear, (from) => from > day);
+  const [from] = nearest?.spans[0] ?? [];
+  if (from === undefined || Math.abs(offset) === 1) return nearest;
+  return inYear(toCalendarDay(from).year + offset - Math.sign(offset));
 }
 
-/** "Last Monday" may be the one before today, or that of the week before; so with "next". */
-function movedWeekday(day: number, offset: number, weekday: number): Extent {
+/** Of a day that is no further away, nobody says "this coming". */
+const besideToday = 2;
+
+/** "Last Monday" may be the one before today, or that of the week before; so with "next". "This coming Friday" is the nearest. */
+function movedWeekday(day: number, offset: number, weekday: number, isNearest: boolean): Extent {
   const monday = unitAround("week", 0, day).spans[0]?.[0] ?? day;
   const own = monday + weekday;
   if (offset === 0) return exactly([[own, own]], days(1));
-  const nearest = offset < 0 ? (own < day ? own : own - 7) : own > day ? own : own + 7;
+  const first = offset < 0 ? (own < day ? own : own - 7) : own > day ? own : own + 7;
+  if (isNearest && Math.abs(first - day) > besideToday) return exactly([[first, first]], days(1));
+  const nearest = first + 7 * (offset - Math.sign(offset));
   const ofWeek = own + 7 * offset;
   return exactly(
     union([

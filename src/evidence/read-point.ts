@@ -5,6 +5,10 @@ import type { Cursor } from "./cursor.ts";
 import { partOfExtent, unitAround } from "./day-units.ts";
 import { isYearLike } from "./glued.ts";
 import { readBase } from "./read-base.ts";
+import { readFeast } from "./read-feast.ts";
+import { readFromPoint } from "./read-from-point.ts";
+import { readUnitItself } from "./read-unit-itself.ts";
+import { readWhatIsOver } from "./read-what-is-over.ts";
 import { nearestYear, readYearBehind } from "./read-year.ts";
 import { relative } from "./relative.ts";
 
@@ -23,7 +27,13 @@ export function readPoint(cursor: Cursor): PointRead | null {
 
 function readPointHere(cursor: Cursor): PointRead | null {
   return (
-    readNight(cursor) ?? cursor.attempt(readPartOfUnit) ?? cursor.attempt(readPart) ?? plain(cursor.attempt(readBase))
+    readNight(cursor) ??
+    cursor.attempt(readPartOfUnit) ??
+    cursor.attempt(readPart) ??
+    plain(cursor.attempt(readWhatIsOver)) ??
+    cursor.attempt(readSeveralFeastDays) ??
+    cursor.attempt(readFromPoint) ??
+    plain(cursor.attempt(readBase))
   );
 }
 
@@ -38,6 +48,12 @@ function readNightHere(cursor: Cursor): PointRead | null {
   const day = cursor.behindFillers(readBase);
   if (day === null || day.unit.days !== 1) return null;
   return plain({ ...day, spans: union(day.spans.map(([from, to]) => [from - 1, to])) });
+}
+
+/** Before Easter may be before the last of its days. */
+function readSeveralFeastDays(cursor: Cursor): PointRead | null {
+  const extent = readFeast(cursor);
+  return extent === null || extent.unit.days < 2 ? null : { extent, whole: extent, edge: "end" };
 }
 
 /** The second day says which the first is. */
@@ -79,15 +95,11 @@ function readPart(cursor: Cursor): PointRead | null {
   return isYearLike(before) ? null : readQuarterAlone(cursor, part);
 }
 
-/** "Im dritten Quartal": of a year that nobody needs to name. Halves alone may be of a match. */
+/** "Im dritten Quartal", "premier semestre": of a year that nobody needs to name. Halves alone may be of a match. */
 function readQuarterAlone(cursor: Cursor, part: PartName): PointRead | null {
-  if (!part.startsWith("quarter-")) return null;
+  if (!part.startsWith("quarter-") && !part.startsWith("year-half-")) return null;
+  // "The third quarter of the game"
+  const { partOf } = cursor.lexicon;
+  if (partOf.at(cursor.tokens, cursor.at - 1) !== null || cursor.peek(partOf) !== null) return null;
   return plain(nearestYear(cursor, (year) => partOfExtent(years(year, year), part)));
-}
-
-/** "of the year", "des Monats": the current one. */
-function readUnitItself(cursor: Cursor): Extent | null {
-  if (cursor.peek(cursor.lexicon.plurals) !== null) return null;
-  const unit = cursor.take(cursor.lexicon.nouns);
-  return unit === null || unit === "day" ? null : relative(cursor, (day) => unitAround(unit, 0, day));
 }

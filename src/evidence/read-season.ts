@@ -1,7 +1,9 @@
+import type { SeasonName } from "../language/words-of-dates.ts";
 import { toCalendarDay } from "../model/calendar.ts";
 import type { Extent } from "../values/date/extent.ts";
 import { seasonOf } from "../values/date/seasons.ts";
 import type { Cursor } from "./cursor.ts";
+import { partOfExtent } from "./day-units.ts";
 import { inYearOf, nearestYear, readYearBehind } from "./read-year.ts";
 
 function firstOf({ spans }: Extent, inYear: (year: number) => Extent): Extent {
@@ -10,10 +12,10 @@ function firstOf({ spans }: Extent, inYear: (year: number) => Extent): Extent {
 
 export function readSeason(cursor: Cursor): Extent | null {
   const before = cursor.tokens[cursor.at - 1];
-  const season = cursor.take(cursor.lexicon.seasons);
-  if (season === null) return null;
-  const { reference, lexicon } = cursor;
-  const inYear = (year: number) => seasonOf(season, year, reference.seasons);
+  const taken = takeSeason(cursor);
+  if (taken === null) return null;
+  const { season, inYear } = taken;
+  const { lexicon } = cursor;
   const year = cursor.attempt(readYearBehind);
   // A winter bears the year in which it begins; of two years, the first.
   if (year !== null)
@@ -23,4 +25,25 @@ export function readSeason(cursor: Cursor): Extent | null {
     return null;
   if (cursor.peek(lexicon.moveAfter) !== null) return null;
   return nearestYear(cursor, inYear);
+}
+
+/** A season, and what of it is meant: "Spätsommer" is its last third. */
+interface SeasonTaken {
+  readonly season: SeasonName;
+  readonly inYear: (year: number) => Extent;
+}
+
+function takeSeason(cursor: Cursor): SeasonTaken | null {
+  const { seasons } = cursor.reference;
+  const whole = cursor.take(cursor.lexicon.seasons);
+  if (whole !== null) return { season: whole, inYear: (year) => seasonOf(whole, year, seasons) };
+  const [part, season] = cursor.take(cursor.lexicon.partsOfSeason) ?? [];
+  if (part === undefined || season === undefined) return null;
+  return {
+    season,
+    inYear: (year) => {
+      const extent = seasonOf(season, year, seasons);
+      return partOfExtent(extent, part) ?? extent;
+    },
+  };
 }

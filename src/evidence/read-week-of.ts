@@ -2,21 +2,27 @@ import type { DaySpan } from "../model/denotation.ts";
 import { days, type Extent, exactly } from "../values/date/extent.ts";
 import { union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
-import { unitAround } from "./day-units.ts";
-import { readDayMonth, readMonthDay, readNumericDate } from "./read-day.ts";
+import { mondayOf, weekendBeside } from "./day-units.ts";
+import { readDateBehind } from "./read-day.ts";
+import { readFeast } from "./read-feast.ts";
 
-/** "the week of 4 February", "la semaine du 4 février": the week that has the day, or the seven days from it on. */
+/** "the week of 4 February", "la semaine du 4 février": the week that has the day, or the seven days from it on; "the weekend of 3 October". */
 export function readWeekOf(cursor: Cursor): Extent | null {
   // "Two weeks from 4 February" are not the week of that day.
   if (cursor.peek(cursor.lexicon.plurals) !== null) return null;
-  if (cursor.take(cursor.lexicon.nouns) !== "week" || cursor.take(cursor.lexicon.weekOf) === null) return null;
-  const first = cursor.behindFillers(
-    (ahead) => ahead.attempt(readNumericDate) ?? ahead.attempt(readDayMonth) ?? ahead.attempt(readMonthDay),
-  );
-  return first === null ? null : exactly(union(first.spans.map(([day]) => weekAround(day))), days(7));
+  const unit = cursor.take(cursor.lexicon.nouns);
+  if (unit === "week") return cursor.take(cursor.lexicon.weekOf) === null ? null : around(cursor, 7, weekAround);
+  if (unit !== "weekend" || (cursor.take(cursor.lexicon.weekOf) ?? cursor.take(cursor.lexicon.partOf)) === null)
+    return null;
+  return around(cursor, 2, weekendBeside);
+}
+
+function around(cursor: Cursor, length: number, spanAround: (day: number) => DaySpan): Extent | null {
+  const day = readDateBehind(cursor) ?? cursor.behindFillers((ahead) => readFeast(ahead, true));
+  return day === null ? null : exactly(union(day.spans.map(([first]) => spanAround(first))), days(length));
 }
 
 function weekAround(day: number): DaySpan {
-  const [monday = day, sunday = day] = unitAround("week", 0, day).spans[0] ?? [];
-  return [Math.min(monday, day), Math.max(sunday, day + 6)];
+  const monday = mondayOf(day);
+  return [monday, Math.max(monday, day) + 6];
 }

@@ -1,12 +1,11 @@
 import { toCalendarDay } from "../model/calendar.ts";
-import { type Extent, years } from "../values/date/extent.ts";
+import type { Extent } from "../values/date/extent.ts";
 import { hull, union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
 import { earliestYearly, latestYearly, unitAround } from "./day-units.ts";
-import { isShortNumber } from "./digits.ts";
-import { inWords } from "./number-words.ts";
 import { movedYearly } from "./read-moved.ts";
 import { byTense, relative } from "./relative.ts";
+import { readShortYear, readYear, readYearInWords } from "./year-number.ts";
 
 export function withYear(cursor: Cursor, inYear: (year: number) => Extent | null): Extent | null {
   const year = cursor.attempt(readYearBehind);
@@ -47,6 +46,7 @@ export function readYearBehind(cursor: Cursor): Extent | null {
 function readYearHere(cursor: Cursor): Extent | null {
   return (
     cursor.attempt(readYear) ??
+    cursor.attempt(readShortYear) ??
     cursor.attempt(readYearInWords) ??
     cursor.attempt(readNamedYear) ??
     cursor.attempt(readMovedYear) ??
@@ -72,53 +72,4 @@ function readYearMovedBehind(cursor: Cursor): Extent | null {
 
 function yearFromNow(cursor: Cursor, offset: number): Extent | null {
   return relative(cursor, (day) => unitAround("year", offset, day));
-}
-
-/** A year of four digits, from 1000 to 2199, that no unit or magnitude follows. */
-export function readYear(cursor: Cursor): Extent | null {
-  const year = yearOf(cursor.text());
-  if (year === null) return null;
-  cursor.at++;
-  if (isCounted(cursor)) return null;
-  const next = cursor.token();
-  if (next?.text === "s" && !next.spaced) return null;
-  return years(year, cursor.attempt((ahead) => takeNextYear(ahead, year)) ?? year);
-}
-
-/** The second year of a season or a financial year: "2022/23", "2022-2023". */
-function takeNextYear(cursor: Cursor, year: number): number | null {
-  const mark = cursor.token();
-  const digits = cursor.text(1);
-  if ((mark?.text !== "/" && mark?.text !== "-") || mark.spaced || cursor.token(1)?.spaced === true) return null;
-  if (!isShortNumber(digits) || isGluedBehind(cursor)) return null;
-  cursor.at += 2;
-  return digits === String(year + 1).slice(-2) || digits === String(year + 1) ? year + 1 : null;
-}
-
-/** "2022-10-11" */
-function isGluedBehind(cursor: Cursor): boolean {
-  const mark = cursor.token(2);
-  return mark !== undefined && !mark.spaced && (mark.text === "-" || mark.text === "/");
-}
-
-/** "two thousand and fifteen", "deux mille vingt-deux"; round numbers rather count something. */
-function readYearInWords(cursor: Cursor): Extent | null {
-  const year = inWords(cursor)?.value.valueOf() ?? 0;
-  if (!Number.isInteger(year) || year < 1000 || year > 2199 || year % 100 === 0 || isCounted(cursor)) return null;
-  return years(year, year);
-}
-
-/** A year of four digits, from 1000 to 2199; null for any other text. */
-export function yearOf(text: string): number | null {
-  if (text.length !== 4 || !isShortNumber(text)) return null;
-  const year = Number(text);
-  return year >= 1000 && year <= 2199 ? year : null;
-}
-
-/** Whether a unit, magnitude or sign behind a number says that it counts or measures something. */
-function isCounted(cursor: Cursor): boolean {
-  const { lexicon } = cursor;
-  if (cursor.peek(lexicon.units) !== null && cursor.text() !== "m") return true;
-  const atom = cursor.peek(lexicon.numbers);
-  return atom !== null && (atom.sort === "magnitude" || atom.sort === "dozen") && cursor.text().length > 1;
 }

@@ -31,8 +31,9 @@ export const newsKinds = ["date", "number", "money", "percent", "age", "measure"
 /**
  * The rows of the first tables in turns: by the first, third, … the readers were mended, by the others they were only
  * measured. The others were each written when that was done, and before anything was measured with them; one is of amounts only.
+ * Those of days only are in turns, too: by the first, third, … the readers were mended, the others were looked at when that was done.
  */
-export const trials = ["mended", "unseen", "second", "third", "fourth", "amounts"] as const;
+export const trials = ["mended", "unseen", "second", "third", "fourth", "amounts", "days", "days unseen"] as const;
 
 interface Row {
   readonly heading: string;
@@ -67,11 +68,15 @@ function oneOf<T extends string>(known: readonly T[], text: string): T {
   return found;
 }
 
+/** The tables of a language: not every trial was written in each. */
 export function newsPhrases(language: NewsLanguage): readonly NewsPhrase[] {
   const later = (["second", "third", "fourth", "amounts"] as const).flatMap((trial) =>
     phrasesOf(language, `${trial}/${language}`).map((phrase) => ({ ...phrase, trial })),
   );
-  return [...phrasesOf(language, language), ...later];
+  const last = phrasesOf(language, `days/${language}`).map(
+    (phrase): NewsPhrase => ({ ...phrase, trial: phrase.trial === "mended" ? "days" : "days unseen" }),
+  );
+  return [...phrasesOf(language, language), ...later, ...last];
 }
 
 function phrasesOf(language: NewsLanguage, name: string): readonly NewsPhrase[] {

@@ -95,7 +95,7 @@ function markOfPair({ verdict }: NewsPair, told: string | undefined): Mark {
 }
 
 describe("claims and the quotes that they rest on", () => {
-  it.each(languages)("are told apart in %s", async (language) => {
+  it.each(languages.filter((language) => newsPairs(language).length > 0))("are told apart in %s", async (language) => {
     const pairs = newsPairs(language);
     const told = await toldOf(language, pairs);
     const found = pairs.map((pair, index) => ({ ...pair, mark: markOfPair(pair, told.get(`post#p${index}`)) }));

@@ -86,7 +86,7 @@ describe("expressions of time", () => {
   it.each([
     ["en", "over the past years"],
     ["de", "in den vergangenen Jahren"],
-    ["nl", "in de komende weken"],
+    ["nl", "in de komende maanden"],
     ["fr", "ces derniers mois"],
     ["en", "in two years since 2011"],
     ["en", "twenty five January"],

@@ -8,7 +8,7 @@ export const german: Language = {
   ...dates,
   ...amounts,
   between: ["zwischen", "und"],
-  range: ["von|vom", "bis|bis zum|-|zu|zum"],
+  range: ["von|vom", "bis|bis zum|bis ins|bis in das|bis in die|bis in den|-|zu|zum"],
   or: "oder",
   negations:
     "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|weder|nirgends|nirgendwo|keinerlei|keineswegs|mitnichten",

@@ -5,7 +5,7 @@ export const dates: WordsOfDates = {
   fillers:
     "le|la|les|l'|du|de|des|d'|en|au|aux|à|à la|à l'|an|année|mois|mois de|,|ce|cet|courant|dans|durant|pendant|lors",
   months: { long: "", short: "" },
-  seasons: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
+  seasons: { spring: "printemps", summer: "été|mois d'été", autumn: "automne", winter: "hiver|mois d'hiver" },
   nouns: {
     day: "jour|jours|journée",
     week: "semaine|semaines",
@@ -13,9 +13,11 @@ export const dates: WordsOfDates = {
     quarter: "trimestre|trimestres",
     year: "an|ans|année|années",
     decade: "décennie|décennies",
+    century: "siècle|siècles",
     weekend: "week - end|weekend|fin de semaine",
   },
-  plurals: "ans|années|trimestres|semaines|jours|décennies",
+  otherUnits: "",
+  plurals: "ans|années|trimestres|semaines|jours|décennies|siècles",
   weekOf: "du|commençant le|débutant le|à partir du|qui commence le",
   last: {
     before: "dernier|dernière",
@@ -23,6 +25,17 @@ export const dates: WordsOfDates = {
   },
   this: { before: "ce|cet|cette", after: "en cours|- ci|courant|actuel|actuelle" },
   next: { before: "prochain|prochaine", after: "prochain|prochaine|suivant|suivante|à venir" },
+  beforeLast: { before: "", after: "" },
+  afterNext: { before: "", after: "" },
+  final: "dernier|dernière|derniers|dernières",
+  nearest: "dernier|prochain|à venir",
+  several: {
+    past: "derniers|dernières",
+    coming: "prochains|prochaines",
+    within: "d'ici|sous|d'ici à",
+  },
+  both: "",
+  possessives: "ses|leurs|mes|nos|vos|tes|dont les",
   days: [
     ["maintenant", 0],
     ["avant - hier", -2],
@@ -32,11 +45,19 @@ export const dates: WordsOfDates = {
     ["ce soir", 0],
     ["veille", -1],
   ],
-  dayParts: "",
+  dayParts: { joined: "", behind: "matin|midi|après - midi|soir" },
+  onDay: "le|du|au",
+  monthUnits: "",
+  firstSeveral: "premiers|premières",
+  weeksOn: "en huit:1|en quinze:2",
+  numberedWeeks: { alone: "", ofYear: "semaine|semaine n °" },
   decades: { before: "années|les années", endings: "", words: "" },
-  fixedDays:
-    "jour de l'an:01-01|saint - valentin:02-14|fête du travail:05-01|veille de noël:12-24|jour de noël:12-25|saint - sylvestre:12-31",
+  beforeChrist: "av . j|avant j|avant notre ère",
+  feasts:
+    "jour de l'an:01-01|nouvel an:01-01|épiphanie:01-06|chandeleur:02-02|saint - valentin:02-14|fête du travail:05-01|1er - mai:05-01|8 - mai:05-08|14 - juillet:07-14|assomption:08-15|15 - août:08-15|halloween:10-31|toussaint:11-01|jour des morts:11-02|11 - novembre:11-11|veille de noël:12-24|réveillon de noël:12-24|noël:12-25|jour de noël:12-25|saint - sylvestre:12-31|réveillon du nouvel an:12-31|mardi gras:easter-47|mercredi des cendres:easter-46|dimanche des rameaux:easter-7|jeudi saint:easter-3|vendredi saint:easter-2|samedi saint:easter-1|dimanche de pâques:easter|lundi de pâques:easter+1|pâques:easter-2..easter+1|week - end de pâques:easter-2..easter+1|week - end pascal:easter-2..easter+1|jeudi de l'ascension:easter+39|week - end de l'ascension:easter+39..easter+42|dimanche de pentecôte:easter+49|lundi de pentecôte:easter+50|pentecôte:easter+49..easter+50|week - end de la pentecôte:easter+48..easter+50|black friday:4@11-22+1",
+  partsOfSeason: "",
   night: { to: "", from: "nuit de|nuit du", joint: "à|au" },
+  fromPoint: { before: "avant", after: "après", from: "" },
   ago: {
     before: "il y a|voici|voilà|il y a environ|il y a près de|il y a plus de|il y a à peine",
     after: "plus tôt|auparavant",
@@ -44,18 +65,22 @@ export const dates: WordsOfDates = {
   ahead: { before: "dans", after: "plus tard" },
   reckonedFromTold: "maintenant|plus tôt|auparavant|plus tard",
   parts: {
-    early: "début|début de|le début de|au début de|au début|tôt en|dès le début de",
+    early: "début|début de|en début de|le début de|au début de|au début|tôt en|dès le début de",
     mid: "mi|mi -|milieu|milieu de|au milieu de|à la mi -",
-    late: "fin|à la fin|tard en",
+    late: "fin|à la fin|tard en|en fin de",
     start: "commencement de",
     end: "fin de|la fin de|à la fin de|avant la fin de",
-    "half-1": "première moitié|première moitié de|premier semestre|premier semestre de|1er semestre",
-    "half-2": "deuxième moitié|seconde moitié de|deuxième semestre|second semestre|second semestre de|2e semestre",
+    "half-1": "première moitié|première moitié de|première quinzaine|première quinzaine de",
+    "half-2":
+      "deuxième moitié|seconde moitié|seconde moitié de|deuxième quinzaine|seconde quinzaine|deuxième quinzaine de|seconde quinzaine de",
+    "year-half-1": "premier semestre|premier semestre de|1er semestre",
+    "year-half-2": "deuxième semestre|second semestre|second semestre de|2e semestre|2nd semestre",
     "quarter-1": "premier trimestre|premier trimestre de|1er trimestre|t1|q1",
     "quarter-2": "deuxième trimestre|second trimestre|deuxième trimestre de|2e trimestre|t2|q2",
     "quarter-3": "troisième trimestre|troisième trimestre de|3e trimestre|t3|q3",
     "quarter-4": "quatrième trimestre|dernier trimestre|quatrième trimestre de|4e trimestre|t4|q4",
   },
+  over: { "so-far": "plus tôt|plus tôt dans", "to-come": "plus tard|plus tard dans|reste de" },
   partsOfUnit: [],
   bounds: {
     before: "avant|avant le|avant la|avant l'",
@@ -67,5 +92,6 @@ export const dates: WordsOfDates = {
     earliest:
       "au plus tôt|au plus tôt en|pas avant|au moins jusqu'à|au moins jusqu'au|au moins jusqu'en|jusqu'à au moins",
   },
+  boundsBehind: { by: "au plus tard", earliest: "au plus tôt|au mieux" },
   about: "vers|environ|autour de|aux alentours de|circa|ca",
 };
