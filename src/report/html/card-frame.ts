@@ -3,6 +3,7 @@ import type { Item } from "./items.ts";
 import { anchorOf } from "./links.ts";
 import type { Pen } from "./pen.ts";
 import { html, type Safe } from "./safe.ts";
+import { together } from "./together.ts";
 
 interface Frame {
   readonly classes: string;
@@ -19,5 +20,5 @@ export function cardFrame({ id }: Item, { classes, open, short }: Frame, head: S
 
 /** What a question is about. */
 export function subjectOf({ story, subject }: Question, { look }: Pen): Safe {
-  return html` <span>${look.entityName(story, subject)}</span>`;
+  return html` <span>${together(look.entityName(story, subject))}</span>`;
 }

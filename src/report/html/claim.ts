@@ -7,6 +7,7 @@ import { directionAttribute } from "./direction.ts";
 import { linkTo } from "./links.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Part, type Safe } from "./safe.ts";
+import { together } from "./together.ts";
 
 /** One claim on a card: who says it, when and how, in which words, and where the record has it; what its side says stands above it. */
 export function claimOf(shown: CardClaim, side: Said, pen: Pen): Safe {
@@ -17,8 +18,8 @@ export function claimOf(shown: CardClaim, side: Said, pen: Pen): Safe {
     side,
     pen,
   ).map(
-    (detail) => html` <span>${detail}</span>`,
-  )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}${pen.colon} <bdi>${note}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
+    (detail) => html` <span>${typeof detail === "string" ? together(detail) : detail}</span>`,
+  )}</p>${quoteOf(shown, pen)}${note === null ? nothing : html`<p class="fine">${pen.word("page.notes")}${pen.colon} <bdi>${together(note)}</bdi></p>`}<p class="place">${claimPlace(claim.location)}</p></li>`;
 }
 
 function detailsOf(shown: CardClaim, side: Said, pen: Pen): readonly Part[] {
@@ -44,8 +45,8 @@ function quoteOf({ claim, article }: CardClaim, pen: Pen): Safe {
   const translation =
     claim.translation === null
       ? nothing
-      : html`<p class="translation">${pen.say(message("page.translation", { text: claim.translation }))}</p>`;
-  return html`<blockquote lang="${article.language}"${directionAttribute(article.language)}>${claim.quote}</blockquote>${translation}`;
+      : html`<p class="translation">${together(pen.say(message("page.translation", { text: claim.translation })))}</p>`;
+  return html`<blockquote lang="${article.language}"${directionAttribute(article.language)}>${together(claim.quote)}</blockquote>${translation}`;
 }
 
 /** A place in a record, as editors and terminals open it. */

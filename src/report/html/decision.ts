@@ -4,13 +4,14 @@ import { message } from "../../model/message.ts";
 import { outletsOf } from "../card.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Safe } from "./safe.ts";
+import { together } from "./together.ts";
 
 /** What an editor decided, why and when; and that the record has changed since, where it has. */
 export function decisionOf({ decision, state }: Finding, pen: Pen): Safe {
   if (decision === null) return nothing;
   const reopened =
     state === "reopened" ? html`<p class="reopened">↻ ${pen.word("page.reopened-because")}</p>` : nothing;
-  return html`<section class="decision"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome: decision.outcome }))}</h4>${reopened}<p>${decision.reason}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
+  return html`<section class="decision"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome: decision.outcome }))}</h4>${reopened}<p>${together(decision.reason)}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
 }
 
 function accepted(decision: Decision, pen: Pen): Safe {

@@ -23,7 +23,7 @@ export function differenceOf(sides: readonly LetteredSide[], pen: Pen): Safe {
         : removed
           ? html`<del title="${first.letter}">−${value.trim()}−</del> `
           : value,
-  )}</p><p class="fine"><del>−…−</del> ${pen.word("page.only-first")} (${first.letter}: <bdi>${first.shown.outlet}</bdi>), <ins>+…+</ins> ${pen.word("page.only-second")} (${second.letter}: <bdi>${second.shown.outlet}</bdi>)</p></div>`;
+  )}</p><p class="fine"><del>−…−</del> ${pen.word("page.only-first")} (${first.letter}${pen.colon} <bdi>${first.shown.outlet}</bdi>), <ins>+…+</ins> ${pen.word("page.only-second")} (${second.letter}${pen.colon} <bdi>${second.shown.outlet}</bdi>)</p></div>`;
 }
 
 interface Quoted {

@@ -14,6 +14,7 @@ import { html, nothing, type Safe } from "./safe.ts";
 import { shortSides } from "./short-card.ts";
 import { letteredSides } from "./sides.ts";
 import { sidesMarkup } from "./sides-markup.ts";
+import { together } from "./together.ts";
 
 /** The card of a finding; the short one has all that is said and where, but no picture and no reasoning. */
 export function findingCard(item: Item, finding: Finding, short: boolean, pen: Pen): Safe {
@@ -36,7 +37,7 @@ function headOf(card: Card, mark: string, pen: Pen): Safe {
     finding.state === "open"
       ? nothing
       : html` <span class="state">${pen.say(message("page.state", { state: finding.state }))}</span>`;
-  return html`<p class="kicker"><b class="mark">${mark}</b> ${title} <span>${severity}</span>${question === null ? nothing : subjectOf(question, pen)}${state}</p><h3>${question === null ? title : question.question}</h3><p class="lead">${leadOf(card, pen.say)}</p>`;
+  return html`<p class="kicker"><b class="mark">${mark}</b> ${title} <span>${severity}</span>${question === null ? nothing : subjectOf(question, pen)}${state}</p><h3>${together(question === null ? title : question.question)}</h3><p class="lead">${together(leadOf(card, pen.say))}</p>`;
 }
 
 function fullBody(card: Card, pen: Pen): readonly Safe[] {
@@ -58,11 +59,11 @@ function shortBody(card: Card, pen: Pen): readonly Safe[] {
 
 function paragraphs(name: string, heading: Message, said: readonly Message[], { say }: Pen): Safe {
   if (said.length === 0) return nothing;
-  return html`<section class="${name}"><h4>${say(heading)}</h4>${said.map((sentence) => html`<p>${say(sentence)}</p>`)}</section>`;
+  return html`<section class="${name}"><h4>${say(heading)}</h4>${said.map((sentence) => html`<p>${together(say(sentence))}</p>`)}</section>`;
 }
 
 function rangeMarkup({ range }: Card, { say }: Pen): Safe {
-  return range === null ? nothing : html`<p class="range">${say(range)}</p>`;
+  return range === null ? nothing : html`<p class="range">${together(say(range))}</p>`;
 }
 
 function placesOf({ places }: Finding): Safe {

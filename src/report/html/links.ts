@@ -1,9 +1,10 @@
 import { html, type Safe } from "./safe.ts";
+import { together } from "./together.ts";
 
 /** A link where the address is one that people can follow safely (http, https, mailto); else the text alone. */
 export function linkTo(address: string | null, text: string): Safe {
   const target = address === null ? null : safeAddress(address);
-  return target === null ? html`${text}` : html`<a href="${target}">${text}</a>`;
+  return target === null ? together(text) : html`<a href="${target}">${together(text)}</a>`;
 }
 
 /** The address as browsers read it, or null for any other scheme than http, https and mailto. */

@@ -3,6 +3,7 @@ import { claimOf } from "./claim.ts";
 import type { Pen } from "./pen.ts";
 import { html, nothing, type Safe } from "./safe.ts";
 import type { LetteredSide } from "./sides.ts";
+import { together } from "./together.ts";
 
 /** Sides beyond these are counted, not shown. */
 const sidesShown = 10;
@@ -18,7 +19,7 @@ export function sidesMarkup(sides: readonly LetteredSide[], pen: Pen): Safe {
 
 function sideMarkup({ letter, order, value, claims, more }: LetteredSide, pen: Pen): Safe {
   const heading = pen.say(value);
-  return html`<section class="side p${order % 6}"><h4><b class="letter" title="${pen.say(message("page.position", { letter }))}">${letter}</b> <bdi>${heading}</bdi></h4><ul>${claims.map(
+  return html`<section class="side p${order % 6}"><h4><b class="letter" title="${pen.say(message("page.position", { letter }))}">${letter}</b> <bdi>${together(heading)}</bdi></h4><ul>${claims.map(
     (shown) => claimOf(shown, { value, heading }, pen),
   )}</ul>${more > 0 ? html`<p class="fine">${pen.say(message("report.and-more", { count: more }))}</p>` : nothing}</section>`;
 }
