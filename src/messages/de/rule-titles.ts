@@ -40,7 +40,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "quote-missing": "Einer Aussage fehlt das Zitat",
   "quote-not-found": "Ein Zitat steht nicht im Artikel",
   "quote-ambiguous": "Ein Zitat steht mehrfach im Artikel",
-  "value-not-in-quote": "Das Zitat sagt etwas anderes",
+  "value-not-in-quote": "Das Zitat sagt nicht, was die Aussage sagt",
 };
 
 export const ruleHelp: Readonly<Record<RuleId, string>> = {

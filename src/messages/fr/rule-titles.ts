@@ -40,7 +40,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "quote-missing": "Une affirmation est sans citation",
   "quote-not-found": "Une citation n’est pas dans l’article",
   "quote-ambiguous": "Une citation figure plusieurs fois dans l’article",
-  "value-not-in-quote": "La citation dit autre chose",
+  "value-not-in-quote": "La citation ne dit pas ce que dit l’affirmation",
 };
 
 export const ruleHelp: Readonly<Record<RuleId, string>> = {

@@ -40,7 +40,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "quote-missing": "Een bewering heeft geen citaat",
   "quote-not-found": "Een citaat staat niet in het artikel",
   "quote-ambiguous": "Een citaat staat meermaals in het artikel",
-  "value-not-in-quote": "Het citaat zegt iets anders",
+  "value-not-in-quote": "Het citaat zegt niet wat de bewering zegt",
 };
 
 export const ruleHelp: Readonly<Record<RuleId, string>> = {
