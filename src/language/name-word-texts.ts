@@ -11,7 +11,7 @@ const titles = words(
    president prasident presidente premier prime minister ministre chancellor kanzler kanzlerin bundeskanzler
    senator governor gouverneur congressman congresswoman ayatollah
    herr herrn frau doktor dipl professeur monsieur madame mademoiselle mme mlle mlles m maitre docteur
-   dhr mevr mevrouw mw meneer mijnheer meester mr ir drs ing jhr jonkheer
+   dhr mevr mevrouw mw meneer mijnheer meester mr ir drs jhr jonkheer
    senor senora srta signor signora dott dottor dottore dottoressa avv dona senhor
    shri shrimati smt thiru hr fru frk froken
    lieutenant lt sgt sergeant capt brigadier colonel captain admiral oberst generaloberst
@@ -49,10 +49,11 @@ const weakWords = words(
 
 /** Words by which a body, not a person, is known. */
 const bodyWords = words(
-  `bank bancorp banco university college institute school hospital ministry department agency authority council committee
-   commission court party union association society foundation trust fund partners capital holdings group gruppe company
-   corporation industries systems solutions services technologies technology airlines airways railway motors energy oil gas
-   securities insurance media press news club federation brigade army police office bureau center centre museum church`,
+  `bank bancorp banco university college institute school hospital ministry department agency authority council
+   committee commission court party union association society foundation trust fund partners equity ventures capital
+   holdings group gruppe company corporation industries systems solutions services technologies technology airlines
+   airways railway motors energy oil gas securities insurance media press news club federation brigade army police
+   office bureau center centre museum church`,
 );
 
 const spelledNumbers: Readonly<Record<string, string>> = {

@@ -79,12 +79,28 @@ const shortForms = `abigail abby; abraham abe bram; adrian ad; agnieszka aga; al
   lena; yelizaveta liza; yevgenia zhenya; yevgeniy zhenya; yevgeny zhenya; yitzhak itzik; yosef yossi; yuri yura;
   yuriy yura; zachary zach zack zak; zbigniew zbyszek; zdenek zdenda; zdzislaw zdzich; zinaida zina; zoltan zoli`;
 
-/** By short form, the long forms that it may stand for, apart by a space. */
+/** One given name in neighbouring languages, further apart than spellings are: newsrooms write whichever they read. */
+const sameNames = `aleksandr alexander alexandr oleksandr aliaksandr alyaksandr; aleksei aleksey alexei alexey oleksii
+  oleksiy; anna hanna ganna; daniil danylo; dmitri dmitriy dmitry dmytro dzmitry; ekaterina yekaterina kateryna
+  katsiaryna; elena yelena olena alena; evgeni evgeny yevgeny yevhen yauhen; fedor fyodor fedir; george georgios
+  giorgos; grigori grigory hryhorii hryhoriy; igor ihor; ilya illia; isaac yitzhak itzhak; kirill kyrylo; konstantin
+  kostiantyn; matvei matvey matviy; mikhail mykhailo mikhailo; nikita mykyta mikita; nikolai nikolay mykola mikalai;
+  pavel pavlo; petr pyotr petro; sergei sergey serhii serhiy siarhei; svetlana svitlana sviatlana; timofei timofey
+  tymofii; vasily vasyl; vladimir volodymyr uladzimir wladimir wolodymyr`;
+
+/** By short form, the long forms that it may stand for, apart by a space; by name, what it is in other languages. */
 export function byShortForm(): Readonly<Record<string, string>> {
   const names: Record<string, string> = {};
-  for (const entry of shortForms.split(";")) {
-    const [long = "", ...short] = entry.trim().split(/\s+/);
-    for (const name of short) names[name] = names[name] === undefined ? long : `${names[name]} ${long}`;
+  const add = (name: string, other: string) => {
+    names[name] = names[name] === undefined ? other : `${names[name]} ${other}`;
+  };
+  for (const [long = "", ...short] of entriesOf(shortForms)) for (const name of short) add(name, long);
+  for (const group of entriesOf(sameNames)) {
+    for (const name of group) for (const other of group) if (other !== name) add(name, other);
   }
   return names;
+}
+
+function entriesOf(list: string): readonly (readonly string[])[] {
+  return list.split(";").map((entry) => entry.trim().split(/\s+/));
 }

@@ -23,7 +23,7 @@ function listIn(name: string): readonly string[] {
 export function latinLetter(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0xac00 && code <= 0xd7a3) return hangulSyllable(code - 0xac00);
-  if (code >= 0x0900 && code <= 0x0d7f) return indicLetters()[code & 0x7f] ?? "";
+  if (code >= 0x0900 && code <= 0x0d79) return indicLetters()[code & 0x7f] ?? "";
   if (code >= 0x1200 && code <= 0x1357) return ethiopicLetters()[code - 0x1200] ?? "";
   if (code >= 0x4e00 && code <= 0x9fff) return chineseCharacters().get(letter) ?? letter;
   const plain = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter;

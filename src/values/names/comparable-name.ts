@@ -4,7 +4,7 @@ import { fathersIn, givenIn, isNamed } from "./bound-words.ts";
 import { letterBits } from "./edit-cost.ts";
 import { type Token, tokensOf } from "./name-tokens.ts";
 import { type Script, scriptOf } from "./plain-letters.ts";
-import { withNumbers } from "./spelled-numbers.ts";
+import { romansIn, withNumbers } from "./spelled-numbers.ts";
 import { withoutForms } from "./without-forms.ts";
 import { unlessEmpty, withoutTitles } from "./without-titles.ts";
 import { soundOf } from "./word-sound.ts";
@@ -17,6 +17,8 @@ export interface ComparableName {
   readonly initials: readonly string[];
   /** Numbers in figures, in code-unit order. */
   readonly numbers: readonly string[];
+  /** The same as they are written, if all are Roman; else empty. */
+  readonly romans: string;
   /** Whether it ends with the number one, which the first of a name bears only once there is a second. */
   readonly endsWithOne: boolean;
   /** What may be a given name before the one word, or a particle of it: "ben" in "Ben Lind". */
@@ -26,6 +28,8 @@ export interface ComparableName {
   readonly joined: string;
   readonly joinedSound: string;
   readonly families: ReadonlySet<LegalFamily>;
+  /** How many words `joined` is made of. */
+  readonly parts: number;
   readonly script: Script;
   /** Whether a rank stood before it that is a name too: "General" of "General Motors". */
   readonly isRanked: boolean;
@@ -61,7 +65,7 @@ export function comparableName(name: string): ComparableName {
 }
 
 function takeApart(written: string): ComparableName {
-  const { rest, families } = withoutForms(tokensOf(written));
+  const { rest, families } = withoutForms(tokensOf(forwards(written)));
   const untitled = withoutTitles(rest);
   const named = withNumbers(untitled);
   const core = unlessEmpty(named, isNamed);
@@ -73,15 +77,23 @@ function takeApart(written: string): ComparableName {
       .map((token) => nameWord(token, fatherTokens.has(token))),
     initials: core.flatMap(({ initials }) => initials),
     numbers: core.flatMap(({ text }) => (isNumber(text) ? text : [])).sort(),
+    romans: romansIn(untitled),
     endsWithOne: named.at(-1)?.text === "1",
     given: givenIn(named),
     particles: new Set(named.flatMap((token) => (isNamed(token) ? [] : token.text))),
     joined,
     joinedSound: soundOf(joined),
+    parts: named.length,
     families,
     script: scriptOf(written),
     isRanked: rest.some((token) => rankNames.has(token.text) && !untitled.includes(token)),
   };
+}
+
+/** "nodnoL fo rewoT": a name whose words end with their capitals was set from right to left. */
+function forwards(written: string): string {
+  if (!/^(?:[a-zß-öø-ÿ]+[A-ZÀ-ÖØ-Þ] ?){2,}$/.test(written)) return written;
+  return written.replace(/\S+/g, (word) => [...word].reverse().join(""));
 }
 
 function nameWord({ text, aside }: Token, father: boolean): NameWord {

@@ -1,5 +1,5 @@
 import { legalForms } from "../../language/legal-forms.ts";
-import { plainLetters } from "./plain-letters.ts";
+import { plainLetters, type Script, scriptOf } from "./plain-letters.ts";
 
 /** A word of a name in plain letters. */
 export interface Token {
@@ -10,21 +10,26 @@ export interface Token {
   readonly capitalised: boolean;
   /** Stands in brackets, or after a slash. */
   readonly aside: boolean;
+  /** Few letters of a script that leaves vowels out: a name that happens to look like a title or a legal form. */
+  readonly bare: boolean;
 }
 
-/** The words of a name. Apostrophes and invisible marks join; "A.B.C." and "A/S" are one word. */
+/** The words of a name. Apostrophes and invisible marks join; "A.B.C." and "A/S" are one word, "Canal+" is two. */
 export function tokensOf(name: string): readonly Token[] {
   const written = name
     .normalize("NFKC")
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF'’‘ʼʻ`´′]/gu, "")
-    .replace(/&/gu, " and ");
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF'’‘ʼʻʾʿ`´′]/gu, "")
+    .replace(/&/gu, " and ")
+    .replace(/%/gu, " percent")
+    .replace(/(?<=\S)\+/gu, " plus ");
   const patterns = beyondLatin1.test(written) ? patternsOfAnyScript() : latin1;
+  const script = patterns === latin1 ? "latin" : scriptOf(written);
   let depth = 0;
   const tokens: Token[] = [];
   for (const [part] of written.matchAll(patterns.parts)) {
     if (/^[([{/]$/.test(part)) depth += 1;
     else if (/^[)\]}]$/.test(part)) depth = Math.max(0, depth - 1);
-    else tokens.push(...wordsOf(part, depth > 0, patterns));
+    else tokens.push(...wordsOf(part, depth > 0, script, patterns));
   }
   return tokens;
 }
@@ -59,14 +64,19 @@ function patternsOfAnyScript(): Patterns {
   return anyScript;
 }
 
-function wordsOf(part: string, aside: boolean, patterns: Patterns): readonly Token[] {
+function wordsOf(part: string, aside: boolean, script: Script, patterns: Patterns): readonly Token[] {
   const capitalised = patterns.capitalised.test(part);
-  if (patterns.initials.test(part)) {
+  if (script !== "dense" && patterns.initials.test(part)) {
     const letters = part.split(/[./]/).filter((letter) => letter !== "");
     const plain = letters.map(plainLetters);
-    return [{ text: plain.join(""), initials: plain.flatMap((letter) => letter[0] ?? []), capitalised, aside }];
+    return [
+      { text: plain.join(""), initials: plain.flatMap((letter) => letter[0] ?? []), capitalised, aside, bare: false },
+    ];
   }
-  return splitForm(part, patterns).map((word) => ({ text: plainLetters(word), initials: [], capitalised, aside }));
+  return splitForm(part, patterns).map((word) => {
+    const text = plainLetters(word);
+    return { text, initials: [], capitalised, aside, bare: text.length < 4 && script === "abjad" };
+  });
 }
 
 /** "SiemensAG" is "Siemens AG". */

@@ -1,9 +1,11 @@
 import { bodyWords, longWords, weakWords } from "../../language/name-words.ts";
 import type { ComparableName, NameWord } from "./comparable-name.ts";
-import { editCost, isOneEdit } from "./edit-cost.ts";
+import { consonantCost, joinedConsonantCost, saysEnough } from "./consonants.ts";
+import { editCost } from "./edit-cost.ts";
+import { foreignDistance } from "./foreign-sound.ts";
 import { afterInitials } from "./initials.ts";
+import { numbersCost } from "./numbers-cost.ts";
 import { heardOnly, matchWords, spellingCost, type WordCost, type WordMatch } from "./word-match.ts";
-import { consonantsOf } from "./word-sound.ts";
 
 /** What is named: a person may go without given names, a body not without a word that sets it apart. */
 export type NameSort = "person" | "body" | "unknown";
@@ -18,7 +20,9 @@ export function spellingDistance(a: ComparableName, b: ComparableName, declared:
   if (sort === "body" && (formsDiffer(a, b) || isRankAlone(a, b))) return null;
   if (a.joined === b.joined) return 0;
   if (a.script === "dense" && b.script === "dense") return null;
-  return byWords(a, b, sort) ?? byLetters(a, b) ?? (sort === "person" ? null : byAcronym(a, b, sort));
+  const spelt = byWords(a, b, sort) ?? byLetters(a, b);
+  if (spelt !== null) return spelt;
+  return (sort === "body" ? null : foreignDistance(a, b)) ?? (sort === "person" ? null : byAcronym(a, b, sort));
 }
 
 function isBodyName({ words, families }: ComparableName): boolean {
@@ -44,24 +48,22 @@ function byWords(a: ComparableName, b: ComparableName, sort: NameSort): number |
   const match = matchWords(a.words, b.words, wordCost(a, b, sort));
   const most = Math.max(1, share * Math.min(a.joined.length, b.joined.length));
   if (match.pairs.length === 0 || match.cost > most) return null;
-  const numbers = numbersCost(a, b, match, sort);
+  const numbers = numbersCost(a, b, match, sort === "person");
   const left = sort === "body" ? leftOfBody(match) : leftOfPerson(a, b, match, sort);
   return numbers === null || left === null ? null : match.cost + left + numbers;
 }
 
 function wordCost(a: ComparableName, b: ComparableName, sort: NameSort): WordCost {
-  if (a.script !== b.script && (a.script === "abjad" || b.script === "abjad")) return consonantCost;
+  if (isByConsonants(a, b)) return consonantCost;
   if (a.script === "abjad")
     return (one, other) => (hasRoom(one) && hasRoom(other) ? spellingCost(one, other) : sameCost(one, other));
   if (sort === "body") return (one, other) => (sameLongWord(one, other) ? 0 : spellingCost(one, other));
   return (one, other) => (isNickname(one, other) || isNickname(other, one) ? 0.5 : spellingCost(one, other));
 }
 
-function consonantCost(a: NameWord, b: NameWord): number | null {
-  const [one, other] = [consonantsOf(a.text), consonantsOf(b.text)];
-  const most = Math.min(one.length, other.length) < 3 ? 0.5 : 1;
-  const cost = editCost(one, other, most);
-  return cost <= most && one !== "" && other !== "" ? cost : null;
+/** Whether only one of two names is in a script that leaves vowels out. */
+function isByConsonants(a: ComparableName, b: ComparableName): boolean {
+  return a.script !== b.script && (a.script === "abjad" || b.script === "abjad");
 }
 
 /** Without its vowels, a short word leaves no room for slips. */
@@ -79,22 +81,6 @@ function sameLongWord(a: NameWord, b: NameWord): boolean {
 
 function isNickname(short: NameWord, long: NameWord): boolean {
   return short.longForms.includes(long.text);
-}
-
-/** Other numbers are other things, but for one figure in a long name that is the same in all else. */
-function numbersCost(a: ComparableName, b: ComparableName, match: WordMatch, sort: NameSort): number | null {
-  const { pairs, leftA, leftB, cost } = match;
-  const [numbersA, numbersB] = [a.numbers.join(" "), b.numbers.join(" ")];
-  if (numbersA === numbersB) return 0;
-  // A person's "III" may be left out like a given name, and so may the number of the first of its name.
-  if (numbersA === "" || numbersB === "")
-    return sort === "person" || isOnlyTheFirst(a, b, numbersA + numbersB) ? 1 : null;
-  const isLong = pairs.length > 2 && leftA.length + leftB.length === 0 && cost === 0;
-  return isLong && isOneEdit(numbersA, numbersB) ? 1 : null;
-}
-
-function isOnlyTheFirst(a: ComparableName, b: ComparableName, number: string): boolean {
-  return number === "1" && (a.endsWithOne || b.endsWithOne);
 }
 
 /** A body may go without the words that every second body has, and without what stands in brackets or after a slash. */
@@ -126,13 +112,16 @@ function leftOfPerson(a: ComparableName, b: ComparableName, match: WordMatch, so
   const left = rest.leftA.length + rest.leftB.length;
   const [pair, ...others] = match.pairs;
   if (left === 0 || pair === undefined || others.length > 0) return left <= mostLeftOut ? left : null;
+  if (isByConsonants(a, b) && !saysEnough(pair[0])) return null;
   const isFamilyName = a.words.at(-1) === pair[0] && b.words.at(-1) === pair[1];
   return match.cost === 0 && left <= mostLeftOut && (sort === "person" || isFamilyName) ? left : null;
 }
 
 /** Names whose words are divided otherwise: all their letters in a row. */
 function byLetters(a: ComparableName, b: ComparableName): number | null {
-  if (a.words.length === b.words.length || a.numbers.join() !== b.numbers.join()) return null;
+  const isDividedAlike = a.parts === b.parts && a.words.length === b.words.length;
+  if (isDividedAlike || a.numbers.join() !== b.numbers.join()) return null;
+  if (isByConsonants(a, b)) return joinedConsonantCost(a, b);
   const length = Math.min(a.joined.length, b.joined.length);
   const most = length < 8 ? 0.5 : length < 12 ? 1.5 : 2;
   const cost = Math.min(editCost(a.joined, b.joined, most), editCost(a.joinedSound, b.joinedSound, most) + heardOnly);

@@ -60,14 +60,14 @@ function longestOf(
   return null;
 }
 
-/** "Na", "Se" and "Ab" are names of people; the legal forms are written NA, SE and AB. */
-function looksLikeName({ token: { text, capitalised } }: Word): boolean {
-  return text.length === 2 && capitalised;
+/** "Na", "Se" and "Ab" are names of people, as may be what lacks its vowels; the legal forms are written NA, SE and AB. */
+function looksLikeName({ token: { text, capitalised, bare } }: Word): boolean {
+  return bare || (text.length === 2 && capitalised);
 }
 
 /** "Co", "Oy" and "Ab" after a name are no names. */
 function looksLikeLastName(word: Word): boolean {
-  return looksLikeName(word) && !["co", "oy", "ab"].includes(word.token.text);
+  return looksLikeName(word) && (word.token.bare || !["co", "oy", "ab"].includes(word.token.text));
 }
 
 /** The word of a long form that this may be with a slip. */

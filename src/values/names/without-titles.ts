@@ -8,7 +8,8 @@ export function withoutTitles(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "M." before a name is a title, and within it an initial; "MT Sounion" is a ship, and "Mt Fuji" a mountain. */
-function isTitle({ text, initials, capitalised }: Token, index: number): boolean {
+function isTitle({ text, initials, capitalised, bare }: Token, index: number): boolean {
+  if (bare) return false;
   const isKnown = titles.has(text) || (shipPrefixes.has(text) && !capitalised);
   return isKnown && (initials.length === 0 || index === 0);
 }

@@ -1,12 +1,16 @@
 /** Spellings of one sound in several languages and romanisations, and the one that stands for all. In this order. */
 const sounds: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|cz/g, "ch"],
-  [/sch|sh|sz|(?<!c)hs|x(?=[iu])/g, "s"],
+  [/dsch|dzh|dj/g, "j"],
+  [/tsch|tsj|tch|cz/g, "ch"],
+  [/sch|sh|sz|sj|(?<!c)hs(?=[iu])|x(?=[iu])/g, "s"],
   [/x/g, "ks"],
   [/ch|q(?=i)/g, "c"],
   [/ph/g, "f"],
   [/ck|q/g, "k"],
   [/tz|ts/g, "z"],
+  [/gu(?=[ei])/g, "g"],
+  [/^[jy]e/g, "e"],
+  [/e([ou])/g, "$1"],
   [/([aou])e/g, "$1"],
   [/ou|oo/g, "u"],
   [/ee|ie|ei/g, "i"],
@@ -21,12 +25,4 @@ export function soundOf(word: string): string {
   let sound = word;
   for (const [spelling, letter] of sounds) sound = sound.replace(spelling, letter);
   return sound;
-}
-
-/** The consonants that a script without vowels writes; `w` and `y` are vowels there, and Arabic has no `p`. */
-export function consonantsOf(word: string): string {
-  return soundOf(word)
-    .replace(/p/g, "b")
-    .replace(/[aeiouwy]/g, "")
-    .replace(/(.)\1/g, "$1");
 }
