@@ -5,8 +5,10 @@ import type { Lexicon } from "./lexicon.ts";
 import { isMoney } from "./money.ts";
 import { numberLength } from "./number-words.ts";
 import type { AmountRead } from "./read-amount.ts";
-import { isShareBefore, shareEnd } from "./shares.ts";
+import { isShareBefore, shareEnd, timesEnd } from "./shares.ts";
+import { isTimeUnit } from "./time-units.ts";
 import type { Token } from "./tokens.ts";
+import { isUnclear } from "./unclear-amount.ts";
 
 /**
  * Where what hangs together with a reading ends; its own end where nothing does. A reading that goes on is none.
@@ -19,32 +21,27 @@ export function amountGoesOn(
   before: number,
 ): number {
   const money = unit !== null && isMoney(unit);
-  let at = shareEnd(tokens, lexicon, first, end);
+  const isTime = unit !== null && isTimeUnit(unit);
+  let at = isTime ? timesEnd(tokens, lexicon, end) : shareEnd(tokens, lexicon, first, end);
   for (let more = nextPiece(tokens, lexicon, at, money); more > at; more = nextPiece(tokens, lexicon, at, money))
     at = more;
-  const isMore = isBehindDash(tokens, first, unit) || (before < first && goesOnBefore(tokens, lexicon, first));
+  const isMore =
+    isUnclear(tokens, lexicon, { first, end, unit }) ||
+    (before < first && goesOnBefore(tokens, lexicon, first, before));
   return at > end || isMore ? Math.max(at, end + 1) : end;
 }
 
-function goesOnBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
-  const { fractions, fillers } = lexicon;
-  if (
-    (fractions.at(tokens, first - 1) !== null && !isFirst(tokens, lexicon, first - 1)) ||
-    isGluedBefore(tokens, first, ".,/^~")
-  )
-    return true;
+/** @param before where the reading before it ends, of which nothing belongs to it */
+function goesOnBefore(tokens: readonly Token[], lexicon: Lexicon, first: number, before: number): boolean {
+  const { fractions } = lexicon;
+  const isPart = (at: number) => at >= before && fractions.at(tokens, at) !== null && !isFirst(tokens, lexicon, at);
+  if (isPart(first - 1)) return true;
+  // "two thirds of a million"
+  if (isPart(first - 2) && lexicon.fillers.at(tokens, first - 1) !== null) return true;
   // "Anfang zwanzig", "begin 40": an age that nobody says exactly.
   if (isBehindCode(tokens, first) || lexicon.parts.at(tokens, first - 1)?.length === 1) return true;
-  // "two thirds of a million"
-  if (fillers.at(tokens, first - 1) !== null && fractions.at(tokens, first - 2) !== null) return true;
-  return isShareBefore(tokens, lexicon, first) || isOfName(tokens, first) || isScaledMoney(lexicon, tokens[first - 1]);
-}
-
-/** "- 20 °C": a dash between spaces may be a minus where nothing stands before it, or before a temperature. */
-function isBehindDash(tokens: readonly Token[], first: number, unit: string | null): boolean {
-  const dash = tokens[first - 1];
-  if (dash?.text !== "-" || !dash.spaced || tokens[first]?.spaced !== true) return false;
-  return first === 1 || unit?.startsWith("°") === true;
+  if (isGluedBefore(tokens, first, ".,/^~$€£") || isOfName(tokens, first)) return true;
+  return isShareBefore(tokens, lexicon, first) || isScaledMoney(lexicon, tokens[first - 1]);
 }
 
 /** "0800 1111", "0900-8844" */
@@ -127,7 +124,7 @@ function isFirst(tokens: readonly Token[], { ordinals }: Lexicon, at: number): b
 /** More of a number in words ("five hundreds"), or another number, as cents are. */
 function numberPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, money: boolean): number | null {
   const many = lexicon.vague.at(tokens, at);
-  if (many !== null && /^\w+s$/.test(many.value)) return at + many.length;
+  if (many !== null && /^(?:dozens|hundreds|thousands|millions|billions)$/.test(many.value)) return at + many.length;
   if (lexicon.point.at(tokens, at) !== null && numberLength(tokens, lexicon, at + 1) > 0) return at + 2;
   const joint = (money ? lexicon.smallerAnd : lexicon.numberAnd).at(tokens, at)?.length ?? 0;
   const hundred = lexicon.numbers.at(tokens, at - 1)?.value.sort === "hundred";

@@ -35,7 +35,9 @@ export function findAmounts(cursor: Cursor, days: readonly DaysRead[]): readonly
       continue;
     }
     const end = amountGoesOn(cursor, read, found.at(-1)?.end ?? 0);
-    if (end === read.end && !isScaling(cursor, end) && !isYear(read, days) && !isNoun(cursor, read)) found.push(read);
+    const isRate = read.article && found.at(-1)?.end === read.first;
+    if (end === read.end && !isRate && !isScaling(cursor, end) && !isYear(read, days) && !isNoun(cursor, read))
+      found.push(read);
     cursor.at = end;
   }
   return found;

@@ -1,5 +1,5 @@
 /** Signs and words of several currencies. */
-const several: readonly string[] = ["$", "pounds", "rupees", "pesos", "francs", "crowns"];
+const several: readonly string[] = ["$", "pounds", "rupees", "pesos", "francs", "kroner", "kr"];
 
 /** Whether a unit of the lexicon is a currency: by its code, or dollars of some country; "million EUR" is one, too. */
 export function isMoney(unit: string): boolean {

@@ -8,7 +8,8 @@ import { readJoinedUnit } from "./joined-unit.ts";
 import { isReached } from "./reached.ts";
 import { readNumber } from "./read-number.ts";
 import { readShare } from "./read-share.ts";
-import { isBehindOwnSign, takeCurrencySign, takeUnit } from "./take-unit.ts";
+import { inTons, isBehindOwnSign, takeCurrencySign, takeUnit, takeUnitOf } from "./take-unit.ts";
+import { isTimeUnit } from "./time-units.ts";
 import { belowZero, quantified } from "./written-amount.ts";
 
 /** An amount in a quote. */
@@ -33,7 +34,7 @@ export interface AmountRead {
 /** Reads an amount: a number with what quantifies it and its unit. */
 export function readAmount(cursor: Cursor): AmountRead | null {
   const first = cursor.at;
-  const read = cursor.attempt(readEnds) ?? cursor.attempt(readQuantified) ?? cursor.attempt(readVague);
+  const read = cursor.attempt(readEnds) ?? cursor.attempt(readVague) ?? cursor.attempt(readQuantified);
   return read === null ? null : { sort: "amount", first, end: cursor.at, ...inEuros(read) };
 }
 
@@ -73,11 +74,9 @@ function readJoined(cursor: Cursor, quantifier: QuantifierName | null): Amount |
   return read === null ? null : { ...plain, number: quantified(quantifier, read.written), unit: read.unit };
 }
 
-/** Units of which "over" may say how long. */
-const times: readonly string[] = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
-
 /** @param during whether the quantifier may also say that something went on so long: "over three days" */
 function readCounted(cursor: Cursor, quantifier: QuantifierName | null, during: boolean): Amount | null {
+  if (quantifier !== null) skipArticle(cursor);
   const currency = cursor.attempt(takeCurrencySign);
   const negative = cursor.attempt(takeMinus) !== null;
   const number = readNumber(cursor);
@@ -86,11 +85,11 @@ function readCounted(cursor: Cursor, quantifier: QuantifierName | null, during: 
   const range = negative ? null : readOtherEnd(cursor, number);
   if (range === null && number.article && !isCounting(cursor)) return null;
   if (cursor.peek(cursor.lexicon.notCounted) !== null) return null;
-  const unit = currency ?? takeUnit(cursor);
+  const unit = currency === null ? takeUnitOf(cursor, number.written) : inTons(cursor, currency);
   const more = unit === null || range !== null ? null : readBehindUnit(cursor, number, unit);
   const isBelow = unit !== null && cursor.take(cursor.lexicon.belowZero) !== null;
   const after = quantifier ?? cursor.take(cursor.lexicon.quantifiersAfter);
-  const name = during && unit !== null && times.includes(unit) ? "at least" : after;
+  const name = during && unit !== null && isTimeUnit(unit) ? "at least" : after;
   if (range !== null) {
     const ends = unit === null ? { number: range, unit } : inPartsOf(isBelow ? belowZero(range) : range, unit);
     return { ...plain, number: quantified(name, ends.number), unit: ends.unit };
@@ -104,6 +103,11 @@ function readCounted(cursor: Cursor, quantifier: QuantifierName | null, during: 
     article,
     metres: metres && unit === null,
   };
+}
+
+/** "Nearly a 10% cut" */
+function skipArticle(cursor: Cursor): void {
+  if (cursor.peek(cursor.lexicon.one) !== null && cursor.token(1)?.sort === "number") cursor.at++;
 }
 
 /** Whether an article counts: "a day", but not "a $4 billion plan". */

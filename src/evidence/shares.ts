@@ -1,4 +1,5 @@
 import { type Exact, exact } from "../values/quantity/amount.ts";
+import { isShortNumber } from "./digits.ts";
 import { isYearLike } from "./glued.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { numberLength } from "./number-words.ts";
@@ -31,6 +32,13 @@ export function shareEnd(tokens: readonly Token[], lexicon: Lexicon, first: numb
   return isWhole(tokens, lexicon, end + outOf) ? end + outOf + wholeLength(tokens, lexicon, end + outOf) : end;
 }
 
+/** Where it ends that something is so often: "7 jours sur 7", "24 heures sur 24". Its own end where nothing says that. */
+export function timesEnd(tokens: readonly Token[], lexicon: Lexicon, end: number): number {
+  const outOf = lexicon.outOf.at(tokens, end)?.length ?? 0;
+  if (outOf === 0 || lexicon.fillers.at(tokens, end) !== null) return end;
+  return isWhole(tokens, lexicon, end + outOf) ? end + outOf + wholeLength(tokens, lexicon, end + outOf) : end;
+}
+
 /** Whether a reading is the second number of a share. */
 export function isShareBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
   for (let at = first - 1; at >= 1 && at >= first - 3; at--)
@@ -42,7 +50,12 @@ export function isShareBefore(tokens: readonly Token[], lexicon: Lexicon, first:
 export function isSmall(tokens: readonly Token[], { numbers, one }: Lexicon, at: number): boolean {
   const token = tokens[at];
   const atom = numbers.at(tokens, at)?.value;
-  const value = token?.sort === "number" ? Number(token.text) : atom?.sort === "number" ? atom.value : null;
+  const value =
+    token?.sort === "number" && isShortNumber(token.text)
+      ? Number(token.text)
+      : atom?.sort === "number"
+        ? atom.value
+        : null;
   return value === null ? one.at(tokens, at) !== null : value <= largestShare;
 }
 
@@ -50,7 +63,8 @@ export function isSmall(tokens: readonly Token[], { numbers, one }: Lexicon, at:
 export function isWhole(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
   const length = wholeLength(tokens, lexicon, at);
   if (length === 0 || isYearLike(tokens[at])) return false;
-  return lexicon.nouns.at(tokens, at + length) === null && lexicon.units.at(tokens, at + length) === null;
+  const next = at + length + (tokens[at + length]?.text === "-" ? 1 : 0);
+  return lexicon.nouns.at(tokens, next) === null && lexicon.units.at(tokens, next) === null;
 }
 
 /** "one in a million" */

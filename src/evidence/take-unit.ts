@@ -1,12 +1,25 @@
+import { isCurrency } from "../values/quantity/unit-phrase.ts";
 import type { Cursor, Tokens } from "./cursor.ts";
+import { ton, tonOfEuros } from "./hundred-thousands.ts";
 import { isMoney } from "./money.ts";
 import { numberLength } from "./number-words.ts";
 
 /** "$4 billion", "EUR 5", "US$ 3", "A$ 3", but not "a $4 billion plan" */
 export function takeCurrencySign(cursor: Cursor): string | null {
-  const isArticle = cursor.peek(cursor.lexicon.one) !== null && cursor.token(1)?.spaced === true;
-  const unit = isArticle ? null : cursor.take(cursor.lexicon.units);
+  const code = cursor.attempt(takeCodedDollar);
+  if (code !== null) return code;
+  const isApart = cursor.token(1)?.text === "$" && cursor.token(1)?.spaced === true;
+  const unit = isApart && cursor.text().length === 1 ? null : cursor.take(cursor.lexicon.units);
   return unit !== null && isMoney(unit) ? unit : null;
+}
+
+/** "MXN$ 15": the code before the sign says whose dollars, or pesos. */
+function takeCodedDollar(cursor: Cursor): string | null {
+  const code = cursor.token(-1);
+  if (cursor.text() !== "$" || cursor.token()?.spaced === true || code?.sort !== "word") return null;
+  const letters = code.text.toUpperCase();
+  cursor.at++;
+  return isCurrency(letters) ? letters : null;
 }
 
 /** Whether a sign or code of a currency comes next that is of the number behind it: "a $4 billion plan", "an EUR 5 fee". */
@@ -26,6 +39,20 @@ export function takeUnit(cursor: Cursor): string | null {
   if (unit !== null && !isScaling(cursor, cursor.at - 1)) return raised(cursor, unit);
   cursor.at = start;
   return null;
+}
+
+/** "5 Euro", "un millón de toneladas" */
+export function takeUnitOf(cursor: Cursor, number: string): string | null {
+  const unit = takeUnit(cursor);
+  if (unit !== null || !number.endsWith("illion")) return unit;
+  return cursor.attempt((ahead) => (ahead.take(ahead.lexicon.ofOne) === null ? null : takeUnit(ahead)));
+}
+
+/** "€ 2,5 ton" */
+export function inTons(cursor: Cursor, currency: string): string {
+  if (currency !== "EUR" || cursor.peek(cursor.lexicon.units) !== ton) return currency;
+  cursor.take(cursor.lexicon.units);
+  return tonOfEuros;
 }
 
 /** Squares and cubes as a keyboard has them: "km2". */

@@ -60,10 +60,11 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
     clockAfter: "",
   },
   es: {
-    reachedBy: "",
-    boundBefore: "",
+    reachedBy: "hasta|hasta el|hasta la|hasta los|hasta las",
+    boundBefore: "de|a|para|con",
     joints: "que|quien|porque|pero",
-    changes: "",
+    changes:
+      "subió|subieron|sube|suben|subido|bajó|bajaron|baja|bajan|bajado|cayó|cayeron|cae|caen|caído|aumentó|aumentaron|aumenta|aumentan|aumentado|creció|crecieron|crece|crecen|crecido|redujo|redujeron|reduce|reducen|reducido|reducida|descendió|descendieron|desciende|descienden|descendido|disminuyó|disminuyeron|disminuye|disminuido|elevó|elevaron|eleva|elevan|elevado|elevada|ascendió|ascendieron|asciende|ascienden|ascendido|pasó|pasaron|pasa|pasan|pasado|escaló|escalado|retrocedió|retrocedido|rebajó|rebajado|recortó|recortado|amplió|ampliado|ampliada|prolongó|prolongado",
     changesBehind: "",
     changeParticles: "",
     mayBe: "puede|pueden|podría|podrían",

@@ -150,6 +150,7 @@ describe("what stands around an amount", () => {
     ["en", "a $48.2 million army contract", "48.2 million dollars"],
     ["en", "a $280 million first payment", "280 million dollars"],
     ["en", "the first 100 ships", "100"],
+    ["en", "the first, 20 people", "20"],
     ["de", "ein 48,2-Millionen-Euro-Auftrag", "48.2 million EUR"],
     ["en", "the half-million-dollar prize", "0.5 million dollars"],
     ["en", "about 20 to 25 ships", "about 20 to 25"],
@@ -168,4 +169,75 @@ describe("what stands around an amount", () => {
     ["en", "two out of five hundreds"],
     ["fr", "vingt-un"],
   ])("%s: %s: what may be a minus, and a number that goes on, is none", (language, quote) => isRead(language, quote));
+});
+
+describe("several of a power of ten", () => {
+  it.each([
+    ["en", "tens of millions of dollars", "tens of millions dollars"],
+    ["en", "several hundred million dollars", "between 150 million and 1250 million dollars"],
+    ["en", "a six-figure sum", "six-figure"],
+    ["en", "a handful of people", "a handful"],
+    ["de", "mehrere hundert Millionen Euro", "between 150 million and 1250 million EUR"],
+    ["de", "mehrere Zehntausend Menschen", "between 15 thousand and 125 thousand"],
+    ["de", "Hunderte von Millionen", "hundreds of millions"],
+    ["de", "ein zweistelliger Millionenbetrag", "between 10 million and 100 million"],
+    ["nl", "enkele tienduizenden mensen", "between 15 thousand and 125 thousand"],
+    ["nl", "tientallen miljoenen euro's", "tens of millions EUR"],
+    ["fr", "des dizaines de millions d'euros", "tens of millions EUR"],
+    ["fr", "plusieurs dizaines de milliers", "between 15 thousand and 125 thousand"],
+    ["fr", "une dizaine de milliers de personnes", "about 10 thousand"],
+    ["es", "cientos de miles de millones", "hundreds of billions"],
+  ])("%s: %s: is more than its first word says", (language, quote, expected) => isRead(language, quote, expected));
+});
+
+describe("what is near an amount and no part of it", () => {
+  it.each([
+    ["de", "strich 1.200 von 15.000 Stellen", "1200", "15000"],
+    ["fr", "5 000 euros sur trois ans", "5000 EUR", "3 years"],
+    ["de", "die Hälfte von 300", "1 in 2", "300"],
+  ])("%s: %s: is read beside it", (language, quote, ...expected) => isRead(language, quote, ...expected));
+
+  it.each([
+    ["fr", "7 jours sur 7"],
+    ["fr", "24 heures sur 24"],
+    ["fr", "un quart de point"],
+    ["fr", "la moitié d'un million"],
+    ["es", "a las 17.30"],
+    ["es", "a las 5 de la tarde"],
+  ])("%s: %s: is none", (language, quote) => isRead(language, quote));
+
+  it.each([
+    ["es", "un millón de toneladas", "1 million tonnes"],
+    ["nl", "€ 2,5 ton", "0.25 million EUR"],
+    ["es", "ciento uno", "101"],
+    ["fr", "cent un", "101"],
+    ["de", "0,5 Promille", "0.5 per mille"],
+  ])("%s: %s: is a part of it", (language, quote, expected) => isRead(language, quote, expected));
+});
+
+describe("a currency", () => {
+  it.each([
+    ["en", "R$500", "500 BRL"],
+    ["en", "cost NZD$15 each", "15 NZD"],
+    ["en", "kr 500", "500 kr"],
+    ["en", "Rs. 500", "500 rupees"],
+  ])("%s: %s", (language, quote, expected) => isRead(language, quote, expected));
+
+  it("is not made of dollars that nobody knows", () => isRead("en", "J$500"));
+  it("is of what is paid for a unit, and the unit no amount", () => isRead("en", "$80 a barrel", "80 dollars"));
+});
+
+describe("a quantifier", () => {
+  it.each([
+    ["en", "nearly a 10% cut", "nearly 10%"],
+    ["en", "200-odd guests", "about 200"],
+    ["es", "casi el 90 %", "nearly 90%"],
+    ["es", "en torno al 20 %", "about 20%"],
+    ["es", "subió hasta el 20 %", "20%"],
+    ["es", "puede subir hasta el 20 %", "up to 20%"],
+    ["es", "más de la mitad", "more than 1 in 2"],
+  ])("%s: %s", (language, quote, expected) => isRead(language, quote, expected));
+
+  it("is of the number behind a share, too", () =>
+    isRead("es", "subió un tercio, hasta los 1.200 euros", "1 in 3", "up to 1200 EUR"));
 });

@@ -3,6 +3,17 @@ import { severalOf } from "../several.ts";
 import type { WordsOfAmounts } from "../words-of-amounts.ts";
 import { inflected } from "./inflected.ts";
 
+/** "Ein zweistelliger Millionenbetrag" */
+function ofMillions(digits: string): string {
+  return ["millionenbetrag", "millionensumme", "millionenbereich", "millionenhöhe"]
+    .flatMap((sum) =>
+      inflected(digits)
+        .split("|")
+        .map((word) => `${word} ${sum}`),
+    )
+    .join("|");
+}
+
 export const amounts: WordsOfAmounts = {
   joinsNumbers: true,
   toward: "auf",
@@ -26,7 +37,7 @@ export const amounts: WordsOfAmounts = {
     "tausend",
   )}`,
   fractions:
-    "halbe|halber|halben|halb|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel|tausendstel",
+    "hälfte|halbe|halber|halben|halb|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel|tausendstel",
   outOf: "von|aus",
   andHalf: "einhalb|und ein halb|und eine halbe|und einer halben|und ein halbes|und einem halben",
   point: "komma",
@@ -82,17 +93,34 @@ export const amounts: WordsOfAmounts = {
       thousand: "tausend",
       million: "millionen",
       billion: "milliarden",
+      "ten thousand": "zehntausend|zehntausende|zehntausenden",
+      "hundred thousand": "hunderttausend|hunderttausende|hunderttausenden",
+      "hundred million": "hundert millionen|hundertmillionen",
+      "hundred billion": "hundert milliarden",
     }),
     dozens: "dutzende|dutzenden|dutzende von",
     hundreds: "hunderte|hunderten|hunderte von",
     thousands: "tausende|tausenden|tausende von",
     "tens of thousands": "zehntausende|zehntausenden",
     "hundreds of thousands": "hunderttausende|hunderttausenden",
+    millions: "millionen|millionen von",
+    billions: "milliarden|milliarden von",
+    "tens of millions": "dutzende millionen|zig millionen",
+    "hundreds of millions": "hunderte millionen|hunderten millionen|hunderte von millionen|hunderten von millionen",
+    "tens of billions": "dutzende milliarden|zig milliarden",
+    "hundreds of billions": "hunderte milliarden|hunderten milliarden|hunderte von milliarden|hunderten von milliarden",
+    "a handful": "eine handvoll|einer handvoll",
+    "between 10 million and 100 million": ofMillions("zweistellig"),
+    "between 100 million and 1000 million": ofMillions("dreistellig"),
+    "five-figure": inflected("fünfstellig"),
+    "six-figure": inflected("sechsstellig"),
+    "seven-figure": inflected("siebenstellig"),
     many: "viele|vielen|zahlreiche|zahlreichen",
   },
   units: {
     "%": "%|prozent|prozentige|prozentigen|prozentiger|prozentiges|v . h",
     "basis points": "basispunkte|basispunkten|basispunkt",
+    "per mille": "promille|‰",
     "percentage points": "prozentpunkte|prozentpunkten|prozentpunkt",
     cents: "cent|cents",
     USD: "us - dollar|us dollar|us - dollars|amerikanische dollar|usd|us $|us - $",
@@ -102,6 +130,7 @@ export const amounts: WordsOfAmounts = {
     pounds: "pfund",
     rupees: "rupie|rupien",
     pesos: "peso|pesos",
+    kr: "kr",
     CAD: "kanadische dollar|cad",
     AUD: "australische dollar|aud",
     PLN: "zloty|złoty",

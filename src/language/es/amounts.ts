@@ -1,11 +1,21 @@
 import { severalOf } from "../several.ts";
 import type { WordsOfAmounts } from "../words-of-amounts.ts";
 
+/** "Casi el 90 %", "más del 5 %", "en torno al 20 %" */
+function withArticles(quantifiers: string): string {
+  const phrases = quantifiers.split("|").flatMap((phrase) => {
+    const [, before = "", preposition] = /^(.* )(de|a)$/.exec(phrase) ?? [];
+    const articles = [`${phrase} el`, `${phrase} la`, `${phrase} los`, `${phrase} las`];
+    return [phrase, ...articles, ...(preposition === undefined ? [] : [`${before}${preposition}l`])];
+  });
+  return phrases.join("|");
+}
+
 export const amounts: WordsOfAmounts = {
   joinsNumbers: false,
   toward: "a",
   numbers:
-    "cero:0|dos:2|tres:3|cuatro:4|cinco:5|seis:6|siete:7|ocho:8|nueve:9|diez:10|once:11|doce:12|trece:13|catorce:14|quince:15|dieciséis:16|diecisiete:17|dieciocho:18|diecinueve:19|veinte:20|veintiuno:21|veintiún:21|veintidós:22|veintitrés:23|veinticuatro:24|veinticinco:25|veintiséis:26|veintisiete:27|veintiocho:28|veintinueve:29|treinta:30|cuarenta:40|cincuenta:50|sesenta:60|setenta:70|ochenta:80|noventa:90|treinta y uno:31|treinta y un:31|treinta y una:31|cuarenta y uno:41|cuarenta y un:41|cuarenta y una:41|cincuenta y uno:51|cincuenta y un:51|cincuenta y una:51|sesenta y uno:61|sesenta y un:61|sesenta y una:61|setenta y uno:71|setenta y un:71|setenta y una:71|ochenta y uno:81|ochenta y un:81|ochenta y una:81|noventa y uno:91|noventa y un:91|noventa y una:91",
+    "ciento uno:101|ciento un:101|ciento una:101|cero:0|dos:2|tres:3|cuatro:4|cinco:5|seis:6|siete:7|ocho:8|nueve:9|diez:10|once:11|doce:12|trece:13|catorce:14|quince:15|dieciséis:16|diecisiete:17|dieciocho:18|diecinueve:19|veinte:20|veintiuno:21|veintiún:21|veintidós:22|veintitrés:23|veinticuatro:24|veinticinco:25|veintiséis:26|veintisiete:27|veintiocho:28|veintinueve:29|treinta:30|cuarenta:40|cincuenta:50|sesenta:60|setenta:70|ochenta:80|noventa:90|treinta y uno:31|treinta y un:31|treinta y una:31|cuarenta y uno:41|cuarenta y un:41|cuarenta y una:41|cincuenta y uno:51|cincuenta y un:51|cincuenta y una:51|sesenta y uno:61|sesenta y un:61|sesenta y una:61|setenta y uno:71|setenta y un:71|setenta y una:71|ochenta y uno:81|ochenta y un:81|ochenta y una:81|noventa y uno:91|noventa y un:91|noventa y una:91",
   hundred: "cien|ciento",
   hundreds:
     "doscientos:200|doscientas:200|trescientos:300|trescientas:300|cuatrocientos:400|cuatrocientas:400|quinientos:500|quinientas:500|seiscientos:600|seiscientas:600|setecientos:700|setecientas:700|ochocientos:800|ochocientas:800|novecientos:900|novecientas:900",
@@ -17,7 +27,7 @@ export const amounts: WordsOfAmounts = {
   minus: "menos",
   decimals: "",
   fractions:
-    "medio|media|tercio|tercios|cuarto|cuartos|quinto|quintos|sexto|octavo|octavos|décimo|décimos|tercera|terceras|cuarta|cuartas|quinta|quintas|décima|décimas",
+    "mitad|medio|media|tercio|tercios|cuarto|cuartos|quinto|quintos|sexto|octavo|octavos|décimo|décimos|tercera|terceras|cuarta|cuartas|quinta|quintas|décima|décimas",
   outOf: "de cada|sobre",
   andHalf: "y medio|y media",
   point: "coma",
@@ -26,39 +36,43 @@ export const amounts: WordsOfAmounts = {
   partsOfPower: "",
   shares:
     "la mitad:1 in 2|la tercera parte:1 in 3|la cuarta parte:1 in 4|la quinta parte:1 in 5|la sexta parte:1 in 6|la octava parte:1 in 8|la décima parte:1 in 10",
-  bareShares: "",
+  bareShares:
+    "mitad:1 in 2|tercera parte:1 in 3|cuarta parte:1 in 4|quinta parte:1 in 5|sexta parte:1 in 6|octava parte:1 in 8|décima parte:1 in 10",
   wholeParts:
     "tercio:3|tercios:3|cuarto:4|cuartos:4|quinto:5|quintos:5|sexto:6|sextos:6|octavo:8|octavos:8|décimo:10|décimos:10|tercera parte:3|terceras partes:3|cuarta parte:4|cuartas partes:4|quinta parte:5|quintas partes:5|sexta parte:6|sextas partes:6|octava parte:8|octavas partes:8|décima parte:10|décimas partes:10",
   sureParts: "tercio|parte",
   partOf: "de|del",
   ofOne: "de|de un|de una",
-  changedBy: "en|a|de|hasta",
+  changedBy: "",
   every: "",
-  notCounted: "veces más|veces mayor|veces la|veces el",
+  notCounted: "veces más|veces mayor|veces la|veces el|de punto|de la tarde|de la mañana|de la noche|de la madrugada",
   unitEndings: "",
   ordinals:
     "primero:1|primer:1|primera:1|segundo:2|segunda:2|tercero:3|tercera:3|cuarto:4|quinto:5|sexto:6|séptimo:7|octavo:8|noveno:9|décimo:10",
   ordinalEnding: "º|ª|o|a",
   quantifiers: {
-    about: "unos|unas|alrededor de|aproximadamente|cerca de|en torno a",
-    nearly: "casi|poco menos de",
-    "just over": "poco más de|algo más de",
-    "more than": "más de|más del|superior a|superiores a|por encima de|por encima del",
-    "less than": "menos de|menos del|inferior a|inferiores a|por debajo de|por debajo del",
-    "at least": "al menos|por lo menos|como mínimo|no menos de",
-    "up to": "hasta|como máximo|no más de|a lo sumo",
+    about: `unos|unas|${withArticles("alrededor de|aproximadamente|cerca de|en torno a")}`,
+    nearly: withArticles("casi|poco menos de|algo menos de"),
+    "just over": withArticles("poco más de|algo más de"),
+    "more than": withArticles("más de|superior a|superiores a|por encima de"),
+    "less than": withArticles("menos de|inferior a|inferiores a|por debajo de"),
+    "at least": withArticles("al menos|por lo menos|como mínimo|no menos de"),
+    "up to": withArticles("hasta|como máximo|no más de|a lo sumo"),
   },
   quantifiersAfter: { "at least": "o más", "up to": "o menos" },
   moreOrDuring: "",
   vague: {
     several: "varios|varias",
     "a few": "algunos|algunas|unos pocos|pocos",
+    "a couple of": "un par de",
     "about 10": "una decena de|una decena",
     "about 20": "una veintena de|una veintena",
     "about 30": "una treintena de|una treintena",
     "about 40": "una cuarentena de",
     "about 50": "una cincuentena de|una cincuentena",
     "about 100": "un centenar de|un centenar|centenar",
+    "about 10 million": "una decena de millones de|una decena de millones",
+    "about 100 million": "un centenar de millones de|un centenar de millones",
     "about 1000": "un millar de|un millar",
     ...severalOf("varios|varias|unos|unas|algunos|algunas", {
       dozen: "decenas de|docenas de",
@@ -66,6 +80,10 @@ export const amounts: WordsOfAmounts = {
       thousand: "miles de|millares de|miles",
       million: "millones de",
       billion: "miles de millones de",
+      "ten thousand": "decenas de miles de|decenas de miles",
+      "ten million": "decenas de millones de|decenas de millones",
+      "hundred thousand": "cientos de miles de|centenares de miles de|cientos de miles",
+      "hundred million": "cientos de millones de|centenares de millones de|cientos de millones",
     }),
     dozens: "decenas de|docenas de",
     hundreds: "cientos de|centenares de",
@@ -73,16 +91,27 @@ export const amounts: WordsOfAmounts = {
     "tens of thousands": "decenas de miles de|decenas de miles",
     "hundreds of thousands": "cientos de miles de|centenares de miles de|cientos de miles",
     millions: "millones de",
-    billions: "miles de millones de",
+    billions: "miles de millones de|miles de millones",
+    "tens of millions": "decenas de millones de|decenas de millones",
+    "hundreds of millions": "cientos de millones de|centenares de millones de|cientos de millones",
+    "tens of billions": "decenas de miles de millones de|decenas de miles de millones",
+    "hundreds of billions": "cientos de miles de millones de|cientos de miles de millones",
+    "a handful": "un puñado de",
+    "five-figure": "de cinco cifras",
+    "six-figure": "de seis cifras",
+    "seven-figure": "de siete cifras",
+    "double-digit": "de dos dígitos|de doble dígito",
     many: "muchos|muchas|numerosos|numerosas",
   },
   units: {
     "%": "%|por ciento",
+    "per mille": "por mil|‰",
     "percentage points": "punto porcentual|puntos porcentuales",
     "basis points": "punto básico|puntos básicos",
     cents: "céntimo|céntimos|centavo|centavos",
     USD: "dólares estadounidenses|dólar estadounidense|usd|us $",
     $: "$|dólar|dólares|de dólares",
+    "million EUR": "m €",
     EUR: "€|euro|euros|eur|de euros",
     GBP: "£|libras esterlinas|gbp",
     pounds: "libra|libras",

@@ -1,11 +1,24 @@
 import { severalOf } from "../several.ts";
 import type { WordsOfAmounts } from "../words-of-amounts.ts";
 
+/** "Une dizaine de milliers de", "une centaine de millions d'" */
+function tensOf(tens: string): Readonly<Record<string, string>> {
+  const rows = tens.split(" ").flatMap((entry) => {
+    const [word = "", value = ""] = entry.split(":");
+    return ["milliers:thousand", "millions:million", "milliards:billion"].map((many) => {
+      const [magnitude = "", name = ""] = many.split(":");
+      const phrase = `une ${word} de ${magnitude}`;
+      return [`about ${value} ${name}`, `${phrase} de|${phrase} d'|${phrase}`] as const;
+    });
+  });
+  return Object.fromEntries(rows);
+}
+
 export const amounts: WordsOfAmounts = {
   joinsNumbers: false,
   toward: "à",
   numbers:
-    "zéro:0|zero:0|deux:2|trois:3|quatre:4|cinq:5|six:6|sept:7|huit:8|neuf:9|dix:10|onze:11|douze:12|treize:13|quatorze:14|quinze:15|seize:16|dix - sept:17|dix - huit:18|dix - neuf:19|dix sept:17|dix huit:18|dix neuf:19|vingt:20|trente:30|quarante:40|cinquante:50|soixante:60|septante:70|huitante:80|octante:80|nonante:90|vingt et un:21|vingt et une:21|vingt - et - un:21|trente et un:31|trente et une:31|trente - et - un:31|quarante et un:41|quarante et une:41|quarante - et - un:41|cinquante et un:51|cinquante et une:51|cinquante - et - un:51|soixante et un:61|soixante et une:61|soixante - et - un:61|quatre - vingt - un:81|quatre - vingt:80|quatre - vingts:80|quatre vingt:80|quatre vingts:80",
+    "cent un:101|cent une:101|zéro:0|zero:0|deux:2|trois:3|quatre:4|cinq:5|six:6|sept:7|huit:8|neuf:9|dix:10|onze:11|douze:12|treize:13|quatorze:14|quinze:15|seize:16|dix - sept:17|dix - huit:18|dix - neuf:19|dix sept:17|dix huit:18|dix neuf:19|vingt:20|trente:30|quarante:40|cinquante:50|soixante:60|septante:70|huitante:80|octante:80|nonante:90|vingt et un:21|vingt et une:21|vingt - et - un:21|trente et un:31|trente et une:31|trente - et - un:31|quarante et un:41|quarante et une:41|quarante - et - un:41|cinquante et un:51|cinquante et une:51|cinquante - et - un:51|soixante et un:61|soixante et une:61|soixante - et - un:61|quatre - vingt - un:81|quatre - vingt:80|quatre - vingts:80|quatre vingt:80|quatre vingts:80",
   hundred: "cent|cents",
   hundreds: "",
   thousand: "mille|mil|k",
@@ -16,7 +29,7 @@ export const amounts: WordsOfAmounts = {
   minus: "moins|négatif|négative",
   decimals: "",
   fractions:
-    "demi|demie|tiers|quart|quarts|cinquième|cinquièmes|sixième|septième|huitième|huitièmes|dixième|dixièmes|vingtième|et unième|unième|unièmes|billionième|centième|centièmes|millième|troisième|quatrième|quatrièmes",
+    "moitié|demi|demie|tiers|quart|quarts|cinquième|cinquièmes|sixième|septième|huitième|huitièmes|dixième|dixièmes|vingtième|et unième|unième|unièmes|billionième|centième|centièmes|millième|troisième|quatrième|quatrièmes",
   outOf: "sur",
   andHalf: "et demi|et demie",
   point: "virgule",
@@ -32,7 +45,7 @@ export const amounts: WordsOfAmounts = {
   changedBy: "d'|de|à|du",
   every: "",
   notCounted:
-    "fois plus|fois moins|fois supérieur|fois supérieure|fois la|fois le|fois ce|de finale|de finales|- temps",
+    "fois plus|fois moins|fois supérieur|fois supérieure|fois la|fois le|fois ce|de finale|de finales|de point|- temps",
   unitEndings: "",
   ordinals:
     "premier:1|première:1|deuxième:2|second:2|seconde:2|troisième:3|quatrième:4|cinquième:5|sixième:6|septième:7|huitième:8|neuvième:9|dixième:10|onzième:11|douzième:12|treizième:13|quatorzième:14|quinzième:15|seizième:16|vingtième:20|trentième:30",
@@ -67,6 +80,7 @@ export const amounts: WordsOfAmounts = {
     "about 60": "une soixantaine de|une soixantaine",
     "about 100": "une centaine de|une centaine d'|une centaine",
     "about 1000": "un millier de|un millier d'|un millier",
+    ...tensOf("dizaine:10 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 centaine:100"),
     "between 30 and 39 years": "trentenaire",
     "between 40 and 49 years": "quadragénaire",
     "between 50 and 59 years": "quinquagénaire",
@@ -80,6 +94,12 @@ export const amounts: WordsOfAmounts = {
       thousand: "milliers de|milliers d'",
       million: "millions de|millions d'",
       billion: "milliards de|milliards d'",
+      "ten thousand": "dizaines de milliers de|dizaines de milliers d'|dizaines de milliers",
+      "ten million": "dizaines de millions de|dizaines de millions d'|dizaines de millions",
+      "ten billion": "dizaines de milliards de|dizaines de milliards d'|dizaines de milliards",
+      "hundred thousand": "centaines de milliers de|centaines de milliers d'|centaines de milliers",
+      "hundred million": "centaines de millions de|centaines de millions d'|centaines de millions",
+      "hundred billion": "centaines de milliards de|centaines de milliards d'|centaines de milliards",
     }),
     dozens: "des dizaines de|des dizaines d'|dizaines de",
     hundreds: "des centaines de|des centaines d'|centaines de",
@@ -88,11 +108,23 @@ export const amounts: WordsOfAmounts = {
     "hundreds of thousands": "des centaines de milliers de|centaines de milliers de",
     millions: "des millions de|des millions d'",
     billions: "des milliards de|des milliards d'",
+    "tens of millions":
+      "des dizaines de millions de|des dizaines de millions d'|dizaines de millions de|dizaines de millions d'",
+    "hundreds of millions":
+      "des centaines de millions de|des centaines de millions d'|centaines de millions de|centaines de millions d'",
+    "tens of billions": "des dizaines de milliards de|des dizaines de milliards d'|dizaines de milliards d'",
+    "hundreds of billions": "des centaines de milliards de|des centaines de milliards d'|centaines de milliards d'",
+    "a handful": "une poignée de|une poignée d'",
+    "five-figure": "à cinq chiffres",
+    "six-figure": "à six chiffres",
+    "seven-figure": "à sept chiffres",
+    "double-digit": "à deux chiffres",
     many: "de nombreux|de nombreuses|nombreux|nombreuses|beaucoup de",
   },
   units: {
     "%": "%|pour cent|pourcent|pourcents|pour cents",
     "basis points": "points de base|point de base",
+    "per mille": "pour mille|‰",
     "percentage points": "points de pourcentage",
     cents: "centime|centimes|cents",
     USD: "dollars américains|dollar américain|dollars des états - unis|dollars us|us dollars|usd|us $|$ us",
