@@ -10,7 +10,7 @@ import { clashOf } from "./clash-of.ts";
 import { claimStep } from "./in-words.ts";
 import { askedBy, howFar, type Instance } from "./instance.ts";
 import { onlyValueOf } from "./only-value.ts";
-import { readRegion } from "./region.ts";
+import { mayBeMeant, readRegion } from "./region.ts";
 import { ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
 
@@ -88,7 +88,10 @@ function stateClashes(
     if (witness === undefined) return [];
     const statements = claimsOf(state);
     const certain = wrong.some(
-      (statement) => dates.every((date) => when(statement, date)) && !hasRival(statement, statements, wrong),
+      (statement) =>
+        dates.every((date) => when(statement, date)) &&
+        !hasRival(statement, statements, wrong) &&
+        !mayBeMeant(statement.denotation, region, context),
     );
     const groups = [0, 1].map((side) => [...new Set(pairs.flatMap((pair) => pair[side] ?? []))]);
     const steps = [...witness.map((claim) => claimStep(claim, told)), ruleStep(instance, told)];

@@ -16,7 +16,7 @@ import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
 import { claimStep, questionInWords, ruleInWords, stepOf } from "./in-words.ts";
 import { askedBy, howFar, type Instance } from "./instance.ts";
-import { readRegion } from "./region.ts";
+import { mayBeMeant, readRegion } from "./region.ts";
 import { ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
 
@@ -25,6 +25,8 @@ interface Part {
   readonly asked: Asked;
   readonly claims: readonly Claim[];
   holds(value: Denotation): boolean;
+  /** Whether a value for which it holds may be a misspelt one for which it does not. */
+  isUnsure(value: Denotation): boolean;
 }
 
 /** `stated`: certainly such a value. `denied`: certainly none. */
@@ -73,23 +75,33 @@ function partsOf(instance: Instance, all: readonly Condition[], told: Told): rea
   const parts = all.flatMap(({ written, manner }, index) => {
     const one = asked[index];
     if (one == null) return [];
-    const holds = holdsFor(one, written, manner, told);
-    return holds === null ? [] : [{ asked: one, claims: claimsOf(one), holds }];
+    const held = holdsFor(one, written, manner, told);
+    return held === null ? [] : [{ asked: one, claims: claimsOf(one), ...held }];
   });
   return parts.length < all.length ? null : parts;
 }
 
+type Held = Pick<Part, "holds" | "isUnsure">;
+
+const isSure = () => false;
+
 /** Stated: the value lies inside the region. Denied: it has nothing in common with any of the regions. */
-function holdsFor(asked: Asked, written: readonly Data[], manner: Manner, told: Told): Part["holds"] | null {
+function holdsFor(asked: Asked, written: readonly Data[], manner: Manner, told: Told): Held | null {
   const context = valueContext({ story: told.story, property: asked.property });
   const regions = written.map((one) =>
     one === anyAnswer && manner === "stated" ? null : readRegion(one, asked.property, told.story),
   );
-  if (manner === "stated" && written[0] === anyAnswer) return () => true;
+  if (manner === "stated" && written[0] === anyAnswer) return { holds: () => true, isUnsure: isSure };
   const read = regions.flatMap((region) => region ?? []);
   if (read.length < regions.length) return null;
-  if (manner === "denied") return (value) => read.every((region) => relate(value, region, context) === "disjoint");
-  return (value) => read.some((region) => ["same", "narrower"].includes(relate(value, region, context)));
+  if (manner === "denied")
+    return {
+      holds: (value) => read.every((region) => relate(value, region, context) === "disjoint"),
+      isUnsure: (value) => read.some((region) => mayBeMeant(value, region, context)),
+    };
+  const holds = (value: Denotation) =>
+    read.some((region) => ["same", "narrower"].includes(relate(value, region, context)));
+  return { holds, isUnsure: isSure };
 }
 
 /** What stands for any answer at all. */
@@ -99,7 +111,10 @@ function clashOfParts(instance: Instance, parts: readonly Part[], told: Told): r
   const groups = parts.map(({ claims, holds }) => claims.filter(({ denotation }) => holds(denotation)));
   const witness = groups.flatMap(([first]) => first ?? []);
   if (witness.length < parts.length) return [];
-  const certain = parts.every(({ asked, claims, holds }) => howFar(claims, asked, told, holds) === "all");
+  const certain = parts.every(
+    ({ asked, claims, holds, isUnsure }) =>
+      howFar(claims, asked, told, (value) => holds(value) && !isUnsure(value)) === "all",
+  );
   const steps = [...witness.map((claim) => claimStep(claim, told)), ruleStep(instance, told)];
   return [clashOf([instance], [...new Set(witness)], groups, certain, steps, told)];
 }
@@ -160,6 +175,6 @@ function membersOf(asked: Asked, instance: Instance, told: Told): readonly strin
 
 function partOf(asked: Asked, entity: string, manner: Manner, instance: Instance, told: Told): Part {
   const written: Data = asked.property.kind === "set" ? { including: [entity] } : entity;
-  const holds = holdsFor(asked, [written], manner, told) ?? (() => false);
-  return { asked, claims: takingPart([asked], instance.rule, told.story)(asked), holds };
+  const held = holdsFor(asked, [written], manner, told) ?? { holds: () => false, isUnsure: isSure };
+  return { asked, claims: takingPart([asked], instance.rule, told.story)(asked), ...held };
 }

@@ -31,6 +31,8 @@ properties:
   riders: { question: How many ride?, kind: quantity, unit: passengers, changes: true }
   commuters: { question: How many of them commute?, kind: quantity, unit: passengers, changes: true }
   sails: { question: Does it sail?, kind: boolean, changes: true }
+  owner: { question: Who owns it?, kind: entity }
+  crew: { question: Who is aboard?, kind: set, of: entity }
   home: { question: Where is its home?, kind: term, terms: region }
   homes: { question: Where are its homes?, kind: set, of: term, terms: region }
 `;
@@ -339,6 +341,47 @@ describe("amounts", () => {
     ],
   ])("%s", async (_, rules, claims, expected) => {
     expect(await found(rules, claims)).toEqual(expected);
+  });
+});
+
+describe("a name that is spelt almost like the one that a rule asks for", () => {
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      "is the only one possible",
+      "{ id: r, one-of: { of: owner, values: [Jon Smith] } }",
+      ["owner John Smith"],
+      ["owner"],
+    ],
+    [
+      "is what follows",
+      "{ id: r, implies: { if: { on: true }, then: { owner: Jon Smith } } }",
+      ["on yes", "owner John Smith"],
+      ["on", "owner"],
+    ],
+    [
+      "holds after an event",
+      "{ id: r, follows: { event: a, after: { owner: Jon Smith } } }",
+      ["a 2021", "owner John Smith"],
+      ["a", "owner"],
+    ],
+    [
+      "is in a list",
+      "{ id: r, range: { of: crew, within: { exactly: [Jon Smith] } } }",
+      ["crew { exactly: [John Smith] }"],
+      ["crew"],
+    ],
+  ])("may be meant: a warning, where another name is an error; %s", async (_, rule, claims, properties) => {
+    const between = properties.map((property, index) => `a${index}.${property}`).join(" ");
+    const type = /id: r, ([a-z-]+)/.exec(rule)?.[1];
+    expect(await found(rule, claims)).toEqual([`warning ${type}:r: ${between}`]);
+    const other = claims.map((claim) => claim.replace("John Smith", "Ada Lind"));
+    expect(await found(rule, other)).toEqual([`error ${type}:r: ${between}`]);
+    expect(
+      await found(
+        rule,
+        claims.map((claim) => claim.replace("John", "Jon")),
+      ),
+    ).toEqual([]);
   });
 });
 
