@@ -28,7 +28,8 @@ export function lint(story: Story): Linted {
     if (neverFires(rule, story))
       problems.push(invalidRule(rule, story, message("invalid-rule.never", { rule: rule.id })));
     const named = questionsNamed(rule);
-    const undeclared = named.some(({ reference }) => propertyNamed(reference, story) === undefined);
+    const undeclared =
+      named.some(({ reference }) => propertyNamed(reference, story) === undefined) || !isScopeDeclared(rule, story);
     problems.push(...named.flatMap((question) => misfits(question, rule, story)));
     return { rule, problems, sound: problems.length === 0 && !undeclared };
   });
@@ -36,6 +37,14 @@ export function lint(story: Story): Linted {
     sound: linted.flatMap(({ rule, sound }) => (sound ? [rule] : [])),
     problems: linted.flatMap(({ problems }) => problems),
   };
+}
+
+/** A rule for a region that nobody declared would hold for claims on all of them. */
+function isScopeDeclared({ scope }: StoryRule, { terms }: Story): boolean {
+  return Object.entries(scope).every(([dimension, wanted]) => {
+    const declared = own(terms, dimension);
+    return declared !== undefined && wanted.every((term) => own(declared, term) !== undefined);
+  });
 }
 
 function sameId(rule: StoryRule, seen: ReadonlySet<string>, story: Story): readonly Problem[] {

@@ -487,6 +487,16 @@ describe("mistakes in rules", () => {
     expect(said[0]).toContain(expected);
   });
 
+  it.each(["{ region: norwya }", "{ regio: norway }"])(
+    "keep a rule for %s, which nobody declares, from being applied",
+    async (scope) => {
+      const rule = (where: string) => `{ id: r, order: [a, b], when: { scope: ${where} } }`;
+      const claims = ["a 2022", "b 2020"];
+      expect(await found(rule("{ region: norway }"), claims)).toEqual(["error order:r: a0.a a1.b"]);
+      expect(await found(rule(scope), claims)).toEqual([expect.stringContaining("unknown-name")]);
+    },
+  );
+
   it("are no demands on two questions, though no one value is both", async () =>
     expect(await found("{ id: r, excludes: [{ a: 2020 }, { b: 2021 }] }", ["a 2020", "b 2019"])).toEqual([]));
 
