@@ -4,30 +4,42 @@ import { byCodeUnits } from "../model/order.ts";
 
 /** What a finding is ordered by. */
 export interface Ranked extends Pick<Finding, "severity" | "rule" | "id"> {
-  /** The first is where it stands among what is wrong with files; of other findings none is needed. */
+  /** The first is where it stands among those that follow their files; of other findings none is needed. */
   readonly places: readonly FilePlace[];
 }
 
 type FilePlace = Pick<Location, "file" | "line" | "column">;
 
-/** Rules on what a file says wrongly: whoever mends it goes through it from top to bottom, whatever the rule. */
-const mistakes: ReadonlySet<RuleId> = new Set([
-  "quote-missing",
-  "quote-not-found",
-  "quote-ambiguous",
-  "value-not-in-quote",
-  "syntax",
-  "schema",
-  "unknown-name",
-  "duplicate-claim",
-  "duplicate-article",
-  "unused-definition",
-  "invalid-rule",
-]);
+/**
+ * Rules on what a file says wrongly, and on what decisions.yaml has decided: whoever mends a file goes through it from top to
+ * bottom, whatever the rule.
+ */
+const inFileOrder: readonly (readonly RuleId[])[] = [
+  [
+    "quote-missing",
+    "quote-not-found",
+    "quote-ambiguous",
+    "value-not-in-quote",
+    "syntax",
+    "schema",
+    "unknown-name",
+    "duplicate-claim",
+    "duplicate-article",
+    "unused-definition",
+    "invalid-rule",
+  ],
+  ["reopened-decision", "stale-decision", "unsound-decision", "expired-decision"],
+];
 
+const byFile: ReadonlySet<RuleId> = new Set(inFileOrder.flat());
 const severityRanks = new Map<Severity, number>(severities.map((severity, rank) => [severity, rank]));
-const rankOfMistakes = ruleIds.findIndex((id) => mistakes.has(id));
-const ruleRanks = new Map<RuleId, number>(ruleIds.map((id, rank) => [id, mistakes.has(id) ? rankOfMistakes : rank]));
+/** Rules of one order by file share a rank. */
+const ruleRanks = new Map<RuleId, number>(
+  ruleIds.map((id, rank) => {
+    const [first = id] = inFileOrder.find((rules) => rules.includes(id)) ?? [];
+    return [id, first === id ? rank : ruleIds.indexOf(first)];
+  }),
+);
 
 /** How grave a severity is: 0 is the gravest. */
 export function rankOf(severity: Severity): number {
@@ -36,20 +48,20 @@ export function rankOf(severity: Severity): number {
 
 /** What orders a finding, for those who keep no more of it. */
 export function rankedOf({ severity, rule, id, places: [first] }: Finding): Ranked {
-  if (first === undefined || !mistakes.has(rule)) return { severity, rule, id, places: [] };
+  if (first === undefined || !byFile.has(rule)) return { severity, rule, id, places: [] };
   const { file, line, column } = first;
   return { severity, rule, id, places: [{ file, line, column }] };
 }
 
 /**
  * The order of findings in a report: the gravest first, then as the rules are listed, then by id. What is wrong with files
- * stands together and in the order of the files, each from top to bottom.
+ * stands together and in the order of the files, each from top to bottom; so does what is said of decisions.
  */
 export function worstFirst(a: Ranked, b: Ranked): number {
   if (a.severity !== b.severity) return rankOf(a.severity) - rankOf(b.severity);
   const byRule = rankOfRule(a) - rankOfRule(b);
   if (byRule !== 0) return byRule;
-  return (mistakes.has(a.rule) ? byPlace(a.places[0], b.places[0]) : 0) || byCodeUnits(a.id, b.id);
+  return (byFile.has(a.rule) ? byPlace(a.places[0], b.places[0]) : 0) || byCodeUnits(a.id, b.id);
 }
 
 function rankOfRule({ rule }: Ranked): number {

@@ -29,6 +29,21 @@ claims:
   - { id: sailed, property: sailed, value: 2024, quote: this year }
 `;
 
+const clashing = `# story.yaml
+story: { name: Ferry }
+entities: { ferry: { name: Ferry } }
+outlets: { alpha-news: { name: A }, beta-news: { name: B } }
+properties:
+  sailed: { question: When did it sail?, kind: date }
+  width: { question: How wide is it?, kind: quantity, unit: m }
+# a.yaml
+article: { title: A, outlet: alpha-news, language: en, published: 2024-05-14, about: ferry }
+claims: [{ property: sailed, value: 2021 }, { property: width, value: 12 m }]
+# b.yaml
+article: { title: B, outlet: beta-news, language: en, published: 2024-05-14, about: ferry }
+claims: [{ property: sailed, value: 2023 }, { property: width, value: 15 m }]
+`;
+
 describe("the order of findings", () => {
   it("follows each file from top to bottom where the files are wrong, whatever the rule", async () => {
     const { findings } = check(await gatherText(story), settings);
@@ -40,6 +55,18 @@ describe("the order of findings", () => {
       "error schema claims/ferry/b.yaml:4",
       "warning value-not-in-quote claims/ferry/a.yaml:7",
       "warning value-not-in-quote claims/ferry/a.yaml:8",
+    ]);
+  });
+
+  it("follows decisions.yaml from top to bottom, too", async () => {
+    const decision = (finding: string) =>
+      `  - { finding: "${finding}", outcome: unresolved, reason: R, by: B, on: 2024-06-01, review-by: 2024-07-01 }\n`;
+    const decisions = ["value-conflict:ferry/width", "value-conflict:ferry/sailed"].map(decision).join("");
+    const { findings } = check(await gatherText(`${clashing}# decisions.yaml\ndecisions:\n${decisions}`), settings);
+    const onDecisions = findings.filter(({ rule }) => rule.endsWith("-decision"));
+    expect(onDecisions.map(({ id, places: [at] }) => `${id} ${at?.line}`)).toEqual([
+      "reopened-decision:value-conflict:ferry/width 3",
+      "reopened-decision:value-conflict:ferry/sailed 4",
     ]);
   });
 
