@@ -3,7 +3,8 @@ import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { type NamedQuestion, questionsNamed, questionsSaid } from "../model/rule-references.ts";
 import type { Story } from "../model/story.ts";
-import type { RuleBody, StoryRule } from "../model/story-rule.ts";
+import type { OrderBody, RuleBody, StoryRule } from "../model/story-rule.ts";
+import { readDistance } from "./distance.ts";
 import { invalidRule } from "./invalid-rule.ts";
 import { misfits, propertyNamed } from "./misfits.ts";
 import { neverFires } from "./never-fires.ts";
@@ -53,16 +54,28 @@ function sameId(rule: StoryRule, seen: ReadonlySet<string>, story: Story): reado
     : [];
 }
 
-/** A rule says one thing; only an order has distances; what follows an event is said. */
+/** A rule says one thing; only an order has distances, the least no longer than the most; what follows an event is said. */
 function shapeOf(rule: StoryRule, story: Story): readonly Problem[] {
   const types = rule.bodies.map(({ type }) => type);
   const [body] = rule.bodies;
   if (types.length !== 1) return [invalidRule(rule, story, message("invalid-rule.types", { rule: rule.id, types }))];
   if (rule.hasDistance && body?.type !== "order")
     return [invalidRule(rule, story, message("invalid-rule.distance", { rule: rule.id }))];
+  if (body?.type === "order" && isReversed(body)) {
+    const { atLeast, atMost } = body;
+    return [
+      invalidRule(rule, story, message("invalid-rule.reversed", { rule: rule.id, atLeast, atMost }), ["at-most"]),
+    ];
+  }
   if (body?.type === "follows" && Object.keys(body.after).length + Object.keys(body.before).length === 0)
     return [invalidRule(rule, story, message("invalid-rule.nothing-follows", { rule: rule.id }), ["follows"])];
   return [];
+}
+
+/** Whether the least distance is certainly longer than the most. */
+function isReversed(order: OrderBody): order is OrderBody & { readonly atLeast: string; readonly atMost: string } {
+  const { atLeast, atMost } = order;
+  return atLeast !== null && atMost !== null && readDistance(atLeast).least > readDistance(atMost).most;
 }
 
 /** A property alone is one of the entity that bears the story's id, so there has to be such an entity. */

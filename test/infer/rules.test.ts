@@ -437,7 +437,7 @@ describe("mistakes in rules", () => {
     [
       "a distance of one's own",
       "{ id: r, order: [a, b], at-least: 2 months, at-most: 1 week }",
-      "No dates at all can satisfy the rule r.",
+      "a distance of at least 2 months and at most 1 week, which none is: the one under at-most has to be the longer.",
     ],
     [
       "amounts that leave each other nothing",

@@ -66,6 +66,8 @@ export const infer: Catalogue<InferMessages> = {
     `Die Regeln dieser Story haben zu viele Fälle, einen für jede Regel und jede Entität, für die sie gilt: Ab ${rule} ${plural(count, { one: "wird # Regel", other: "werden # Regeln" })} nicht angewandt. Teilen Sie die Story auf, oder geben Sie den Regeln engere Typen.`,
   "invalid-rule.distance": ({ rule }) =>
     `Die Regel ${rule} hat einen Abstand (at-least, at-most), den nur eine Reihenfolge (order) haben kann.`,
+  "invalid-rule.reversed": ({ rule, atLeast, atMost }) =>
+    `Die Regel ${rule} verlangt einen Abstand von mindestens ${atLeast} und höchstens ${atMost}, den es nicht gibt: Der unter at-most muss der längere sein.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `Die Regel ${rule} sagt nicht, was nach dem Ereignis gilt, und auch nicht, was davor.`,
   "invalid-rule.never": ({ rule }) => `Die Regel ${rule} kann nie anschlagen: Keine Werte verletzen sie.`,

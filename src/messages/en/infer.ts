@@ -69,6 +69,8 @@ export const infer: Catalogue<InferMessages> = {
     `The rules of this story have too many cases, one for each rule and each entity that it is for: from ${rule} on, ${plural(count, { one: "# rule is", other: "# rules are" })} not applied. Split the story, or give the rules narrower types.`,
   "invalid-rule.distance": ({ rule }) =>
     `The rule ${rule} has a distance (at-least, at-most), which only an order can have.`,
+  "invalid-rule.reversed": ({ rule, atLeast, atMost }) =>
+    `The rule ${rule} asks for a distance of at least ${atLeast} and at most ${atMost}, which none is: the one under at-most has to be the longer.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `The rule ${rule} does not say what holds after the event, or before it.`,
   "invalid-rule.never": ({ rule }) => `The rule ${rule} can never fire: no values break it.`,

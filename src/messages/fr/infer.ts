@@ -65,6 +65,8 @@ export const infer: Catalogue<InferMessages> = {
     `Les règles de ce dossier ont trop de cas, un pour chaque règle et chaque entité qu’elle vise : à partir de ${rule}, ${plural(count, { one: "# règle n’est pas appliquée", other: "# règles ne sont pas appliquées" })}. Divisez le dossier, ou donnez aux règles des types plus étroits.`,
   "invalid-rule.distance": ({ rule }) =>
     `La règle ${rule} a une distance (at-least, at-most), que seul un ordre (order) peut avoir.`,
+  "invalid-rule.reversed": ({ rule, atLeast, atMost }) =>
+    `La règle ${rule} demande une distance d’au moins ${atLeast} et d’au plus ${atMost}, qui n’existe pas : celle d’at-most doit être la plus longue.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `La règle ${rule} ne dit ni ce qui vaut après l’événement, ni ce qui vaut avant.`,
   "invalid-rule.never": ({ rule }) => `La règle ${rule} ne peut jamais se déclencher : aucune valeur ne l’enfreint.`,

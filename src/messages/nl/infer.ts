@@ -65,6 +65,8 @@ export const infer: Catalogue<InferMessages> = {
     `De regels van dit dossier hebben te veel gevallen, één voor elke regel en elke entiteit waarvoor die geldt: vanaf ${rule} ${plural(count, { one: "wordt # regel", other: "worden # regels" })} niet toegepast. Splits het dossier, of geef de regels nauwere typen.`,
   "invalid-rule.distance": ({ rule }) =>
     `De regel ${rule} heeft een afstand (at-least, at-most), die alleen een volgorde (order) kan hebben.`,
+  "invalid-rule.reversed": ({ rule, atLeast, atMost }) =>
+    `De regel ${rule} vraagt een afstand van minstens ${atLeast} en hoogstens ${atMost}, die niet bestaat: die onder at-most moet de langste zijn.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `De regel ${rule} zegt niet wat na de gebeurtenis geldt, en ook niet wat ervoor.`,
   "invalid-rule.never": ({ rule }) => `De regel ${rule} kan nooit afgaan: geen waarden schenden hem.`,

@@ -75,6 +75,8 @@ export interface InferMessages {
   /** `count` rules, this one and others after it, are not applied. */
   "invalid-rule.too-many": { readonly rule: string; readonly count: number };
   "invalid-rule.distance": { readonly rule: string };
+  /** Distances as written: the least is longer than the most. */
+  "invalid-rule.reversed": { readonly rule: string; readonly atLeast: string; readonly atMost: string };
   "invalid-rule.nothing-follows": { readonly rule: string };
   "invalid-rule.never": { readonly rule: string };
   "invalid-rule.example": { readonly rule: string; readonly number: number; readonly fires: boolean };
