@@ -98,6 +98,23 @@ const longWordsByShort = `intl international; natl national; fed federal; dept d
 /** Long words by how they are cut short in names, or spelt elsewhere. */
 const longWords = longWordsByShort.split(";").map((entry) => entry.trim().split(/\s+/));
 
+/**
+ * Countries whose names are spelt so alike that one might be taken for a slip of another, in English, German, French, Dutch
+ * and Spanish: each in plain letters, without spaces.
+ */
+const countries = `iran; iraq irak; iceland island islande ijsland islandia; ireland irland irlande ierland irlanda;
+  slovakia slowakei slovaquie slowakije eslovaquia; slovenia slowenien slovenie eslovenia; gambia gambie;
+  zambia sambia zambie; angola; anguilla anguila; gabon; japan japon; austria; australia; niger; nigeria;
+  sudan soudan soedan; southsudan sudsudan soudandusud zuidsoedan sudandelsur;
+  guinea guinee; equatorialguinea aquatorialguinea guineeequatoriale equatoriaalguinea guineaecuatorial;
+  guineabissau guineebissau; papuanewguinea papuaneuguinea papouasienouvelleguinee papoeanieuwguinea papuanuevaguinea;
+  samoa; americansamoa amerikanischsamoa samoaamericaines amerikaanssamoa samoaamericana`;
+
+/** By name, which of them it is. */
+const countryNames = countries
+  .split(";")
+  .flatMap((names, index) => words(names.trim()).map((name) => [name, index] as const));
+
 const lists = {
   titles,
   rankNames,
@@ -109,6 +126,7 @@ const lists = {
   bodyWords,
   numberWords,
   longWords,
+  countryNames,
 };
 
 /** As JSON; made while building. */

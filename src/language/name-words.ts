@@ -39,6 +39,9 @@ export function longForms(name: string): readonly string[] {
 /** Long words by how they are cut short in names, or spelt elsewhere. */
 export const longWords = tableIn<string>("longWords");
 
+/** Which country a name is, in plain letters without spaces; only of those whose names are spelt alike. */
+export const countryNames = tableIn<number>("countryNames");
+
 function wordsIn(list: string): ReadonlySet<string> {
   return new Set(JSON.parse(texts[list] ?? "[]") as readonly string[]);
 }

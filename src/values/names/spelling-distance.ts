@@ -1,4 +1,4 @@
-import { bodyWords, longWords, weakWords } from "../../language/name-words.ts";
+import { bodyWords, countryNames, longWords, weakWords } from "../../language/name-words.ts";
 import type { ComparableName, NameWord } from "./comparable-name.ts";
 import { consonantCost, joinedConsonantCost, saysEnough } from "./consonants.ts";
 import { editCost } from "./edit-cost.ts";
@@ -19,6 +19,7 @@ export function spellingDistance(a: ComparableName, b: ComparableName, declared:
   const sort = declared === "unknown" && (isBodyName(a) || isBodyName(b)) ? "body" : declared;
   if (sort === "body" && (formsDiffer(a, b) || isRankAlone(a, b))) return null;
   if (a.joined === b.joined) return 0;
+  if (areOtherCountries(a, b)) return null;
   if (a.script === "dense" && b.script === "dense") return null;
   const spelt = byWords(a, b, sort) ?? byLetters(a, b);
   if (spelt !== null) return spelt;
@@ -34,6 +35,12 @@ function formsDiffer(a: ComparableName, b: ComparableName): boolean {
   const known = [a, b].map(({ families }) => [...families].filter((family) => family !== "any"));
   const [familiesA = [], familiesB = []] = known;
   return familiesA.length > 0 && familiesB.length > 0 && !familiesA.some((family) => familiesB.includes(family));
+}
+
+/** "Iran" is no slip of "Iraq". */
+function areOtherCountries(a: ComparableName, b: ComparableName): boolean {
+  const [one, other] = [countryNames.get(a.joined), countryNames.get(b.joined)];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** A body of one word is another than that with a rank before it: "General Motors" makes no "Motors". */
