@@ -41,9 +41,9 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.nobody": ({ written, asked }) =>
     asked === "term"
       ? `„${written}“ benennt nichts. Lassen Sie die Aussage weg, wenn der Artikel es nicht sagt; legen Sie es unter „terms“ fest, wenn es ein Begriff ist.`
-      : `„${written}“ ist kein Name. Lassen Sie die Aussage weg, wenn der Artikel niemanden nennt; ein Name, der wirklich so lautet, gehört in Anführungszeichen.`,
+      : `„${written}“ ist kein Name. Lassen Sie die Aussage weg, wenn der Artikel niemanden nennt; einen Namen, der wirklich so lautet, schreiben Sie als '"${written}"'.`,
   "value.nobody-listed": ({ written, of }) =>
-    `„${written}“ ${of === "term" ? "benennt nichts" : "ist kein Name"}. Lassen Sie es aus der Liste weg, oder die ganze Aussage, wenn sonst nichts darin steht; wenn der Artikel sagt, dass es nichts davon gibt, schreiben Sie „none“; ${of === "term" ? "legen Sie es unter „terms“ fest, wenn es ein Begriff ist" : "ein Name, der wirklich so lautet, gehört in Anführungszeichen"}.`,
+    `„${written}“ ${of === "term" ? "benennt nichts" : "ist kein Name"}. Lassen Sie es aus der Liste weg, oder die ganze Aussage, wenn sonst nichts darin steht; wenn der Artikel sagt, dass es nichts davon gibt, schreiben Sie „none“; ${of === "term" ? "legen Sie es unter „terms“ fest, wenn es ein Begriff ist" : `einen Namen, der wirklich so lautet, schreiben Sie als '"${written}"'`}.`,
   "value.empty-list": () =>
     "Eine leere Liste sagt nichts. Lassen Sie die Aussage weg; wenn der Artikel sagt, dass es nichts davon gibt, schreiben Sie „none“.",
   "value.unknown-term": ({ written, dimension, nearest }) =>

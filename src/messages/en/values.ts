@@ -47,9 +47,9 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.nobody": ({ written, asked }) =>
     asked === "term"
       ? `"${written}" names nothing. Leave the claim out where the article does not say; declare it under "terms" if it is a term.`
-      : `"${written}" is nobody's name. Leave the claim out where the article names nobody; put a name that reads so in quotes.`,
+      : `"${written}" is nobody's name. Leave the claim out where the article names nobody; write a name that really reads so as '"${written}"'.`,
   "value.nobody-listed": ({ written, of }) =>
-    `"${written}" ${of === "term" ? "names nothing" : "is nobody's name"}. Leave it out of the list, or the whole claim if nothing else is in it; where the article says that there are none, write "none"; ${of === "term" ? 'declare it under "terms" if it is a term' : "put a name that reads so in quotes"}.`,
+    `"${written}" ${of === "term" ? "names nothing" : "is nobody's name"}. Leave it out of the list, or the whole claim if nothing else is in it; where the article says that there are none, write "none"; ${of === "term" ? 'declare it under "terms" if it is a term' : `write a name that really reads so as '"${written}"'`}.`,
   "value.empty-list": () =>
     'An empty list says nothing. Leave the claim out; where the article says that there are none, write "none".',
   "value.unknown-term": ({ written, dimension, nearest }) =>

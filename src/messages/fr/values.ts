@@ -41,9 +41,9 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.nobody": ({ written, asked }) =>
     asked === "term"
       ? `« ${written} » ne désigne rien. Omettez l’affirmation si l’article ne le dit pas ; déclarez-le sous « terms » si c’est un terme.`
-      : `« ${written} » n’est pas un nom. Omettez l’affirmation si l’article ne nomme personne ; mettez entre guillemets un nom qui s’écrirait ainsi.`,
+      : `« ${written} » n’est pas un nom. Omettez l’affirmation si l’article ne nomme personne ; écrivez un nom qui serait vraiment celui-là ainsi : '"${written}"'.`,
   "value.nobody-listed": ({ written, of }) =>
-    `« ${written} » ${of === "term" ? "ne désigne rien" : "n’est pas un nom"}. Retirez-le de la liste, ou omettez toute l’affirmation s’il n’y reste rien ; si l’article dit qu’il n’y en a aucun, écrivez « none » ; ${of === "term" ? "déclarez-le sous « terms » si c’est un terme" : "mettez entre guillemets un nom qui s’écrirait ainsi"}.`,
+    `« ${written} » ${of === "term" ? "ne désigne rien" : "n’est pas un nom"}. Retirez-le de la liste, ou omettez toute l’affirmation s’il n’y reste rien ; si l’article dit qu’il n’y en a aucun, écrivez « none » ; ${of === "term" ? "déclarez-le sous « terms » si c’est un terme" : `écrivez un nom qui serait vraiment celui-là ainsi : '"${written}"'`}.`,
   "value.empty-list": () =>
     "Une liste vide ne dit rien. Omettez l’affirmation ; si l’article dit qu’il n’y en a aucun, écrivez « none ».",
   "value.unknown-term": ({ written, dimension, nearest }) =>

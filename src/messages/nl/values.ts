@@ -41,9 +41,9 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.nobody": ({ written, asked }) =>
     asked === "term"
       ? `"${written}" benoemt niets. Laat de bewering weg als het artikel het niet zegt; leg het vast onder "terms" als het een term is.`
-      : `"${written}" is geen naam. Laat de bewering weg als het artikel niemand noemt; zet een naam die echt zo luidt tussen aanhalingstekens.`,
+      : `"${written}" is geen naam. Laat de bewering weg als het artikel niemand noemt; schrijf een naam die echt zo luidt als '"${written}"'.`,
   "value.nobody-listed": ({ written, of }) =>
-    `"${written}" ${of === "term" ? "benoemt niets" : "is geen naam"}. Laat het weg uit de lijst, of de hele bewering als er verder niets in staat; schrijf "none" als het artikel zegt dat er geen zijn; ${of === "term" ? 'leg het vast onder "terms" als het een term is' : "zet een naam die echt zo luidt tussen aanhalingstekens"}.`,
+    `"${written}" ${of === "term" ? "benoemt niets" : "is geen naam"}. Laat het weg uit de lijst, of de hele bewering als er verder niets in staat; schrijf "none" als het artikel zegt dat er geen zijn; ${of === "term" ? 'leg het vast onder "terms" als het een term is' : `schrijf een naam die echt zo luidt als '"${written}"'`}.`,
   "value.empty-list": () =>
     'Een lege lijst zegt niets. Laat de bewering weg; schrijf "none" als het artikel zegt dat er geen zijn.',
   "value.unknown-term": ({ written, dimension, nearest }) =>
