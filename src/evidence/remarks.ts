@@ -1,5 +1,5 @@
 import type { Reference } from "./cursor.ts";
-import type { Stretch } from "./glued.ts";
+import { isGluedBefore, type Stretch } from "./glued.ts";
 import { NameFinder } from "./names-in-text.ts";
 import { negationAt, polarityOf } from "./polarity.ts";
 import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
@@ -52,12 +52,18 @@ function remarksIn(piece: string, language: string, article: Article, at: number
     return value === null ? [] : [{ sort: "date", value, quote: around(read, days), at }];
   });
   const amounts = read.amounts
-    .filter(({ article }) => !article)
+    .filter((amount) => !amount.article && !isOfName(read, amount, names))
     .flatMap((amount): readonly Remark[] => {
       const values = new Set([writtenOf(amount), writtenAsMoney(amount)]);
       return [...values].map((value) => ({ sort: "amount", value, quote: around(read, amount), at }));
     });
   return [...dates, ...amounts, ...names, ...negationsIn(read, at)];
+}
+
+/** Whether an amount is a word of a name, or a figure of what has letters before it: `One Medical`, `ad_1`. */
+function isOfName(read: QuoteRead, amount: Stretch, names: readonly Remark[]): boolean {
+  const words = wordsOf(read, amount);
+  return isGluedBefore(read.tokens, amount.first, "_") || names.some(({ value }) => value.startsWith(`${words} `));
 }
 
 /** So many words away two negations are one: "ne prouvent pas". */

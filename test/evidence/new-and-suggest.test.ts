@@ -102,6 +102,12 @@ describe("a new record", () => {
     expect(newRecord({ ...known, text: `Title\n\n${said}` })).toContain(`quote: "${quote}"`);
   });
 
+  it("has no amount of a word of a name, nor of a figure behind letters", () => {
+    const known = { file: "a.txt", schemas: null, language: "en", published: null, outlet: "post" };
+    const written = newRecord({ ...known, text: "Title\n\n[ad_1] He left for One Harbour with two of them." });
+    expect([...written.matchAll(/value: (\w+)/g)].map(([, value]) => value)).toEqual(["2"]);
+  });
+
   it("has one remark for a negation of two words", () => {
     const known = { file: "a.txt", schemas: null, language: "fr", published: null, outlet: "post" };
     const written = newRecord({ ...known, text: "Titre\n\nCela ne prouve pas grand-chose. Il n'a rien dit." });
