@@ -204,3 +204,28 @@ decisions:
     expect(await stateAfter("pst")).toBe("reopened");
   });
 });
+
+it("of claims that only lack a quote it is not said that one was decided on against another", async () => {
+  const two = story.replace(
+    "properties:",
+    "properties:\n  speed: { question: How fast is it?, kind: quantity, unit: km/h }",
+  );
+  const unquoted = `# c.yaml
+article: { title: c, outlet: post, language: en, published: 2024-06-01 }
+claims: [{ property: capacity, value: 13 }, { property: speed, value: 40 }, { about: port, property: speed, value: 3, quote: three }]
+`;
+  const pinned = `# decisions.yaml
+decisions:
+  - finding: quote-missing:c
+    outcome: unresolved
+    reason: The recording is gone.
+    by: M. Berg
+    on: 2026-01-12
+    pinned:
+      c#capacity: { value: 12, as-of: 2024-06-01 }
+      c#speed: { value: 40, as-of: 2024-06-01 }
+`;
+  const { findings } = check(await gatherText(two + unquoted + pinned), settings);
+  const reopened = findings.find(({ rule }) => rule === "quote-missing")?.reopened ?? null;
+  expect(reopened && say(reopened, "en")).toBe("Post said 12 passengers and now says 13 passengers.");
+});

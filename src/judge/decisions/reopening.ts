@@ -8,7 +8,7 @@ import type { PinInWords } from "./pin-in-words.ts";
 /** Why a decision no longer holds for its finding; null where what was decided upon stands as it did. */
 export function reopening(
   decision: Decision,
-  finding: Pick<Finding, "rule">,
+  finding: Pick<Finding, "rule" | "question" | "proof">,
   now: Pinned,
   outletOf: OutletOf,
   inWords: PinInWords,
@@ -19,7 +19,13 @@ export function reopening(
   const grade = rule === null || rule === finding.rule ? null : { was: rule, now: finding.rule };
   const changes = differences(pinned, now, outletOf, inWords);
   if (grade === null && changes.length === 0) return null;
-  return message("decision.changed", { was: valuesOf(pinned, inWords), now: valuesOf(now, inWords), changes, grade });
+  const valuesIn = (pins: Pinned) => (isAgainst(finding) ? valuesOf(pins, inWords) : []);
+  return message("decision.changed", { was: valuesIn(pinned), now: valuesIn(now), changes, grade });
+}
+
+/** Whether the claims of a finding stand against each other; those of one article that lack quotes do not. */
+function isAgainst({ question, proof }: Pick<Finding, "question" | "proof">): boolean {
+  return question !== null || proof !== null;
 }
 
 function valuesOf({ claims }: Pinned, inWords: PinInWords): readonly Message[] {
