@@ -38,7 +38,7 @@ describe.skipIf(browser === null)("the screenshots of the report", () => {
   it.each(shots)("%s", async (name, { media, matrix, at, ...options }) => {
     const input = await gather(diskSource(root), ["claims"]);
     const report = check(input, {
-      today: "2026-01-31",
+      today: "2026-11-22",
       failOn: "error",
       severities: { "quote-missing": "off" },
       version: "0.1.0",
