@@ -85,10 +85,16 @@ function gluedPiece(tokens: readonly Token[], lexicon: Lexicon, at: number, next
   if (isOneOf(next, "-:") && isDigitsBehind(tokens, at)) return at + 2;
   if (isOneOf(next, "/^~") || next.sort === "number") return at + 1;
   if (isOneOf(next, "-+") && isOneOf(before, "-+e^")) return at + 1;
-  if (next.text === "-" && before?.sort === "word")
-    return lengthened(at + 1, numberLength(tokens, lexicon, at + 1) || (lexicon.one.at(tokens, at + 1)?.length ?? 0));
+  if (next.text === "-" && before?.sort === "word") return lengthened(at + 1, joinedLength(tokens, lexicon, at));
   if (next.sort === "word" && before?.sort === "number" && lexicon.ordinalEnding.at(tokens, at) === null) return at + 1;
   return next.text === "e" && tokens[at + 1]?.spaced === false ? at + 1 : null;
+}
+
+/** How many tokens of a number a hyphen joins to the one before it: "vingt-un", but not "12-cent-a-share". */
+function joinedLength(tokens: readonly Token[], lexicon: Lexicon, hyphen: number): number {
+  const length = numberLength(tokens, lexicon, hyphen + 1);
+  if (length > 0 || lexicon.numbers.at(tokens, hyphen - 1) === null) return length;
+  return lexicon.one.at(tokens, hyphen + 1)?.length ?? 0;
 }
 
 /** "3-1", "20:15": a score or a clock time. */

@@ -1,4 +1,4 @@
-import { type Exact, exact, powerOfTen, zero } from "../values/quantity/amount.ts";
+import { type Exact, exact, powerOfTen } from "../values/quantity/amount.ts";
 import type { Cursor } from "./cursor.ts";
 import { isMoney } from "./money.ts";
 
@@ -31,7 +31,8 @@ export type Magnitude = number | "dozen";
  * @param digits plain digits ("3.9"), with a fraction behind them ("2 3/4") or as one ("2/3")
  */
 export function scaled(digits: string, magnitude: Magnitude | null): NumberRead {
-  const number = digits.split(" ").reduce((sum, part) => sum.add(exact(part)), zero);
+  const [whole = "", part] = digits.split(" ");
+  const number = part === undefined ? exact(whole) : exact(whole).add(exact(part));
   if (magnitude === "dozen") return { value: number.mul(12n), written: `${digits} dozen`, article: false };
   const name = magnitude === null ? undefined : magnitudeNames[magnitude];
   const value = magnitude === null ? number : number.mul(powerOfTen(magnitude));

@@ -1,3 +1,4 @@
+import { bits } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
 import { isShortNumber } from "./digits.ts";
 
@@ -48,7 +49,7 @@ export function takeCharacter(cursor: Cursor): Parts | null {
 
 /** "½", "3/4" */
 export function takeFigures(cursor: Cursor): Parts | null {
-  return takeCharacter(cursor) ?? cursor.attempt(takeSlashed);
+  return takeCharacter(cursor) ?? (cursor.text(1) === "/" ? cursor.attempt(takeSlashed) : null);
 }
 
 function takeSlashed(cursor: Cursor): Parts | null {
@@ -63,13 +64,14 @@ function takeSlashed(cursor: Cursor): Parts | null {
 
 /** "two-thirds", "drei Viertel", "a third", with their number and their name. */
 export function takeParts(cursor: Cursor): Parts | null {
-  return cursor.attempt(partsInWords);
+  const { wholeParts } = cursor.lexicon;
+  const isNear = cursor.peek(wholeParts, 1) !== null || cursor.peek(wholeParts, 2) !== null;
+  return isNear ? cursor.attempt(partsInWords) : null;
 }
 
 function partsInWords(cursor: Cursor): Parts | null {
   const { lexicon } = cursor;
-  const isNear = cursor.peek(lexicon.wholeParts, 1) !== null || cursor.peek(lexicon.wholeParts, 2) !== null;
-  const above = isNear ? takeCount(cursor) : null;
+  const above = takeCount(cursor);
   if (above === null) return null;
   skipHyphen(cursor);
   const below = cursor.take(lexicon.wholeParts);
@@ -105,6 +107,8 @@ export function skipHyphen(cursor: Cursor): void {
 /** What a number has behind it: "and a half" as ".5", " 3/4" for "and three quarters" and for "3/4" itself. */
 export function takePartBehind(cursor: Cursor): string | null {
   if (cursor.take(cursor.lexicon.andHalf) !== null) return ".5";
+  const next = cursor.token();
+  if (next === undefined || (next.sort === "word" && (next.begins & bits.numberAnd) === 0)) return null;
   const figures = takeFigures(cursor);
   if (figures !== null) return ` ${writtenParts(figures)}`;
   const parts = cursor.attempt(partsBehindAnd);

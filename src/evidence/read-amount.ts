@@ -34,7 +34,11 @@ export interface AmountRead {
 /** Reads an amount: a number with what quantifies it and its unit. */
 export function readAmount(cursor: Cursor): AmountRead | null {
   const first = cursor.at;
-  const read = cursor.attempt(readEnds) ?? cursor.attempt(readVague) ?? cursor.attempt(readQuantified);
+  const { between, vague } = cursor.lexicon;
+  const special =
+    (cursor.peek(between) === null ? null : cursor.attempt(readEnds)) ??
+    (cursor.peek(vague) === null ? null : cursor.attempt(readVague));
+  const read = special ?? cursor.attempt(readQuantified);
   return read === null ? null : { sort: "amount", first, end: cursor.at, ...inEuros(read) };
 }
 

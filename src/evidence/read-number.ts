@@ -10,19 +10,32 @@ const longest = 120;
 
 /** Reads a number in digits or words, with its magnitude. The language decides what `1.234` means. */
 export function readNumber(cursor: Cursor): NumberRead | null {
+  const sort = cursor.token()?.sort;
+  if (sort === "number") return cursor.attempt(partOfOne) ?? cursor.attempt(withDigits);
+  if (sort === "mark") return cursor.attempt(partOfOne);
   return (
-    cursor.attempt((ahead) => partOfOne(ahead, ahead.take(ahead.lexicon.halves))) ??
-    cursor.attempt((ahead) => partOfOne(ahead, partsOfOne(ahead))) ??
-    cursor.attempt(withDigits) ??
+    cursor.attempt(halfOfOne) ??
+    cursor.attempt(partOfOne) ??
     cursor.attempt(partOfPower) ??
     cursor.attempt(inWords) ??
     cursor.attempt(articleAsOne)
   );
 }
 
-/** "half a million", "trois quarts d'heure", "3/4 mile": only before what it is a part of. A character such as "½" is a number anywhere. */
-function partOfOne(cursor: Cursor, digits: string | null): NumberRead | null {
-  if (digits === null) return null;
+/** "half a million" */
+function halfOfOne(cursor: Cursor): NumberRead | null {
+  const digits = cursor.take(cursor.lexicon.halves);
+  return digits === null ? null : ofMagnitudeOrUnit(cursor, digits);
+}
+
+/** "trois quarts d'heure", "3/4 mile" */
+function partOfOne(cursor: Cursor): NumberRead | null {
+  const digits = partsOfOne(cursor);
+  return digits === null ? null : ofMagnitudeOrUnit(cursor, digits);
+}
+
+/** A part is a number only before what it is a part of, but a character such as "½" is one anywhere. */
+function ofMagnitudeOrUnit(cursor: Cursor, digits: string): NumberRead | null {
   const magnitude = readMagnitude(cursor);
   if (magnitude !== null || isFractionCharacter(cursor.text(-1))) return scaled(digits, magnitude);
   const hyphen = cursor.text() === "-" && cursor.token()?.spaced === false ? 1 : 0;

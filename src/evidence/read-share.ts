@@ -7,8 +7,15 @@ import { type ShareRead, shareOf, shareWritten } from "./shares.ts";
 
 /** Reads a share in words behind its quantifier: "two-thirds", "one in five", "between a quarter and a third". */
 export function readShare(cursor: Cursor, quantifier: QuantifierName | null): ShareRead | null {
-  const ends = cursor.attempt(readBetween) ?? cursor.attempt(readRange);
-  return ends ?? readOne(cursor, beforeOf(quantifier));
+  if (cursor.peek(cursor.lexicon.between) !== null) return cursor.attempt(readBetween);
+  const start = cursor.at;
+  const likeliest = readOne(cursor, "of shares only");
+  if (likeliest === null) return null;
+  const range = cursor.peek(cursor.lexicon.rangeTo) === null ? null : readOtherEnd(cursor, likeliest);
+  const before = beforeOf(quantifier);
+  if (range !== null || before === "of shares only") return range ?? likeliest;
+  cursor.at = start;
+  return readOne(cursor, before);
 }
 
 function beforeOf(quantifier: QuantifierName | null): RankBefore {
@@ -24,10 +31,9 @@ function readBetween(cursor: Cursor): ShareRead | null {
 }
 
 /** "a quarter to a third of the harvest" */
-function readRange(cursor: Cursor): ShareRead | null {
-  if (!cursor.has(cursor.lexicon.rangeTo) || isFromWhatWas(cursor)) return null;
-  const first = readOne(cursor, "of shares only");
-  return first === null || cursor.take(cursor.lexicon.rangeTo) === null ? null : withOther(cursor, first);
+function readOtherEnd(cursor: Cursor, first: ShareRead): ShareRead | null {
+  if (isFromWhatWas(cursor)) return null;
+  return cursor.attempt((ahead) => (ahead.take(ahead.lexicon.rangeTo) === null ? null : withOther(ahead, first)));
 }
 
 function withOther(cursor: Cursor, first: ShareRead): ShareRead | null {

@@ -221,6 +221,7 @@ describe("a currency", () => {
     ["en", "cost NZD$15 each", "15 NZD"],
     ["en", "kr 500", "500 kr"],
     ["en", "Rs. 500", "500 rupees"],
+    ["en", "a 12-cent-a-share dividend", "12 cents"],
   ])("%s: %s", (language, quote, expected) => isRead(language, quote, expected));
 
   it("is not made of dollars that nobody knows", () => isRead("en", "J$500"));

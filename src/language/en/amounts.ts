@@ -134,7 +134,7 @@ export const amounts: WordsOfAmounts = {
     INR: "indian rupees|₹|inr",
     RUB: "rubles|roubles|ruble|rouble|russian rubles",
     BRL: "r $|brazilian reais|reais|brl",
-    MXN: "mexican pesos|mxn",
+    MXN: "mex $|mexican pesos|mxn",
     SGD: "s $|singapore dollars|sgd",
     TWD: "nt $|taiwan dollars|twd",
     THB: "baht|thb",
