@@ -37,7 +37,8 @@ export const bits = {
   negations: 1 << 31,
 } as const;
 
-const moved = bits.nouns | bits.seasons | bits.months | bits.weekdays;
+/** Words of what is moved in time: "last year", "l'été dernier". */
+export const moved = bits.nouns | bits.seasons | bits.months | bits.weekdays;
 
 /** Words without which, where there are no digits either, a text holds no expression of time. */
 export const daysNeed = moved | bits.partsOfUnit | bits.named | bits.shortMonths | bits.shortWeekdays;

@@ -84,6 +84,12 @@ export class Cursor implements Tokens {
     return found;
   }
 
+  /** Attempts it where a phrase of one of some lists, by their bits, may begin here. */
+  attemptAt<T>(lists: number, read: (cursor: Cursor) => T | null): T | null {
+    const token = this.tokens[this.at];
+    return token === undefined || (token.begins & lists) === 0 ? null : this.attempt(read);
+  }
+
   /** Reads what lies before the publication or after it, or may do either, whatever the claim looks to. */
   inTense<T>(tense: Reference["tense"], read: (cursor: Cursor) => T): T {
     const { reference } = this;

@@ -1,5 +1,5 @@
 import type { Extent } from "../values/date/extent.ts";
-import { bits, pointsBegin } from "./bits.ts";
+import { bits, moved, pointsBegin } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
 import { readAgo } from "./read-ago.ts";
 import { readCentury } from "./read-century.ts";
@@ -45,22 +45,25 @@ function readDigits(cursor: Cursor): Extent | null {
 
 function readAny(cursor: Cursor): Extent | null {
   return (
-    cursor.attempt(readWeekOf) ??
+    cursor.attemptAt(bits.nouns, readWeekOf) ??
     readDecade(cursor) ??
-    inItsWeek(cursor, cursor.attempt(readNamed)) ??
-    cursor.attempt(readFeast) ??
-    inItsWeek(cursor, cursor.attempt(readMoved)) ??
-    cursor.attempt(readWeekday) ??
+    cursor.attemptAt(bits.named, readFeast) ??
+    inItsWeek(cursor, cursor.attemptAt(bits.named, readNamed)) ??
+    inItsWeek(cursor, cursor.attemptAt(bits.moveBefore, readMoved)) ??
+    cursor.attemptAt(weekdays, readWeekday) ??
     cursor.attempt(readNumericDate) ??
     cursor.attempt(readDayMonth) ??
     cursor.attempt(readDayOfSomeMonth) ??
-    cursor.attempt(readMonthDay) ??
-    cursor.attempt(readMonth) ??
-    cursor.attempt(readSeason) ??
-    inItsWeek(cursor, cursor.attempt(readMovedBehind)) ??
+    cursor.attemptAt(months, readMonthDay) ??
+    cursor.attemptAt(months, readMonth) ??
+    cursor.attemptAt(bits.seasons, readSeason) ??
+    inItsWeek(cursor, cursor.attemptAt(moved, readMovedBehind)) ??
     cursor.attempt(readYear)
   );
 }
+
+const weekdays = bits.weekdays | bits.shortWeekdays;
+const months = bits.months | bits.shortMonths;
 
 /** The day of a week that its weekday stands behind, or the week. */
 function inItsWeek(cursor: Cursor, week: Extent | null): Extent | null {

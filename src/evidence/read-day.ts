@@ -9,11 +9,15 @@ import { withYear } from "./read-year.ts";
 /** "26. August 2022", "le 31 décembre", "the 3rd of April" */
 export function readDayMonth(cursor: Cursor): Extent | null {
   if (!cursor.has(cursor.lexicon.months) && !cursor.has(cursor.lexicon.shortMonths)) return null;
+  const found = takeDayMonth(cursor);
+  return found === null ? null : withYear(cursor, (year) => dayExtent(year, ...found));
+}
+
+/** The month and day of a date that bears no year: "3 de diciembre". */
+export function takeDayMonth(cursor: Cursor): readonly [month: number, day: number] | null {
   const day = cursor.attempt(readDayOfMonth) ?? readDayInWords(cursor);
-  if (day === null) return null;
-  const month = cursor.behindFillers(takeMonth);
-  if (month === null) return null;
-  return withYear(cursor, (year) => dayExtent(year, month, day));
+  const month = day === null ? null : cursor.behindFillers(takeMonth);
+  return day === null || month === null ? null : [month, day];
 }
 
 /** A day that stands behind a weekday or a feast, and says which it is. */

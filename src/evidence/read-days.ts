@@ -1,5 +1,6 @@
 import { openDays } from "../values/date/extent.ts";
 import { type Spans, union } from "../values/date/spans.ts";
+import { bits } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
 import { readBoundBehind, readBounded } from "./read-bounded.ts";
 import { readBetween, readRange } from "./read-ends.ts";
@@ -29,13 +30,15 @@ export function readDays(cursor: Cursor): DaysRead | null {
   cursor.relative = false;
   cursor.measured = first;
   const within =
-    cursor.attempt(readBetween) ??
+    cursor.attemptAt(bits.between, readBetween) ??
     cursor.attempt(readRange) ??
     cursor.attempt(readList) ??
-    cursor.attempt(readAbout) ??
+    cursor.attemptAt(bits.about, readAbout) ??
     cursor.attempt(readAt);
   const bounded =
-    within === null ? cursor.attempt(readBounded) : cursor.attempt((ahead) => readBoundBehind(ahead, first));
+    within === null
+      ? cursor.attemptAt(bits.bounds, readBounded)
+      : cursor.attemptAt(bits.ordinalEnding, (ahead) => readBoundBehind(ahead, first));
   const spans = bounded?.spans ?? within ?? [];
   if (spans.length === 0) return null;
   const bare = cursor.at - first === 1 && cursor.tokens[first]?.sort === "number";

@@ -13,10 +13,16 @@ const distancesBegin = bits.numbers | bits.one | bits.vague | bits.quantifiers |
 
 /** "two weeks before Christmas", "drei Tage nach dem 5. Mai", "in the week after Easter": reckoned from a point that is told. */
 export function readFromPoint(cursor: Cursor): PointRead | null {
-  const { nouns, pointBefore } = cursor.lexicon;
+  return mayBeDistance(cursor) ? cursor.attempt(readFromPointHere) : null;
+}
+
+function mayBeDistance(cursor: Cursor): boolean {
   const token = cursor.token();
-  if (token === undefined || !cursor.has(nouns) || !cursor.has(pointBefore)) return null;
-  if (token.sort !== "number" && (token.begins & distancesBegin) === 0) return null;
+  if (token === undefined || (token.sort !== "number" && (token.begins & distancesBegin) === 0)) return false;
+  return cursor.has(cursor.lexicon.nouns) && cursor.has(cursor.lexicon.pointBefore);
+}
+
+function readFromPointHere(cursor: Cursor): PointRead | null {
   // "Sunday three weeks after 15 January" is a Sunday.
   if (cursor.lexicon.weekdays.at(cursor.tokens, cursor.at - 1) !== null) return null;
   const isBehindFiller = cursor.lexicon.fillers.at(cursor.tokens, cursor.at - 1) !== null;

@@ -1,17 +1,19 @@
 import type { TimeUnit } from "../language/words-of-dates.ts";
-import { toCalendarDay } from "../model/calendar.ts";
 import type { DaySpan } from "../model/denotation.ts";
-import { days, type Extent, exactly, monthsFrom } from "../values/date/extent.ts";
+import { dayExtent, days, type Extent, exactly, monthsFrom } from "../values/date/extent.ts";
 import { seasonOf } from "../values/date/seasons.ts";
 import { union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
-import { earliestYearly, latestYearly, unitAround } from "./day-units.ts";
+import { mondayOf, unitAround } from "./day-units.ts";
 import { feastIn } from "./feasts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readToTheDay } from "./read-ago.ts";
+import { takeDayMonth } from "./read-day.ts";
+import { nearestYear, readYearBehind } from "./read-year.ts";
 import { byTense, relative } from "./relative.ts";
 import { takeFeast } from "./take-feast.ts";
 import type { Token } from "./tokens.ts";
+import { movedYearly, type Yearly } from "./yearly.ts";
 
 /** "yesterday", "l'année dernière", as the platform has them. */
 export function readNamed(cursor: Cursor): Extent | null {
@@ -73,7 +75,8 @@ export function readMovedBehind(cursor: Cursor): Extent | null {
 function moved(cursor: Cursor, offset: number, nearest: boolean): Extent | null {
   if (cursor.peek(cursor.lexicon.plurals) !== null) return null;
   const unit = cursor.take(cursor.lexicon.nouns);
-  if (unit !== null) return unitFromNow(cursor, unit, offset);
+  const named = unit === "month" ? cursor.attempt((ahead) => movedDate(ahead, offset, readOwnMonth)) : null;
+  if (unit !== null) return named ?? unitFromNow(cursor, unit, offset);
   const season = cursor.take(cursor.lexicon.seasons);
   if (season !== null)
     return relative(cursor, (day) =>
@@ -82,10 +85,32 @@ function moved(cursor: Cursor, offset: number, nearest: boolean): Extent | null 
   const month = cursor.take(cursor.lexicon.months);
   if (month !== null)
     return relative(cursor, (day) => movedYearly(day, offset, (year) => monthsFrom(year, month + 1, 1)));
+  const date = cursor.attempt((ahead) => movedDate(ahead, offset, readOwnDay));
+  if (date !== null) return date;
   const weekday = cursor.take(cursor.lexicon.weekdays);
+  if (weekday !== null && offset === 0) return relative(cursor, (day) => thisWeekday(cursor, day, weekday));
   if (weekday !== null) return relative(cursor, (day) => movedWeekday(day, offset, weekday, nearest));
   const feast = takeFeast(cursor);
   return feast === null ? null : relative(cursor, (day) => movedYearly(day, offset, (year) => feastIn(feast, year)));
+}
+
+/** What has no year of its own, as its mover says: "el próximo 3 de diciembre", "den kommenden Sonntag, 3. Dezember". */
+function movedDate(cursor: Cursor, offset: number, read: (cursor: Cursor) => Yearly | null): Extent | null {
+  const inYear = read(cursor);
+  if (inYear === null) return null;
+  return offset === 0 ? nearestYear(cursor, inYear) : relative(cursor, (day) => movedYearly(day, offset, inYear));
+}
+
+function readOwnDay(cursor: Cursor): Yearly | null {
+  cursor.take(cursor.lexicon.weekdays);
+  const found = cursor.behindFillers(takeDayMonth);
+  return found === null || cursor.attempt(readYearBehind) !== null ? null : (year) => dayExtent(year, ...found);
+}
+
+/** "el pasado mes de julio" */
+function readOwnMonth(cursor: Cursor): Yearly | null {
+  const month = cursor.behindFillers((ahead) => ahead.take(ahead.lexicon.months));
+  return month === null || cursor.attempt(readYearBehind) !== null ? null : (year) => monthsFrom(year, month + 1, 1);
 }
 
 /** "the weekend" */
@@ -105,14 +130,12 @@ function unitFromNow(cursor: Cursor, unit: TimeUnit, offset: number): Extent | n
   });
 }
 
-/** Last: the latest that is over; next: the first that has not begun; this: that of the year; before last: a year before the last. */
-export function movedYearly(day: number, offset: number, inYear: (year: number) => Extent | null): Extent | null {
-  if (offset === 0) return inYear(toCalendarDay(day).year);
-  const nearest =
-    offset < 0 ? latestYearly(day, inYear, (_, to) => to < day) : earliestYearly(day, inYear, (from) => from > day);
-  const [from] = nearest?.spans[0] ?? [];
-  if (from === undefined || Math.abs(offset) === 1) return nearest;
-  return inYear(toCalendarDay(from).year + offset - Math.sign(offset));
+/** "This Saturday" is told of on Monday, too, when it is over. */
+function thisWeekday({ reference }: Cursor, day: number, weekday: number): Extent {
+  const own = mondayOf(day) + weekday;
+  const spans: DaySpan[] = [[own, own]];
+  if (reference.tense === "past" && own > day) spans.unshift([own - 7, own - 7]);
+  return exactly(spans, days(1));
 }
 
 /** Of a day that is no further away, nobody says "this coming". */
@@ -120,9 +143,7 @@ const besideToday = 2;
 
 /** "Last Monday" may be the one before today, or that of the week before; so with "next". "This coming Friday" is the nearest. */
 function movedWeekday(day: number, offset: number, weekday: number, isNearest: boolean): Extent {
-  const monday = unitAround("week", 0, day).spans[0]?.[0] ?? day;
-  const own = monday + weekday;
-  if (offset === 0) return exactly([[own, own]], days(1));
+  const own = mondayOf(day) + weekday;
   const first = offset < 0 ? (own < day ? own : own - 7) : own > day ? own : own + 7;
   if (isNearest && Math.abs(first - day) > besideToday) return exactly([[first, first]], days(1));
   const nearest = first + 7 * (offset - Math.sign(offset));

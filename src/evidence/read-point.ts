@@ -1,10 +1,12 @@
 import type { PartName } from "../language/words-of-dates.ts";
 import { type Extent, years } from "../values/date/extent.ts";
 import { union } from "../values/date/spans.ts";
+import { bits } from "./bits.ts";
 import type { Cursor } from "./cursor.ts";
 import { partOfExtent, unitAround } from "./day-units.ts";
 import { isYearLike } from "./glued.ts";
 import { readBase } from "./read-base.ts";
+import { readDayOfMonth } from "./read-day.ts";
 import { readFeast } from "./read-feast.ts";
 import { readFromPoint } from "./read-from-point.ts";
 import { readUnitItself } from "./read-unit-itself.ts";
@@ -27,12 +29,12 @@ export function readPoint(cursor: Cursor): PointRead | null {
 
 function readPointHere(cursor: Cursor): PointRead | null {
   return (
-    readNight(cursor) ??
-    cursor.attempt(readPartOfUnit) ??
-    cursor.attempt(readPart) ??
-    plain(cursor.attempt(readWhatIsOver)) ??
-    cursor.attempt(readSeveralFeastDays) ??
-    cursor.attempt(readFromPoint) ??
+    cursor.attemptAt(bits.parts, readNight) ??
+    cursor.attemptAt(bits.partsOfUnit, readPartOfUnit) ??
+    cursor.attemptAt(bits.parts, readPart) ??
+    plain(cursor.attemptAt(bits.parts, readWhatIsOver)) ??
+    cursor.attemptAt(bits.named, readSeveralFeastDays) ??
+    readFromPoint(cursor) ??
     plain(cursor.attempt(readBase))
   );
 }
@@ -40,10 +42,7 @@ function readPointHere(cursor: Cursor): PointRead | null {
 /** "in der Nacht zum 9. November", "nacht van zaterdag op zondag": of a night, nobody says which day it was. */
 function readNight(cursor: Cursor): PointRead | null {
   const { nightTo, nightFrom } = cursor.lexicon;
-  return cursor.peek(nightTo) === null && cursor.peek(nightFrom) === null ? null : cursor.attempt(readNightHere);
-}
-
-function readNightHere(cursor: Cursor): PointRead | null {
+  if (cursor.peek(nightTo) === null && cursor.peek(nightFrom) === null) return null;
   if (cursor.take(cursor.lexicon.nightTo) === null && cursor.attempt(takeFirstDay) === null) return null;
   const day = cursor.behindFillers(readBase);
   if (day === null || day.unit.days !== 1) return null;
@@ -58,8 +57,19 @@ function readSeveralFeastDays(cursor: Cursor): PointRead | null {
 
 /** The second day says which the first is. */
 function takeFirstDay(cursor: Cursor): true | null {
-  if (cursor.take(cursor.lexicon.nightFrom) === null || cursor.behindFillers(readBase) === null) return null;
+  if (cursor.take(cursor.lexicon.nightFrom) === null || cursor.behindFillers(takeDay) === null) return null;
   return cursor.take(cursor.lexicon.nightJoint);
+}
+
+/** "samedi 4": without its month. */
+function takeDay(cursor: Cursor): true | null {
+  if (cursor.attempt((ahead) => takeDayBeforeJoint(ahead)) !== null) return true;
+  return cursor.attempt(readBase) === null ? null : true;
+}
+
+function takeDayBeforeJoint(cursor: Cursor): true | null {
+  cursor.take(cursor.lexicon.weekdays);
+  return readDayOfMonth(cursor) === null ? null : cursor.peek(cursor.lexicon.nightJoint);
 }
 
 function plain(extent: Extent | null): PointRead | null {
@@ -90,9 +100,20 @@ function readPart(cursor: Cursor): PointRead | null {
   const part = cursor.take(cursor.lexicon.parts);
   if (part === null) return null;
   if (cursor.text() === "-") cursor.at++;
-  const whole = cursor.behindFillers(readBase) ?? cursor.behindFillers(readUnitItself);
+  const whole =
+    cursor.behindFillers(readBase) ??
+    cursor.behindFillers(readUnitItself) ??
+    cursor.behindFillers((ahead) => readQuarterOf(ahead, part));
   if (whole !== null) return pointOf(whole, part);
   return isYearLike(before) ? null : readQuarterAlone(cursor, part);
+}
+
+/** Of which another part is: "Ende des ersten Quartals", "fin du premier semestre 2019". */
+function readQuarterOf(cursor: Cursor, part: PartName): Extent | null {
+  const inner = cursor.peek(cursor.lexicon.parts);
+  const isDivided = inner?.startsWith("quarter-") === true || inner?.startsWith("year-half-") === true;
+  if (!isDivided || part.includes("-")) return null;
+  return readPart(cursor)?.extent ?? null;
 }
 
 /** "Im dritten Quartal", "premier semestre": of a year that nobody needs to name. Halves alone may be of a match. */

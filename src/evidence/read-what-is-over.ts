@@ -16,7 +16,7 @@ export function readWhatIsOver(cursor: Cursor): Extent | null {
   const [from, to] = span;
   return relative(cursor, (day) => {
     if (day < from || day > to) return null;
-    return exactly([part === "so-far" ? [from, day] : [day, to]], whole.unit);
+    return exactly([part === "to-come" ? [day, to] : [from, day]], whole.unit);
   });
 }
 
@@ -25,7 +25,7 @@ function readItself(cursor: Cursor, part: OverName): Extent | null {
   const unit = takeUnitItself(cursor);
   const { tense } = cursor.reference;
   if (unit === null) return null;
-  const isTold = part === "so-far" ? tense !== null && unit !== "week" : tense === "past";
+  const isTold = part === "earlier" ? tense !== null && unit !== "week" : part === "to-come" && tense === "past";
   if (!isTold) return relative(cursor, (day) => unitAround(unit, 0, day));
   cursor.anchored = true;
   return null;

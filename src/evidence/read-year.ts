@@ -2,10 +2,10 @@ import { toCalendarDay } from "../model/calendar.ts";
 import type { Extent } from "../values/date/extent.ts";
 import { hull, union } from "../values/date/spans.ts";
 import type { Cursor } from "./cursor.ts";
-import { earliestYearly, latestYearly, unitAround } from "./day-units.ts";
-import { movedYearly } from "./read-moved.ts";
+import { unitAround } from "./day-units.ts";
 import { byTense, relative } from "./relative.ts";
 import { readShortYear, readYear, readYearInWords } from "./year-number.ts";
+import { earliestYearly, latestYearly, movedYearly } from "./yearly.ts";
 
 export function withYear(cursor: Cursor, inYear: (year: number) => Extent | null): Extent | null {
   const year = cursor.attempt(readYearBehind);

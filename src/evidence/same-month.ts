@@ -60,6 +60,7 @@ function readSameMonth(cursor: Cursor, takeJoint: TakeJoint): SameMonth | null {
 function readMonthLast(cursor: Cursor, takeJoint: TakeJoint): SameMonth | null {
   const before: number[] = [];
   while (before.length < mostDays) {
+    cursor.behindFillers(takeWeekday);
     const last = cursor.behindFillers(readDayMonth);
     if (last !== null) return before.length === 0 ? null : { before, last };
     const day = cursor.behindFillers(readDayOfMonth);
@@ -67,6 +68,11 @@ function readMonthLast(cursor: Cursor, takeJoint: TakeJoint): SameMonth | null {
     before.push(day);
   }
   return null;
+}
+
+/** "Lundi 6 au vendredi 10 novembre": the number says which day it is. */
+function takeWeekday(cursor: Cursor): number | null {
+  return cursor.take(cursor.lexicon.weekdays);
 }
 
 function readMonthFirst(cursor: Cursor, takeJoint: TakeJoint): SameMonth | null {

@@ -109,6 +109,6 @@ export type PartName =
   | "quarter-3"
   | "quarter-4";
 /** What is over of the current unit, or still to come: "earlier this year", "later this week". */
-export type OverName = "so-far" | "to-come";
+export type OverName = "earlier" | "so-far" | "to-come";
 /** What lasts until a day ends with it, as what is done by it does; what begins from a day on, or at the earliest then, does as what began since. */
 export type BoundName = "before" | "by" | "until" | "after" | "since" | "from" | "earliest";

@@ -66,6 +66,13 @@ describe("a weekday of a week", () =>
     ["fr", "vendredi en huit", "future", "2023-11-24/2023-11-24"],
     ["es", "el lunes de la semana pasada", "past", "2023-11-06/2023-11-06"],
     ["en", "Friday the 13th", "past", "2023-10-13/2023-10-13"],
+    ["fr", "du lundi 6 au vendredi 10 novembre", "past", "2023-11-06/2023-11-10"],
+    ["es", "el sábado 4 y domingo 5 de noviembre", "past", "2023-11-04/2023-11-05"],
+    ["fr", "dans la nuit de samedi 4 à dimanche 5 novembre", "past", "2023-11-04/2023-11-05"],
+    ["es", "este jueves 12 de marzo", "future", "2024-03-12/2024-03-12"],
+    ["es", "el próximo 3 de diciembre", "past", "2023-12-03/2023-12-03"],
+    ["es", "el pasado mes de julio", "past", "2023-07-01/2023-07-31"],
+    ["en", "this Saturday", "past", "2023-11-11/2023-11-11 2023-11-18/2023-11-18"],
     ["fr", "vendredi 13", "past", "2023-10-13/2023-10-13"],
     ["en", "this coming Sunday", "future", "2023-11-19/2023-11-19"],
     ["nl", "aanstaande zondag", "future", "2023-11-19/2023-11-19"],
@@ -134,6 +141,9 @@ describe("days with a name", () => {
       ["en", "Labor Day weekend", "past", "2023-09-02/2023-09-04"],
       ["fr", "le week-end du 14 juillet", "past", "2023-07-14/2023-07-16"],
       ["en", "before Easter 2021", "past", "../2021-04-05"],
+      ["en", "the Tuesday after Easter", "past", "2023-04-11/2023-04-11"],
+      ["de", "zum Jahreswechsel", "future", "2023-12-31/2024-01-01"],
+      ["fr", "à la veille de Noël", "future", "2023-12-24/2023-12-24"],
       ["nl", "na Pasen", "past", "2023-04-11/.."],
       ["en", "Easter Monday, 1 April 2024", "past", "2024-04-01/2024-04-01"],
     ].map(
@@ -148,6 +158,8 @@ describe("days with a name", () => {
   unsaid([
     ["en", "Easter Island"],
     ["en", "the Good Friday Agreement"],
+    ["en", "the Christmas market"],
+    ["fr", "le marché de Noël"],
     ["fr", "Noël Mamère"],
     ["fr", "Jean Noël"],
   ]);
@@ -173,6 +185,7 @@ describe("weeks and centuries by number", () => {
     ["nl", "een week 14 uur"],
     ["nl", "week 10 van de zwangerschap"],
     ["en", "20th Century Fox"],
+    ["en", "in the late 18th and early 19th century"],
     ["en", "in the first century BC"],
     ["fr", "au Ve siècle avant J.-C."],
   ]);
@@ -192,6 +205,7 @@ describe("days in figures", () => {
     ["fr", "en mai 68", "past", "1968-05-01/1968-05-31"],
     ["en", "the summer of '69", "past", "1969-06-01/1969-08-31"],
     ["en", "2019 Q3", "past", "2019-07-01/2019-09-30"],
+    ["fr", "jusqu'à la fin du 1er semestre 2019", "past", "../2019-06-30"],
     ["de", "im 3. Quartal 2022", "past", "2022-07-01/2022-09-30"],
   ]);
   unsaid([
@@ -210,6 +224,7 @@ describe("what is over, and what is to come", () => {
     ["de", "später in diesem Monat", "future", "2023-11-15/2023-11-30"],
     ["nl", "eerder deze maand", "past", "2023-11-01/2023-11-15"],
     ["fr", "plus tôt cette semaine", "past", "2023-11-13/2023-11-15"],
+    ["es", "en lo que va de año", "past", "2023-01-01/2023-11-15"],
     ["es", "más tarde este año", "future", "2023-11-15/2023-12-31"],
     ["de", "seit dem Wochenende", "past", "2023-11-11/.."],
     ["fr", "le 20 novembre au plus tard", "past", "../2023-11-20"],
@@ -220,6 +235,6 @@ describe("what is over, and what is to come", () => {
   unsaid([
     ["en", "earlier in the year"],
     ["en", "for the rest of the year"],
-    ["es", "antes de un año"],
+    ["en", "the third quarter of the game"],
   ]);
 });

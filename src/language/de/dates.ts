@@ -51,6 +51,8 @@ export const dates: WordsOfDates = {
     ["heute morgen", 0],
     ["gestern morgen", -1],
     ["am wochenende", 0, "weekend"],
+    ["laufe des wochenendes", 0, "weekend"],
+    ["übers wochenende", 0, "weekend"],
     ["heuer", 0, "year"],
     ["vorjahr", -1, "year"],
     ["vorjahres", -1, "year"],
@@ -91,7 +93,7 @@ export const dates: WordsOfDates = {
   },
   beforeChrist: "v . chr|v . u . z|vor christus|vor christi",
   feasts: [
-    "neujahr:01-01|neujahrstag:01-01|heilige drei könige:01-06|dreikönigstag:01-06|valentinstag:02-14|weltfrauentag:03-08|internationaler frauentag:03-08|tag der arbeit:05-01|johannistag:06-24|mariä himmelfahrt:08-15|tag der deutschen einheit:10-03|reformationstag:10-31|halloween:10-31|allerheiligen:11-01|allerseelen:11-02|martinstag:11-11|barbaratag:12-04|nikolaustag:12-06|heiligabend:12-24|heiliger abend:12-24|heiligen abend:12-24|weihnachten:12-25|silvester:12-31|silvesterabend:12-31",
+    "jahreswechsel:12-31..12-31+1|neujahr:01-01|neujahrstag:01-01|heilige drei könige:01-06|dreikönigstag:01-06|valentinstag:02-14|weltfrauentag:03-08|internationaler frauentag:03-08|tag der arbeit:05-01|johannistag:06-24|mariä himmelfahrt:08-15|tag der deutschen einheit:10-03|reformationstag:10-31|halloween:10-31|allerheiligen:11-01|allerseelen:11-02|martinstag:11-11|barbaratag:12-04|nikolaustag:12-06|heiligabend:12-24|heiliger abend:12-24|heiligen abend:12-24|weihnachten:12-25|silvester:12-31|silvesterabend:12-31",
     "weiberfastnacht:easter-52|rosenmontag:easter-48|faschingsdienstag:easter-47|fastnachtsdienstag:easter-47|veilchendienstag:easter-47|aschermittwoch:easter-46|fastnachtssamstag:easter-50|fastnachtssonntag:easter-49|palmsonntag:easter-7|gründonnerstag:easter-3|karfreitag:easter-2|karsamstag:easter-1|ostersamstag:easter-1|ostersonntag:easter|ostermontag:easter+1|ostern:easter-2..easter+1|osterwochenende:easter-2..easter+1|christi himmelfahrt:easter+39|himmelfahrtstag:easter+39|vatertag:easter+39|pfingstsamstag:easter+48|pfingstsonntag:easter+49|pfingstmontag:easter+50|pfingsten:easter+49..easter+50|pfingstwochenende:easter+48..easter+50|fronleichnam:easter+60",
     "muttertag:7@05-08|erntedankfest:7@10-01|erntedank:7@10-01|volkstrauertag:7@11-13|buß - und bettag:3@11-16|totensonntag:7@11-20|ewigkeitssonntag:7@11-20|black friday:4@11-22+1",
     "1 . advent:7@11-27|2 . advent:7@12-04|3 . advent:7@12-11|4 . advent:7@12-18",
@@ -135,13 +137,12 @@ export const dates: WordsOfDates = {
     "quarter-4":
       "4 . quartal|vierte quartal|letztes quartal des|letzten quartal des|vierten quartal|viertes quartal|q4",
   },
-  over: { "so-far": "bisher|bislang|früher", "to-come": "später|rest|restlichen|weiteren verlauf" },
+  over: { earlier: "früher", "so-far": "bisher|bislang", "to-come": "später|rest|restlichen|weiteren verlauf" },
   partsOfUnit: [
     ["jahresende", "end", "year"],
     ["jahresanfang", "early", "year"],
     ["jahresbeginn", "early", "year"],
     ["jahresmitte", "mid", "year"],
-    ["jahreswechsel", "end", "year"],
     ["monatsende", "late", "month"],
     ["monatsanfang", "early", "month"],
     ["monatsmitte", "mid", "month"],

@@ -60,7 +60,7 @@ export const dates: WordsOfDates = {
   },
   beforeChrist: "bc|bce|b . c",
   feasts:
-    "new year's day:01-01|valentine's day:02-14|st patrick's day:03-17|st . patrick's day:03-17|saint patrick's day:03-17|international women's day:03-08|earth day:04-22|may day:05-01|international workers' day:05-01|juneteenth:06-19|bastille day:07-14|halloween:10-31|all saints' day:11-01|veterans day:11-11|armistice day:11-11|christmas eve:12-24|christmas:12-25|christmas day:12-25|boxing day:12-26|new year's eve:12-31|shrove tuesday:easter-47|ash wednesday:easter-46|palm sunday:easter-7|maundy thursday:easter-3|good friday:easter-2|holy saturday:easter-1|easter sunday:easter|easter monday:easter+1|easter:easter-2..easter+1|easter weekend:easter-2..easter+1|ascension day:easter+39|pentecost:easter+49|whit sunday:easter+49|whitsun:easter+49|whit monday:easter+50|martin luther king day:1@01-15|memorial day:1@05-25|labor day:1@09-01|thanksgiving:4@11-22|thanksgiving day:4@11-22|black friday:4@11-22+1",
+    "turn of the year:12-31..12-31+1|new year's day:01-01|valentine's day:02-14|st patrick's day:03-17|st . patrick's day:03-17|saint patrick's day:03-17|international women's day:03-08|earth day:04-22|may day:05-01|international workers' day:05-01|juneteenth:06-19|bastille day:07-14|halloween:10-31|all saints' day:11-01|veterans day:11-11|armistice day:11-11|christmas eve:12-24|christmas:12-25|christmas day:12-25|boxing day:12-26|new year's eve:12-31|shrove tuesday:easter-47|ash wednesday:easter-46|palm sunday:easter-7|maundy thursday:easter-3|good friday:easter-2|holy saturday:easter-1|easter sunday:easter|easter monday:easter+1|easter:easter-2..easter+1|easter weekend:easter-2..easter+1|ascension day:easter+39|pentecost:easter+49|whit sunday:easter+49|whitsun:easter+49|whit monday:easter+50|martin luther king day:1@01-15|memorial day:1@05-25|labor day:1@09-01|thanksgiving:4@11-22|thanksgiving day:4@11-22|black friday:4@11-22+1",
   partsOfSeason: "",
   night: { to: "", from: "", joint: "" },
   fromPoint: { before: "before|prior to|ahead of", after: "after|following", from: "from" },
@@ -80,7 +80,7 @@ export const dates: WordsOfDates = {
     "quarter-3": "third quarter|third quarter of|3rd quarter of|q3 of|q3",
     "quarter-4": "fourth quarter|fourth quarter of|last quarter of|final quarter of|4th quarter of|q4 of|q4",
   },
-  over: { "so-far": "earlier|earlier in|so far", "to-come": "later|later in|rest of|remainder of" },
+  over: { earlier: "earlier|earlier in", "so-far": "so far", "to-come": "later|later in|rest of|remainder of" },
   partsOfUnit: [
     ["year - end", "end", "year"],
     ["year end", "end", "year"],

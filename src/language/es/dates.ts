@@ -2,7 +2,7 @@ import type { WordsOfDates } from "../words-of-dates.ts";
 
 export const dates: WordsOfDates = {
   dayFirst: true,
-  fillers: "el|la|los|las|del|de|en|al|a|año|mes|mes de|,|durante",
+  fillers: "los días|el día|el|la|los|las|del|de|en|al|a|año|mes|mes de|,|durante",
   months: { long: "", short: "sep:9" },
   seasons: {
     spring: "primavera",
@@ -53,7 +53,7 @@ export const dates: WordsOfDates = {
   parts: {
     early:
       "principios de|principios del|a principios de|a principios del|comienzos de|comienzos del|a comienzos de|a comienzos del|inicios de|inicios del|a inicios de|a inicios del",
-    mid: "mediados de|mediados del|a mediados de|a mediados del",
+    mid: "mitad de|a mitad de|mediados de|mediados del|a mediados de|a mediados del",
     late: "finales de|finales del|a finales de|a finales del|fines de|fines del|a fines de|a fines del",
     start: "principio de|principio del|comienzo de|comienzo del|inicio de|inicio del",
     end: "final de|final del|fin de|fin del|finales de|finales del",
@@ -68,7 +68,7 @@ export const dates: WordsOfDates = {
     "quarter-3": "tercer trimestre|tercer trimestre de|tercer trimestre del",
     "quarter-4": "cuarto trimestre|cuarto trimestre de|cuarto trimestre del|último trimestre de|último trimestre del",
   },
-  over: { "so-far": "lo que va de|lo que va del", "to-come": "más tarde|más adelante|resto de|resto del" },
+  over: { earlier: "", "so-far": "lo que va de|lo que va del", "to-come": "más tarde|más adelante|resto de|resto del" },
   partsOfUnit: [],
   bounds: {
     before: "antes de|antes del",

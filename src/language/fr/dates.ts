@@ -43,6 +43,9 @@ export const dates: WordsOfDates = {
     ["aujourd'hui", 0],
     ["hier soir", -1],
     ["ce soir", 0],
+    ["pendant le week - end", 0, "weekend"],
+    ["durant le week - end", 0, "weekend"],
+    ["au cours du week - end", 0, "weekend"],
     ["veille", -1],
   ],
   dayParts: { joined: "", behind: "matin|midi|après - midi|soir" },
@@ -63,7 +66,7 @@ export const dates: WordsOfDates = {
     after: "plus tôt|auparavant",
   },
   ahead: { before: "dans", after: "plus tard" },
-  reckonedFromTold: "maintenant|plus tôt|auparavant|plus tard",
+  reckonedFromTold: "veille|maintenant|plus tôt|auparavant|plus tard",
   parts: {
     early: "début|début de|en début de|le début de|au début de|au début|tôt en|dès le début de",
     mid: "mi|mi -|milieu|milieu de|au milieu de|à la mi -",
@@ -80,7 +83,7 @@ export const dates: WordsOfDates = {
     "quarter-3": "troisième trimestre|troisième trimestre de|3e trimestre|t3|q3",
     "quarter-4": "quatrième trimestre|dernier trimestre|quatrième trimestre de|4e trimestre|t4|q4",
   },
-  over: { "so-far": "plus tôt|plus tôt dans", "to-come": "plus tard|plus tard dans|reste de" },
+  over: { earlier: "plus tôt|plus tôt dans", "so-far": "", "to-come": "plus tard|plus tard dans|reste de" },
   partsOfUnit: [],
   bounds: {
     before: "avant|avant le|avant la|avant l'",

@@ -69,7 +69,7 @@ export const dates: WordsOfDates = {
   decades: { before: "jaren", endings: "er", words: "" },
   beforeChrist: "v . chr|voor christus",
   feasts: [
-    "nieuwjaar:01-01|nieuwjaarsdag:01-01|driekoningen:01-06|valentijnsdag:02-14|internationale vrouwendag:03-08|dag van de aarde:04-22|koningsdag:04-27|dag van de arbeid:05-01|dodenherdenking:05-04|bevrijdingsdag:05-05|halloween:10-31|allerheiligen:11-01|wapenstilstandsdag:11-11|sint - maarten:11-11|sinterklaasavond:12-05|pakjesavond:12-05|kerstavond:12-24|kerst:12-25|kerstmis:12-25|kerstdag:12-25|eerste kerstdag:12-25|1e kerstdag:12-25|tweede kerstdag:12-26|2e kerstdag:12-26|oud en nieuw:12-31|oudejaarsavond:12-31|oudejaarsdag:12-31|oudejaarsnacht:12-31",
+    "jaarwisseling:12-31..12-31+1|nieuwjaar:01-01|nieuwjaarsdag:01-01|driekoningen:01-06|valentijnsdag:02-14|internationale vrouwendag:03-08|dag van de aarde:04-22|koningsdag:04-27|dag van de arbeid:05-01|dodenherdenking:05-04|bevrijdingsdag:05-05|halloween:10-31|allerheiligen:11-01|wapenstilstandsdag:11-11|sint - maarten:11-11|sinterklaasavond:12-05|pakjesavond:12-05|kerstavond:12-24|kerst:12-25|kerstmis:12-25|kerstdag:12-25|eerste kerstdag:12-25|1e kerstdag:12-25|tweede kerstdag:12-26|2e kerstdag:12-26|oud en nieuw:12-31|oudejaarsavond:12-31|oudejaarsdag:12-31|oudejaarsnacht:12-31",
     "aswoensdag:easter-46|palmzondag:easter-7|witte donderdag:easter-3|goede vrijdag:easter-2|stille zaterdag:easter-1|paaszaterdag:easter-1|eerste paasdag:easter|paaszondag:easter|tweede paasdag:easter+1|paasmaandag:easter+1|pasen:easter-2..easter+1|paasweekend:easter-2..easter+1|paasweekeinde:easter-2..easter+1|hemelvaart:easter+39|hemelvaartsdag:easter+39|eerste pinksterdag:easter+49|tweede pinksterdag:easter+50|pinkstermaandag:easter+50|pinksteren:easter+49..easter+50|pinksterweekend:easter+48..easter+50",
     "moederdag:7@05-08|vaderdag:7@06-15|prinsjesdag:2@09-15|black friday:4@11-22+1",
   ].join("|"),
@@ -94,10 +94,9 @@ export const dates: WordsOfDates = {
     "quarter-3": "derde kwartaal|derde kwartaal van|q3|3e kwartaal",
     "quarter-4": "vierde kwartaal|vierde kwartaal van|laatste kwartaal van|q4|4e kwartaal",
   },
-  over: { "so-far": "eerder|eerder in", "to-come": "later|later in|rest van" },
+  over: { earlier: "eerder|eerder in", "so-far": "tot nu toe", "to-come": "later|later in|rest van" },
   partsOfUnit: [
     ["jaareinde", "end", "year"],
-    ["jaarwisseling", "end", "year"],
     ["maandeinde", "end", "month"],
     ["weekbegin", "early", "week"],
   ],
