@@ -115,7 +115,8 @@ function chronoSpan(point: chrono.ParsedComponents): Span {
 /** The number of what a result names; null where it names a unit without any. */
 export function expectedAmount(language: Spoken, { Resolution }: Result): number | null {
   const digits = Resolution?.value?.replace("%", "").replace(",", language === "English" ? "" : ".");
-  return digits === undefined || digits === "" ? null : Number(digits);
+  const amount = digits === undefined || digits === "" ? Number.NaN : Number(digits);
+  return Number.isNaN(amount) ? null : amount;
 }
 
 /** Numbers, percentages, money, ages and measures: the amount that a result names, or an end of the range that it is. */
