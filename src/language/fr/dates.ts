@@ -35,7 +35,7 @@ export const dates: WordsOfDates = {
     within: "d'ici|sous|d'ici à",
   },
   both: "",
-  possessives: "ses|leurs|mes|nos|vos|tes|dont les",
+  possessives: "ses|leurs|mes|nos|vos|tes",
   days: [
     ["maintenant", 0],
     ["avant - hier", -2],
