@@ -1,5 +1,5 @@
 import { quoted, scalar } from "./edit/scalar.ts";
-import { paragraphsOf } from "./evidence/normal-text.ts";
+import { paragraphsOf } from "./evidence/quotes/normal-text.ts";
 import { type Remark, remarksOn } from "./evidence/remarks.ts";
 import type { DaySpan } from "./model/denotation.ts";
 import { terminalText } from "./report/terminal-text.ts";

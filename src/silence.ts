@@ -1,5 +1,5 @@
 import { type Answer, answersTo } from "./evidence/answers.ts";
-import { paragraphsOf } from "./evidence/normal-text.ts";
+import { paragraphsOf } from "./evidence/quotes/normal-text.ts";
 import { readQuote } from "./evidence/read-quote.ts";
 import { referenceOf } from "./evidence/reference.ts";
 import { examine } from "./examine.ts";

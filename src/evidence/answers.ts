@@ -4,10 +4,10 @@ import type { Denotation } from "../model/denotation.ts";
 import { kinds } from "../values/catalogue.ts";
 import { intersect } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
-import type { Stretch } from "./glued.ts";
-import { normalText } from "./normal-text.ts";
+import { writtenBeside } from "./amounts/written-amount.ts";
+import { normalText } from "./quotes/normal-text.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
-import { writtenBeside } from "./written-amount.ts";
+import type { Stretch } from "./words/glued.ts";
 
 /** A passage that may answer a question. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { BoundArticle, Claim } from "../model/article.ts";
 import type { ArticleText, Evidence } from "../model/evidence.ts";
 import type { Story } from "../model/story.ts";
-import { quoteEvidence } from "./quotes.ts";
+import { quoteEvidence } from "./quotes/quotes.ts";
 import { Readings } from "./readings.ts";
 import { valueEvidence } from "./value-in-quote.ts";
 

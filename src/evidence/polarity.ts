@@ -1,10 +1,10 @@
 import type { Claim } from "../model/article.ts";
 import { message } from "../model/message.ts";
-import { isGluedBefore } from "./glued.ts";
 import { type Asked, hasOwnWord } from "./own-words.ts";
 import { type QuoteRead, wordsOf } from "./read-quote.ts";
-import { isCommonLetter } from "./token-ends.ts";
 import type { Told } from "./told.ts";
+import { isGluedBefore } from "./words/glued.ts";
+import { isCommonLetter } from "./words/token-ends.ts";
 
 /** What a quote says of yes and no. */
 export interface Polarity {

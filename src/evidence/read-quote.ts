@@ -1,13 +1,13 @@
 import { languageOf } from "../language/languages.ts";
-import { Cursor, type Reference, type Tokens } from "./cursor.ts";
-import { findAmounts } from "./find-amounts.ts";
-import { findDays } from "./find-days.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { normalText } from "./normal-text.ts";
-import type { Phrases } from "./phrases.ts";
-import type { AmountRead } from "./read-amount.ts";
-import type { DaysRead } from "./read-days.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { findAmounts } from "./amounts/find-amounts.ts";
+import type { AmountRead } from "./amounts/read-amount.ts";
+import { findDays } from "./days/find-days.ts";
+import type { DaysRead } from "./days/read-days.ts";
+import { normalText } from "./quotes/normal-text.ts";
+import { Cursor, type Reference, type Tokens } from "./words/cursor.ts";
+import { type Lexicon, lexiconOf } from "./words/lexicon.ts";
+import type { Phrases } from "./words/phrases.ts";
+import { type Token, tokensOf } from "./words/tokens.ts";
 
 /** Beyond this many characters a text is no quote, and is read in pieces by those who have longer ones. */
 const longest = 5000;

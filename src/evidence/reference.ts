@@ -1,7 +1,7 @@
 import type { Article, Claim } from "../model/article.ts";
 import type { Story } from "../model/story.ts";
 import { hull } from "../values/date/spans.ts";
-import type { Reference } from "./cursor.ts";
+import type { Reference } from "./words/cursor.ts";
 
 /** From when, and in which direction, a quote is read. A plan looks ahead, a fact back; what else may be either. */
 export function referenceOf(

@@ -1,10 +1,10 @@
-import type { Reference } from "./cursor.ts";
-import { isGluedBefore, type Stretch } from "./glued.ts";
-import { NameFinder } from "./names-in-text.ts";
+import { writtenAsMoney, writtenOf } from "./amounts/written-amount.ts";
+import { writtenDays } from "./days/written-days.ts";
+import { NameFinder } from "./names/names-in-text.ts";
 import { negationAt, polarityOf } from "./polarity.ts";
 import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
-import { writtenAsMoney, writtenOf } from "./written-amount.ts";
-import { writtenDays } from "./written-days.ts";
+import type { Reference } from "./words/cursor.ts";
+import { isGluedBefore, type Stretch } from "./words/glued.ts";
 
 /** Something in an article that an editor may make a claim of. */
 export interface Remark {

@@ -4,7 +4,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Story } from "../model/story.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { weighPolarity } from "./polarity.ts";
-import { placeIn } from "./quotes.ts";
+import { placeIn } from "./quotes/quotes.ts";
 import type { Readings } from "./readings.ts";
 import type { Told } from "./told.ts";
 import { weighAmount } from "./weigh-amount.ts";

@@ -6,10 +6,10 @@ import { describe, kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { isCurrency } from "../values/quantity/unit-phrase.ts";
 import { sumsOf } from "./amount-sum.ts";
+import { writtenBeside } from "./amounts/written-amount.ts";
 import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";
 import { saysNothing, type Told } from "./told.ts";
-import { writtenBeside } from "./written-amount.ts";
 
 /** Weighs the amounts that a claim leaves open against those that its quote names. */
 export function weighAmount(

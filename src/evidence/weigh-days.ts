@@ -6,7 +6,7 @@ import { describe } from "../values/catalogue.ts";
 import { dateInWords } from "../values/date/in-words.ts";
 import { daysApart, hull, type Spans } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
-import { allDays } from "./read-days.ts";
+import { allDays } from "./days/read-days.ts";
 import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
 import { saysNothing, type Told } from "./told.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findQuote } from "../../src/evidence/find-quote.ts";
-import { nearestPassage } from "../../src/evidence/nearest-passage.ts";
-import { normalText, paragraphsOf } from "../../src/evidence/normal-text.ts";
-import { TextWords } from "../../src/evidence/text-words.ts";
+import { findQuote } from "../../src/evidence/quotes/find-quote.ts";
+import { nearestPassage } from "../../src/evidence/quotes/nearest-passage.ts";
+import { normalText, paragraphsOf } from "../../src/evidence/quotes/normal-text.ts";
+import { TextWords } from "../../src/evidence/quotes/text-words.ts";
 import { workOf } from "../work.ts";
 
 const places = (text: string, quote: string) =>

@@ -1,5 +1,5 @@
 import { evidenceOf } from "../../src/evidence/evidence.ts";
-import { normalText } from "../../src/evidence/normal-text.ts";
+import { normalText } from "../../src/evidence/quotes/normal-text.ts";
 import type { Claim } from "../../src/model/article.ts";
 import type { Data } from "../../src/model/data.ts";
 import type { ArticleText } from "../../src/model/evidence.ts";

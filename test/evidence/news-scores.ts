@@ -1,6 +1,6 @@
-import type { AmountRead } from "../../src/evidence/read-amount.ts";
+import type { AmountRead } from "../../src/evidence/amounts/read-amount.ts";
+import { writtenBeside, writtenOf } from "../../src/evidence/amounts/written-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
-import { writtenBeside, writtenOf } from "../../src/evidence/written-amount.ts";
 import { isoDay } from "../../src/model/calendar.ts";
 import { quantity } from "../../src/values/quantity.ts";
 import { type AmountSaid, amountSaid } from "./news-amounts.ts";

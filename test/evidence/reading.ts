@@ -1,5 +1,5 @@
+import { writtenOf } from "../../src/evidence/amounts/written-amount.ts";
 import { readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
-import { writtenOf } from "../../src/evidence/written-amount.ts";
 import { isoDay } from "../../src/model/calendar.ts";
 import type { DaySpan } from "../../src/model/denotation.ts";
 import { hull } from "../../src/values/date/spans.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writtenDays } from "../../src/evidence/written-days.ts";
+import { writtenDays } from "../../src/evidence/days/written-days.ts";
 import { readDate } from "../../src/values/date.ts";
 
 const spansOf = (written: string) => {

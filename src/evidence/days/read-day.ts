@@ -1,0 +1,58 @@
+import { dayExtent, type Extent } from "../../values/date/extent.ts";
+import { inWords } from "../amounts/number-words.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { isShortNumber } from "../words/digits.ts";
+import { takeMonth } from "./read-month.ts";
+import { readNumericDate } from "./read-numeric-date.ts";
+import { withYear } from "./read-year.ts";
+
+/** "26. August 2022", "le 31 décembre", "the 3rd of April" */
+export function readDayMonth(cursor: Cursor): Extent | null {
+  if (!cursor.has(cursor.lexicon.months) && !cursor.has(cursor.lexicon.shortMonths)) return null;
+  const found = takeDayMonth(cursor);
+  return found === null ? null : withYear(cursor, (year) => dayExtent(year, ...found));
+}
+
+/** The month and day of a date that bears no year: "3 de diciembre". */
+export function takeDayMonth(cursor: Cursor): readonly [month: number, day: number] | null {
+  const day = cursor.attempt(readDayOfMonth) ?? readDayInWords(cursor);
+  const month = day === null ? null : cursor.behindFillers(takeMonth);
+  return day === null || month === null ? null : [month, day];
+}
+
+/** A day that stands behind a weekday or a feast, and says which it is. */
+export function readDateBehind(cursor: Cursor): Extent | null {
+  return cursor.behindFillers(
+    (ahead) => ahead.attempt(readNumericDate) ?? ahead.attempt(readDayMonth) ?? ahead.attempt(readMonthDay),
+  );
+}
+
+/** "July 14, 2021" */
+export function readMonthDay(cursor: Cursor): Extent | null {
+  const month = takeMonth(cursor);
+  if (month === null) return null;
+  if (cursor.text() === "the") cursor.at++;
+  const day = readDayOfMonth(cursor);
+  if (day === null || cursor.peek(cursor.lexicon.numbers) !== null) return null;
+  return withYear(cursor, (year) => dayExtent(year, month, day));
+}
+
+/** "cinco de enero", "vijf januari": where months stand first, "three May" is no day. */
+function readDayInWords(cursor: Cursor): number | null {
+  if (!cursor.lexicon.language.dayFirst) return null;
+  const day = inWords(cursor)?.value.valueOf() ?? 0;
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
+}
+
+/** The number of a day: "3", "3.", "3rd", "third". */
+export function readDayOfMonth(cursor: Cursor): number | null {
+  const word = cursor.take(cursor.lexicon.ordinals);
+  if (word !== null) return word;
+  const text = cursor.text();
+  if (text.length > 2 || !isShortNumber(text)) return null;
+  const day = Number(text);
+  cursor.at++;
+  if (cursor.token()?.spaced === false && cursor.peek(cursor.lexicon.ordinalEnding) !== null)
+    cursor.take(cursor.lexicon.ordinalEnding);
+  return day >= 1 && day <= 31 ? day : null;
+}

@@ -1,0 +1,63 @@
+import { toDayNumber } from "../../model/calendar.ts";
+import { days, type Extent, exactly } from "../../values/date/extent.ts";
+import { bits } from "../words/bits.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { isShortNumber } from "../words/digits.ts";
+import { mondayOf } from "./day-units.ts";
+import { takeOrdinal } from "./read-rank.ts";
+import { inYearOf, nearestYear, readYearBehind } from "./read-year.ts";
+
+/** "in week 14", "Kalenderwoche 50", "in der 44. Kalenderwoche", "week 14 of 2020" */
+export function readNumberedWeek(cursor: Cursor): Extent | null {
+  const { weekNumbered, weekNumberedOfYear } = cursor.lexicon;
+  if (cursor.peek(weekNumbered) !== null) return cursor.attempt(readAlone);
+  if (cursor.peek(weekNumberedOfYear) !== null) return cursor.attempt(readOfYear);
+  return cursor.has(weekNumbered) && cursor.token()?.sort === "number" ? cursor.attempt(readRanked) : null;
+}
+
+/** "Die Woche 14" may be of anything; "een week 14" is none. */
+function readAlone(cursor: Cursor): Extent | null {
+  const before = cursor.tokens[cursor.at - 1];
+  if (before !== undefined && ((before.begins & bits.one) !== 0 || !mayStandBefore(before.begins))) return null;
+  cursor.take(cursor.lexicon.weekNumbered);
+  const week = takeWeek(cursor);
+  return week === null ? null : ofAnyYear(cursor, week);
+}
+
+function mayStandBefore(begins: number): boolean {
+  return (begins & (bits.fillers | bits.bounds | bits.parts | bits.rangeTo | bits.betweenAnd)) !== 0;
+}
+
+function readOfYear(cursor: Cursor): Extent | null {
+  cursor.take(cursor.lexicon.weekNumberedOfYear);
+  const week = takeWeek(cursor);
+  const year = week === null ? null : cursor.attempt(readYearBehind);
+  return week === null || year === null ? null : inYearOf(year, (one) => weekOf(one, week));
+}
+
+function readRanked(cursor: Cursor): Extent | null {
+  const week = takeOrdinal(cursor);
+  return week === null || cursor.take(cursor.lexicon.weekNumbered) === null ? null : ofAnyYear(cursor, week);
+}
+
+function ofAnyYear(cursor: Cursor, week: number): Extent | null {
+  const year = cursor.attempt(readYearBehind);
+  if (year !== null) return inYearOf(year, (one) => weekOf(one, week));
+  // "Week 14 van de zwangerschap" is of no year.
+  return cursor.peek(cursor.lexicon.partOf) === null ? nearestYear(cursor, (one) => weekOf(one, week)) : null;
+}
+
+function takeWeek(cursor: Cursor): number | null {
+  const text = cursor.text();
+  if (text.length > 2 || !isShortNumber(text)) return null;
+  cursor.at++;
+  return Number(text);
+}
+
+/** A week by the number that ISO 8601 gives it: the first has 4 January. */
+function weekOf(year: number, week: number): Extent | null {
+  const [first, next] = [year, year + 1].map((one) => mondayOf(toDayNumber(one, 1, 4)));
+  if (first === undefined || next === undefined) return null;
+  const monday = first + 7 * (week - 1);
+  return week < 1 || monday >= next ? null : exactly([[monday, monday + 6]], days(7));
+}

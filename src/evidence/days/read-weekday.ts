@@ -1,0 +1,47 @@
+import type { DaySpan } from "../../model/denotation.ts";
+import { days, type Extent, exactly } from "../../values/date/extent.ts";
+import { union } from "../../values/date/spans.ts";
+import type { Cursor } from "../words/cursor.ts";
+import { unitAround, weekdayFrom } from "./day-units.ts";
+import { readDateBehind } from "./read-day.ts";
+import { readItsWeek } from "./read-day-of-week.ts";
+import { readFeast } from "./read-feast.ts";
+import { readItsNumber } from "./read-month-day.ts";
+import { byTense, relative } from "./relative.ts";
+
+/** A weekday, alone or before its date. */
+export function readWeekday(cursor: Cursor): Extent | null {
+  const long = cursor.take(cursor.lexicon.weekdays);
+  const weekday = long ?? cursor.take(cursor.lexicon.shortWeekdays);
+  if (weekday === null) return null;
+  if (cursor.text() === ".") cursor.at++;
+  const date = readDateBehind(cursor);
+  if (date !== null) return date;
+  const ofWeek = long === null ? null : readItsWeek(cursor, long);
+  if (ofWeek !== null) return ofWeek;
+  const beside = long === null ? null : cursor.attempt((ahead) => readBesideFeast(ahead, long));
+  if (beside !== null) return beside;
+  const numbered = cursor.behindFillers((ahead) => readItsNumber(ahead, weekday));
+  if (numbered !== null) return numbered;
+  if (long === null || cursor.peek(cursor.lexicon.moveAfter) !== null) return null;
+  cursor.yearless = true;
+  return relative(cursor, (day) => {
+    const monday = unitAround("week", 0, day).spans[0]?.[0] ?? day;
+    const own = monday + weekday;
+    const past: DaySpan = own <= day ? [own, own] : [own - 7, own - 7];
+    const future: DaySpan = own >= day ? [own, own] : [own + 7, own + 7];
+    return exactly(byTense(cursor, past, future), days(1));
+  });
+}
+
+/** "the Tuesday after Easter", "am Samstag vor Pfingsten" */
+function readBesideFeast(cursor: Cursor, weekday: number): Extent | null {
+  const { pointBefore, pointAfter } = cursor.lexicon;
+  const isBefore = cursor.take(pointBefore) !== null;
+  if (!isBefore && cursor.take(pointAfter) === null) return null;
+  const feast = cursor.behindFillers((ahead) => readFeast(ahead, true));
+  const beside = ([from, to]: DaySpan) => weekdayFrom(isBefore ? from - 7 : to + 1, weekday);
+  return feast === null
+    ? null
+    : exactly(union(feast.spans.map((span): DaySpan => [beside(span), beside(span)])), days(1));
+}
