@@ -277,7 +277,7 @@ describe("an edit of one article of a story that is kept in pieces", () => {
           expect((await desk.again(memory)).printed, name).toBe(await desk.cold());
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 36 },
     );
   }, 120_000);
 });
