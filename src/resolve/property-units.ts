@@ -1,14 +1,22 @@
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Property } from "../model/story.ts";
-import { unitMistake } from "../values/quantity/property-unit.ts";
+import type { Story } from "../model/story.ts";
+import { type UnitMistake, unitMistake } from "../values/quantity/property-unit.ts";
 import type { NamePlace } from "./unknown.ts";
 
-/** A problem where the unit of a property is none: all its bare numbers would be things that nobody counts. */
-export function unitProblems({ unit }: Property, { about, story, claim, locate }: NamePlace): readonly Problem[] {
-  const mistake = unit === null ? null : unitMistake(unit);
-  if (unit === null || mistake === null) return [];
-  const { nearest } = mistake;
+/** A problem for each property whose unit is none: all its bare numbers would be things that nobody counts. */
+export function unitProblems({ properties }: Story, placeOf: (property: string) => NamePlace): readonly Problem[] {
+  const mistakes = new Map<string, UnitMistake | null>();
+  return Object.values(properties).flatMap(({ id, unit }) => {
+    if (unit === null) return [];
+    const known = mistakes.get(unit);
+    const mistake = known === undefined ? unitMistake(unit) : known;
+    mistakes.set(unit, mistake);
+    return mistake === null ? [] : unitProblem(unit, mistake, placeOf(id));
+  });
+}
+
+function unitProblem(unit: string, { nearest }: UnitMistake, { about, story, claim, locate }: NamePlace): Problem[] {
   return [
     {
       rule: "schema",

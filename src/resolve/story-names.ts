@@ -36,9 +36,7 @@ export function storyNames(story: Story): readonly Problem[] {
     ...Object.values(properties).flatMap(({ id, terms: dimension }) =>
       dimension === null ? [] : undeclared(dimension, "dimension", terms, place("properties", id, "terms")),
     ),
-    ...Object.values(properties).flatMap((property) =>
-      unitProblems(property, place("properties", property.id, "unit")),
-    ),
+    ...unitProblems(story, (id) => place("properties", id, "unit")),
     ...ruleNames(story),
     ...storyCycles(story, place),
   ];

@@ -4,12 +4,17 @@ import { magnitudeAbbreviations, magnitudes } from "./number-words.ts";
 import { isLowerCurrency } from "./read-unit.ts";
 import { unitsNamed } from "./unit-names.ts";
 
+/** A unit that is none, and the one that was probably meant. */
+export interface UnitMistake {
+  readonly nearest: string | null;
+}
+
 /**
  * What is wrong with the unit of a property: a number or a magnitude, which belongs to the values ("million EUR"), a
- * currency in small letters, or nothing but signs. Taken as it is, it would be a thing that is counted. `nearest` is the
- * unit that was probably meant; null where a unit is in order.
+ * currency in small letters, or nothing but signs. Taken as it is, it would be a thing that is counted. Null where a unit
+ * is in order.
  */
-export function unitMistake(written: string): { readonly nearest: string | null } | null {
+export function unitMistake(written: string): UnitMistake | null {
   const phrase = normalText(written).trim();
   if (isUnit(phrase)) return null;
   const meant = repaired(phrase);
