@@ -8,7 +8,7 @@ import { unsoundness } from "./judge/decisions/unsound.ts";
 import { judgeAndReview } from "./judge/judge.ts";
 import type { DecisionReview } from "./judge/rule.ts";
 import type { Decision } from "./model/decision.ts";
-import type { Finding, RuleId } from "./model/finding.ts";
+import { decisionRules, type Finding, type RuleId } from "./model/finding.ts";
 import { type Message, message } from "./model/message.ts";
 import { readDecisions } from "./read.ts";
 import { nearest } from "./resolve/unknown.ts";
@@ -103,14 +103,7 @@ export async function planAcceptance(settled: Pick<Decision, "reason" | "by" | "
 }
 
 /** Mistakes in files are to be mended, not weighed; and a decision is not decided upon. */
-export const undecidable: readonly RuleId[] = [
-  "syntax",
-  "schema",
-  "reopened-decision",
-  "stale-decision",
-  "unsound-decision",
-  "expired-decision",
-];
+export const undecidable: readonly RuleId[] = ["syntax", "schema", ...decisionRules];
 
 type PinnedEntry = { readonly story: string; readonly decision: Decision } | { readonly refused: Message };
 

@@ -1,4 +1,13 @@
-import { type Finding, type RuleId, ruleIds, type Severity, severities } from "../model/finding.ts";
+import {
+  decisionRules,
+  evidenceRules,
+  type Finding,
+  hygieneRules,
+  type RuleId,
+  ruleIds,
+  type Severity,
+  severities,
+} from "../model/finding.ts";
 import type { Location } from "../model/location.ts";
 import { byCodeUnits } from "../model/order.ts";
 
@@ -14,22 +23,7 @@ type FilePlace = Pick<Location, "file" | "line" | "column">;
  * Rules on what a file says wrongly, and on what decisions.yaml has decided: whoever mends a file goes through it from top to
  * bottom, whatever the rule.
  */
-const inFileOrder: readonly (readonly RuleId[])[] = [
-  [
-    "quote-missing",
-    "quote-not-found",
-    "quote-ambiguous",
-    "value-not-in-quote",
-    "syntax",
-    "schema",
-    "unknown-name",
-    "duplicate-claim",
-    "duplicate-article",
-    "unused-definition",
-    "invalid-rule",
-  ],
-  ["reopened-decision", "stale-decision", "unsound-decision", "expired-decision"],
-];
+const inFileOrder: readonly (readonly RuleId[])[] = [[...evidenceRules, ...hygieneRules], decisionRules];
 
 const byFile: ReadonlySet<RuleId> = new Set(inFileOrder.flat());
 const severityRanks = new Map<Severity, number>(severities.map((severity, rank) => [severity, rank]));

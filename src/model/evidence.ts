@@ -1,4 +1,4 @@
-import type { Place, RuleId, Severity } from "./finding.ts";
+import type { evidenceRules, Place, Severity } from "./finding.ts";
 import type { Message } from "./message.ts";
 
 /** What stands for a text that may not be kept. */
@@ -20,10 +20,7 @@ export interface ArticleText {
   readonly fingerprint: Fingerprint | null;
 }
 
-export type EvidenceRule = Extract<
-  RuleId,
-  "quote-missing" | "quote-not-found" | "quote-ambiguous" | "value-not-in-quote"
->;
+export type EvidenceRule = (typeof evidenceRules)[number];
 
 /** What is wrong with a quote. The rule of its name reports it. */
 export interface Evidence {

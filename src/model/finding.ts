@@ -8,6 +8,19 @@ export const severities = ["error", "warning", "info"] as const;
 
 export type Severity = (typeof severities)[number];
 
+/** Families of DESIGN.md section 5 that speak of what a file says and not of how sources stand to each other. */
+export const evidenceRules = ["quote-missing", "quote-not-found", "quote-ambiguous", "value-not-in-quote"] as const;
+export const hygieneRules = [
+  "syntax",
+  "schema",
+  "unknown-name",
+  "duplicate-claim",
+  "duplicate-article",
+  "unused-definition",
+  "invalid-rule",
+] as const;
+export const decisionRules = ["reopened-decision", "stale-decision", "unsound-decision", "expired-decision"] as const;
+
 /** Every rule, in the order of DESIGN.md section 5. */
 export const ruleIds = [
   "value-conflict",
@@ -24,21 +37,9 @@ export const ruleIds = [
   "impossible-timing",
   "too-many-values",
   ...storyRuleTypes,
-  "quote-missing",
-  "quote-not-found",
-  "quote-ambiguous",
-  "value-not-in-quote",
-  "syntax",
-  "schema",
-  "unknown-name",
-  "duplicate-claim",
-  "duplicate-article",
-  "unused-definition",
-  "invalid-rule",
-  "reopened-decision",
-  "stale-decision",
-  "unsound-decision",
-  "expired-decision",
+  ...evidenceRules,
+  ...hygieneRules,
+  ...decisionRules,
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

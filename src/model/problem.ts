@@ -1,20 +1,10 @@
-import type { RuleId } from "./finding.ts";
+import type { hygieneRules } from "./finding.ts";
 import type { Location } from "./location.ts";
 import type { Message } from "./message.ts";
 
 /** A mistake in a file of the user, met before anything was compared. A rule of the same name reports it. */
 export interface Problem {
-  readonly rule: Extract<
-    RuleId,
-    | "syntax"
-    | "schema"
-    | "unknown-name"
-    | "duplicate-claim"
-    | "duplicate-article"
-    | "unused-definition"
-    | "name-variant"
-    | "invalid-rule"
-  >;
+  readonly rule: (typeof hygieneRules)[number] | "name-variant";
   /** What tells it from the other problems of its file, in words that survive a move of lines. */
   readonly about: string;
   readonly story: string | null;

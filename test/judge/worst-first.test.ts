@@ -7,14 +7,16 @@ import { gatherText } from "../story-text.ts";
 
 const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
 
-const story = `# story.yaml
+const names = `# story.yaml
 story: { name: Ferry }
 entities: { ferry: { name: Ferry } }
 outlets: { alpha-news: { name: A }, beta-news: { name: B } }
 properties:
   sailed: { question: When did it sail?, kind: date }
   width: { question: How wide is it?, kind: quantity, unit: m }
-# a.yaml
+`;
+
+const story = `${names}# a.yaml
 article: { title: A, outlet: alpha-news, language: en, published: 2024-05-14, about: ferry }
 claims:
   - { id: z, property: sailed, value: Juli 2021 }
@@ -29,14 +31,7 @@ claims:
   - { id: sailed, property: sailed, value: 2024, quote: this year }
 `;
 
-const clashing = `# story.yaml
-story: { name: Ferry }
-entities: { ferry: { name: Ferry } }
-outlets: { alpha-news: { name: A }, beta-news: { name: B } }
-properties:
-  sailed: { question: When did it sail?, kind: date }
-  width: { question: How wide is it?, kind: quantity, unit: m }
-# a.yaml
+const clashing = `${names}# a.yaml
 article: { title: A, outlet: alpha-news, language: en, published: 2024-05-14, about: ferry }
 claims: [{ property: sailed, value: 2021 }, { property: width, value: 12 m }]
 # b.yaml
