@@ -2,14 +2,14 @@ import type { Claim } from "../model/article.ts";
 import { isDenied } from "../model/complement.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside, Comparison, Outcome, Question } from "../model/question.ts";
-import { hull } from "../values/catalogue.ts";
 import { clashingGroups } from "./clashing-groups.ts";
+import { commonValues } from "./common-values.ts";
 import type { QuestionInput } from "./context.ts";
 import { type FailedPlans, plansThatFail } from "./failed-plans.ts";
 import { independence } from "./independence.ts";
 import { type JointClash, jointClash } from "./joint.ts";
 import type { Limits } from "./limits.ts";
-import { type Standpoints, standpoints } from "./positions.ts";
+import { standpoints } from "./positions.ts";
 import { questionId } from "./question-id.ts";
 import { selfConflicts } from "./self-conflicts.ts";
 import { standing } from "./standing.ts";
@@ -28,7 +28,7 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
   const joint = seen.best.has("conflicts") ? null : jointClash(weighing, stands);
   const failedPlans = plansThatFail(weighing, beside);
   const { clashing, groups } = clashingGroups(weighing, stands, seen, joint?.claims ?? []);
-  const { commonGround, range } = commonValues(weighing, stands);
+  const { commonGround, range, rangeAs } = commonValues(weighing, stands);
   const ids = claims.map(idOf);
   const besides = numbers.map((number) => beside[number] ?? null);
   return {
@@ -47,6 +47,7 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
     // What a denial rules out of one claim, it rules out of what that claim and the others share.
     commonGround: isDenied({ claims: ids, beside: besides, clashing }) ? null : commonGround,
     range,
+    rangeAs,
     witnesses: witnessesInOrder(seen, failedPlans),
     clashing,
     groups,
@@ -84,31 +85,6 @@ function outcomeOf(
 function hasChanged(superseded: Comparison | undefined, beside: readonly (Beside | null)[]): boolean {
   if (superseded === undefined || !beside.includes("superseded")) return false;
   return superseded.relation === "disjoint" || superseded.relation === "incomparable";
-}
-
-/** What satisfies every claim that is weighed, and what is safe under each. */
-function commonValues(weighing: Weighing, stands: Standpoints): Pick<Question, "commonGround" | "range"> {
-  if (isWordedInSeveralWays(weighing, stands)) return { commonGround: null, range: null };
-  const all = stands.positions.map(({ denotation }) => denotation);
-  const [first, last] = [stands.positions[0], stands.positions[all.length - 1]];
-  // Scopes that hold the same values share their positions.
-  const isOneScope = first?.scope === last?.scope;
-  return {
-    commonGround: all.length === 1 ? (all[0] ?? null) : null,
-    range: hull(isOneScope ? all : [...new Set(all)], weighing.context),
-  };
-}
-
-/** A position of texts that may all be said bears one of their wordings, which is not what the others say. */
-function isWordedInSeveralWays({ input, classes, context }: Weighing, { spans }: Standpoints): boolean {
-  if (input.property.kind !== "text") return false;
-  const weighed = classes.all.filter(({ number }) => spans[number] !== null);
-  return (
-    hull(
-      weighed.map(({ claim }) => claim.denotation),
-      context,
-    ) === null
-  );
 }
 
 function witnessesInOrder({ best }: Witnesses, { plans }: FailedPlans): readonly Comparison[] {

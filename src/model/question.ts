@@ -76,6 +76,9 @@ export interface Position {
 /** Why a claim stands beside the positions. */
 export type Beside = "plan" | "denial" | "superseded";
 
+/** A fact, where one is stated plainly, or in doubt; else a plan or forecast, or what somebody alleges, denies or thinks. */
+export type RangeAs = "fact" | "doubt" | "plan" | "word";
+
 /** What may go unseen on a question that holds more than is looked at in full (src/compare/limits.ts). */
 export const unseenThings = [
   "clashes",
@@ -116,8 +119,10 @@ export interface Question {
   readonly beside: readonly (Beside | null)[];
   /** The values that satisfy every claim that is weighed; null where there are none, or where somebody denies them all. */
   readonly commonGround: Denotation | null;
-  /** The hull of the positions' values: safe under every source. */
+  /** The hull of the positions' values, and of what plain statements alone leave open: safe under every source. */
   readonly range: Denotation | null;
+  /** As what the range may be printed. */
+  readonly rangeAs: RangeAs;
   /** For each verdict that says more than "they agree", the pair that shows it best. */
   readonly witnesses: readonly Comparison[];
   /** Ids of the claims that take part in a clash of the outcome's grade, in code-unit order. */

@@ -113,10 +113,11 @@ function isTold({ step, verdict }: Step): boolean {
 
 /** The range that is safe under every source; none where nobody weighed says anything, where somebody denies it, or where each scope has its own. */
 export function rangeOf(question: Question, look: LookUp): Message | null {
-  const { range, positions } = question;
+  const { range, rangeAs, positions } = question;
   if (range === null || hasSeveralScopes(question) || isDenied(question)) return null;
   return message("report.range", {
     range: look.denotes(range, question),
+    as: rangeAs,
     differ: positions.length > 1,
   });
 }

@@ -21,7 +21,7 @@ function positionJson({ scope, claims, origins }: Position, members: string, val
 }
 
 function rangeJson(question: Question, look: LookUp, values: ValuesInJson): string {
-  const { range } = question;
+  const { range, rangeAs } = question;
   const said = range === null ? null : rangeOf(question, look);
-  return range === null || said === null ? "null" : `{${values.members(range, said)}}`;
+  return range === null || said === null ? "null" : `{"as":"${rangeAs}",${values.members(range, said)}}`;
 }

@@ -97,7 +97,7 @@ describe("a date that is no single one stands in a sentence as it would be said"
 
 it("a list with an upper bound says what it holds at least and at most", () => {
   const bounds = { required: ["Care"], excluded: ["Shop"], allowed: ["Care", "Clinic"] };
-  expect(inAll(message("report.range", { range: message("value.set", bounds), differ: false }))).toEqual([
+  expect(inAll(message("report.range", { range: message("value.set", bounds), as: "fact", differ: false }))).toEqual([
     "Safe to publish: at least Care, without Shop, and nothing beyond Care and Clinic",
     "Sicher zu veröffentlichen: zumindest Care, ohne Shop, höchstens Care und Clinic",
     "Veilig te publiceren: in elk geval Care, zonder Shop, hooguit Care en Clinic",

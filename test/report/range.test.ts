@@ -28,6 +28,17 @@ describe("the range that is safe under every source", () => {
     ["kind: boolean", ["true", "false"], null],
     ["kind: date", ["2021", "denial: 2021"], null],
     ["kind: date", ["2021", "denial: 2023"], "Safe to publish: 2021"],
+    ["kind: quantity", ["at least 3", "allegation: at least 5"], "Safe to publish: at least 3"],
+    ["kind: quantity", ["at least 3", "opinion: under 9"], "Safe to publish: at least 3"],
+    ["kind: quantity", ["at least 3", "allegation: 2"], "Safe to publish: at least 2; reports differ"],
+    ["kind: date", ["2021", "2021-07?"], "Safe to publish: 2021"],
+    ["kind: date", ["2021?", "2021-07?"], "Safe to publish as uncertain: July 2021"],
+    ["kind: date", ["plan: 2021", "forecast: 2021-07"], "Safe to publish as a plan or forecast: July 2021"],
+    ["kind: date", ["2021", "plan: 2021-07"], "Safe to publish: 2021"],
+    ["kind: date", ["allegation: 2021", "allegation: 2021-07"], "Safe to publish only with attribution: July 2021"],
+    ["kind: boolean", ["opinion: true"], "Safe to publish only with attribution: yes"],
+    ["kind: boolean", ["true", "opinion: true"], "Safe to publish: yes"],
+    ["kind: boolean", ["denial: true"], "Safe to publish only with attribution: no"],
     ["kind: quantity", ["12 {region: norsund}", "40 {region: sweden}"], null],
   ])("%s: %j → %s", async (property, claims, expected) => {
     const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;

@@ -1,6 +1,6 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
-import type { Outcome } from "../../model/question.ts";
+import type { Outcome, RangeAs } from "../../model/question.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -13,6 +13,13 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
   "single-origin": "nur aus einem Ursprung",
   agreed: "übereinstimmend",
   compatible: "vereinbar",
+};
+
+const safeNames: Readonly<Record<RangeAs, string>> = {
+  fact: "Sicher zu veröffentlichen",
+  doubt: "Als unsicher zu veröffentlichen",
+  plan: "Als Plan oder Prognose sicher zu veröffentlichen",
+  word: "Nur mit Nennung dessen zu veröffentlichen, der es sagt",
 };
 
 const statusNames = {
@@ -97,8 +104,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Warum nicht alle recht haben können",
   "report.comparison": () => "Was der Vergleich zeigt",
-  "report.range": ({ range, differ }, { say }) =>
-    `Sicher zu veröffentlichen: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
+  "report.range": ({ range, as, differ }, { say }) =>
+    `${safeNames[as]}: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
   "report.settle": () => "Was es klären würde",
   "report.and-more": ({ count }) => `und ${count} weitere`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

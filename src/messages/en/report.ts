@@ -1,6 +1,6 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
-import type { Outcome } from "../../model/question.ts";
+import type { Outcome, RangeAs } from "../../model/question.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -13,6 +13,13 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
   "single-origin": "from one origin only",
   agreed: "agreed",
   compatible: "compatible",
+};
+
+const safeNames: Readonly<Record<RangeAs, string>> = {
+  fact: "Safe to publish",
+  doubt: "Safe to publish as uncertain",
+  plan: "Safe to publish as a plan or forecast",
+  word: "Safe to publish only with attribution",
 };
 
 const statusNames = {
@@ -90,7 +97,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Why they cannot all be right",
   "report.comparison": () => "What the comparison shows",
-  "report.range": ({ range, differ }, { say }) => `Safe to publish: ${say(range)}${differ ? "; reports differ" : ""}`,
+  "report.range": ({ range, as, differ }, { say }) =>
+    `${safeNames[as]}: ${say(range)}${differ ? "; reports differ" : ""}`,
   "report.settle": () => "What would settle it",
   "report.and-more": ({ count }) => `and ${count} more`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

@@ -1,6 +1,6 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
-import type { Outcome } from "../../model/question.ts";
+import type { Outcome, RangeAs } from "../../model/question.ts";
 import type { Catalogue, PluralForms, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -25,6 +25,13 @@ const questionsOf: Readonly<Record<Outcome, PluralForms>> = {
   "single-origin": { other: "# d’une seule origine" },
   agreed: { one: "# concordante", other: "# concordantes" },
   compatible: { one: "# compatible", other: "# compatibles" },
+};
+
+const safeNames: Readonly<Record<RangeAs, string>> = {
+  fact: "Publiable sans risque",
+  doubt: "Publiable comme incertain",
+  plan: "Publiable sans risque comme projet ou prévision",
+  word: "Publiable seulement en disant qui l’affirme",
 };
 
 const statusNames = {
@@ -109,8 +116,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject} : ${question}`,
   "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",
   "report.comparison": () => "Ce que montre la comparaison",
-  "report.range": ({ range, differ }, { say }) =>
-    `Publiable sans risque : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
+  "report.range": ({ range, as, differ }, { say }) =>
+    `${safeNames[as]} : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
   "report.settle": () => "Ce qui permettrait de trancher",
   "report.and-more": ({ count }) => `et ${count} de plus`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

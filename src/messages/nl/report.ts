@@ -1,6 +1,6 @@
 import type { ReportMessages } from "../../model/messages/report.ts";
 import type { Need } from "../../model/need.ts";
-import type { Outcome } from "../../model/question.ts";
+import type { Outcome, RangeAs } from "../../model/question.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 
@@ -13,6 +13,13 @@ const outcomeNames: Readonly<Record<Outcome, string>> = {
   "single-origin": "van één herkomst",
   agreed: "eensluidend",
   compatible: "verenigbaar",
+};
+
+const safeNames: Readonly<Record<RangeAs, string>> = {
+  fact: "Veilig te publiceren",
+  doubt: "Als onzeker te publiceren",
+  plan: "Als plan of verwachting veilig te publiceren",
+  word: "Alleen te publiceren met vermelding van wie het zegt",
 };
 
 const statusNames = {
@@ -92,8 +99,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",
   "report.comparison": () => "Wat de vergelijking laat zien",
-  "report.range": ({ range, differ }, { say }) =>
-    `Veilig te publiceren: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
+  "report.range": ({ range, as, differ }, { say }) =>
+    `${safeNames[as]}: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
   "report.settle": () => "Wat uitsluitsel zou geven",
   "report.and-more": ({ count }) => `en nog ${count}`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

@@ -2,7 +2,7 @@ import type { Status } from "../article.ts";
 import type { Severity } from "../finding.ts";
 import type { Message } from "../message.ts";
 import type { Need } from "../need.ts";
-import type { Outcome } from "../question.ts";
+import type { Outcome, RangeAs } from "../question.ts";
 import type { FailOn } from "../report.ts";
 
 /** The fixed words of the reports. */
@@ -35,7 +35,7 @@ export interface ReportMessages {
   "report.why": Record<never, never>;
   /** Heads what the weighing of claims came to where they do not exclude each other. */
   "report.comparison": Record<never, never>;
-  "report.range": { readonly range: Message; readonly differ: boolean };
+  "report.range": { readonly range: Message; readonly as: RangeAs; readonly differ: boolean };
   "report.settle": Record<never, never>;
   "report.and-more": { readonly count: number };
   "report.position": { readonly value: Message; readonly claims: number; readonly origins: number };

@@ -1,0 +1,61 @@
+import type { Denotation } from "../model/denotation.ts";
+import type { Question, RangeAs } from "../model/question.ts";
+import { hull } from "../values/catalogue.ts";
+import type { ClaimClass } from "./classes.ts";
+import { placedGroups } from "./placed-groups.ts";
+import type { Standpoints } from "./positions.ts";
+import { isAhead, weakVoice } from "./voice.ts";
+import type { Weighing } from "./weighing.ts";
+
+/** What satisfies every claim that is weighed, what is safe under each, and as what that may be printed. */
+export function commonValues(
+  weighing: Weighing,
+  stands: Standpoints,
+): Pick<Question, "commonGround" | "range" | "rangeAs"> {
+  const weighed = weighing.classes.all.filter(({ number }) => stands.spans[number] !== null);
+  const rangeAs = rangeAsOf(weighed);
+  if (isWordedInSeveralWays(weighed, weighing)) return { commonGround: null, range: null, rangeAs };
+  const all = stands.positions.map(({ denotation }) => denotation);
+  const [first, last] = [stands.positions[0], stands.positions[all.length - 1]];
+  // Scopes that hold the same values share their positions.
+  const isOneScope = first?.scope === last?.scope;
+  const safe = [...all, ...plainlyStated(weighed, weighing)];
+  return {
+    commonGround: all.length === 1 ? (all[0] ?? null) : null,
+    range: hull(isOneScope && safe.length === all.length ? all : [...new Set(safe)], weighing.context),
+    rangeAs,
+  };
+}
+
+/**
+ * The positions of the plain statements alone, where others are weighed with them. What is alleged, an opinion or doubtful
+ * may narrow a position ("at least 5", where the plain statements say "at least 3"), and is no more safe to print for that.
+ */
+function plainlyStated(weighed: readonly ClaimClass[], weighing: Weighing): readonly Denotation[] {
+  if (weighed.length < 2) return [];
+  const plain = weighed.filter(({ claim }) => weakVoice(claim) === null);
+  if (plain.length === 0 || plain.length === weighed.length) return [];
+  return placedGroups(plain, weighing).flatMap(({ placed }) => placed.found.values);
+}
+
+/** As a fact where one claim at least states it as one, and the desk is sure of its reading. */
+function rangeAsOf(weighed: readonly ClaimClass[]): RangeAs {
+  let found: RangeAs = "word";
+  for (const { claim } of weighed) {
+    if (claim.status === "fact" && weakVoice(claim) === null) return "fact";
+    if (claim.status === "fact") found = "doubt";
+    else if (found === "word" && isAhead(claim.status)) found = "plan";
+  }
+  return found;
+}
+
+/** A position of texts that may all be said bears one of their wordings, which is not what the others say. */
+function isWordedInSeveralWays(weighed: readonly ClaimClass[], { input, context }: Weighing): boolean {
+  if (input.property.kind !== "text") return false;
+  return (
+    hull(
+      weighed.map(({ claim }) => claim.denotation),
+      context,
+    ) === null
+  );
+}
