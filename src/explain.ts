@@ -3,6 +3,7 @@ import { weigh, weighInSteps } from "./compare/ladder.ts";
 import type { Examined } from "./examine.ts";
 import { claimInWords, fullClaim } from "./explain-claim.ts";
 import { explainUnanswered, followsIn, questionLines } from "./explain-question.ts";
+import { explainStoryRule, ruleName } from "./explain-rule.ts";
 import { type Examination, type Explanation, line, moreLine, told } from "./explanation.ts";
 import type { Input } from "./gather.ts";
 import { pageOf } from "./judge/pages.ts";
@@ -15,7 +16,7 @@ import { cardOf } from "./report/card.ts";
 import { lookUp } from "./report/look-up.ts";
 import { nearest } from "./resolve/unknown.ts";
 
-/** Explains a pair of claims, or a finding, a rule, a claim or a question by its id. */
+/** Explains a pair of claims, or a finding, a rule, a rule of a story, a claim or a question by its id. */
 export function explain(ids: readonly string[], input: Input, examined: Examined, settings: Settings): Explanation {
   const report = reportOn(input, examined.stories, settings);
   const at: Examination = {
@@ -37,7 +38,7 @@ export function explain(ids: readonly string[], input: Input, examined: Examined
     const heading = [line(0, message("rule.title", { rule })), line(0, message("rule.help", { rule }))];
     return { ...told(...heading), page: pageOf(rule) };
   }
-  return explainUnanswered(first, at) ?? unknown(first, at);
+  return explainUnanswered(first, at) ?? explainStoryRule(first, at) ?? unknown(first, at);
 }
 
 function explainPair(first: string, second: string, at: Examination): Explanation {
@@ -100,8 +101,13 @@ function explainFinding(finding: Report["findings"][number], at: Examination): E
 }
 
 function unknown(id: string, { report }: Examination): Explanation {
-  const ids = [...report.claims, ...report.questions, ...report.findings].map((item) => item.id).sort(byCodeUnits);
-  const rule = /[:/#]/.test(id) ? null : nearest(id, ruleIds);
+  const items = [...report.claims, ...report.questions, ...report.findings].map((item) => item.id);
+  const isBare = !/[:/#]/.test(id);
+  const ofStories = report.stories
+    .flatMap((story) => story.rules.map((each) => (isBare ? each.id : ruleName(story, each))))
+    .sort(byCodeUnits);
+  const ids = [...items, ...(isBare ? [] : ofStories)].sort(byCodeUnits);
+  const rule = isBare ? nearest(id, [...ruleIds, ...ofStories]) : null;
   const found = nearest(id, ids);
   const near = [...(rule === null ? [] : [rule]), ...(found === null ? endingLike(id, ids) : [found])];
   return { known: false, lines: [line(0, message("explain.nothing", { id, nearest: near }))] };

@@ -69,4 +69,76 @@ describe("explain", () => {
     const { page } = explain([rule], input, examine(input), settings);
     expect(page).toMatch(new RegExp(`^# ${rule}: [^]*\\*\\*What to do\\.\\*\\*[^]*## It fires[^]*## It stays quiet`));
   });
+
+  const rules = `rules:
+  - { id: sails-later, order: [contract, sailing], at-least: 30 days, because: Crews take a month }
+  - { id: counted, sum: { total: all, parts: [adults, children], complete: false }, when: { status: [fact, plan] } }
+  - { id: each-later, for: { type: ship }, order: [contract, self/sailing], when: { value: { cancelled: false } } }
+  - { id: quiet, severity: off, order: [contract, sailing] }
+  - { id: wrong, order: [contract, all] }
+  - { id: sum, order: [contract, sailing] }
+`;
+  const ferry = `# story.yaml
+story: { name: The Norsund ferry }
+entities: { ferry: { name: The ferry }, nora: { name: MS Nora, type: ship } }
+outlets: { post: { name: Post } }
+properties:
+  contract: { question: When was it signed?, kind: date }
+  sailing: { question: When did it sail?, kind: date }
+  cancelled: { question: Is it cancelled?, kind: boolean }
+  all: { question: How many?, kind: quantity }
+  adults: { question: How many adults?, kind: quantity }
+  children: { question: How many children?, kind: quantity }
+${rules}# post.yaml
+article: { title: T, outlet: post, language: en, published: 2026-01 }
+claims:
+  - { property: contract, value: 2025 }
+  - { property: sailing, value: 2024-05 }
+  - { about: nora, property: sailing, value: 2026, status: plan }
+  - { property: all, value: 100, status: forecast }
+`;
+
+  async function ofRule(id: string): Promise<string> {
+    const input = await gatherText(ferry);
+    const { lines } = explain([id], input, examine(input), settings);
+    return lines.map(({ said }) => say(said, "en")).join("\n");
+  }
+
+  it.each([
+    [
+      "where it stands",
+      "sails-later",
+      "The rule sails-later of the story The Norsund ferry (claims/ferry/story.yaml:13:11)",
+    ],
+    [
+      "what it asks",
+      "sails-later",
+      "(Crews take a month): none of these is later than the next: “When was it signed?” and",
+    ],
+    ["its distance", "sails-later", "Between neighbours lie at least 30 days."],
+    ["the claims on it", "sails-later", 'post#contract says "2025" (fact), which denotes 2025.'],
+    ["what it found", "sails-later", "Findings:\nThis cannot all be right under the story's rule sails-later"],
+    ["that parts are not all", "counted", "are parts of “How many?”, and make up no more than it."],
+    ["which claims take part", "counted", "Claims that take part: fact and plan."],
+    [
+      "which claim takes no part",
+      "counted",
+      "denotes 100.\nIt takes no part in the rule: its status or its scope is another.",
+    ],
+    ["that nothing breaks it", "counted", "It finds nothing: the answers at hand can all be right under it."],
+    ["whom it is for", "each-later", "each entity of the type “ship”, here called self: MS Nora."],
+    ["on which condition", "each-later", "only where a source says so: “Is it cancelled?” has the answer false."],
+    ["that its condition is not met", "each-later", "no source states what it needs to hold."],
+    ["that it is off", "quiet", "It is not applied: its severity is off."],
+    [
+      "that it is wrong",
+      "wrong",
+      "It is not applied, for there is a mistake in it.\nFindings:\nThe rule wrong needs dates",
+    ],
+    ["itself by the story's id", "ferry/sum", "The rule sum of the story The Norsund ferry"],
+    ["factlint's own rule of its id", "sum", "The parts do not make the total"],
+    ["its id where it is misspelt", "sails-latr", 'question "sails-latr". Did you mean sails-later?'],
+  ])("says of a story's own rule %s", async (_, id, said) => {
+    expect(await ofRule(id)).toContain(said);
+  });
 });

@@ -1,6 +1,6 @@
 import { inWriting } from "../model/in-writing.ts";
 import { message } from "../model/message.ts";
-import type { AskedInWords } from "../model/messages/infer.ts";
+import type { AskedInWords, AskedType } from "../model/messages/infer.ts";
 import type { Step } from "../model/question.ts";
 import { readReference } from "../model/reference.ts";
 import type { RuleBody, WrittenValues } from "../model/story-rule.ts";
@@ -8,10 +8,25 @@ import { questionInWords, ruleInWords, stepOf } from "./in-words.ts";
 import type { Instance } from "./instance.ts";
 import type { Told } from "./told.ts";
 
+/** A rule that says one thing, for one entity or as it is written. */
+export type Worded = Pick<Instance, "rule" | "body" | "self">;
+
 /** What a rule asks, in words: the questions that it names, with the answers that it writes. */
-export function ruleStep(instance: Instance, told: Told): Step {
-  const { body, self } = instance;
-  const questions = namedBy(body).map(({ reference, answer, role }): AskedInWords => {
+export function ruleStep(worded: Worded, told: Told): Step {
+  const { body } = worded;
+  const questions = inWords(namedBy(body), worded, told);
+  const type: AskedType = body.type === "sum" && !body.complete ? "parts" : body.type;
+  const args = { type, rule: ruleInWords(worded), questions, limit: limitOf(body) };
+  return stepOf(message("clash.step.rule", args), "rule");
+}
+
+/** What has to be so for a rule to hold at all. */
+export function conditionInWords(worded: Worded, told: Told): readonly AskedInWords[] {
+  return inWords(answered(worded.rule.condition, null), worded, told);
+}
+
+function inWords(named: readonly NamedInRule[], { self }: Worded, told: Told): readonly AskedInWords[] {
+  return named.map(({ reference, answer, role }) => {
     const { subject, property, end } = readReference(reference, told.story);
     return {
       question: questionInWords(subject === "self" && self !== null ? self : subject, property, end, told),
@@ -19,8 +34,6 @@ export function ruleStep(instance: Instance, told: Told): Step {
       role,
     };
   });
-  const args = { type: body.type, rule: ruleInWords(instance), questions, limit: limitOf(body) };
-  return stepOf(message("clash.step.rule", args), "rule");
 }
 
 interface NamedInRule {

@@ -1,5 +1,5 @@
-import type { AskedInWords, InferMessages } from "../../model/messages/infer.ts";
-import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import type { AskedInWords, AskedType, InferMessages, RuleQuiet } from "../../model/messages/infer.ts";
+import { storyRuleTypes } from "../../model/story-rule.ts";
 import { aside } from "../aside.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
@@ -92,12 +92,31 @@ export const infer: Catalogue<InferMessages> = {
       ? "Keine Quelle beantwortet sie."
       : "Keine Quelle beantwortet sie, und aus den Regeln der Story folgt nichts.",
   "explain.narrowest": ({ claim }) => `Enger als alles, was die Story sonst stützt: ${claim}.`,
+  "explain.rule": ({ id, story, place }) => `Die Regel ${id} der Story ${story} (${place})`,
+  "explain.rule-distance": ({ atLeast, atMost }, { list }) =>
+    `Zwischen benachbarten liegen ${list([
+      ...(atLeast === null ? [] : [`mindestens „${atLeast}“`]),
+      ...(atMost === null ? [] : [`höchstens „${atMost}“`]),
+    ])}.`,
+  "explain.rule-for": ({ type, entities, more }, { list, plural }) =>
+    `Sie gilt für alles von der Art „${type}“, hier self genannt: ${list([...entities, ...(more > 0 ? [plural(more, { one: "# weiteres", other: "# weitere" })] : [])])}.`,
+  "explain.rule-takes": ({ statuses, scope }, { say, list }) => {
+    const which = list(statuses.map((status) => say({ id: "status.name", args: { status } })));
+    return `Aussagen, die zählen: ${which}${scope.length === 0 ? "" : `; zu ${list(scope)}`}.`;
+  },
+  "explain.rule-condition": ({ questions }, words) =>
+    `Sie gilt nur, wo eine Quelle dies sagt: ${asked(questions, words).answers}.`,
+  "explain.rule-answers": () => "Was die Quellen antworten:",
+  "explain.rule-no-part": () => "Sie zählt für die Regel nicht: Ihr Status oder ihr Geltungsbereich ist ein anderer.",
+  "explain.rule-no-answer": () => "Keine Quelle beantwortet eine ihrer Fragen.",
+  "explain.rule-quiet": ({ why }) => quiet[why],
 };
 
 /** What each type of rule asks of the questions that it names. */
-const asks: Asks<StoryRuleType> = {
+const asks: Asks<AskedType> = {
   order: ({ all }) => `keine dieser Antworten liegt nach der nächsten: ${all}`,
   sum: ({ first, rest }) => `${first} ist das Ganze, und seine Teile sind ${rest}`,
+  parts: ({ first, rest }) => `${rest} sind Teile von ${first} und zusammen nicht mehr als dies`,
   difference: ({ first, second }, limit) => `${first} weniger ${second} ist ${limit}`,
   ratio: ({ first, second }, limit) => `${first} geteilt durch ${second} ist ${limit}`,
   range: ({ first }, limit) => `die Antwort auf ${first} liegt innerhalb von: ${limit}`,
@@ -125,6 +144,14 @@ function asked(questions: readonly AskedInWords[], words: Words): Asked {
     (question, answer) => `${question} mit der Antwort ${answer}`,
   );
 }
+
+const quiet: Readonly<Record<RuleQuiet, string>> = {
+  off: "Sie wird nicht angewandt: Ihr Schweregrad ist „off“.",
+  mistake: "Sie wird nicht angewandt, denn in ihr ist ein Fehler.",
+  "left-out": "Sie wird nicht angewandt: Die Regeln dieser Story haben zu viele Fälle.",
+  condition: "Sie findet nichts: Keine Quelle sagt, was sie voraussetzt.",
+  kept: "Sie findet nichts: Unter ihr können alle vorliegenden Antworten stimmen.",
+};
 
 const kinds = {
   date: "Datumsangaben, oder Anfang oder Ende eines Zeitraums",

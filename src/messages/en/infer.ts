@@ -1,5 +1,5 @@
-import type { AskedInWords, InferMessages } from "../../model/messages/infer.ts";
-import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import type { AskedInWords, AskedType, InferMessages, RuleQuiet } from "../../model/messages/infer.ts";
+import { storyRuleTypes } from "../../model/story-rule.ts";
 import { aside } from "../aside.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
@@ -92,12 +92,31 @@ export const infer: Catalogue<InferMessages> = {
   "explain.unanswered": ({ follows }) =>
     follows ? "No source answers it." : "No source answers it, and nothing follows from the story's rules.",
   "explain.narrowest": ({ claim }) => `Narrower than anything else in the story supports: ${claim}.`,
+  "explain.rule": ({ id, story, place }) => `The rule ${id} of the story ${story} (${place})`,
+  "explain.rule-distance": ({ atLeast, atMost }, { list }) =>
+    `Between neighbours lie ${list([
+      ...(atLeast === null ? [] : [`at least ${atLeast}`]),
+      ...(atMost === null ? [] : [`at most ${atMost}`]),
+    ])}.`,
+  "explain.rule-for": ({ type, entities, more }, { list, plural }) =>
+    `It holds for each entity of the type “${type}”, here called self: ${list([...entities, ...(more > 0 ? [plural(more, { one: "# more", other: "# more" })] : [])])}.`,
+  "explain.rule-takes": ({ statuses, scope }, { say, list }) => {
+    const which = list(statuses.map((status) => say({ id: "status.name", args: { status } })));
+    return `Claims that take part: ${which}${scope.length === 0 ? "" : `; of ${list(scope)}`}.`;
+  },
+  "explain.rule-condition": ({ questions }, words) =>
+    `It holds only where a source says so: ${asked(questions, words).answers}.`,
+  "explain.rule-answers": () => "What the sources answer:",
+  "explain.rule-no-part": () => "It takes no part in the rule: its status or its scope is another.",
+  "explain.rule-no-answer": () => "No source answers any of its questions.",
+  "explain.rule-quiet": ({ why }) => quiet[why],
 };
 
 /** What each type of rule asks of the questions that it names. */
-const asks: Asks<StoryRuleType> = {
+const asks: Asks<AskedType> = {
   order: ({ all }) => `none of these is later than the next: ${all}`,
   sum: ({ first, rest }) => `${first} is the total, and its parts are ${rest}`,
+  parts: ({ first, rest }) => `${rest} are parts of ${first}, and make up no more than it`,
   difference: ({ first, second }, limit) => `${first} less ${second} is ${limit}`,
   ratio: ({ first, second }, limit) => `${first} divided by ${second} is ${limit}`,
   range: ({ first }, limit) => `the answer to ${first} lies within: ${limit}`,
@@ -121,6 +140,14 @@ function asked(questions: readonly AskedInWords[], words: Words): Asked {
     (question, answer) => `${question} has the answer ${answer}`,
   );
 }
+
+const quiet: Readonly<Record<RuleQuiet, string>> = {
+  off: "It is not applied: its severity is off.",
+  mistake: "It is not applied, for there is a mistake in it.",
+  "left-out": "It is not applied: the rules of this story have too many cases.",
+  condition: "It finds nothing: no source states what it needs to hold.",
+  kept: "It finds nothing: the answers at hand can all be right under it.",
+};
 
 const kinds = {
   date: "dates, or the ends of periods",

@@ -1,5 +1,5 @@
-import type { AskedInWords, InferMessages } from "../../model/messages/infer.ts";
-import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import type { AskedInWords, AskedType, InferMessages, RuleQuiet } from "../../model/messages/infer.ts";
+import { storyRuleTypes } from "../../model/story-rule.ts";
 import { aside } from "../aside.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
@@ -87,12 +87,31 @@ export const infer: Catalogue<InferMessages> = {
   "explain.unanswered": ({ follows }) =>
     follows ? "Aucune source n’y répond." : "Aucune source n’y répond, et rien ne découle des règles du dossier.",
   "explain.narrowest": ({ claim }) => `Plus précis que tout ce que le dossier appuie par ailleurs : ${claim}.`,
+  "explain.rule": ({ id, story, place }) => `La règle ${id} du dossier ${story} (${place})`,
+  "explain.rule-distance": ({ atLeast, atMost }, { list }) =>
+    `Entre deux qui se suivent, il y a ${list([
+      ...(atLeast === null ? [] : [`au moins « ${atLeast} »`]),
+      ...(atMost === null ? [] : [`au plus « ${atMost} »`]),
+    ])}.`,
+  "explain.rule-for": ({ type, entities, more }, { list, plural }) =>
+    `Elle vaut pour chaque entité du type « ${type} », appelée ici self : ${list([...entities, ...(more > 0 ? [plural(more, { one: "# autre", other: "# autres" })] : [])])}.`,
+  "explain.rule-takes": ({ statuses, scope }, { say, list }) => {
+    const which = list(statuses.map((status) => say({ id: "status.name", args: { status } })));
+    return `Affirmations qui comptent : ${which}${scope.length === 0 ? "" : ` ; sur ${list(scope)}`}.`;
+  },
+  "explain.rule-condition": ({ questions }, words) =>
+    `Elle ne vaut que là où une source le dit : ${asked(questions, words).answers}.`,
+  "explain.rule-answers": () => "Ce que répondent les sources :",
+  "explain.rule-no-part": () => "Elle ne compte pas pour la règle : son statut ou son champ est un autre.",
+  "explain.rule-no-answer": () => "Aucune source ne répond à l’une de ses questions.",
+  "explain.rule-quiet": ({ why }) => quiet[why],
 };
 
 /** What each type of rule asks of the questions that it names. */
-const asks: Asks<StoryRuleType> = {
+const asks: Asks<AskedType> = {
   order: ({ all }) => `aucune de ces réponses n’est postérieure à la suivante : ${all}`,
   sum: ({ first, rest }) => `${first} est le total, et ses parties sont ${rest}`,
+  parts: ({ first, rest }) => `${rest} sont des parties de ${first}, et ne font pas plus ensemble`,
   difference: ({ first, second }, limit) => `${first} moins ${second} fait ${limit}`,
   ratio: ({ first, second }, limit) => `${first} divisé par ${second} fait ${limit}`,
   range: ({ first }, limit) => `la réponse à ${first} reste dans : ${limit}`,
@@ -120,6 +139,14 @@ function asked(questions: readonly AskedInWords[], words: Words): Asked {
     (question, answer) => `${question} avec la réponse ${answer}`,
   );
 }
+
+const quiet: Readonly<Record<RuleQuiet, string>> = {
+  off: "Elle n’est pas appliquée : sa gravité est « off ».",
+  mistake: "Elle n’est pas appliquée, car elle contient une erreur.",
+  "left-out": "Elle n’est pas appliquée : les règles de ce dossier ont trop de cas.",
+  condition: "Elle ne trouve rien : aucune source ne dit ce qu’elle suppose.",
+  kept: "Elle ne trouve rien : sous cette règle, les réponses peuvent toutes être justes.",
+};
 
 const kinds = {
   date: "des dates, ou le début ou la fin d’une période",

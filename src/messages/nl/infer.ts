@@ -1,5 +1,5 @@
-import type { AskedInWords, InferMessages } from "../../model/messages/infer.ts";
-import { type StoryRuleType, storyRuleTypes } from "../../model/story-rule.ts";
+import type { AskedInWords, AskedType, InferMessages, RuleQuiet } from "../../model/messages/infer.ts";
+import { storyRuleTypes } from "../../model/story-rule.ts";
 import { aside } from "../aside.ts";
 import { type Asked, type Asks, askedIn, beforeAndAfter } from "../asked.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
@@ -89,12 +89,31 @@ export const infer: Catalogue<InferMessages> = {
       ? "Geen enkele bron beantwoordt deze vraag."
       : "Geen enkele bron beantwoordt deze vraag, en uit de regels van het dossier volgt niets.",
   "explain.narrowest": ({ claim }) => `Nauwer dan al het andere in het dossier steunt: ${claim}.`,
+  "explain.rule": ({ id, story, place }) => `De regel ${id} van het dossier ${story} (${place})`,
+  "explain.rule-distance": ({ atLeast, atMost }, { list }) =>
+    `Tussen twee opeenvolgende ligt ${list([
+      ...(atLeast === null ? [] : [`minstens ‘${atLeast}’`]),
+      ...(atMost === null ? [] : [`hoogstens ‘${atMost}’`]),
+    ])}.`,
+  "explain.rule-for": ({ type, entities, more }, { list, plural }) =>
+    `Hij geldt voor alles van de soort ‘${type}’, hier self genoemd: ${list([...entities, ...(more > 0 ? [plural(more, { one: "# andere", other: "# andere" })] : [])])}.`,
+  "explain.rule-takes": ({ statuses, scope }, { say, list }) => {
+    const which = list(statuses.map((status) => say({ id: "status.name", args: { status } })));
+    return `Beweringen die meetellen: ${which}${scope.length === 0 ? "" : `; over ${list(scope)}`}.`;
+  },
+  "explain.rule-condition": ({ questions }, words) =>
+    `Hij geldt alleen waar een bron dit zegt: ${asked(questions, words).answers}.`,
+  "explain.rule-answers": () => "Wat de bronnen antwoorden:",
+  "explain.rule-no-part": () => "Ze telt voor de regel niet mee: haar status of haar bereik is een andere.",
+  "explain.rule-no-answer": () => "Geen enkele bron beantwoordt een van de vragen.",
+  "explain.rule-quiet": ({ why }) => quiet[why],
 };
 
 /** What each type of rule asks of the questions that it names. */
-const asks: Asks<StoryRuleType> = {
+const asks: Asks<AskedType> = {
   order: ({ all }) => `geen van deze antwoorden ligt na het volgende: ${all}`,
   sum: ({ first, rest }) => `${first} is het totaal, en de delen zijn ${rest}`,
+  parts: ({ first, rest }) => `${rest} zijn delen van ${first}, en samen niet meer dan dat`,
   difference: ({ first, second }, limit) => `${first} min ${second} is ${limit}`,
   ratio: ({ first, second }, limit) => `${first} gedeeld door ${second} is ${limit}`,
   range: ({ first }, limit) => `het antwoord op ${first} valt binnen: ${limit}`,
@@ -122,6 +141,14 @@ function asked(questions: readonly AskedInWords[], words: Words): Asked {
     (question, answer) => `${question} met het antwoord ${answer}`,
   );
 }
+
+const quiet: Readonly<Record<RuleQuiet, string>> = {
+  off: "Hij wordt niet toegepast: zijn ernst is ‘off’.",
+  mistake: "Hij wordt niet toegepast, want er zit een fout in.",
+  "left-out": "Hij wordt niet toegepast: de regels van dit dossier hebben te veel gevallen.",
+  condition: "Hij vindt niets: geen bron zegt wat hij vooronderstelt.",
+  kept: "Hij vindt niets: de antwoorden kunnen onder deze regel allemaal kloppen.",
+};
 
 const kinds = {
   date: "datums, of het begin of einde van een periode,",

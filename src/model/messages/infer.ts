@@ -8,6 +8,9 @@ export interface RuleInWords {
   readonly because: string | null;
 }
 
+/** What a rule asks: a sum that is not complete only says what the parts of its total are. */
+export type AskedType = StoryRuleType | "parts";
+
 /** A question that a rule names, with the answer that the rule writes for it. */
 export interface AskedInWords {
   readonly question: Message;
@@ -15,6 +18,9 @@ export interface AskedInWords {
   /** What the answer is for: what has to be so, or what is so then; before the event of `follows`, or after it. */
   readonly role: "if" | "then" | "before" | "after" | null;
 }
+
+/** Why a rule has found nothing: it is off, wrong, one of too many, nobody states its condition, or nothing breaks it. */
+export type RuleQuiet = "off" | "mistake" | "left-out" | "condition" | "kept";
 
 /** What the story's own rules show, and what is wrong with them. Days count from 1970-01-01. */
 export interface InferMessages {
@@ -39,7 +45,7 @@ export interface InferMessages {
     readonly line: number;
   };
   "clash.step.rule": {
-    readonly type: StoryRuleType;
+    readonly type: AskedType;
     readonly rule: RuleInWords;
     readonly questions: readonly AskedInWords[];
     /** What the rule writes for all of them together: the difference, the quotient, the values. */
@@ -86,4 +92,14 @@ export interface InferMessages {
   "explain.together": { readonly says: Message };
   "explain.unanswered": { readonly follows: boolean };
   "explain.narrowest": { readonly claim: string };
+  "explain.rule": { readonly id: string; readonly story: string; readonly place: string };
+  /** Distances as written; null where the rule has none. */
+  "explain.rule-distance": { readonly atLeast: string | null; readonly atMost: string | null };
+  "explain.rule-for": { readonly type: string; readonly entities: readonly string[]; readonly more: number };
+  "explain.rule-takes": { readonly statuses: readonly Status[]; readonly scope: readonly string[] };
+  "explain.rule-condition": { readonly questions: readonly AskedInWords[] };
+  "explain.rule-answers": Record<never, never>;
+  "explain.rule-no-part": Record<never, never>;
+  "explain.rule-no-answer": Record<never, never>;
+  "explain.rule-quiet": { readonly why: RuleQuiet };
 }
