@@ -94,6 +94,15 @@ describe("the outcome of a question, and the positions that its claims span", ()
       ["2021", "allegation: 2023", "2022 or 2023"],
       ["a", "b c"],
     ],
+    // Those of different scopes that say the same are one group.
+    [
+      ["2021 {region: norsund}", "2023", "2021 {region: sweden}"],
+      ["a c", "b"],
+    ],
+    [
+      ["2021 {region: norsund}", "2023", "2022 {region: sweden}", "2021 {region: sweden}"],
+      ["a d", "b", "c"],
+    ],
   ])("parts the claims that clash by what they answer: %j", async (claims, expected) => {
     const { groups, clashing } = await questionOf(date, claims);
     const names = groups.map((group) => group.map((id) => id.replace("#p", "")).join(" "));

@@ -1,5 +1,7 @@
 import type { Claim } from "../../model/article.ts";
 import type { Question } from "../../model/question.ts";
+import { denotationText } from "../../values/denotation-text.ts";
+import { valueNumbers } from "../../values/value-numbers.ts";
 import { type Card, type CardSide, sideOf } from "../card.ts";
 import type { LookUp } from "../look-up.ts";
 
@@ -27,7 +29,7 @@ function lettered(side: CardSide, order: number): LetteredSide {
   return { ...side, order, letter: letterOf(order) };
 }
 
-/** The one position that every claim of a side stands on, if there is one. */
+/** The number of the one value that every claim of a side stands on, if there is one. */
 function positionOf(side: CardSide, question: Question | null): number | null {
   const positions = new Set(
     side.claims.map(({ claim }) => (question === null ? null : positionOfClaim(claim, question))),
@@ -36,13 +38,30 @@ function positionOf(side: CardSide, question: Question | null): number | null {
   return positions.size === 1 ? position : null;
 }
 
-/** The one position of a claim; null where it stands beside them or fits several. */
-export function positionOfClaim(claim: Claim, question: Question): number | null {
-  const span = question.spans[question.claims.indexOf(claim.id)] ?? null;
-  return span !== null && span[0] === span[1] ? span[0] : null;
+/**
+ * The number of the value of the one position on which a claim stands; null where it stands beside them or fits several. A claim
+ * of no scope stands in those of others, where one says what it says.
+ */
+export function positionOfClaim({ id, denotation }: Claim, question: Question): number | null {
+  const span = question.spans[question.claims.indexOf(id)] ?? null;
+  if (span === null) return null;
+  const [first, last] = span;
+  const numbers = numbersOf(question);
+  if (first === last) return numbers[first] ?? null;
+  const position = question.positions[first];
+  const isItsOwn = position !== undefined && denotationText(position.denotation) === denotationText(denotation);
+  return isItsOwn && numbers[first] === numbers[last] ? (numbers[first] ?? null) : null;
 }
 
-/** The sides of a question that no finding is about: one a position, then the claims that fit several or stand beside. */
+const known = new WeakMap<Question, readonly number[]>();
+
+function numbersOf(question: Question): readonly number[] {
+  const numbers = known.get(question) ?? valueNumbers(question.positions);
+  known.set(question, numbers);
+  return numbers;
+}
+
+/** The sides of a question that no finding is about: one a value of the positions, then the claims that fit several or stand beside. */
 export function sidesOfQuestion(question: Question, look: LookUp): readonly LetteredSide[] {
   const groups = new Map<number, string[]>();
   for (const id of question.claims) {
