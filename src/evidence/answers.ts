@@ -2,7 +2,7 @@ import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { kinds } from "../values/catalogue.ts";
-import { intersect } from "../values/date/spans.ts";
+import { intersect, isClosed } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { writtenBeside } from "./amounts/written-amount.ts";
 import { normalText } from "./quotes/normal-text.ts";
@@ -59,10 +59,6 @@ function likeValues(claims: readonly Claim[], read: QuoteRead, context: ValueCon
     .filter((amount) => !amount.article && claims.some(({ denotation }) => isSaid(amount, denotation, context)))
     .map((stretch) => around(read, stretch));
   return [...days, ...amounts];
-}
-
-function isClosed([from, to]: readonly [number, number]): boolean {
-  return Number.isFinite(to - from);
 }
 
 function isSaid(amount: QuoteRead["amounts"][number], denotation: Denotation, context: ValueContext): boolean {

@@ -1,8 +1,17 @@
 import type { PartName, TimeUnit } from "../../language/words-of-dates.ts";
-import { daysInMonth, toCalendarDay, toDayNumber } from "../../model/calendar.ts";
+import { toCalendarDay } from "../../model/calendar.ts";
 import type { DaySpan } from "../../model/denotation.ts";
-import { days, type Extent, exactly, monthsFrom, partOf, years } from "../../values/date/extent.ts";
-import { union } from "../../values/date/spans.ts";
+import {
+  addMonths,
+  days,
+  type Extent,
+  exactly,
+  monthsFrom,
+  oneOfDays,
+  partOf,
+  together,
+  years,
+} from "../../values/date/extent.ts";
 
 /** The calendar's unit that holds a day, or one so many units before or after it. Weeks begin on Monday (ISO 8601). */
 export function unitAround(unit: TimeUnit, offset: number, day: number): Extent {
@@ -20,17 +29,20 @@ export function unitAround(unit: TimeUnit, offset: number, day: number): Extent 
       return monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * offset, 3);
     case "month":
       return monthsFrom(year, month + offset, 1);
-    case "week": {
-      const monday = mondayOf(day) + 7 * offset;
-      return exactly([[monday, monday + 6]], days(7));
-    }
+    case "week":
+      return weekFrom(mondayOf(day) + 7 * offset);
     case "weekend": {
       const saturday = mondayOf(day) + 5 + 7 * offset;
       return exactly([[saturday, saturday + 1]], days(2));
     }
     case "day":
-      return exactly([[day + offset, day + offset]], days(1));
+      return oneOfDays(day + offset);
   }
+}
+
+/** Seven days. */
+export function weekFrom(first: number): Extent {
+  return exactly([[first, first + 6]], days(7));
 }
 
 /** The 19th century holds 1900, and 1800, from which many count it; so it does as a value. */
@@ -68,24 +80,16 @@ export function shifted(day: number, unit: TimeUnit, count: number): number {
     case "weekend":
       return day + 7 * count;
     case "month":
-      return byMonths(day, count);
+      return addMonths(day, count);
     case "quarter":
-      return byMonths(day, 3 * count);
+      return addMonths(day, 3 * count);
     case "year":
-      return byMonths(day, 12 * count);
+      return addMonths(day, 12 * count);
     case "decade":
-      return byMonths(day, 120 * count);
+      return addMonths(day, 120 * count);
     case "century":
-      return byMonths(day, 1200 * count);
+      return addMonths(day, 1200 * count);
   }
-}
-
-function byMonths(dayNumber: number, count: number): number {
-  const { year, month, day } = toCalendarDay(dayNumber);
-  const index = year * 12 + month - 1 + count;
-  const thatYear = Math.floor(index / 12);
-  const thatMonth = index - thatYear * 12 + 1;
-  return toDayNumber(thatYear, thatMonth, Math.min(day, daysInMonth(thatYear, thatMonth)));
 }
 
 /**
@@ -130,8 +134,5 @@ const partIndexes: Readonly<Record<PartName, readonly [index: number, parts: num
 /** A part of a unit; of each where several may be meant. */
 export function partOfExtent(extent: Extent, part: PartName): Extent | null {
   const [index, parts] = partIndexes[part];
-  const each = extent.spans.map((span) => partOf({ ...extent, spans: [span] }, index, parts));
-  const [first] = each;
-  if (first === undefined || first === null || each.includes(null)) return null;
-  return { ...first, spans: union(each.flatMap((piece) => [...(piece?.spans ?? [])])) };
+  return together(extent.spans.map((span) => partOf({ ...extent, spans: [span] }, index, parts)));
 }

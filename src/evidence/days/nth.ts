@@ -2,6 +2,7 @@ import type { TimeUnit } from "../../language/words-of-dates.ts";
 import { toCalendarDay } from "../../model/calendar.ts";
 import type { DaySpan } from "../../model/denotation.ts";
 import { days, type Extent, exactly, months, monthsFrom } from "../../values/date/extent.ts";
+import { isClosed } from "../../values/date/spans.ts";
 import { mondayOf, weekdayFrom } from "./day-units.ts";
 
 /** Which of several that a longer time holds. */
@@ -18,7 +19,7 @@ export type Counted = { readonly weekday: number } | { readonly unit: TimeUnit }
 
 /** One of the days, weeks or months that a longer time holds, or the first or last few; null where it holds none such. */
 export function nthIn(whole: DaySpan, counted: Counted, rank: Rank): Extent | null {
-  if (!Number.isFinite(whole[1] - whole[0]) || whole[1] - whole[0] < 6) return null;
+  if (!isClosed(whole) || whole[1] - whole[0] < 6) return null;
   if ("weekday" in counted) return within(whole, nthWeekday(whole, counted.weekday, rank), 1);
   switch (counted.unit) {
     case "day":

@@ -1,6 +1,6 @@
 import type { QuantifierName } from "../../language/words-of-amounts.ts";
 import type { TimeUnit } from "../../language/words-of-dates.ts";
-import { days, type Extent, exactly } from "../../values/date/extent.ts";
+import { days, type Extent, exactly, oneOfDays } from "../../values/date/extent.ts";
 import { hull } from "../../values/date/spans.ts";
 import { readNumber } from "../amounts/read-number.ts";
 import { bits } from "../words/bits.ts";
@@ -46,10 +46,7 @@ export function readToTheDay(cursor: Cursor, offset: number): Extent | null {
 function toTheDay(cursor: Cursor, offset: number, { count, unit }: Distance, direction: -1 | 1): Extent | null {
   const [least, most] = count;
   if (least !== most) return null;
-  return relative(cursor, (day) => {
-    const there = shifted(day + offset, unit, direction * most);
-    return exactly([[there, there]], days(1));
-  });
+  return relative(cursor, (day) => oneOfDays(shifted(day + offset, unit, direction * most)));
 }
 
 /** Another tense would have read something. */

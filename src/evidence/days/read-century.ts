@@ -4,9 +4,8 @@ import { union } from "../../values/date/spans.ts";
 import { inWords } from "../amounts/number-words.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { isShortNumber } from "../words/digits.ts";
 import { centuryExtent } from "./day-units.ts";
-import { takeOrdinal } from "./read-rank.ts";
+import { takeOrdinal, takeTwoDigits } from "./read-rank.ts";
 import { takeListJoint } from "./same-month.ts";
 
 /** The last that anybody writes of. */
@@ -65,17 +64,17 @@ function spansOf(century: number): readonly DaySpan[] {
 
 /** "siglo XX", "siglo 20" */
 function takeNumber(cursor: Cursor): number | null {
-  const text = cursor.text();
-  const digits = text.length <= 2 && isShortNumber(text) ? Number(text) : inRoman(text);
-  if (digits !== null) cursor.at++;
-  return known(digits ?? inWords(cursor)?.value.valueOf() ?? 0);
+  return known(takeTwoDigits(cursor) ?? takeRoman(cursor, inRoman) ?? inWords(cursor)?.value.valueOf() ?? 0);
 }
 
 function takeRank(cursor: Cursor): number | null {
-  const roman = rankInRoman(cursor.text());
-  if (roman === null) return known(takeOrdinal(cursor) ?? 0);
-  cursor.at++;
-  return known(roman);
+  return known(takeRoman(cursor, rankInRoman) ?? takeOrdinal(cursor) ?? 0);
+}
+
+function takeRoman(cursor: Cursor, valueOf: (text: string) => number | null): number | null {
+  const value = valueOf(cursor.text());
+  if (value !== null) cursor.at++;
+  return value;
 }
 
 function known(century: number): number | null {

@@ -1,18 +1,18 @@
-import type { DaySpan } from "../../model/denotation.ts";
-import { days, type Extent, exactly } from "../../values/date/extent.ts";
-import { hull, union } from "../../values/date/spans.ts";
+import { days, type Extent, exactly, oneOfDays } from "../../values/date/extent.ts";
+import { hull } from "../../values/date/spans.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { mondayOf, weekdayFrom } from "./day-units.ts";
 import { readDistance } from "./read-ago.ts";
 import { relative } from "./relative.ts";
+import { takeOffset } from "./take-offset.ts";
 
 /** Of a weekday that was read: "of last week", "vergangener Woche", "de la semaine prochaine", "two weeks ago", "en huit". */
 export function readItsWeek(cursor: Cursor, weekday: number): Extent | null {
   const { nouns, moveAfter, dayPartsBehind } = cursor.lexicon;
   if (!cursor.has(nouns) && !cursor.has(moveAfter) && (cursor.present & bits.named) === 0) return null;
   cursor.take(dayPartsBehind);
-  return behindWords(cursor, (ahead) => readWeek(ahead, weekday));
+  return cursor.behindFillerWords((ahead) => readWeek(ahead, weekday));
 }
 
 /** A weekday behind its week: "next week on Tuesday", "vorige week dinsdag"; null where no weekday follows. */
@@ -20,53 +20,18 @@ export function readItsWeekday(cursor: Cursor, week: Extent): Extent | null {
   const { weekdays, moveAfter } = cursor.lexicon;
   const span = hull(week.spans);
   if (week.unit.days !== 7 || span === null || !cursor.has(weekdays)) return null;
-  const weekday = behindWords(cursor, (ahead) => ahead.take(weekdays));
+  const weekday = cursor.behindFillerWords((ahead) => ahead.take(weekdays));
   if (weekday === null || cursor.peek(moveAfter) !== null) return null;
   return exactly([[span[0] + weekday, span[1] - 6 + weekday]], days(1));
 }
 
-/** As behind fillers, but behind no comma. */
-function behindWords<T>(cursor: Cursor, read: (cursor: Cursor) => T | null): T | null {
-  return cursor.attempt((ahead) => {
-    for (let count = 0; count < 4; count++) {
-      const found = ahead.attempt(read);
-      if (found !== null) return found;
-      if (ahead.token()?.sort === "mark" || ahead.take(ahead.lexicon.fillers) === null) return null;
-    }
-    return null;
-  });
-}
-
 function readWeek(cursor: Cursor, weekday: number): Extent | null {
-  const offset = cursor.attempt(readWeekOffset);
-  if (offset !== null) return relative(cursor, (day) => anyOf([mondayOf(day) + 7 * offset + weekday]));
+  const offset = takeOffset(cursor, "week");
+  if (offset !== null) return relative(cursor, (day) => oneOfDays(mondayOf(day) + 7 * offset + weekday));
   const on = cursor.take(cursor.lexicon.weeksOn);
-  if (on !== null) return relative(cursor, (day) => anyOf([weekdayFrom(day + 1, weekday) + 7 * on]));
+  if (on !== null) return relative(cursor, (day) => oneOfDays(weekdayFrom(day + 1, weekday) + 7 * on));
   const ago = cursor.attempt(readWeeksAway);
-  return ago === null ? null : relative(cursor, (day) => anyOf(weeksAway(day, weekday, ago)));
-}
-
-/** How many weeks on from this one: "last week", "kommender Woche", "la semaine prochaine". */
-function readWeekOffset(cursor: Cursor): number | null {
-  return cursor.attempt(takeNamedWeek) ?? cursor.attempt(takeMovedWeek) ?? cursor.attempt(takeWeekMoved);
-}
-
-function takeNamedWeek(cursor: Cursor): number | null {
-  const named = cursor.take(cursor.lexicon.named);
-  return named?.unit === "week" ? named.offset : null;
-}
-
-function takeMovedWeek(cursor: Cursor): number | null {
-  const offset = cursor.take(cursor.lexicon.moveBefore);
-  return offset !== null && takeWeekNoun(cursor) ? offset : null;
-}
-
-function takeWeekMoved(cursor: Cursor): number | null {
-  return takeWeekNoun(cursor) ? cursor.take(cursor.lexicon.moveAfter) : null;
-}
-
-function takeWeekNoun(cursor: Cursor): boolean {
-  return cursor.peek(cursor.lexicon.plurals) === null && cursor.take(cursor.lexicon.nouns) === "week";
+  return ago === null ? null : relative(cursor, (day) => oneOfDays(...weeksAway(day, weekday, ago)));
 }
 
 /** "two weeks ago", "in einer Woche": how many weeks, back or on. */
@@ -83,8 +48,4 @@ function readWeeksAway(cursor: Cursor): number | null {
 function weeksAway(day: number, weekday: number, weeks: number): readonly number[] {
   const nearest = weeks < 0 ? weekdayFrom(day - 7, weekday) : weekdayFrom(day + 1, weekday);
   return [nearest + 7 * weeks, mondayOf(day) + 7 * weeks + weekday];
-}
-
-function anyOf(found: readonly number[]): Extent {
-  return exactly(union(found.map((day): DaySpan => [day, day])), days(1));
 }

@@ -1,9 +1,9 @@
 import { dayExtent, type Extent } from "../../values/date/extent.ts";
 import { inWords } from "../amounts/number-words.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { isShortNumber } from "../words/digits.ts";
 import { takeMonth } from "./read-month.ts";
 import { readNumericDate } from "./read-numeric-date.ts";
+import { takeTwoDigits } from "./read-rank.ts";
 import { withYear } from "./read-year.ts";
 
 /** "26. August 2022", "le 31 décembre", "the 3rd of April" */
@@ -48,11 +48,7 @@ function readDayInWords(cursor: Cursor): number | null {
 export function readDayOfMonth(cursor: Cursor): number | null {
   const word = cursor.take(cursor.lexicon.ordinals);
   if (word !== null) return word;
-  const text = cursor.text();
-  if (text.length > 2 || !isShortNumber(text)) return null;
-  const day = Number(text);
-  cursor.at++;
-  if (cursor.token()?.spaced === false && cursor.peek(cursor.lexicon.ordinalEnding) !== null)
-    cursor.take(cursor.lexicon.ordinalEnding);
-  return day >= 1 && day <= 31 ? day : null;
+  const day = takeTwoDigits(cursor);
+  if (day !== null && cursor.token()?.spaced === false) cursor.take(cursor.lexicon.ordinalEnding);
+  return day !== null && day >= 1 && day <= 31 ? day : null;
 }

@@ -1,6 +1,5 @@
 import { toCalendarDay } from "../../model/calendar.ts";
-import { type Extent, years } from "../../values/date/extent.ts";
-import { union } from "../../values/date/spans.ts";
+import { type Extent, together, years } from "../../values/date/extent.ts";
 import { inWords } from "../amounts/number-words.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { isShortNumber } from "../words/digits.ts";
@@ -60,6 +59,6 @@ function decadeFrom(cursor: Cursor, first: number): Extent | null {
       years(century + first, century + first + 9),
     ];
     const begun = (own.spans[0]?.[0] ?? 0) <= day;
-    return begun ? { ...own, spans: union([...before.spans, ...own.spans]) } : before;
+    return begun ? together([before, own]) : before;
   });
 }

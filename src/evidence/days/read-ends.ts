@@ -1,6 +1,6 @@
 import type { DaySpan } from "../../model/denotation.ts";
 import { openDays } from "../../values/date/extent.ts";
-import { hull, type Spans, union } from "../../values/date/spans.ts";
+import { hull, isClosed, type Spans, union } from "../../values/date/spans.ts";
 import { Cursor } from "../words/cursor.ts";
 import type { Phrases } from "../words/phrases.ts";
 import { type PointRead, readPoint } from "./read-point.ts";
@@ -52,7 +52,7 @@ function readEnd(cursor: Cursor): End | null {
 /** What the first end lacks is taken from the second: "from April to June 2017". */
 function spansBefore(cursor: Cursor, first: End, { point }: End): Spans | null {
   const ends = openDays(point.extent);
-  if (ends.length === 0 || ends.some((span) => !Number.isFinite(span[0] + span[1]))) return fromTo(first.point, point);
+  if (ends.length === 0 || !ends.every(isClosed)) return fromTo(first.point, point);
   const spans = ends.map((end) => fromTo(readBefore(cursor, first.at, end[1]) ?? first.point, atOnly(point, end)));
   return spans.includes(null) ? null : union(spans.flatMap((span) => [...(span ?? [])]));
 }
@@ -61,8 +61,7 @@ function spansBefore(cursor: Cursor, first: End, { point }: End): Spans | null {
 function spansAfter(cursor: Cursor, { point }: End, second: End): Spans | null {
   const starts = openDays(point.extent);
   // Years go on for so long that what is named after them may be of any of them.
-  if (point.extent.unit.months >= 12 || starts.some((span) => !Number.isFinite(span[0] + span[1])))
-    return fromTo(point, second.point);
+  if (point.extent.unit.months >= 12 || !starts.every(isClosed)) return fromTo(point, second.point);
   const spans = starts.map((start) => fromTo(atOnly(point, start), readFrom(cursor, second.at, start[0], "future")));
   return spans.includes(null) ? null : union(spans.flatMap((span) => [...(span ?? [])]));
 }

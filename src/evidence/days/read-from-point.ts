@@ -1,6 +1,6 @@
 import type { DaySpan } from "../../model/denotation.ts";
 import { days, exactly, openDays } from "../../values/date/extent.ts";
-import { union } from "../../values/date/spans.ts";
+import { isClosed, union } from "../../values/date/spans.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { aroundShift } from "./day-units.ts";
@@ -40,10 +40,6 @@ function readFromPointHere(cursor: Cursor): PointRead | null {
   const extent = exactly(union(spans), days(1));
   cursor.measured = measured;
   return { extent, whole: extent, edge: null };
-}
-
-function isClosed([from, to]: DaySpan): boolean {
-  return Number.isFinite(to - from);
 }
 
 /** "the day after", "la semaine avant" */

@@ -1,5 +1,5 @@
 import { openDays } from "../../values/date/extent.ts";
-import { type Spans, union } from "../../values/date/spans.ts";
+import { isClosed, type Spans, union } from "../../values/date/spans.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { readBefore } from "./read-ends.ts";
 import { type PointRead, readPoint } from "./read-point.ts";
@@ -33,7 +33,7 @@ function readPointList(cursor: Cursor): Spans | null {
 /** The last, and before it each of the others. A year by itself is none of theirs: "in May and 2019". */
 function spansOf(cursor: Cursor, starts: readonly number[], last: PointRead): Spans | null {
   const spans = openDays(last.extent);
-  if (last.extent.unit.months >= 12 || spans.some(([from, to]) => !Number.isFinite(to - from))) return null;
+  if (last.extent.unit.months >= 12 || !spans.every(isClosed)) return null;
   const earlier = starts.flatMap((start) =>
     spans.flatMap(([, to]) => openDays(readBefore(cursor, start, to)?.extent ?? last.extent)),
   );

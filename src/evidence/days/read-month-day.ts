@@ -1,50 +1,36 @@
 import { daysInMonth, toCalendarDay, toDayNumber } from "../../model/calendar.ts";
 import type { DaySpan } from "../../model/denotation.ts";
-import { days, type Extent, exactly } from "../../values/date/extent.ts";
+import { days, type Extent, exactly, oneOfDays } from "../../values/date/extent.ts";
 import { union } from "../../values/date/spans.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { isShortNumber } from "../words/digits.ts";
 import { unitAround, weekdayFrom } from "./day-units.ts";
 import { isOnDay } from "./read-numeric-date.ts";
-import { takeOrdinal } from "./read-rank.ts";
+import { takeOrdinal, takeTwoDigits } from "./read-rank.ts";
 import { takeUnitItself } from "./read-unit-itself.ts";
 import { byTense, relative } from "./relative.ts";
+import { takeOffset } from "./take-offset.ts";
 
 /** "the 15th of next month", "le 5 du mois", "am 15. dieses Monats" */
 export function readDayOfSomeMonth(cursor: Cursor): Extent | null {
   if (!cursor.has(cursor.lexicon.nouns)) return null;
   const isNumbered = isOnDay(cursor) && cursor.token()?.sort === "number";
-  const day = cursor.attempt(takeOrdinal) ?? (isNumbered ? takeNumber(cursor) : null);
+  const day = cursor.attempt(takeOrdinal) ?? (isNumbered ? takeTwoDigits(cursor) : null);
   // "The seventh month", "the third this month" are no days.
   const { nouns, moveBefore, partOf, fillers } = cursor.lexicon;
   const isJoined =
     (cursor.peek(partOf) ?? cursor.peek(fillers) ?? (isNumbered ? cursor.peek(moveBefore) : null)) !== null;
   const isOf = isJoined && cursor.peek(nouns) === null;
-  const month = day === null || !isOf ? null : cursor.behindFillers(takeMonthOffset);
+  const month = day === null || !isOf ? null : cursor.behindFillers(takeMonths);
   if (day === null || month === null) return null;
   return relative(cursor, (today) => {
     const [first, last] = unitAround("month", month, today).spans[0] ?? [1, 0];
-    return first + day - 1 > last ? null : exactly([[first + day - 1, first + day - 1]], days(1));
+    return first + day - 1 > last ? null : oneOfDays(first + day - 1);
   });
-}
-
-function takeNumber(cursor: Cursor): number | null {
-  const text = cursor.text();
-  if (text.length > 2 || !isShortNumber(text)) return null;
-  cursor.at++;
-  return Number(text);
 }
 
 /** How many months on from this one: "of next month", "de este mes", "du mois". */
-function takeMonthOffset(cursor: Cursor): number | null {
-  const named = cursor.attempt((ahead) => {
-    const found = ahead.take(ahead.lexicon.named);
-    return found?.unit === "month" ? found.offset : null;
-  });
-  if (named !== null) return named;
-  const before = cursor.take(cursor.lexicon.moveBefore);
-  if (takeUnitItself(cursor) !== "month") return null;
-  return before ?? cursor.take(cursor.lexicon.moveAfter) ?? 0;
+function takeMonths(cursor: Cursor): number | null {
+  return takeOffset(cursor, "month") ?? (takeUnitItself(cursor) === "month" ? 0 : null);
 }
 
 /** No month has been that long ago, or is that far away, whose thirteenth is a Friday. */
@@ -65,7 +51,7 @@ export function readItsNumber(cursor: Cursor, weekday: number): Extent | null {
 
 /** A number with a word behind it may count: "Monday 21 people". */
 function takeNumberAtEnd(cursor: Cursor): number | null {
-  const day = takeNumber(cursor);
+  const day = takeTwoDigits(cursor);
   const next = cursor.token();
   return next === undefined || (next.sort === "mark" && ".,;!?)".includes(next.text)) ? day : null;
 }

@@ -1,8 +1,7 @@
 import type { TimeUnit } from "../../language/words-of-dates.ts";
 import type { DaySpan } from "../../model/denotation.ts";
-import { dayExtent, days, type Extent, exactly, monthsFrom } from "../../values/date/extent.ts";
+import { dayExtent, type Extent, monthsFrom, oneOfDays } from "../../values/date/extent.ts";
 import { seasonOf } from "../../values/date/seasons.ts";
-import { union } from "../../values/date/spans.ts";
 import type { Cursor } from "../words/cursor.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
@@ -133,9 +132,7 @@ function unitFromNow(cursor: Cursor, unit: TimeUnit, offset: number): Extent | n
 /** "This Saturday" is told of on Monday, too, when it is over. */
 function thisWeekday({ reference }: Cursor, day: number, weekday: number): Extent {
   const own = mondayOf(day) + weekday;
-  const spans: DaySpan[] = [[own, own]];
-  if (reference.tense === "past" && own > day) spans.unshift([own - 7, own - 7]);
-  return exactly(spans, days(1));
+  return reference.tense === "past" && own > day ? oneOfDays(own - 7, own) : oneOfDays(own);
 }
 
 /** Of a day that is no further away, nobody says "this coming". */
@@ -145,14 +142,6 @@ const besideToday = 2;
 function movedWeekday(day: number, offset: number, weekday: number, isNearest: boolean): Extent {
   const own = mondayOf(day) + weekday;
   const first = offset < 0 ? (own < day ? own : own - 7) : own > day ? own : own + 7;
-  if (isNearest && Math.abs(first - day) > besideToday) return exactly([[first, first]], days(1));
-  const nearest = first + 7 * (offset - Math.sign(offset));
-  const ofWeek = own + 7 * offset;
-  return exactly(
-    union([
-      [nearest, nearest],
-      [ofWeek, ofWeek],
-    ]),
-    days(1),
-  );
+  if (isNearest && Math.abs(first - day) > besideToday) return oneOfDays(first);
+  return oneOfDays(first + 7 * (offset - Math.sign(offset)), own + 7 * offset);
 }

@@ -1,5 +1,4 @@
-import { type Extent, monthsFrom } from "../../values/date/extent.ts";
-import { union } from "../../values/date/spans.ts";
+import { type Extent, monthsFrom, together } from "../../values/date/extent.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { type Counted, nthIn, type Rank } from "./nth.ts";
@@ -66,8 +65,5 @@ function ofMonth(cursor: Cursor, month: number, counted: Counted, rank: Rank): E
 }
 
 function inEach(whole: Extent, counted: Counted, rank: Rank): Extent | null {
-  const extents = whole.spans.map((span) => nthIn(span, counted, rank));
-  const [first] = extents;
-  if (first === undefined || first === null || extents.includes(null)) return null;
-  return { ...first, spans: union(extents.flatMap((extent) => [...(extent?.spans ?? [])])) };
+  return together(whole.spans.map((span) => nthIn(span, counted, rank)));
 }

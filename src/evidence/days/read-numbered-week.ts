@@ -1,10 +1,9 @@
 import { toDayNumber } from "../../model/calendar.ts";
-import { days, type Extent, exactly } from "../../values/date/extent.ts";
+import type { Extent } from "../../values/date/extent.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { isShortNumber } from "../words/digits.ts";
-import { mondayOf } from "./day-units.ts";
-import { takeOrdinal } from "./read-rank.ts";
+import { mondayOf, weekFrom } from "./day-units.ts";
+import { takeOrdinal, takeTwoDigits } from "./read-rank.ts";
 import { inYearOf, nearestYear, readYearBehind } from "./read-year.ts";
 
 /** "in week 14", "Kalenderwoche 50", "in der 44. Kalenderwoche", "week 14 of 2020" */
@@ -20,7 +19,7 @@ function readAlone(cursor: Cursor): Extent | null {
   const before = cursor.tokens[cursor.at - 1];
   if (before !== undefined && ((before.begins & bits.one) !== 0 || !mayStandBefore(before.begins))) return null;
   cursor.take(cursor.lexicon.weekNumbered);
-  const week = takeWeek(cursor);
+  const week = takeTwoDigits(cursor);
   return week === null ? null : ofAnyYear(cursor, week);
 }
 
@@ -30,7 +29,7 @@ function mayStandBefore(begins: number): boolean {
 
 function readOfYear(cursor: Cursor): Extent | null {
   cursor.take(cursor.lexicon.weekNumberedOfYear);
-  const week = takeWeek(cursor);
+  const week = takeTwoDigits(cursor);
   const year = week === null ? null : cursor.attempt(readYearBehind);
   return week === null || year === null ? null : inYearOf(year, (one) => weekOf(one, week));
 }
@@ -47,17 +46,10 @@ function ofAnyYear(cursor: Cursor, week: number): Extent | null {
   return cursor.peek(cursor.lexicon.partOf) === null ? nearestYear(cursor, (one) => weekOf(one, week)) : null;
 }
 
-function takeWeek(cursor: Cursor): number | null {
-  const text = cursor.text();
-  if (text.length > 2 || !isShortNumber(text)) return null;
-  cursor.at++;
-  return Number(text);
-}
-
 /** A week by the number that ISO 8601 gives it: the first has 4 January. */
 function weekOf(year: number, week: number): Extent | null {
   const [first, next] = [year, year + 1].map((one) => mondayOf(toDayNumber(one, 1, 4)));
   if (first === undefined || next === undefined) return null;
   const monday = first + 7 * (week - 1);
-  return week < 1 || monday >= next ? null : exactly([[monday, monday + 6]], days(7));
+  return week < 1 || monday >= next ? null : weekFrom(monday);
 }

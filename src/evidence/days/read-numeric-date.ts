@@ -2,7 +2,7 @@ import { toCalendarDay } from "../../model/calendar.ts";
 import { dayExtent, type Extent } from "../../values/date/extent.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { isShortNumber } from "../words/digits.ts";
+import { isOfTwoDigits, isShortNumber } from "../words/digits.ts";
 import { withYear } from "./read-year.ts";
 import { relative } from "./relative.ts";
 import { shortYear } from "./year-number.ts";
@@ -36,7 +36,7 @@ function readPartedDate(cursor: Cursor, first: string): Extent | null {
 /** "24. 2. 2022", "am 24. 2." */
 function readSpacedDate(cursor: Cursor): Extent | null {
   const [day, month, year] = [cursor.text(), cursor.text(2), cursor.text(4)];
-  if (cursor.text(3) !== "." || ![day, month].every(isDayOrMonth)) return null;
+  if (cursor.text(3) !== "." || ![day, month].every(isOfTwoDigits)) return null;
   if (year.length === 4 && isShortNumber(year)) {
     cursor.at += 5;
     return dayExtent(Number(year), Number(month), Number(day));
@@ -86,15 +86,11 @@ function readDayAndMonth(cursor: Cursor): Extent | null {
   const { language, partOf } = cursor.lexicon;
   const isMarked = cursor.text(1) === "/" && isOnDay(cursor);
   const [day, month] = [cursor.text(), cursor.text(2)];
-  if (!language.dayFirst || !isMarked || ![day, month].every(isDayOrMonth)) return null;
+  if (!language.dayFirst || !isMarked || ![day, month].every(isOfTwoDigits)) return null;
   cursor.at += 3;
   const isGlued = cursor.token()?.spaced === false && cursor.text() !== "." && cursor.text() !== ",";
   if (isGlued || cursor.peek(partOf) !== null) return null;
   return withYear(cursor, (year) => dayExtent(year, Number(month), Number(day)));
-}
-
-function isDayOrMonth(text: string): boolean {
-  return text.length <= 2 && isShortNumber(text);
 }
 
 /** Whether a word stands before a place that stands before days. */

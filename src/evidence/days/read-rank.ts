@@ -1,6 +1,6 @@
 import { inWords } from "../amounts/number-words.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { isShortNumber } from "../words/digits.ts";
+import { isOfTwoDigits, isShortNumber } from "../words/digits.ts";
 import type { Rank } from "./nth.ts";
 
 /** More than these nobody counts from a beginning or an end. */
@@ -36,11 +36,18 @@ export function readCount(cursor: Cursor): number | null {
 export function takeOrdinal(cursor: Cursor): number | null {
   const word = cursor.take(cursor.lexicon.ordinals);
   if (word !== null) return word;
+  const number = takeTwoDigits(cursor);
+  if (number === null || cursor.token()?.spaced !== false || cursor.take(cursor.lexicon.ordinalEnding) === null)
+    return null;
+  return number > 0 ? number : null;
+}
+
+/** A number of one or two digits, as days, weeks and centuries have. */
+export function takeTwoDigits(cursor: Cursor): number | null {
   const text = cursor.text();
-  if (text.length > 2 || !isShortNumber(text)) return null;
+  if (!isOfTwoDigits(text)) return null;
   cursor.at++;
-  if (cursor.token()?.spaced !== false || cursor.take(cursor.lexicon.ordinalEnding) === null) return null;
-  return Number(text) > 0 ? Number(text) : null;
+  return Number(text);
 }
 
 /** "premiers", "últimas": of one, another form is used. */

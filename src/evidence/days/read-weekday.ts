@@ -1,8 +1,7 @@
 import type { DaySpan } from "../../model/denotation.ts";
-import { days, type Extent, exactly } from "../../values/date/extent.ts";
-import { union } from "../../values/date/spans.ts";
+import { days, type Extent, exactly, oneOfDays } from "../../values/date/extent.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { unitAround, weekdayFrom } from "./day-units.ts";
+import { weekdayFrom } from "./day-units.ts";
 import { readDateBehind } from "./read-day.ts";
 import { readItsWeek } from "./read-day-of-week.ts";
 import { readFeast } from "./read-feast.ts";
@@ -26,11 +25,8 @@ export function readWeekday(cursor: Cursor): Extent | null {
   if (long === null || cursor.peek(cursor.lexicon.moveAfter) !== null) return null;
   cursor.yearless = true;
   return relative(cursor, (day) => {
-    const monday = unitAround("week", 0, day).spans[0]?.[0] ?? day;
-    const own = monday + weekday;
-    const past: DaySpan = own <= day ? [own, own] : [own - 7, own - 7];
-    const future: DaySpan = own >= day ? [own, own] : [own + 7, own + 7];
-    return exactly(byTense(cursor, past, future), days(1));
+    const [past, future] = [weekdayFrom(day - 6, weekday), weekdayFrom(day, weekday)];
+    return exactly(byTense(cursor, [past, past], [future, future]), days(1));
   });
 }
 
@@ -41,7 +37,5 @@ function readBesideFeast(cursor: Cursor, weekday: number): Extent | null {
   if (!isBefore && cursor.take(pointAfter) === null) return null;
   const feast = cursor.behindFillers((ahead) => readFeast(ahead, true));
   const beside = ([from, to]: DaySpan) => weekdayFrom(isBefore ? from - 7 : to + 1, weekday);
-  return feast === null
-    ? null
-    : exactly(union(feast.spans.map((span): DaySpan => [beside(span), beside(span)])), days(1));
+  return feast === null ? null : oneOfDays(...feast.spans.map(beside));
 }

@@ -1,9 +1,10 @@
 import { toCalendarDay } from "../../model/calendar.ts";
-import type { Extent } from "../../values/date/extent.ts";
-import { hull, union } from "../../values/date/spans.ts";
+import { type Extent, together } from "../../values/date/extent.ts";
+import { hull } from "../../values/date/spans.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { unitAround } from "./day-units.ts";
 import { byTense, relative } from "./relative.ts";
+import { takeOffset } from "./take-offset.ts";
 import { readShortYear, readYear, readYearInWords } from "./year-number.ts";
 import { earliestYearly, latestYearly, movedYearly } from "./yearly.ts";
 
@@ -23,8 +24,7 @@ export function inYearOf(years: Extent, inYear: (year: number) => Extent | null)
   if (span === null) return null;
   const [first, last] = [toCalendarDay(span[0]).year, toCalendarDay(span[1]).year];
   const extents = [...new Set([first, last])].flatMap((year) => inYear(year) ?? []);
-  const [extent] = extents;
-  return extent === undefined ? null : { ...extent, spans: union(extents.flatMap(({ spans }) => [...spans])) };
+  return together(extents);
 }
 
 /** What has no year is the nearest before the publication, or after it, as the claim reports or announces; or either. */
@@ -48,28 +48,12 @@ function readYearHere(cursor: Cursor): Extent | null {
     cursor.attempt(readYear) ??
     cursor.attempt(readShortYear) ??
     cursor.attempt(readYearInWords) ??
-    cursor.attempt(readNamedYear) ??
-    cursor.attempt(readMovedYear) ??
-    cursor.attempt(readYearMovedBehind)
+    cursor.attempt(readMovedYear)
   );
 }
 
-function readNamedYear(cursor: Cursor): Extent | null {
-  const named = cursor.take(cursor.lexicon.named);
-  return named?.unit === "year" ? yearFromNow(cursor, named.offset) : null;
-}
-
+/** "of last year", "vorig jaar", "l'année dernière" */
 function readMovedYear(cursor: Cursor): Extent | null {
-  const offset = cursor.take(cursor.lexicon.moveBefore);
-  return offset !== null && cursor.take(cursor.lexicon.nouns) === "year" ? yearFromNow(cursor, offset) : null;
-}
-
-function readYearMovedBehind(cursor: Cursor): Extent | null {
-  if (cursor.take(cursor.lexicon.nouns) !== "year") return null;
-  const offset = cursor.take(cursor.lexicon.moveAfter);
-  return offset === null ? null : yearFromNow(cursor, offset);
-}
-
-function yearFromNow(cursor: Cursor, offset: number): Extent | null {
-  return relative(cursor, (day) => unitAround("year", offset, day));
+  const offset = takeOffset(cursor, "year");
+  return offset === null ? null : relative(cursor, (day) => unitAround("year", offset, day));
 }

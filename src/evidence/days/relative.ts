@@ -1,13 +1,13 @@
 import type { DaySpan } from "../../model/denotation.ts";
 import { type Extent, exactly } from "../../values/date/extent.ts";
-import { hull, type Spans, union } from "../../values/date/spans.ts";
+import { hull, isClosed, type Spans, union } from "../../values/date/spans.ts";
 import type { Cursor } from "../words/cursor.ts";
 
 /** What depends on the publication: the days from the earliest that it may mean to the latest. */
 export function relative(cursor: Cursor, find: (day: number) => Extent | null): Extent | null {
   const { published } = cursor.reference;
   cursor.anchored = true;
-  if (published === null || !Number.isFinite(published[1] - published[0])) return null;
+  if (published === null || !isClosed(published)) return null;
   const first = find(published[0]);
   const last = find(published[1]);
   if (first === null || last === null) return null;

@@ -1,6 +1,6 @@
 import { type CalendarDay, isoDay, isoYear, toCalendarDay } from "../../model/calendar.ts";
 import type { DaySpan } from "../../model/denotation.ts";
-import type { Spans } from "../../values/date/spans.ts";
+import { isAlways, type Spans } from "../../values/date/spans.ts";
 
 /**
  * Days as the desk would write them: `2021`, `2021-02`, `between 2021-06-01 and 2021-08-31`; null where they are more than one
@@ -9,12 +9,8 @@ import type { Spans } from "../../values/date/spans.ts";
  * @param lasts whether something goes on until then
  */
 export function writtenDays(spans: Spans, lasts: boolean): string | null {
-  if (spans.length === 0 || spans.length > 3 || spans.some(isAnyDay)) return null;
+  if (spans.length === 0 || spans.length > 3 || spans.some(isAlways)) return null;
   return spans.map((span) => writtenSpan(span, lasts)).join(" or ");
-}
-
-function isAnyDay([from, to]: DaySpan): boolean {
-  return !Number.isFinite(from) && !Number.isFinite(to);
 }
 
 function writtenSpan([from, to]: DaySpan, lasts: boolean): string {

@@ -23,6 +23,9 @@ export interface Tokens {
   readonly present: number;
 }
 
+/** More articles and prepositions than these stand nowhere in a row. */
+const mostFillers = 4;
+
 /** A place in a quote that is being read. */
 export class Cursor implements Tokens {
   readonly source: string;
@@ -99,13 +102,22 @@ export class Cursor implements Tokens {
     return found;
   }
 
-  /** Reads here or, where that finds nothing, behind an article or preposition, or a few of them. */
+  /** Reads here or, where that finds nothing, behind an article, preposition or comma, or a few of them. */
   behindFillers<T>(read: (cursor: Cursor) => T | null): T | null {
+    return this.#behind(read, () => true);
+  }
+
+  /** As behind fillers, but behind no comma. */
+  behindFillerWords<T>(read: (cursor: Cursor) => T | null): T | null {
+    return this.#behind(read, () => this.token()?.sort !== "mark");
+  }
+
+  #behind<T>(read: (cursor: Cursor) => T | null, mayPass: () => boolean): T | null {
     const { at, relative } = this;
-    for (let count = 0; count < 5; count++) {
+    for (let count = 0; count <= mostFillers; count++) {
       const found = this.attempt(read);
       if (found !== null) return found;
-      if (this.take(this.lexicon.fillers) === null) break;
+      if (!mayPass() || this.take(this.lexicon.fillers) === null) break;
     }
     this.at = at;
     this.relative = relative;

@@ -5,6 +5,11 @@ export function isShortNumber(text: string): boolean {
   return text.length > 0 && text.length <= 4 && isDigits(text);
 }
 
+/** Whether a text is a number of one or two digits, as days, months and weeks are written. */
+export function isOfTwoDigits(text: string): boolean {
+  return text.length > 0 && text.length <= 2 && isDigits(text);
+}
+
 function isDigits(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
   return true;

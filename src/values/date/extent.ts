@@ -1,6 +1,6 @@
 import { daysInMonth, toCalendarDay, toDayNumber } from "../../model/calendar.ts";
 import type { DaySpan } from "../../model/denotation.ts";
-import { type Spans, union } from "./spans.ts";
+import { isClosed, type Spans, union } from "./spans.ts";
 
 /** The length of a unit of time: whole calendar months, or days. */
 export interface Unit {
@@ -48,8 +48,20 @@ export function monthsFrom(year: number, month: number, count: number): Extent {
 /** One day; null where the calendar has no such day. */
 export function dayExtent(year: number, month: number, day: number): Extent | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  const number = toDayNumber(year, month, day);
-  return exactly([[number, number]], days(1));
+  return oneOfDays(toDayNumber(year, month, day));
+}
+
+/** One of some days; which of them is left open. */
+export function oneOfDays(...found: readonly number[]): Extent {
+  return exactly(union(found.map((day): DaySpan => [day, day])), days(1));
+}
+
+/** All that several extents of one unit leave open; null where there is none, or where any of them could not be read. */
+export function together(extents: readonly (Extent | null)[]): Extent | null {
+  const found = extents.filter((extent) => extent !== null);
+  const [first] = found;
+  if (first === undefined || found.length < extents.length) return null;
+  return { ...first, spans: union(found.flatMap(({ spans }) => spans)) };
 }
 
 function firstOfMonth(year: number, month: number): number {
@@ -80,7 +92,8 @@ function shift(day: number, unit: Unit, direction: 1 | -1): number {
   return addMonths(day, direction * Math.floor(unit.months / 2)) + direction * halfDays;
 }
 
-function addMonths(dayNumber: number, count: number): number {
+/** The day so many months before or after another; at the end of shorter months their last day. */
+export function addMonths(dayNumber: number, count: number): number {
   if (count === 0) return dayNumber;
   const { year, month, day } = toCalendarDay(dayNumber);
   const first = firstOfMonth(year, month + count);
@@ -94,7 +107,7 @@ function addMonths(dayNumber: number, count: number): number {
  */
 export function partOf(extent: Extent, index: number, parts: number): Extent | null {
   const [span] = extent.spans;
-  if (span === undefined || extent.spans.length > 1 || !Number.isFinite(span[1] - span[0])) return null;
+  if (span === undefined || extent.spans.length > 1 || !isClosed(span)) return null;
   if (span[1] - span[0] + 1 < parts) return null;
   return { ...divide(span, index, parts), about: extent.about, doubt: extent.doubt };
 }

@@ -10,6 +10,11 @@ export function isAlways([from, to]: DaySpan): boolean {
   return from === -Infinity && to === Infinity;
 }
 
+/** Whether a span has both ends. */
+export function isClosed([from, to]: DaySpan): boolean {
+  return Number.isFinite(to - from);
+}
+
 /** The spans in order, with what overlaps or touches joined. */
 export function union(spans: Spans): Spans {
   if (spans.length < 2) return spans;
