@@ -1,9 +1,7 @@
 import type { AmountRead } from "../amounts/read-amount.ts";
 import type { Cursor, Tokens } from "../words/cursor.ts";
 import { isOneOf } from "../words/glued.ts";
-import type { Lexicon } from "../words/lexicon.ts";
 import { isOfChange } from "../words/reached.ts";
-import type { Token } from "../words/tokens.ts";
 
 const hoursOfDay = 24;
 
@@ -25,7 +23,7 @@ export function clockTimeEnd(cursor: Cursor, read: AmountRead): number | null {
 }
 
 /** Whether a number is followed by what makes it a time of day, or may: "3 a.m.", "15 Uhr", "12.00 uur". */
-export function isTimeOfDay(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
+export function isTimeOfDay({ tokens, lexicon }: Tokens, at: number): boolean {
   if (tokens[at]?.sort !== "number") return false;
   // "10:30"
   if (tokens[at + 1]?.text === ":" && tokens[at + 2]?.sort === "number" && !tokens[at + 2]?.spaced) return true;

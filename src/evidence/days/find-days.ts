@@ -9,13 +9,12 @@ import { yearOf } from "./year-number.ts";
 
 /** Every expression of time in a text, in order. */
 export function findDays(cursor: Cursor): readonly DaysRead[] {
-  const { tokens, lexicon } = cursor;
   const found: DaysRead[] = [];
   if (!mayHoldDays(cursor)) return found;
   for (let token = cursor.token(); token !== undefined; token = cursor.token()) {
     const read = mayBegin(token, cursor) ? readDays(cursor) : null;
     if (read === null) cursor.at++;
-    else if (!daysGoOn(tokens, lexicon, read) && !countsThings(cursor, read)) found.push(read);
+    else if (!daysGoOn(cursor, read) && !countsThings(cursor, read)) found.push(read);
   }
   return found;
 }

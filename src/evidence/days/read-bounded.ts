@@ -4,7 +4,7 @@ import { openDays } from "../../values/date/extent.ts";
 import { hull, type Spans } from "../../values/date/spans.ts";
 import { standsBefore, standsBehind, standsInSentenceBefore } from "../words/clause.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { readWeekendItself } from "./read-moved.ts";
+import { readWeekendItself } from "./from-now.ts";
 import { type PointRead, readPoint } from "./read-point.ts";
 
 /** What lies before or after a point in time. */

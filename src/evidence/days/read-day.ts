@@ -15,7 +15,7 @@ export function readDayMonth(cursor: Cursor): Extent | null {
 
 /** The month and day of a date that bears no year: "3 de diciembre". */
 export function takeDayMonth(cursor: Cursor): readonly [month: number, day: number] | null {
-  const day = cursor.attempt(readDayOfMonth) ?? readDayInWords(cursor);
+  const day = cursor.attempt(takeDayOfMonth) ?? takeDayInWords(cursor);
   const month = day === null ? null : cursor.behindFillers(takeMonth);
   return day === null || month === null ? null : [month, day];
 }
@@ -32,20 +32,20 @@ export function readMonthDay(cursor: Cursor): Extent | null {
   const month = takeMonth(cursor);
   if (month === null) return null;
   if (cursor.text() === "the") cursor.at++;
-  const day = readDayOfMonth(cursor);
+  const day = takeDayOfMonth(cursor);
   if (day === null || cursor.peek(cursor.lexicon.numbers) !== null) return null;
   return withYear(cursor, (year) => dayExtent(year, month, day));
 }
 
 /** "cinco de enero", "vijf januari": where months stand first, "three May" is no day. */
-function readDayInWords(cursor: Cursor): number | null {
+function takeDayInWords(cursor: Cursor): number | null {
   if (!cursor.lexicon.language.dayFirst) return null;
   const day = inWords(cursor)?.value.valueOf() ?? 0;
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 }
 
 /** The number of a day: "3", "3.", "3rd", "third". */
-export function readDayOfMonth(cursor: Cursor): number | null {
+export function takeDayOfMonth(cursor: Cursor): number | null {
   const word = cursor.take(cursor.lexicon.ordinals);
   if (word !== null) return word;
   const day = takeTwoDigits(cursor);

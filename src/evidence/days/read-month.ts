@@ -20,12 +20,12 @@ export function takeMonth(cursor: Cursor): number | null {
   const joined = isJoined(cursor);
   if (cursor.text() === "." && cursor.token(1) !== undefined) cursor.at++;
   const dated =
-    before?.sort === "number" || before?.text === "." || isBehindDay(cursor) || cursor.token()?.sort === "number";
+    before?.sort === "number" || before?.text === "." || isBehindNumber(cursor) || cursor.token()?.sort === "number";
   return dated || joined || isJoined(cursor) ? short + 1 : null;
 }
 
 /** "29e feb", "12 of Nov" */
-function isBehindDay({ tokens, at, lexicon }: Cursor): boolean {
+function isBehindNumber({ tokens, at, lexicon }: Cursor): boolean {
   const place = tokens[at - 1]?.text === "." ? at - 3 : at - 2;
   const isEnding = tokens[place]?.spaced === false && lexicon.ordinalEnding.at(tokens, place) !== null;
   const isJoint = tokens[place - 1]?.sort === "number" && lexicon.fillers.at(tokens, place) !== null;

@@ -4,7 +4,7 @@ import type { Cursor } from "../words/cursor.ts";
 import { type Counted, nthIn, type Rank } from "./nth.ts";
 import { takeMonth } from "./read-month.ts";
 import { readMoved, readMovedBehind, readNamed } from "./read-moved.ts";
-import { readRank } from "./read-rank.ts";
+import { takeRank } from "./read-rank.ts";
 import { readUnitItself } from "./read-unit-itself.ts";
 import { withYear } from "./read-year.ts";
 import { readYear } from "./year-number.ts";
@@ -29,7 +29,7 @@ function mayBeRank(cursor: Cursor): boolean {
 function readNthHere(cursor: Cursor): Extent | null {
   const { every, monthUnits } = cursor.lexicon;
   if (every.at(cursor.tokens, cursor.at - 1) !== null) return null;
-  const rank = readRank(cursor);
+  const rank = takeRank(cursor);
   if (rank === null) return null;
   const joined = cursor.take(monthUnits);
   if (joined !== null) return ofMonth(cursor, joined.month + 1, joined, rank);

@@ -1,4 +1,3 @@
-import { toCalendarDay } from "../../model/calendar.ts";
 import { dayExtent, type Extent } from "../../values/date/extent.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
@@ -6,6 +5,7 @@ import { isOfTwoDigits, isShortNumber } from "../words/digits.ts";
 import { withYear } from "./read-year.ts";
 import { relative } from "./relative.ts";
 import { shortYear } from "./year-number.ts";
+import type { Yearly } from "./yearly.ts";
 
 /** 31.12.2022, 2022-08-26, 29/2/2020, 22/Jan/2019 */
 export function readNumericDate(cursor: Cursor): Extent | null {
@@ -62,10 +62,8 @@ function readPointedDate(cursor: Cursor, text: string): Extent | null {
   return year.length === 4 ? inYear(Number(year)) : inShortYear(cursor, Number(year), inYear);
 }
 
-type InYear = (year: number) => Extent | null;
-
 /** "am 9.11.", "am 22.04": a day that says by a word before it that it is none of a version or a price. */
-function readPointedDay(cursor: Cursor, inYear: InYear): Extent | null {
+function readPointedDay(cursor: Cursor, inYear: Yearly): Extent | null {
   const next = cursor.token(1);
   const isPointed = next?.text === "." && !next.spaced;
   const { rangeFrom, rangeTo, between, betweenAnd, or, units, language } = cursor.lexicon;
@@ -93,14 +91,10 @@ function readDayAndMonth(cursor: Cursor): Extent | null {
   return withYear(cursor, (year) => dayExtent(year, Number(month), Number(day)));
 }
 
-/** Whether a word stands before a place that stands before days. */
+/** Whether a word stands before a place that stands before days, or a weekday: "am", "le", "vrijdag". */
 export function isOnDay({ tokens, lexicon, at }: Cursor): boolean {
-  return lexicon.onDay.at(tokens, at - 1) !== null || isBehindWeekday({ tokens, lexicon, at });
-}
-
-function isBehindWeekday({ tokens, lexicon, at }: Pick<Cursor, "tokens" | "lexicon" | "at">): boolean {
   const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
-  return lexicon.weekdays.at(tokens, before) !== null;
+  return lexicon.onDay.at(tokens, at - 1) !== null || lexicon.weekdays.at(tokens, before) !== null;
 }
 
 /** Whether a word stands before it that stands before dates: "Version 10.3.21" is none. */
@@ -109,9 +103,9 @@ function isNamedDate(cursor: Cursor): boolean {
   return before === undefined || (before.begins & (bits.fillers | bits.bounds | bits.weekdays | bits.rangeTo)) !== 0;
 }
 
-function inShortYear(cursor: Cursor, inCentury: number, inYear: InYear): Extent | null {
+function inShortYear(cursor: Cursor, inCentury: number, inYear: Yearly): Extent | null {
   return relative(cursor, (day) => {
-    const [from] = shortYear(day, inCentury)?.spans[0] ?? [];
-    return from === undefined ? null : inYear(toCalendarDay(from).year);
+    const year = shortYear(day, inCentury);
+    return year === null ? null : inYear(year);
   });
 }

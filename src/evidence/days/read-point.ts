@@ -6,7 +6,7 @@ import type { Cursor } from "../words/cursor.ts";
 import { isYearLike } from "../words/glued.ts";
 import { partOfExtent, unitAround } from "./day-units.ts";
 import { readBase } from "./read-base.ts";
-import { readDayOfMonth } from "./read-day.ts";
+import { takeDayOfMonth } from "./read-day.ts";
 import { readFeast } from "./read-feast.ts";
 import { readFromPoint } from "./read-from-point.ts";
 import { readUnitItself } from "./read-unit-itself.ts";
@@ -69,21 +69,25 @@ function takeDay(cursor: Cursor): true | null {
 
 function takeDayBeforeJoint(cursor: Cursor): true | null {
   cursor.take(cursor.lexicon.weekdays);
-  return readDayOfMonth(cursor) === null ? null : cursor.peek(cursor.lexicon.nightJoint);
+  return takeDayOfMonth(cursor) === null ? null : cursor.peek(cursor.lexicon.nightJoint);
 }
 
 function plain(extent: Extent | null): PointRead | null {
   return extent === null ? null : { extent, whole: extent, edge: null };
 }
 
+/** The parts that are told of as a beginning or an end. */
+const edges: Readonly<Partial<Record<PartName, "start" | "end">>> = {
+  start: "start",
+  early: "start",
+  end: "end",
+  late: "end",
+};
+
 function pointOf(whole: Extent | null, part: PartName): PointRead | null {
   const extent = whole === null ? null : partOfExtent(whole, part);
   if (whole === null || extent === null) return null;
-  return {
-    extent,
-    whole,
-    edge: part === "end" || part === "late" ? "end" : part === "start" || part === "early" ? "start" : null,
-  };
+  return { extent, whole, edge: edges[part] ?? null };
 }
 
 /** "Jahresende", "Jahresende 2022", "year-end" */

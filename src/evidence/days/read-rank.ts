@@ -7,23 +7,23 @@ import type { Rank } from "./nth.ts";
 const mostCounted = 99;
 
 /** "second", "3rd", "last", "first three", "trois premières" */
-export function readRank(cursor: Cursor): Rank | null {
+export function takeRank(cursor: Cursor): Rank | null {
   const ordinal = cursor.attempt(takeOrdinal);
-  const before = ordinal === null ? cursor.attempt(readCount) : null;
+  const before = ordinal === null ? cursor.attempt(takeMany) : null;
   const { firstSeveral, final, plurals } = cursor.lexicon;
   const one = ordinal ?? cursor.attempt(takeOrdinal);
   const isSeveral = one === null && isOfSeveral(cursor);
   const rank = one ?? (cursor.take(firstSeveral) === null ? null : 1);
   const fromEnd = rank === null && cursor.take(final) !== null;
   if (rank === null && !fromEnd) return null;
-  const count = before ?? cursor.attempt(readCount) ?? 1;
+  const count = before ?? cursor.attempt(takeMany) ?? 1;
   // "The first days of June" may be any number of them.
   if (count === 1 && (isSeveral || cursor.peek(plurals) !== null)) return null;
   return count > 1 && (rank ?? 1) > 1 ? null : { rank: rank ?? 1, fromEnd, count };
 }
 
 /** How many: from two on. */
-export function readCount(cursor: Cursor): number | null {
+export function takeMany(cursor: Cursor): number | null {
   if (cursor.take(cursor.lexicon.both) !== null) return 2;
   const text = cursor.text();
   const digits = cursor.token()?.sort === "number" && isShortNumber(text);

@@ -4,7 +4,7 @@ import { days, type Extent, exactly } from "../../values/date/extent.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { aroundShift } from "./day-units.ts";
-import { readCount as readMany } from "./read-rank.ts";
+import { takeMany } from "./read-rank.ts";
 import { relative } from "./relative.ts";
 
 /** "Few" or unsaid: no more than these are meant. */
@@ -49,32 +49,42 @@ function readSeveralHere(cursor: Cursor): Extent | null {
 }
 
 function takeSeveral(cursor: Cursor): Several | null {
-  const before = cursor.attempt(readMany);
+  const before = cursor.attempt(takeMany);
   const isNamed = cursor.peek(cursor.lexicon.named) !== null;
   const within = before === null && cursor.take(cursor.lexicon.severalWithin) !== null;
   const direction = within ? 1 : takeDirection(cursor);
   // "Only three next week" are no three weeks.
   if (direction === null || (before !== null && isNamed)) return null;
-  const count = before ?? cursor.attempt(readMany);
-  const vague = count === null && cursor.take(cursor.lexicon.vague) !== null;
-  const isPlural = cursor.peek(cursor.lexicon.plurals) !== null || isSeveralWord(cursor);
+  const count = before ?? cursor.attempt(takeMany);
+  const units = count === null ? takeUncounted(cursor, direction, within) : takeUnits(cursor, count);
+  return units === null ? null : { direction, within, ...units };
+}
+
+type Units = Pick<Several, "most" | "unit">;
+
+/** "three weeks", "two fortnights" */
+function takeUnits(cursor: Cursor, count: number): Units | null {
   const other = cursor.take(cursor.lexicon.otherUnits);
-  if (other !== null) {
-    // "The last half-year" may be one of the calendar.
-    if (count === null && other.unit !== "week") return null;
-    // "The next fortnight" may begin with next week.
-    const later = count === null && direction > 0 ? 1 : 0;
-    return { direction, within, most: other.count * (count ?? 1) + later, unit: other.unit };
-  }
+  if (other !== null) return { most: other.count * count, unit: other.unit };
   const unit = cursor.take(cursor.lexicon.nouns);
   if (unit === null || unit === "weekend") return null;
-  if (count !== null) {
-    cursor.measured = cursor.at;
-    return { direction, within, most: count, unit };
-  }
+  cursor.measured = cursor.at;
+  return { most: count, unit };
+}
+
+/** "a few weeks", "letzten Tagen", "fortnight": without a number. */
+function takeUncounted(cursor: Cursor, direction: -1 | 1, within: boolean): Units | null {
+  const vague = cursor.take(cursor.lexicon.vague) !== null;
+  const isPlural = cursor.peek(cursor.lexicon.plurals) !== null || isSeveralWord(cursor);
+  const other = cursor.take(cursor.lexicon.otherUnits);
+  // "The last half-year" may be one of the calendar, and "the next fortnight" begin with next week.
+  if (other !== null)
+    return other.unit === "week" ? { most: other.count + (direction > 0 ? 1 : 0), unit: other.unit } : null;
+  const unit = cursor.take(cursor.lexicon.nouns);
+  if (unit === null || unit === "weekend") return null;
   // Of months and years, nobody can tell how many they are.
   const isShort = unit === "day" || unit === "week";
-  return vague || (isPlural && isShort && !within) ? { direction, within, most: mostUnsaid, unit } : null;
+  return vague || (isPlural && isShort && !within) ? { most: mostUnsaid, unit } : null;
 }
 
 function takeDirection(cursor: Cursor): -1 | 1 | null {

@@ -6,20 +6,18 @@ import { unitAround } from "./day-units.ts";
 import { byTense, relative } from "./relative.ts";
 import { takeOffset } from "./take-offset.ts";
 import { readShortYear, readYear, readYearInWords } from "./year-number.ts";
-import { earliestYearly, latestYearly, movedYearly } from "./yearly.ts";
+import { earliestYearly, latestYearly, movedYearly, type Yearly } from "./yearly.ts";
 
-export function withYear(cursor: Cursor, inYear: (year: number) => Extent | null): Extent | null {
+/** What comes once a year, in the year that stands behind it, or moves it ("le 5 mai prochain"); in the nearest where none does. */
+export function withYear(cursor: Cursor, inYear: Yearly): Extent | null {
   const year = cursor.attempt(readYearBehind);
   if (year !== null) return inYearOf(year, inYear);
-  if (cursor.peek(cursor.lexicon.moveAfter) !== null) {
-    const offset = cursor.take(cursor.lexicon.moveAfter) ?? 0;
-    return relative(cursor, (day) => movedYearly(day, offset, inYear));
-  }
-  return nearestYear(cursor, inYear);
+  const offset = cursor.take(cursor.lexicon.moveAfter);
+  return offset === null ? nearestYear(cursor, inYear) : yearlyFromNow(cursor, offset, inYear);
 }
 
 /** One unit of each year that is meant; more than one where the publication lies in two. */
-export function inYearOf(years: Extent, inYear: (year: number) => Extent | null): Extent | null {
+export function inYearOf(years: Extent, inYear: Yearly): Extent | null {
   const span = hull(years.spans);
   if (span === null) return null;
   const [first, last] = [toCalendarDay(span[0]).year, toCalendarDay(span[1]).year];
@@ -27,8 +25,13 @@ export function inYearOf(years: Extent, inYear: (year: number) => Extent | null)
   return together(extents);
 }
 
+/** What comes once a year, so many years on: "el próximo 3 de diciembre". */
+export function yearlyFromNow(cursor: Cursor, offset: number, inYear: Yearly): Extent | null {
+  return relative(cursor, (day) => movedYearly(day, offset, inYear));
+}
+
 /** What has no year is the nearest before the publication, or after it, as the claim reports or announces; or either. */
-export function nearestYear(cursor: Cursor, inYear: (year: number) => Extent | null): Extent | null {
+export function nearestYear(cursor: Cursor, inYear: Yearly): Extent | null {
   cursor.yearless = true;
   return relative(cursor, (day) => {
     const past = latestYearly(day, inYear, (from) => from <= day);

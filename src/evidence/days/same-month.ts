@@ -4,7 +4,7 @@ import { dayExtent, type Extent } from "../../values/date/extent.ts";
 import { type Spans, union } from "../../values/date/spans.ts";
 import type { Cursor } from "../words/cursor.ts";
 import type { Phrases } from "../words/phrases.ts";
-import { readDayMonth, readDayOfMonth } from "./read-day.ts";
+import { readDayMonth, takeDayOfMonth } from "./read-day.ts";
 import { takeMonth } from "./read-month.ts";
 import { withYear } from "./read-year.ts";
 
@@ -63,7 +63,7 @@ function readMonthLast(cursor: Cursor, takeJoint: TakeJoint): SameMonth | null {
     cursor.behindFillers(takeWeekday);
     const last = cursor.behindFillers(readDayMonth);
     if (last !== null) return before.length === 0 ? null : { before, last };
-    const day = cursor.behindFillers(readDayOfMonth);
+    const day = cursor.behindFillers(takeDayOfMonth);
     if (day === null || takeJoint(cursor) === null) return null;
     before.push(day);
   }
@@ -80,7 +80,7 @@ function readMonthFirst(cursor: Cursor, takeJoint: TakeJoint): SameMonth | null 
   if (month === null) return null;
   const days: number[] = [];
   do {
-    const day = cursor.behindFillers(readDayOfMonth);
+    const day = cursor.behindFillers(takeDayOfMonth);
     if (day === null) return null;
     days.push(day);
   } while (days.length < mostDays && cursor.attempt((ahead) => takeDayJoint(ahead, takeJoint)) !== null);
@@ -94,7 +94,7 @@ function readMonthFirst(cursor: Cursor, takeJoint: TakeJoint): SameMonth | null 
 function takeDayJoint(cursor: Cursor, takeJoint: TakeJoint): true | null {
   if (takeJoint(cursor) === null) return null;
   const { at } = cursor;
-  const day = cursor.behindFillers(readDayOfMonth);
+  const day = cursor.behindFillers(takeDayOfMonth);
   cursor.at = at;
   return day === null ? null : true;
 }

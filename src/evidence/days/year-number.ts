@@ -50,7 +50,7 @@ export function readShortYear(cursor: Cursor): Extent | null {
   const text = cursor.text();
   if (text.length !== 2 || !isShortNumber(text) || !(isSigned || isPlainShortYear(cursor, Number(text)))) return null;
   cursor.at++;
-  return isCounted(cursor) ? null : relative(cursor, (day) => shortYear(day, Number(text)));
+  return isCounted(cursor) ? null : relative(cursor, (day) => extentOf(shortYear(day, Number(text))));
 }
 
 function isPlainShortYear({ lexicon, tokens, at }: Cursor, year: number): boolean {
@@ -58,15 +58,19 @@ function isPlainShortYear({ lexicon, tokens, at }: Cursor, year: number): boolea
   return lexicon.language.elides && year > 31 && lexicon.months.at(tokens, at - 1) !== null && next?.sort !== "number";
 }
 
-/** Of years in two digits, the one is meant that lies so near to the publication; null where none does. */
+function extentOf(year: number | null): Extent | null {
+  return year === null ? null : years(year, year);
+}
+
+/** So far before and after a publication a year lies that is written in two digits. */
 const [mostYearsBack, mostYearsOn] = [80, 15];
 
-export function shortYear(day: number, inCentury: number): Extent | null {
+/** The year that is meant by two digits in a text of some day; null where none lies near enough. */
+export function shortYear(day: number, inCentury: number): number | null {
   const { year } = toCalendarDay(day);
   const century = year - (year % 100);
   const near = [century - 100, century].map((first) => first + inCentury);
-  const found = near.find((one) => one >= year - mostYearsBack && one <= year + mostYearsOn);
-  return found === undefined ? null : years(found, found);
+  return near.find((one) => one >= year - mostYearsBack && one <= year + mostYearsOn) ?? null;
 }
 
 /** "two thousand and fifteen", "deux mille vingt-deux"; round numbers rather count something. */
