@@ -1,5 +1,5 @@
 import { numbersBegin } from "../words/bits.ts";
-import type { Cursor } from "../words/cursor.ts";
+import type { Cursor, Tokens } from "../words/cursor.ts";
 import { beginningLength, type JoinedNumbers } from "../words/joined-numbers.ts";
 import type { Atom, Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
@@ -106,7 +106,7 @@ export function mayBeJoined({ sort, text }: Token, { joined }: Lexicon): boolean
 }
 
 /** How many tokens a number has that begins at a place, in digits or one of the words of which numbers are made; 0 where none does. */
-export function numberLength(tokens: readonly Token[], lexicon: Lexicon, at: number): number {
+export function numberLength({ tokens, lexicon }: Tokens, at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
   const phrase = lexicon.numbers.at(tokens, at);

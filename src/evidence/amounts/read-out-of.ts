@@ -5,13 +5,13 @@ import { isSmall, isWhole, type ShareRead } from "./shares.ts";
 
 /** Reads so many of so many: "one in five", "2 von 3", "un enfant sur cinq", "one child in five". */
 export function readOutOf(cursor: Cursor): ShareRead | null {
-  const { tokens, lexicon } = cursor;
+  const { lexicon } = cursor;
   const isNear = cursor.peek(lexicon.outOf, 1) !== null || cursor.peek(lexicon.outOf, 2) !== null;
-  if (!isNear || !isSmall(tokens, lexicon, cursor.at)) return null;
+  if (!isNear || !isSmall(cursor, cursor.at)) return null;
   const count = readCount(cursor);
   if (count === null) return null;
   const isPlace = cursor.peek(lexicon.outOf) === null && skipThing(cursor, count.written === "1");
-  if (cursor.take(lexicon.outOf) === null || !isWhole(tokens, lexicon, cursor.at)) return null;
+  if (cursor.take(lexicon.outOf) === null || !isWhole(cursor, cursor.at)) return null;
   const whole = readNumber(cursor);
   const isShare = whole !== null && !whole.article && whole.value.compare(count.value) > 0;
   if (!isShare || (isPlace && hasPluralEnding(cursor))) return null;

@@ -56,7 +56,8 @@ function isBeforeNoun({ source, tokens, lexicon, at }: Cursor): boolean {
  *
  * @param article whether an article right behind makes it one: "half a page", but not "brach um zwei Drittel ein"
  */
-export function isOfTimeOrAmount({ tokens, lexicon, at }: Cursor, article: boolean): boolean {
+export function isOfTimeOrAmount(cursor: Cursor, article: boolean): boolean {
+  const { tokens, lexicon, at } = cursor;
   const { fillers, partOf, one, nouns, units, weekdays } = lexicon;
   const isTime = (place: number) =>
     [nouns, units, weekdays].some((list) => list.at(tokens, place) !== null) ||
@@ -64,5 +65,5 @@ export function isOfTimeOrAmount({ tokens, lexicon, at }: Cursor, article: boole
   let next = at;
   while (!isTime(next) && next < at + 3 && (partOf.at(tokens, next) ?? fillers.at(tokens, next)) !== null) next++;
   if (isTime(next) || (next > at && isYearLike(tokens[next]))) return true;
-  return tokens[next]?.sort !== "number" && numberLength(tokens, lexicon, next) > 0;
+  return tokens[next]?.sort !== "number" && numberLength(cursor, next) > 0;
 }

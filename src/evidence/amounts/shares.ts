@@ -1,8 +1,7 @@
 import { type Exact, exact } from "../../values/quantity/amount.ts";
+import type { Tokens } from "../words/cursor.ts";
 import { isShortNumber } from "../words/digits.ts";
 import { isYearLike } from "../words/glued.ts";
-import type { Lexicon } from "../words/lexicon.ts";
-import type { Token } from "../words/tokens.ts";
 import { numberLength } from "./number-words.ts";
 
 /** A share in words. */
@@ -26,51 +25,52 @@ export function shareWritten(share: string): ShareRead {
 const largestShare = 10;
 
 /** Where a share ends whose first number is a reading: "one in five", "2 op de 10". Its own end where there is none. */
-export function shareEnd(tokens: readonly Token[], lexicon: Lexicon, first: number, end: number): number {
-  const outOf = lexicon.outOf.at(tokens, end)?.length ?? 0;
-  if (outOf === 0 || end - first > 2 || !isSmall(tokens, lexicon, end - 1)) return end;
-  return isWhole(tokens, lexicon, end + outOf) ? end + outOf + wholeLength(tokens, lexicon, end + outOf) : end;
+export function shareEnd(text: Tokens, first: number, end: number): number {
+  return end - first <= 2 && isSmall(text, end - 1) ? wholeEnd(text, end) : end;
 }
 
 /** Where it ends that something is so often: "7 jours sur 7", "24 heures sur 24". Its own end where nothing says that. */
-export function timesEnd(tokens: readonly Token[], lexicon: Lexicon, end: number): number {
-  const outOf = lexicon.outOf.at(tokens, end)?.length ?? 0;
-  if (outOf === 0 || lexicon.fillers.at(tokens, end) !== null) return end;
-  return isWhole(tokens, lexicon, end + outOf) ? end + outOf + wholeLength(tokens, lexicon, end + outOf) : end;
+export function timesEnd(text: Tokens, end: number): number {
+  return text.lexicon.fillers.at(text.tokens, end) === null ? wholeEnd(text, end) : end;
+}
+
+/** Where the second number of a share ends, of which the first ends at a place; that place where none follows. */
+function wholeEnd(text: Tokens, end: number): number {
+  const outOf = text.lexicon.outOf.at(text.tokens, end);
+  if (outOf === null) return end;
+  const start = end + outOf.length;
+  return isWhole(text, start) ? start + wholeLength(text, start) : end;
 }
 
 /** Whether a reading is the second number of a share. */
-export function isShareBefore(tokens: readonly Token[], lexicon: Lexicon, first: number): boolean {
+export function isShareBefore(text: Tokens, first: number): boolean {
+  const { outOf } = text.lexicon;
   for (let at = first - 1; at >= 1 && at >= first - 3; at--)
-    if (lexicon.outOf.at(tokens, at)?.length === first - at && isSmall(tokens, lexicon, at - 1))
-      return isWhole(tokens, lexicon, first);
+    if (outOf.at(text.tokens, at)?.length === first - at && isSmall(text, at - 1)) return isWhole(text, first);
   return false;
 }
 
-export function isSmall(tokens: readonly Token[], { numbers, one }: Lexicon, at: number): boolean {
+/** Whether a number stands at a place that shares are told with: an article, or one of ten at most. */
+export function isSmall({ tokens, lexicon }: Tokens, at: number): boolean {
   const token = tokens[at];
-  const atom = numbers.at(tokens, at)?.value;
-  const value =
-    token?.sort === "number" && isShortNumber(token.text)
-      ? Number(token.text)
-      : atom?.sort === "number"
-        ? atom.value
-        : null;
-  return value === null ? one.at(tokens, at) !== null : value <= largestShare;
+  if (token?.sort === "number" && isShortNumber(token.text)) return Number(token.text) <= largestShare;
+  const atom = lexicon.numbers.at(tokens, at)?.value;
+  return atom?.sort === "number" ? atom.value <= largestShare : lexicon.one.at(tokens, at) !== null;
 }
 
 /** What is counted out of is no year and no time: "3 in 2019", "5 in 12 months". */
-export function isWhole(tokens: readonly Token[], lexicon: Lexicon, at: number): boolean {
-  const length = wholeLength(tokens, lexicon, at);
+export function isWhole(text: Tokens, at: number): boolean {
+  const { tokens, lexicon } = text;
+  const length = wholeLength(text, at);
   if (length === 0 || isYearLike(tokens[at])) return false;
   const next = at + length + (tokens[at + length]?.text === "-" ? 1 : 0);
   return lexicon.nouns.at(tokens, next) === null && lexicon.units.at(tokens, next) === null;
 }
 
 /** "one in a million" */
-function wholeLength(tokens: readonly Token[], lexicon: Lexicon, at: number): number {
-  const article = lexicon.one.at(tokens, at);
-  if (article === null) return numberLength(tokens, lexicon, at);
-  const length = numberLength(tokens, lexicon, at + 1);
+function wholeLength(text: Tokens, at: number): number {
+  const article = text.lexicon.one.at(text.tokens, at);
+  if (article === null) return numberLength(text, at);
+  const length = numberLength(text, at + 1);
   return length === 0 ? 0 : article.length + length;
 }

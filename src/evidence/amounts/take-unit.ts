@@ -23,12 +23,13 @@ function takeCodedDollar(cursor: Cursor): string | null {
 }
 
 /** Whether a sign or code of a currency comes next that is of the number behind it: "a $4 billion plan", "an EUR 5 fee". */
-export function isBehindOwnSign({ source, tokens, lexicon, at }: Cursor): boolean {
+export function isBehindOwnSign(cursor: Cursor): boolean {
+  const { source, tokens, lexicon, at } = cursor;
   const unit = lexicon.units.at(tokens, at);
   const sign = unit === null ? undefined : tokens[at + unit.length - 1];
   if (unit === null || sign === undefined || !isMoney(unit.value)) return false;
   const isSign = sign.sort === "mark" || source.slice(sign.from, sign.to) === unit.value;
-  return isSign && numberLength(tokens, lexicon, at + unit.length) > 0;
+  return isSign && numberLength(cursor, at + unit.length) > 0;
 }
 
 /** "5 Euro", "10-km" */

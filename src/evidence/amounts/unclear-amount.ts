@@ -1,3 +1,4 @@
+import type { Tokens } from "../words/cursor.ts";
 import type { Stretch } from "../words/glued.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
@@ -5,8 +6,7 @@ import type { AmountRead } from "./read-amount.ts";
 
 /** Whether nobody can tell by an amount and what stands before it what it is. */
 export function isUnclear(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
+  { tokens, lexicon }: Tokens,
   { first, end, unit }: Stretch & Pick<AmountRead, "unit">,
 ): boolean {
   if (unit === null && isClockTime(lexicon, tokens[end - 1])) return true;
