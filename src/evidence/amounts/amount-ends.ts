@@ -25,37 +25,34 @@ const largestShared = 100;
 
 /** "von sieben auf drei Millionen": a magnitude that stands but once is of both, and the amount was between them. */
 function readToward(cursor: Cursor, first: NumberRead): string | null {
-  if (!/^\d+(?:\.\d+)?$/.test(first.written) || cursor.take(cursor.lexicon.toward) === null) return null;
+  if (!isPlain(first) || first.magnitude !== null || cursor.take(cursor.lexicon.toward) === null) return null;
   const second = readNumber(cursor);
-  const [digits = "", magnitude] = second?.written.split(" ") ?? [];
-  if (second === null || magnitude === undefined) return null;
+  if (second === null || second.magnitude === null || !isPlain(second)) return null;
+  const ends = [Number(first.digits), Number(second.digits)] as const;
   // "From 900 to 1 million" has the magnitude of the second only.
-  if (Number(first.written) >= largestShared && Number(digits) < largestShared) return null;
-  const [less, more] = Number(digits) > Number(first.written) ? [first.written, digits] : [digits, first.written];
-  return `between ${less} ${magnitude} and ${more} ${magnitude}`;
+  if (ends[0] >= largestShared && ends[1] < largestShared) return null;
+  const [less, more] = ends[1] > ends[0] ? [first, second] : [second, first];
+  return `between ${less.digits} ${second.magnitude} and ${more.digits} ${second.magnitude}`;
+}
+
+/** Whether a number has digits only, and no fraction. */
+function isPlain({ digits }: NumberRead): boolean {
+  return /^\d+(?:\.\d+)?$/.test(digits);
 }
 
 /** What follows a number as the other end of a range: "10 bis 12", "10-12", "10 or 12", "von sieben auf drei Millionen". */
 export function readOtherEnd(cursor: Cursor, first: NumberRead): string | null {
-  const start = cursor.at;
-  const toward = cursor.attempt((ahead) => readToward(ahead, first));
-  if (toward !== null) return toward;
+  return cursor.attempt((ahead) => readToward(ahead, first)) ?? cursor.attempt((ahead) => readGreater(ahead, first));
+}
+
+function readGreater(cursor: Cursor, first: NumberRead): string | null {
+  const { or, rangeTo } = cursor.lexicon;
   skipHanging(cursor);
-  if (
-    cursor.take(cursor.lexicon.or) === null &&
-    (isFromWhatWas(cursor) || cursor.take(cursor.lexicon.rangeTo) === null)
-  ) {
-    cursor.at = start;
-    return null;
-  }
+  if (cursor.take(or) === null && (isFromWhatWas(cursor) || cursor.take(rangeTo) === null)) return null;
   cursor.attempt(takeCurrencySign);
   const second = readNumber(cursor);
-  if (second !== null && !second.article && second.value.compare(first.value) > 0)
-    return isOfHundreds(cursor, first, second)
-      ? spanOf(scaled(`${first.written}00`, null), second)
-      : spanOf(first, second);
-  cursor.at = start;
-  return null;
+  if (second === null || second.article || second.value.compare(first.value) <= 0) return null;
+  return spanOf(isOfHundreds(cursor, first, second) ? scaled(`${first.digits}00`, null) : first, second);
 }
 
 /** "Rose from nine to eleven", "est passé de neuf à onze": two amounts, of which the first is no more. */
@@ -80,6 +77,6 @@ function isOfHundreds({ tokens, lexicon, at }: Cursor, first: NumberRead, second
 
 /** "3 to 4 billion" has its magnitude once. */
 function spanOf(first: NumberRead, second: NumberRead): string {
-  const magnitude = / [a-z]+$/.exec(second.written)?.[0] ?? "";
-  return `between ${first.written}${/[a-z]/.test(first.written) ? "" : magnitude} and ${second.written}`;
+  const shared = first.magnitude === null && second.magnitude !== null ? ` ${second.magnitude}` : "";
+  return `between ${first.written}${shared} and ${second.written}`;
 }

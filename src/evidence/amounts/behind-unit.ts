@@ -79,7 +79,7 @@ function readSmaller(cursor: Cursor, unit: string): Smaller | null {
 function takeSmaller(cursor: Cursor, larger: string, wanted: string, times: Exact): Smaller | null {
   cursor.take(cursor.lexicon.smallerAnd);
   const second = readNumber(cursor);
-  if (second === null || second.article || /[a-z/]/.test(second.written)) return null;
+  if (second === null || second.article || second.magnitude !== null || second.digits.includes("/")) return null;
   const unit = takeUnit(cursor) ?? takeInches(cursor, larger);
   return unit === wanted ? { written: second.written, value: second.value.div(times), unit } : null;
 }

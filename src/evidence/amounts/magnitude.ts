@@ -5,6 +5,10 @@ import { isMoney } from "./money.ts";
 /** A number as it stands in a quote. */
 export interface NumberRead {
   readonly value: Exact;
+  /** Plain digits ("3.9"), with a fraction behind them ("2 3/4"), or as one ("2/3"). */
+  readonly digits: string;
+  /** What the digits count, by its English name: "billion", "dozen"; null where they count single things. */
+  readonly magnitude: string | null;
   /** As the desk would write it, precise as the quote has it: "3.9 billion". */
   readonly written: string;
   /** Only an article that may count as one: "a", "ein". */
@@ -28,15 +32,17 @@ export type Magnitude = number | "dozen";
 /**
  * A number times a magnitude.
  *
- * @param digits plain digits ("3.9"), with a fraction behind them ("2 3/4") or as one ("2/3")
+ * @param digits as `NumberRead` has them
+ * @throws Error for a power of ten that has no name
  */
 export function scaled(digits: string, magnitude: Magnitude | null): NumberRead {
   const [whole = "", part] = digits.split(" ");
   const number = part === undefined ? exact(whole) : exact(whole).add(exact(part));
-  if (magnitude === "dozen") return { value: number.mul(12n), written: `${digits} dozen`, article: false };
-  const name = magnitude === null ? undefined : magnitudeNames[magnitude];
-  const value = magnitude === null ? number : number.mul(powerOfTen(magnitude));
-  return { value, written: name === undefined ? digits : `${digits} ${name}`, article: false };
+  if (magnitude === null) return { value: number, digits, magnitude, written: digits, article: false };
+  const name = magnitude === "dozen" ? magnitude : magnitudeNames[magnitude];
+  if (name === undefined) throw new Error(`No magnitude has the power of ten ${magnitude}.`);
+  const value = number.mul(magnitude === "dozen" ? 12n : powerOfTen(magnitude));
+  return { value, digits, magnitude: name, written: `${digits} ${name}`, article: false };
 }
 
 /** A magnitude after a number: words multiply ("hundert Millionen"). */

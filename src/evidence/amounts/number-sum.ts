@@ -1,4 +1,3 @@
-import { exact } from "../../values/quantity/amount.ts";
 import type { Atom } from "../words/lexicon.ts";
 import { type NumberRead, scaled } from "./magnitude.ts";
 
@@ -101,11 +100,9 @@ export class Sum {
   }
 
   read(): NumberRead {
-    if (this.#dozen)
-      return { value: exact(String((this.#group ?? 1) * 12)), written: `${this.#group ?? 1} dozen`, article: false };
+    if (this.#dozen) return scaled(String(this.#group ?? 1), "dozen");
     if (this.#groups === 1 && this.#group === null && this.#last !== null)
       return scaled(String(this.#last.amount), this.#last.power);
-    const whole = String(this.#total + BigInt(this.#group ?? 0));
-    return { value: exact(whole), written: whole, article: false };
+    return scaled(String(this.#total + BigInt(this.#group ?? 0)), null);
   }
 }

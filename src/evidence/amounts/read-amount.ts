@@ -62,7 +62,9 @@ function readQuantified(cursor: Cursor): Amount | null {
   const start = cursor.at;
   const quantifier = takeQuantifier(cursor);
   const during = cursor.lexicon.moreOrDuring.at(cursor.tokens, start)?.length === cursor.at - start;
-  return readShared(cursor, quantifier) ?? readJoined(cursor, quantifier) ?? readCounted(cursor, quantifier, during);
+  return (
+    readShared(cursor, quantifier) ?? readJoined(cursor, quantifier) ?? readCounted(cursor, { quantifier, during })
+  );
 }
 
 /** "nearly half of the seats", "one in five" */
@@ -78,8 +80,14 @@ function readJoined(cursor: Cursor, quantifier: QuantifierName | null): Amount |
   return read === null ? null : { ...plain, number: quantified(quantifier, read.written), unit: read.unit };
 }
 
-/** @param during whether the quantifier may also say that something went on so long: "over three days" */
-function readCounted(cursor: Cursor, quantifier: QuantifierName | null, during: boolean): Amount | null {
+/** What quantifies a number before it. */
+interface Before {
+  readonly quantifier: QuantifierName | null;
+  /** Whether it may also say that something went on so long: "over three days". */
+  readonly during: boolean;
+}
+
+function readCounted(cursor: Cursor, { quantifier, during }: Before): Amount | null {
   if (quantifier !== null) skipArticle(cursor);
   const currency = cursor.attempt(takeCurrencySign);
   const negative = cursor.attempt(takeMinus) !== null;
@@ -89,24 +97,38 @@ function readCounted(cursor: Cursor, quantifier: QuantifierName | null, during: 
   const range = negative ? null : readOtherEnd(cursor, number);
   if (range === null && number.article && !isCounting(cursor)) return null;
   if (cursor.peek(cursor.lexicon.notCounted) !== null) return null;
-  const unit = currency === null ? takeUnitOf(cursor, number.written) : inTons(cursor, currency);
-  const more = unit === null || range !== null ? null : readBehindUnit(cursor, number, unit);
-  const isBelow = unit !== null && cursor.take(cursor.lexicon.belowZero) !== null;
-  const after = quantifier ?? cursor.take(cursor.lexicon.quantifiersAfter);
-  const name = during && unit !== null && isTimeUnit(unit) ? "at least" : after;
-  if (range !== null) {
-    const ends = unit === null ? { number: range, unit } : inPartsOf(isBelow ? belowZero(range) : range, unit);
-    return { ...plain, number: quantified(name, ends.number), unit: ends.unit };
-  }
+  const unit = currency === null ? takeUnitOf(cursor, number) : inTons(cursor, currency);
+  if (range !== null) return readBehindRange(cursor, range, unit, { quantifier, during });
+  const more = unit === null ? null : readBehindUnit(cursor, number, unit);
+  const isBelow = takeBelowZero(cursor, unit) || negative;
+  const name = quantifierOf(cursor, unit, { quantifier, during });
   const { value, written, article } = more ?? number;
   return {
     ...plain,
-    number: quantified(name, `${negative || isBelow ? "-" : ""}${written}`),
+    number: quantified(name, `${isBelow ? "-" : ""}${written}`),
     unit: more?.unit ?? unit,
-    value: negative || isBelow ? value.neg() : value,
+    value: isBelow ? value.neg() : value,
     article,
     metres: metres && unit === null,
   };
+}
+
+/** The range that was read, with what stands behind its unit. */
+function readBehindRange(cursor: Cursor, range: string, unit: string | null, before: Before): Amount {
+  const isBelow = takeBelowZero(cursor, unit);
+  const name = quantifierOf(cursor, unit, before);
+  const ends = unit === null ? { number: range, unit } : inPartsOf(isBelow ? belowZero(range) : range, unit);
+  return { ...plain, number: quantified(name, ends.number), unit: ends.unit };
+}
+
+function takeBelowZero(cursor: Cursor, unit: string | null): boolean {
+  return unit !== null && cursor.take(cursor.lexicon.belowZero) !== null;
+}
+
+/** What quantifies an amount before it, or else behind it. */
+function quantifierOf(cursor: Cursor, unit: string | null, { quantifier, during }: Before): QuantifierName | null {
+  const either = quantifier ?? cursor.take(cursor.lexicon.quantifiersAfter);
+  return during && unit !== null && isTimeUnit(unit) ? "at least" : either;
 }
 
 /** "Nearly a 10% cut" */

@@ -1,4 +1,3 @@
-import { exact } from "../../values/quantity/amount.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { plainDigits } from "../words/digits.ts";
 import { type NumberRead, readMagnitude, scaled } from "./magnitude.ts";
@@ -74,5 +73,5 @@ function partOfPower(cursor: Cursor): NumberRead | null {
 /** "a", "ein": one, where it counts at all. */
 function articleAsOne(cursor: Cursor): NumberRead | null {
   if (cursor.take(cursor.lexicon.one) === null) return null;
-  return { value: exact("1"), written: "1", article: true };
+  return { ...scaled("1", null), article: true };
 }

@@ -1,6 +1,7 @@
 import { isCurrency } from "../../values/quantity/unit-phrase.ts";
 import type { Cursor, Tokens } from "../words/cursor.ts";
 import { ton, tonOfEuros } from "./hundred-thousands.ts";
+import type { NumberRead } from "./magnitude.ts";
 import { isMoney } from "./money.ts";
 import { numberLength } from "./number-words.ts";
 
@@ -43,9 +44,9 @@ export function takeUnit(cursor: Cursor): string | null {
 }
 
 /** "5 Euro", "un millón de toneladas" */
-export function takeUnitOf(cursor: Cursor, number: string): string | null {
+export function takeUnitOf(cursor: Cursor, { magnitude }: NumberRead): string | null {
   const unit = takeUnit(cursor);
-  if (unit !== null || !number.endsWith("illion")) return unit;
+  if (unit !== null || magnitude?.endsWith("illion") !== true) return unit;
   return cursor.attempt((ahead) => (ahead.take(ahead.lexicon.ofOne) === null ? null : takeUnit(ahead)));
 }
 
