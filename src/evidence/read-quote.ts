@@ -1,6 +1,6 @@
 import { languageOf } from "../language/languages.ts";
+import type { AmountRead } from "./amounts/amount.ts";
 import { findAmounts } from "./amounts/find-amounts.ts";
-import type { AmountRead } from "./amounts/read-amount.ts";
 import { findDays } from "./days/find-days.ts";
 import type { DaysRead } from "./days/read-days.ts";
 import { normalText } from "./quotes/normal-text.ts";

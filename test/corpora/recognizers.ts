@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
-import type { AmountRead } from "../../src/evidence/amounts/read-amount.ts";
+import type { AmountRead } from "../../src/evidence/amounts/amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
 import { toDayNumber } from "../../src/model/calendar.ts";
 import { quantity } from "../../src/values/quantity.ts";

@@ -1,4 +1,4 @@
-import type { AmountRead } from "../../src/evidence/amounts/read-amount.ts";
+import type { AmountRead } from "../../src/evidence/amounts/amount.ts";
 import { writtenBeside, writtenOf } from "../../src/evidence/amounts/written-amount.ts";
 import { type QuoteRead, readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
 import { isoDay } from "../../src/model/calendar.ts";

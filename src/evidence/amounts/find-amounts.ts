@@ -4,10 +4,11 @@ import { amountsBegin } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
+import type { AmountRead } from "./amount.ts";
 import { amountGoesOn } from "./amount-goes-on.ts";
 import { mayBeJoined } from "./number-words.ts";
 import { isFractionCharacter } from "./parts.ts";
-import { type AmountRead, readAmount } from "./read-amount.ts";
+import { readAmount } from "./read-amount.ts";
 import { isScaling } from "./take-unit.ts";
 
 /**

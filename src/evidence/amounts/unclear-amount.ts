@@ -2,7 +2,7 @@ import type { Tokens } from "../words/cursor.ts";
 import type { Stretch } from "../words/glued.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
-import type { AmountRead } from "./read-amount.ts";
+import type { AmountRead } from "./amount.ts";
 
 /** Whether nobody can tell by an amount and what stands before it what it is. */
 export function isUnclear(

@@ -1,7 +1,7 @@
 import type { QuantifierName } from "../../language/words-of-amounts.ts";
 import { isCurrency, isLength } from "../../values/quantity/unit-phrase.ts";
+import type { AmountRead } from "./amount.ts";
 import { inMillions, ton } from "./hundred-thousands.ts";
-import type { AmountRead } from "./read-amount.ts";
 
 type Written = Pick<AmountRead, "number" | "unit" | "metres">;
 

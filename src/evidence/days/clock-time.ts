@@ -1,4 +1,4 @@
-import type { AmountRead } from "../amounts/read-amount.ts";
+import type { AmountRead } from "../amounts/amount.ts";
 import type { Cursor, Tokens } from "../words/cursor.ts";
 import { isOneOf } from "../words/glued.ts";
 import { isOfChange } from "../words/reached.ts";
