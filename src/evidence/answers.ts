@@ -6,7 +6,7 @@ import { intersect, isClosed } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { writtenBeside } from "./amounts/written-amount.ts";
 import { normalText } from "./quotes/normal-text.ts";
-import { type QuoteRead, wordsOf } from "./read-quote.ts";
+import { type QuoteRead, quotedWords } from "./read-quote.ts";
 import type { Stretch } from "./words/glued.ts";
 
 /** A passage that may answer a question. */
@@ -108,7 +108,7 @@ function around(read: QuoteRead, { first, end }: Stretch): string {
   let [from, to] = [first, end];
   while (from > 0 && first - from < context && !endsSentence(read, from - 1)) from--;
   while (to < read.tokens.length && to - end < context && !endsSentence(read, to)) to++;
-  return wordsOf(read, { first: from, end: to });
+  return quotedWords(read, { first: from, end: to });
 }
 
 function endsSentence({ tokens }: QuoteRead, at: number): boolean {

@@ -12,13 +12,14 @@ export type Asked = Pick<Property, "id" | "question">;
 /** Whether a text has a word of what a property asks: of its id, or of its question. */
 export function hasOwnWord({ id, question }: Asked, text: string): boolean {
   const own = [
-    ...wordsOf(id).filter((word) => word.length >= leastOfId),
-    ...wordsOf(question).filter((word) => word.length >= leastOfQuestion),
+    ...plainWords(id).filter((word) => word.length >= leastOfId),
+    ...plainWords(question).filter((word) => word.length >= leastOfQuestion),
   ].map((word) => word.slice(0, stem));
-  return wordsOf(text).some((word) => own.includes(word.slice(0, stem)));
+  return plainWords(text).some((word) => own.includes(word.slice(0, stem)));
 }
 
-function wordsOf(text: string): readonly string[] {
+/** In small letters, without accents. */
+function plainWords(text: string): readonly string[] {
   return (
     text
       .normalize("NFD")

@@ -1,8 +1,4 @@
-import type { Claim } from "../model/article.ts";
-import { message } from "../model/message.ts";
-import { type Asked, hasOwnWord } from "./own-words.ts";
-import { type QuoteRead, wordsOf } from "./read-quote.ts";
-import type { Told } from "./told.ts";
+import { type QuoteRead, quotedWords } from "./read-quote.ts";
 import { isGluedBefore } from "./words/glued.ts";
 import { isCommonLetter } from "./words/token-ends.ts";
 
@@ -14,36 +10,6 @@ export interface Polarity {
   readonly open: boolean;
 }
 
-/** Weighs a claimed yes or no against the negations of its quote. */
-export function weighPolarity(
-  claim: Claim,
-  value: boolean,
-  read: QuoteRead,
-  polarity: Polarity,
-  asked: Asked,
-): Told | null {
-  const { negations, open } = polarity;
-  if (open || value === (negations.length === 0)) return null;
-  if (value && !hasOwnWord(asked, `${read.text} ${claim.translation ?? ""}`))
-    return deniesOther(claim, read, negations);
-  return {
-    message: message("value.polarity", { quote: read.text, negations, value }),
-    suggestions: [message("suggest.correct-or-quote", {})],
-    // A yes can be wrapped in words without a "not": "no" is less certain.
-    severity: value ? null : "info",
-  };
-}
-
-/** "Was not drunk", where it is asked who was sober: it may deny the opposite, and a note may say so. */
-function deniesOther({ note }: Claim, { text: quote }: QuoteRead, negations: readonly string[]): Told | null {
-  if (note !== null) return null;
-  return {
-    message: message("value.denial-of-other", { quote, negations }),
-    suggestions: [message("suggest.quote-more", {})],
-    severity: "info",
-  };
-}
-
 /** Reads the negations of a quote. */
 export function polarityOf(read: QuoteRead): Polarity {
   const { tokens, lexicon } = read;
@@ -51,7 +17,7 @@ export function polarityOf(read: QuoteRead): Polarity {
   let open = false;
   for (const [at, { text }] of tokens.entries()) {
     const length = negationAt(read, at);
-    if (length > 0) negations.add(wordsOf(read, { first: at, end: at + length }));
+    if (length > 0) negations.add(quotedWords(read, { first: at, end: at + length }));
     open ||=
       lexicon.reversers.at(tokens, at) !== null ||
       lexicon.exclusions.at(tokens, at) !== null ||

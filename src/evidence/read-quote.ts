@@ -4,10 +4,11 @@ import { findAmounts } from "./amounts/find-amounts.ts";
 import { findDays } from "./days/find-days.ts";
 import type { DaysRead } from "./days/read-days.ts";
 import { normalText } from "./quotes/normal-text.ts";
-import { Cursor, type Reference, type Tokens } from "./words/cursor.ts";
-import { type Lexicon, lexiconOf } from "./words/lexicon.ts";
+import { Cursor, type Reference, Tokens } from "./words/cursor.ts";
+import type { Stretch } from "./words/glued.ts";
+import { lexiconOf } from "./words/lexicon.ts";
 import type { Phrases } from "./words/phrases.ts";
-import { type Token, tokensOf } from "./words/tokens.ts";
+import { tokensOf } from "./words/tokens.ts";
 
 /** Beyond this many characters a text is no quote, and is read in pieces by those who have longer ones. */
 const longest = 5000;
@@ -32,24 +33,13 @@ interface Found {
 }
 
 /** What a quote says, as far as it can be read: expressions of time and amounts, which are looked for when somebody asks. */
-export class QuoteRead implements Tokens {
-  readonly source: string;
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  readonly present: number;
+export class QuoteRead extends Tokens {
   readonly reference: Reference;
   #found: Found | null = null;
 
-  constructor({ source, tokens, lexicon, present }: Tokens, reference: Reference) {
-    this.source = source;
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.present = present;
+  constructor(text: Tokens, reference: Reference) {
+    super(text);
     this.reference = reference;
-  }
-
-  get text(): string {
-    return this.source;
   }
 
   get days(): readonly DaysRead[] {
@@ -93,9 +83,6 @@ export function hasNumberOr({ tokens, present }: Tokens, ...lists: readonly Phra
 }
 
 /** The words of a quote that a reading takes up. */
-export function wordsOf(
-  { text, tokens }: Pick<QuoteRead, "text" | "tokens">,
-  { first, end }: { readonly first: number; readonly end: number },
-): string {
-  return text.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
+export function quotedWords({ source, tokens }: Tokens, { first, end }: Stretch): string {
+  return source.slice(tokens[first]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 }

@@ -2,7 +2,7 @@ import { writtenAsMoney, writtenOf } from "./amounts/written-amount.ts";
 import { writtenDays } from "./days/written-days.ts";
 import { NameFinder } from "./names/names-in-text.ts";
 import { negationAt, polarityOf } from "./polarity.ts";
-import { type QuoteRead, readQuote, wordsOf } from "./read-quote.ts";
+import { type QuoteRead, quotedWords, readQuote } from "./read-quote.ts";
 import type { Reference } from "./words/cursor.ts";
 import { isGluedBefore, type Stretch } from "./words/glued.ts";
 
@@ -62,7 +62,7 @@ function remarksIn(piece: string, language: string, article: Article, at: number
 
 /** Whether an amount is a word of a name, or a figure of what has letters before it: `One Medical`, `ad_1`. */
 function isOfName(read: QuoteRead, amount: Stretch, names: readonly Remark[]): boolean {
-  const words = wordsOf(read, amount);
+  const words = quotedWords(read, amount);
   return isGluedBefore(read.tokens, amount.first, "_") || names.some(({ value }) => value.startsWith(`${words} `));
 }
 
@@ -81,7 +81,7 @@ function negationsIn(read: QuoteRead, at: number): readonly Remark[] {
   }
   return found.map((stretch) => ({
     sort: "negation",
-    value: wordsOf(read, stretch),
+    value: quotedWords(read, stretch),
     quote: around(read, stretch),
     at,
   }));
@@ -101,7 +101,7 @@ const shortest = 2;
 function around(read: QuoteRead, { first, end }: Stretch): string {
   const stretch = { first: wordsBefore(read, first, ""), end: wordsBehind(read, end) };
   const isAlone = stretch.first === first && stretch.end - first <= shortest;
-  return wordsOf(read, isAlone ? { ...stretch, first: wordsBefore(read, first, ",") } : stretch);
+  return quotedWords(read, isAlone ? { ...stretch, first: wordsBefore(read, first, ",") } : stretch);
 }
 
 function isWord({ tokens }: QuoteRead, at: number): boolean {

@@ -20,7 +20,7 @@ export function saysNothing(claim: Claim, read: QuoteRead, context: ValueContext
   if (mayBe || claim.note !== null) return null;
   const claims = describe(claim.denotation, context);
   return {
-    message: message("value.nothing-said", { quote: read.text, kind: context.property.kind, claims }),
+    message: message("value.nothing-said", { quote: read.source, kind: context.property.kind, claims }),
     suggestions: [message("suggest.quote-more", {})],
     severity: "info",
   };

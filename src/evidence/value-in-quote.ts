@@ -3,12 +3,12 @@ import { own } from "../model/data.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Story } from "../model/story.ts";
 import type { ValueContext } from "../values/kind.ts";
-import { weighPolarity } from "./polarity.ts";
 import { placeIn } from "./quotes/quotes.ts";
 import type { Readings } from "./readings.ts";
 import type { Told } from "./told.ts";
 import { weighAmount } from "./weigh-amount.ts";
 import { periodSpans, weighDays } from "./weigh-days.ts";
+import { weighPolarity } from "./weigh-polarity.ts";
 
 /** Checks what a claim denotes against what its quote denotes; null where they agree, or where the quote cannot tell. */
 export function valueEvidence(claim: Claim, article: BoundArticle, story: Story, readings: Readings): Evidence | null {

@@ -7,7 +7,7 @@ import type { ValueContext } from "../values/kind.ts";
 import { isCurrency } from "../values/quantity/unit-phrase.ts";
 import { sumsOf } from "./amount-sum.ts";
 import { writtenBeside } from "./amounts/written-amount.ts";
-import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
+import { hasNumberOr, type QuoteRead, quotedWords } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";
 import { saysNothing, type Told } from "./told.ts";
 
@@ -38,14 +38,14 @@ export function weighAmount(
     // "Half of the 300 workers": what 150 workers say, nobody worked out.
     if (verdict === "other" && amount.share) return null;
     clashing.push(verdict === "clashes" ? denotation : null);
-    if (verdict === "clashes") said.push({ words: wordsOf(read, amount), denotes: describe(denotation, context) });
+    if (verdict === "clashes") said.push({ words: quotedWords(read, amount), denotes: describe(denotation, context) });
   }
   if (said.length === 0) return null;
   for (const sum of sumsOf(clashing)) if (againstAmount(claimed, sum, context) === "agrees") return null;
   const values = read.amounts.filter(({ article }) => !article).map((amount) => writtenBeside(claimed.unit, amount));
   return {
     message: message("value.not-said", {
-      quote: read.text,
+      quote: read.source,
       said,
       relative: false,
       published: null,

@@ -7,7 +7,7 @@ import { dateInWords } from "../values/date/in-words.ts";
 import { daysApart, hull, type Spans } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { allDays } from "./days/read-days.ts";
-import { hasNumberOr, type QuoteRead, wordsOf } from "./read-quote.ts";
+import { hasNumberOr, type QuoteRead, quotedWords } from "./read-quote.ts";
 import { saysNothing, type Told } from "./told.ts";
 
 /** Weighs the days that a claim leaves open against those that its quote names. */
@@ -22,13 +22,13 @@ export function weighDays(
   if (mayMeet(allDays(read.days), spans)) return null;
   const said = read.days.map(
     (days): Said => ({
-      words: wordsOf(read, days),
+      words: quotedWords(read, days),
       denotes: describe({ kind: "date", spans: days.spans, doubt: false }, context),
     }),
   );
   return {
     message: message("value.not-said", {
-      quote: read.text,
+      quote: read.source,
       said,
       relative: read.days.some(({ relative }) => relative),
       published: article.published === null ? null : dateInWords(article.published),

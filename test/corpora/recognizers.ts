@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 import type { AmountRead } from "../../src/evidence/amounts/amount.ts";
-import { type QuoteRead, readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
+import { type QuoteRead, quotedWords, readQuote } from "../../src/evidence/read-quote.ts";
 import { toDayNumber } from "../../src/model/calendar.ts";
 import { quantity } from "../../src/values/quantity.ts";
 import { contextOf } from "../evidence/news-amounts.ts";
@@ -77,7 +77,7 @@ export function ours(language: Spoken, test: Case, result: Result, expected: rea
     tense: null,
     seasons: "meteorological-north",
   });
-  const found = read?.days.filter((days) => overlap(wordsOf(read, days), result.Text)) ?? [];
+  const found = read?.days.filter((days) => overlap(quotedWords(read, days), result.Text)) ?? [];
   return best(found.map(({ spans }) => score(spans, expected)));
 }
 
@@ -156,8 +156,8 @@ function placeOf(input: string, { Text, Start }: Result): Stretch {
   return [from, from + solid(Text).length];
 }
 
-function stretchIn({ text, tokens }: QuoteRead, { first, end }: AmountRead): Stretch {
-  return [solid(text.slice(0, tokens[first]?.from)).length, solid(text.slice(0, tokens[end - 1]?.to)).length];
+function stretchIn({ source, tokens }: QuoteRead, { first, end }: AmountRead): Stretch {
+  return [solid(source.slice(0, tokens[first]?.from)).length, solid(source.slice(0, tokens[end - 1]?.to)).length];
 }
 
 function meet(a: Stretch, b: Stretch): boolean {

@@ -1,6 +1,6 @@
 import type { AmountRead } from "../../src/evidence/amounts/amount.ts";
 import { writtenBeside, writtenOf } from "../../src/evidence/amounts/written-amount.ts";
-import { type QuoteRead, readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
+import { type QuoteRead, quotedWords, readQuote } from "../../src/evidence/read-quote.ts";
 import { isoDay } from "../../src/model/calendar.ts";
 import { quantity } from "../../src/values/quantity.ts";
 import { type AmountSaid, amountSaid } from "./news-amounts.ts";
@@ -23,8 +23,8 @@ export function markOf(phrase: NewsPhrase): Mark {
 export function readingsOf(phrase: NewsPhrase): string {
   const read = readingOf(phrase);
   const day = (number: number) => (Number.isFinite(number) ? isoDay(number) : "..");
-  const days = read.days.map((one) => `${wordsOf(read, one)}: ${one.spans.map((span) => span.map(day).join("/"))}`);
-  const amounts = read.amounts.map((one) => `${wordsOf(read, one)}: ${writtenOf(one)}`);
+  const days = read.days.map((one) => `${quotedWords(read, one)}: ${one.spans.map((span) => span.map(day).join("/"))}`);
+  const amounts = read.amounts.map((one) => `${quotedWords(read, one)}: ${writtenOf(one)}`);
   return (phrase.kind === "date" ? days : amounts).join("; ");
 }
 

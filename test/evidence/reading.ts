@@ -1,5 +1,5 @@
 import { writtenOf } from "../../src/evidence/amounts/written-amount.ts";
-import { readQuote, wordsOf } from "../../src/evidence/read-quote.ts";
+import { quotedWords, readQuote } from "../../src/evidence/read-quote.ts";
 import { isoDay } from "../../src/model/calendar.ts";
 import type { DaySpan } from "../../src/model/denotation.ts";
 import { hull } from "../../src/values/date/spans.ts";
@@ -25,7 +25,7 @@ const day = (number: number) => (Number.isFinite(number) ? isoDay(number) : ".."
 export const spansOf = (language: string, published: string, quote: string, tense: "past" | "future" | null = null) => {
   const reading = read(language, published, quote, tense);
   return reading.days.map(
-    (days) => `${wordsOf(reading, days)}: ${days.spans.map(([from, to]) => `${day(from)}/${day(to)}`).join(" ")}`,
+    (days) => `${quotedWords(reading, days)}: ${days.spans.map(([from, to]) => `${day(from)}/${day(to)}`).join(" ")}`,
   );
 };
 /** The amounts in a quote, as the desk would write them. */

@@ -1,10 +1,8 @@
 import type { Exact } from "../../values/quantity/amount.ts";
+import type { Stretch } from "../words/glued.ts";
 
 /** An amount in a quote. */
-export interface AmountRead {
-  readonly sort: "amount";
-  readonly first: number;
-  readonly end: number;
+export interface AmountRead extends Stretch {
   /** As the desk would write it, without the unit: "about 3.9 billion". */
   readonly number: string;
   /** The unit or currency as the desk would write it; null for a bare number, or for a thing that is counted. */
@@ -20,7 +18,7 @@ export interface AmountRead {
 }
 
 /** An amount, wherever it stands. */
-export type Amount = Omit<AmountRead, "sort" | "first" | "end">;
+export type Amount = Omit<AmountRead, keyof Stretch>;
 
 /** What is said of most amounts. */
 export const plain = { value: null, article: false, share: false, metres: false } as const;

@@ -18,7 +18,7 @@ export function readAmount(cursor: Cursor): AmountRead | null {
     (cursor.peek(between) === null ? null : cursor.attempt(readEnds)) ??
     (cursor.peek(vague) === null ? null : cursor.attempt(readVague));
   const read = special ?? cursor.attempt(readQuantified);
-  return read === null ? null : { sort: "amount", first, end: cursor.at, ...inEuros(read) };
+  return read === null ? null : { first, end: cursor.at, ...inEuros(read) };
 }
 
 /** "4,5 ton euro" */

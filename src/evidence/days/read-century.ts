@@ -71,8 +71,8 @@ function takeRank(cursor: Cursor): number | null {
   return known(takeRoman(cursor, rankInRoman) ?? takeOrdinal(cursor) ?? 0);
 }
 
-function takeRoman(cursor: Cursor, valueOf: (text: string) => number | null): number | null {
-  const value = valueOf(cursor.text());
+function takeRoman(cursor: Cursor, numberOf: (text: string) => number | null): number | null {
+  const value = numberOf(cursor.text());
   if (value !== null) cursor.at++;
   return value;
 }

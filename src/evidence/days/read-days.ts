@@ -2,17 +2,14 @@ import { openDays } from "../../values/date/extent.ts";
 import { type Spans, union } from "../../values/date/spans.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
+import type { Stretch } from "../words/glued.ts";
 import { readBoundBehind, readBounded } from "./read-bounded.ts";
 import { readBetween, readRange } from "./read-ends.ts";
 import { readList } from "./read-list.ts";
 import { readPoint } from "./read-point.ts";
 
 /** An expression of time in a quote. */
-export interface DaysRead {
-  readonly sort: "days";
-  /** The tokens that it takes up; the last is excluded. */
-  readonly first: number;
-  readonly end: number;
+export interface DaysRead extends Stretch {
   readonly spans: Spans;
   /** Whether it was read from the day of publication. */
   readonly relative: boolean;
@@ -44,7 +41,6 @@ export function readDays(cursor: Cursor): DaysRead | null {
   const bare = cursor.at - first === 1 && cursor.tokens[first]?.sort === "number";
   const lasts = bounded?.lasts ?? false;
   return {
-    sort: "days",
     first,
     end: cursor.at,
     spans,

@@ -14,24 +14,27 @@ export interface Reference {
 }
 
 /** A text in tokens of its language. */
-export interface Tokens {
+export class Tokens {
   /** The normalised text itself: tokens are in lower case. */
   readonly source: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   /** The bits of all lists of which a phrase may begin somewhere in it: no reader that needs another list can find anything. */
   readonly present: number;
+
+  constructor({ source, tokens, lexicon, present }: Tokens) {
+    this.source = source;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.present = present;
+  }
 }
 
 /** More articles and prepositions than these stand nowhere in a row. */
 const mostFillers = 4;
 
 /** A place in a quote that is being read. */
-export class Cursor implements Tokens {
-  readonly source: string;
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  readonly present: number;
+export class Cursor extends Tokens {
   reference: Reference;
   at = 0;
   /** Whether what was read depends on the day of publication. */
@@ -43,11 +46,8 @@ export class Cursor implements Tokens {
   /** Whether anything that was tried asked when the article was published, or what it looks to. */
   anchored = false;
 
-  constructor({ source, tokens, lexicon, present }: Tokens, reference: Reference) {
-    this.source = source;
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.present = present;
+  constructor(text: Tokens, reference: Reference) {
+    super(text);
     this.reference = reference;
   }
 
