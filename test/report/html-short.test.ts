@@ -59,3 +59,23 @@ claims: [{ property: opened, value: 2021 }]
   expect(page).toContain("When did it open?");
   expect(page).not.toContain('class="stories"');
 });
+
+it("a card about no question says once what it is, and has no list where nobody says anything", async () => {
+  const report = await ferryReport(`
+# story.yaml
+story: { name: The ferry }
+entities: { ferry: { name: The ferry } }
+outlets: { post: { name: Post } }
+properties: { safe: { question: Is it safe?, kind: boolean }, late: { question: Is it late?, kind: boolean } }
+# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-05-14, about: ferry }
+claims: [{ property: safe, value: no }]
+`);
+  for (const times of [1, 600]) {
+    const last = pageOf(multiplied(report, times))
+      .match(/<details class="card other .*?<\/details>/gs)
+      ?.at(-1);
+    expect(last?.match(/A definition is not used/g)).toHaveLength(1);
+    expect(last).not.toMatch(/<ul[^>]*><\/ul>/);
+  }
+});

@@ -37,7 +37,9 @@ function headOf(card: Card, mark: string, pen: Pen): Safe {
     finding.state === "open"
       ? nothing
       : html` <span class="state">${pen.say(message("page.state", { state: finding.state }))}</span>`;
-  return html`<p class="kicker"><b class="mark">${mark}</b> ${title} <span>${severity}</span>${question === null ? nothing : subjectOf(question, pen)}${state}</p><h3>${together(question === null ? title : question.question)}</h3><p class="lead">${together(leadOf(card, pen.say))}</p>`;
+  // What is about no question has its title for a heading: it is said once.
+  const graded = question === null ? html`${severity}` : html`${title} <span>${severity}</span>`;
+  return html`<p class="kicker"><b class="mark">${mark}</b> ${graded}${question === null ? nothing : subjectOf(question, pen)}${state}</p><h3>${together(question === null ? title : question.question)}</h3><p class="lead">${together(leadOf(card, pen.say))}</p>`;
 }
 
 function fullBody(card: Card, pen: Pen): readonly Safe[] {

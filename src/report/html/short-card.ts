@@ -19,6 +19,7 @@ function shortSide({ letter, order, value, claims, more }: LetteredSide, pen: Pe
 
 /** The sides in one line a claim: for the far end of a very long report. */
 export function shortSides(sides: readonly LetteredSide[], pen: Pen): Safe {
+  if (sides.length === 0) return nothing;
   return html`<ul class="short">${sides.map((side) => side.claims.map((shown) => shortClaim(side, shown, pen)))}</ul>`;
 }
 
