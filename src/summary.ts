@@ -30,8 +30,10 @@ export function countsOf({ stories, articles, claims, outcomes: found, findings 
   const byOutcome = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   for (const outcome of found) byOutcome[outcome] += 1;
   const counts = { error: 0, warning: 0, info: 0, decided: 0, reopened: 0 };
-  for (const { severity, state, baselineState } of findings) {
+  let repeated = 0;
+  for (const { rule, severity, state, baselineState } of findings) {
     if (baselineState === "absent") continue;
+    if (rule === "single-origin") repeated += 1;
     counts[state === "decided" ? "decided" : severity] += 1;
     if (state === "reopened") counts.reopened += 1;
   }
@@ -41,6 +43,7 @@ export function countsOf({ stories, articles, claims, outcomes: found, findings 
     claims,
     questions: found.length,
     outcomes: byOutcome,
+    repeated,
     need: needOf(findings),
     findings: counts,
   };
@@ -57,6 +60,7 @@ export function sumOf(summaries: readonly Summary[]): Summary {
     outcomes: Object.fromEntries(
       outcomes.map((outcome) => [outcome, of((summary) => summary.outcomes[outcome])]),
     ) as Record<Outcome, number>,
+    repeated: of(({ repeated }) => repeated),
     need: greatest(summaries.map(({ need }) => need)),
     findings: {
       error: of(({ findings }) => findings.error),

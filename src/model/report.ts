@@ -27,6 +27,8 @@ export interface Summary {
   readonly claims: number;
   readonly questions: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Those of one origin that several articles answer, as far as they are told; an article alone is no finding. */
+  readonly repeated: number;
   /** The most that open findings ask for. */
   readonly need: Need;
   /** Open and reopened findings by severity; decided ones apart. */

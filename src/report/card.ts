@@ -119,6 +119,7 @@ export function rangeOf(question: Question, look: LookUp): Message | null {
     range: look.denotes(range, question),
     as: rangeAs,
     differ: positions.length > 1,
+    alone: question.outcome === "single-origin",
   });
 }
 

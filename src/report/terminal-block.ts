@@ -32,7 +32,8 @@ function blockOf(card: Card, pen: TerminalPen): string {
   const { finding, question } = card;
   let block = `${headOf(finding, pen)}  ${colors.dim(terminalText(finding.id))}\n`;
   block += `  ${colors.bold(say(card.heading))}\n`;
-  for (const side of card.sides) block += sideText(side, pen);
+  const textOf = finding.severity === "info" ? shortSide : sideText;
+  for (const side of card.sides) block += textOf(side, pen);
   if (question === null) for (const place of finding.places) block += `    ${colors.cyan(placeText(place))}\n`;
   if (question !== null && card.why.length === 0) block += `  ${colors.dim("∵")} ${leadOf(card, say)}\n`;
   for (const reason of card.why) block += `  ${colors.dim("∵")} ${say(reason)}\n`;
@@ -58,6 +59,13 @@ function sideText({ value, claims, more }: CardSide, pen: TerminalPen): string {
   for (const { outlet } of claims) width = Math.max(width, displayWidth(terminalText(outlet)));
   for (const claim of claims) text += claimText(claim, { value, heading, width }, pen);
   return more > 0 ? `${text}      ${pen.say(message("report.and-more", { count: more }))}\n` : text;
+}
+
+/** A side of a note: what it says, and who. Notes are many and press nobody, so that at length they would bury the rest. */
+function shortSide({ value, claims, more }: CardSide, { say, colors }: TerminalPen): string {
+  const names = [...new Set(claims.map(({ outlet }) => terminalText(outlet)))];
+  if (more > 0) names.push(say(message("report.and-more", { count: more })));
+  return `  ${colors.bold("■")} ${say(value)} · ${colors.dim(names.join(", "))}\n`;
 }
 
 /** What a side says, and how wide the column of its outlets is. */

@@ -44,6 +44,8 @@ export function terminalEnding(ending: Ending, view: View): string {
   lines.push(pen.say(message("report.counted", { stories, articles, claims, questions })));
   lines.push(...outcomesLine(ending, pen));
   lines.push(pen.say(anyFinding ? message("report.findings", findings) : message("report.no-findings", {})));
+  if (findings.info > 0 && !view.quiet && gate.failOn !== "new")
+    lines.push(pen.colors.dim(pen.say(message("report.short-notes", {}))));
   if (compared !== null) lines.push(pen.say(compared));
   const passes = pen.say(message("report.gate", { ...gate, unread: failedFiles }));
   lines.push(gate.failed || failedFiles > 0 ? pen.colors.red(passes) : pen.colors.green(passes));
@@ -53,5 +55,7 @@ export function terminalEnding(ending: Ending, view: View): string {
 function outcomesLine({ summary }: Ending, pen: TerminalPen): readonly string[] {
   const counted = outcomes.map((outcome) => ({ outcome, count: summary.outcomes[outcome] }));
   const shown = counted.filter(({ count }) => count > 0);
-  return shown.length === 0 ? [] : [pen.say(message("report.outcomes", { outcomes: shown }))];
+  return shown.length === 0
+    ? []
+    : [pen.say(message("report.outcomes", { outcomes: shown, repeated: summary.repeated }))];
 }

@@ -65,7 +65,7 @@ it("French counts questions in the feminine plural", () => {
     { outcome: "disputed", count: 1 },
     { outcome: "conflicting", count: 3 },
   ] as const;
-  expect(say(message("report.outcomes", { outcomes }), "fr")).toBe("1 contestée, 3 contradictoires");
+  expect(say(message("report.outcomes", { outcomes, repeated: 0 }), "fr")).toBe("1 contestée, 3 contradictoires");
 });
 
 it("no French line ends before a colon", () => {
@@ -97,7 +97,13 @@ describe("a date that is no single one stands in a sentence as it would be said"
 
 it("a list with an upper bound says what it holds at least and at most", () => {
   const bounds = { required: ["Care"], excluded: ["Shop"], allowed: ["Care", "Clinic"] };
-  expect(inAll(message("report.range", { range: message("value.set", bounds), as: "fact", differ: false }))).toEqual([
+  const safe = message("report.range", {
+    range: message("value.set", bounds),
+    as: "fact",
+    alone: false,
+    differ: false,
+  });
+  expect(inAll(safe)).toEqual([
     "Safe to publish: at least Care, without Shop, and nothing beyond Care and Clinic",
     "Sicher zu veröffentlichen: zumindest Care, ohne Shop, höchstens Care und Clinic",
     "Veilig te publiceren: in elk geval Care, zonder Shop, hooguit Care en Clinic",
@@ -135,4 +141,27 @@ it("the name of an outlet that has brackets of its own stands in other brackets"
   expect(
     say(message("disputed", { question: written("Open?"), sides, gap: { amount: null, unit: null } }), "en"),
   ).toContain("yes (The Site [AP] and Post).");
+});
+
+it("what only one origin says is safe with its source named, and as somebody's word it is attributed anyway", () => {
+  const range = message("value.written", { text: "20" });
+  const said = (as: "fact" | "word") => inAll(message("report.range", { range, as, alone: true, differ: false }));
+  expect(said("fact")).toEqual([
+    "Safe to publish, with its source named: 20",
+    "Sicher zu veröffentlichen, mit Quellenangabe: 20",
+    "Veilig te publiceren, met bronvermelding: 20",
+    "Publiable sans risque, en citant la source\u00a0: 20",
+  ]);
+  expect(said("word")[0]).toBe("Safe to publish only with attribution: 20");
+});
+
+it("of what one origin says, what several articles repeat is counted apart: the rest is no note", () => {
+  const outcomes = [{ outcome: "single-origin", count: 29 }] as const;
+  expect(inAll(message("report.outcomes", { outcomes, repeated: 6 }))).toEqual([
+    "29 from one origin only (6 of them in several articles)",
+    "29 nur aus einem Ursprung (6 davon in mehreren Artikeln)",
+    "29 van één herkomst (6 daarvan in meerdere artikelen)",
+    "29 d’une seule origine (dont 6 dans plusieurs articles)",
+  ]);
+  expect(say(message("report.outcomes", { outcomes, repeated: 0 }), "en")).toBe("29 from one origin only");
 });

@@ -60,7 +60,6 @@ const passing = {
   new: "Nur neue Fehler ließen",
   error: "Nur Fehler ließen",
   warning: "Nur Fehler und Warnungen ließen",
-  none: "Nichts ließe",
 } as const;
 
 /** Why nothing needs a decision, where something did. */
@@ -85,8 +84,17 @@ export const report: Catalogue<ReportMessages> = {
       ...(decided === 0 ? [] : [plural(decided, { other: "# entschieden" })]),
     ].join(", "),
   "report.no-findings": () => "Nichts zu melden: Keine Aussagen widersprechen einander.",
-  "report.outcomes": ({ outcomes }) =>
-    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.outcomes": ({ outcomes, repeated }) =>
+    outcomes
+      .map(({ outcome, count }) => {
+        const counted = `${count} ${outcomeNames[outcome]}`;
+        return outcome === "single-origin" && repeated > 0
+          ? `${counted} (${repeated} davon in mehreren Artikeln)`
+          : counted;
+      })
+      .join(", "),
+  "report.short-notes": () =>
+    "Hinweise stehen hier kurz: `factlint explain` mit der Kennung eines Hinweises nennt seine Zitate und Fundstellen.",
   "report.failed-inputs": ({ count }, { plural }) =>
     plural(count, {
       one: "# Datei war nicht lesbar; der Rest wurde ohne sie geprüft.",
@@ -94,18 +102,20 @@ export const report: Catalogue<ReportMessages> = {
     }),
   "report.gate"({ failed, failOn, unread }, { plural }) {
     if (failed) return `Die Prüfung ist nicht bestanden, wegen ${stopping[failOn]}.`;
-    if (unread === 0) return `Die Prüfung ist bestanden: ${passing[failOn]} sie scheitern.`;
-    return plural(unread, {
-      one: "Die Prüfung ist nicht bestanden, weil eine Datei nicht gelesen werden konnte.",
-      other: "Die Prüfung ist nicht bestanden, weil # Dateien nicht gelesen werden konnten.",
-    });
+    if (unread > 0)
+      return plural(unread, {
+        one: "Die Prüfung ist nicht bestanden, weil eine Datei nicht gelesen werden konnte.",
+        other: "Die Prüfung ist nicht bestanden, weil # Dateien nicht gelesen werden konnten.",
+      });
+    if (failOn === "none") return "Die Prüfung ist bestanden, was immer sie findet: So ist sie eingestellt.";
+    return `Die Prüfung ist bestanden: ${passing[failOn]} sie scheitern.`;
   },
   "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Warum nicht alle recht haben können",
   "report.comparison": () => "Was der Vergleich zeigt",
-  "report.range": ({ range, as, differ }, { say }) =>
-    `${safeNames[as]}: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
+  "report.range": ({ range, as, alone, differ }, { say }) =>
+    `${safeNames[as]}${alone && as !== "word" ? ", mit Quellenangabe" : ""}: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
   "report.settle": () => "Was es klären würde",
   "report.and-more": ({ count }) => `und ${count} weitere`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

@@ -55,7 +55,6 @@ const passing = {
   new: "only new errors",
   error: "only errors",
   warning: "only errors and warnings",
-  none: "nothing",
 } as const;
 
 /** Why nothing needs a decision, where something did. */
@@ -78,8 +77,17 @@ export const report: Catalogue<ReportMessages> = {
       ...(decided === 0 ? [] : [plural(decided, { other: "# decided" })]),
     ].join(", "),
   "report.no-findings": () => "Nothing to report: no claims contradict each other.",
-  "report.outcomes": ({ outcomes }) =>
-    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.outcomes": ({ outcomes, repeated }) =>
+    outcomes
+      .map(({ outcome, count }) => {
+        const counted = `${count} ${outcomeNames[outcome]}`;
+        return outcome === "single-origin" && repeated > 0
+          ? `${counted} (${repeated} of them in several articles)`
+          : counted;
+      })
+      .join(", "),
+  "report.short-notes": () =>
+    "Notes are short here: `factlint explain` and the id of a note tell its quotes and places.",
   "report.failed-inputs": ({ count }, { plural }) =>
     plural(count, {
       one: "# file could not be read; the rest was checked without it.",
@@ -87,18 +95,20 @@ export const report: Catalogue<ReportMessages> = {
     }),
   "report.gate"({ failed, failOn, unread }, { plural }) {
     if (failed) return `The check fails because of ${stopping[failOn]}.`;
-    if (unread === 0) return `The check passes: ${passing[failOn]} would fail it.`;
-    return plural(unread, {
-      one: "The check fails because a file could not be read.",
-      other: "The check fails because # files could not be read.",
-    });
+    if (unread > 0)
+      return plural(unread, {
+        one: "The check fails because a file could not be read.",
+        other: "The check fails because # files could not be read.",
+      });
+    if (failOn === "none") return "The check passes whatever it finds: it is set to do so.";
+    return `The check passes: ${passing[failOn]} would fail it.`;
   },
   "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Why they cannot all be right",
   "report.comparison": () => "What the comparison shows",
-  "report.range": ({ range, as, differ }, { say }) =>
-    `${safeNames[as]}: ${say(range)}${differ ? "; reports differ" : ""}`,
+  "report.range": ({ range, as, alone, differ }, { say }) =>
+    `${safeNames[as]}${alone && as !== "word" ? ", with its source named" : ""}: ${say(range)}${differ ? "; reports differ" : ""}`,
   "report.settle": () => "What would settle it",
   "report.and-more": ({ count }) => `and ${count} more`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

@@ -72,7 +72,6 @@ const passing = {
   new: "seules de nouvelles erreurs la feraient",
   error: "seules des erreurs la feraient",
   warning: "seuls des erreurs ou des avertissements la feraient",
-  none: "rien ne la ferait",
 } as const;
 
 /** Why nothing needs a decision, where something did. */
@@ -97,8 +96,17 @@ export const report: Catalogue<ReportMessages> = {
       ...(decided === 0 ? [] : [plural(decided, { one: "# tranché", other: "# tranchés" })]),
     ].join(", "),
   "report.no-findings": () => "Rien à signaler : aucune affirmation n’en contredit une autre.",
-  "report.outcomes": ({ outcomes }, { plural }) =>
-    outcomes.map(({ outcome, count }) => plural(count, questionsOf[outcome])).join(", "),
+  "report.outcomes": ({ outcomes, repeated }, { plural }) =>
+    outcomes
+      .map(({ outcome, count }) => {
+        const counted = plural(count, questionsOf[outcome]);
+        return outcome === "single-origin" && repeated > 0
+          ? `${counted} (dont ${repeated} dans plusieurs articles)`
+          : counted;
+      })
+      .join(", "),
+  "report.short-notes": () =>
+    "Les remarques sont abrégées ici : `factlint explain` et l’identifiant d’une remarque en donnent les citations et les emplacements.",
   "report.failed-inputs": ({ count }, { plural }) =>
     plural(count, {
       one: "# fichier n’a pas pu être lu ; le reste a été vérifié sans lui.",
@@ -106,18 +114,20 @@ export const report: Catalogue<ReportMessages> = {
     }),
   "report.gate"({ failed, failOn, unread }, { plural }) {
     if (failed) return `La vérification échoue à cause ${stopping[failOn]}.`;
-    if (unread === 0) return `La vérification réussit : ${passing[failOn]} échouer.`;
-    return plural(unread, {
-      one: "La vérification échoue parce qu’un fichier n’a pas pu être lu.",
-      other: "La vérification échoue parce que # fichiers n’ont pas pu être lus.",
-    });
+    if (unread > 0)
+      return plural(unread, {
+        one: "La vérification échoue parce qu’un fichier n’a pas pu être lu.",
+        other: "La vérification échoue parce que # fichiers n’ont pas pu être lus.",
+      });
+    if (failOn === "none") return "La vérification réussit quoi qu’elle trouve : elle est réglée ainsi.";
+    return `La vérification réussit : ${passing[failOn]} échouer.`;
   },
   "report.colon": () => " :",
   "report.question": ({ subject, question }) => `${subject} : ${question}`,
   "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",
   "report.comparison": () => "Ce que montre la comparaison",
-  "report.range": ({ range, as, differ }, { say }) =>
-    `${safeNames[as]} : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
+  "report.range": ({ range, as, alone, differ }, { say }) =>
+    `${safeNames[as]}${alone && as !== "word" ? ", en citant la source" : ""} : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
   "report.settle": () => "Ce qui permettrait de trancher",
   "report.and-more": ({ count }) => `et ${count} de plus`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

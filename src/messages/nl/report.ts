@@ -55,7 +55,6 @@ const passing = {
   new: "alleen nieuwe fouten zouden",
   error: "alleen fouten zouden",
   warning: "alleen fouten en waarschuwingen zouden",
-  none: "niets zou",
 } as const;
 
 /** Why nothing needs a decision, where something did. */
@@ -80,8 +79,17 @@ export const report: Catalogue<ReportMessages> = {
       ...(decided === 0 ? [] : [plural(decided, { other: "# beslist" })]),
     ].join(", "),
   "report.no-findings": () => "Niets te melden: geen beweringen spreken elkaar tegen.",
-  "report.outcomes": ({ outcomes }) =>
-    outcomes.map(({ outcome, count }) => `${count} ${outcomeNames[outcome]}`).join(", "),
+  "report.outcomes": ({ outcomes, repeated }) =>
+    outcomes
+      .map(({ outcome, count }) => {
+        const counted = `${count} ${outcomeNames[outcome]}`;
+        return outcome === "single-origin" && repeated > 0
+          ? `${counted} (${repeated} daarvan in meerdere artikelen)`
+          : counted;
+      })
+      .join(", "),
+  "report.short-notes": () =>
+    "Opmerkingen staan hier verkort: `factlint explain` met de id van een opmerking noemt de citaten en vindplaatsen.",
   "report.failed-inputs": ({ count }, { plural }) =>
     plural(count, {
       one: "# bestand was niet te lezen; de rest is zonder dat bestand gecontroleerd.",
@@ -89,18 +97,20 @@ export const report: Catalogue<ReportMessages> = {
     }),
   "report.gate"({ failed, failOn, unread }, { plural }) {
     if (failed) return `De controle faalt door ${stopping[failOn]}.`;
-    if (unread === 0) return `De controle slaagt: ${passing[failOn]} haar laten falen.`;
-    return plural(unread, {
-      one: "De controle faalt omdat een bestand niet gelezen kon worden.",
-      other: "De controle faalt omdat # bestanden niet gelezen konden worden.",
-    });
+    if (unread > 0)
+      return plural(unread, {
+        one: "De controle faalt omdat een bestand niet gelezen kon worden.",
+        other: "De controle faalt omdat # bestanden niet gelezen konden worden.",
+      });
+    if (failOn === "none") return "De controle slaagt, wat ze ook vindt: zo is ze ingesteld.";
+    return `De controle slaagt: ${passing[failOn]} haar laten falen.`;
   },
   "report.colon": () => ":",
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",
   "report.comparison": () => "Wat de vergelijking laat zien",
-  "report.range": ({ range, as, differ }, { say }) =>
-    `${safeNames[as]}: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
+  "report.range": ({ range, as, alone, differ }, { say }) =>
+    `${safeNames[as]}${alone && as !== "word" ? ", met bronvermelding" : ""}: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
   "report.settle": () => "Wat uitsluitsel zou geven",
   "report.and-more": ({ count }) => `en nog ${count}`,
   "report.position": ({ value, claims, origins }, { say, plural }) =>

@@ -24,7 +24,13 @@ export interface ReportMessages {
     readonly decided: number;
   };
   "report.no-findings": Record<never, never>;
-  "report.outcomes": { readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[] };
+  /** `repeated`: how many of those of one origin several articles answer. */
+  "report.outcomes": {
+    readonly outcomes: readonly { readonly outcome: Outcome; readonly count: number }[];
+    readonly repeated: number;
+  };
+  /** Where everything about a finding stands that is shown in short. */
+  "report.short-notes": Record<never, never>;
   "report.failed-inputs": { readonly count: number };
   /** `unread`: how many files could not be read, which fails a check whatever it looks for. */
   "report.gate": { readonly failed: boolean; readonly failOn: FailOn; readonly unread: number };
@@ -35,7 +41,13 @@ export interface ReportMessages {
   "report.why": Record<never, never>;
   /** Heads what the weighing of claims came to where they do not exclude each other. */
   "report.comparison": Record<never, never>;
-  "report.range": { readonly range: Message; readonly as: RangeAs; readonly differ: boolean };
+  "report.range": {
+    readonly range: Message;
+    readonly as: RangeAs;
+    /** Whether nobody says it but one origin. */
+    readonly alone: boolean;
+    readonly differ: boolean;
+  };
   "report.settle": Record<never, never>;
   "report.and-more": { readonly count: number };
   "report.position": { readonly value: Message; readonly claims: number; readonly origins: number };
