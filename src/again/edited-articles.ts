@@ -21,7 +21,8 @@ export interface EditedArticle {
 
 /**
  * Reads and binds the articles that have changed. Null where one of them may touch more than the questions on which it speaks: it
- * cannot be used, has another id, text or address than before, or replaces another article, now or before.
+ * cannot be used, has another id, text or address than before, replaces another article, now or before, or is replaced by
+ * one and has another day of publication than before.
  */
 export async function readEdited(
   files: readonly string[],
@@ -29,6 +30,7 @@ export async function readEdited(
   source: Source,
 ): Promise<readonly EditedArticle[] | null> {
   const edited: EditedArticle[] = [];
+  const replaced = new Set(articles.flatMap(({ head }) => head.editionOf ?? []));
   for (const file of files) {
     const known = articles.find(({ head }) => head.file === file);
     const text = readText(source, file);
@@ -36,6 +38,7 @@ export async function readEdited(
     const { article: written, problems } = await readArticle(file, text.text);
     if (written === null || !staysItself(written, known)) return null;
     const bound = bindAlone(written, story);
+    if (replaced.has(written.id) && !isSame(bound.article.published, known.head.published)) return null;
     edited.push({ known, written, bound, problems: [...problems, ...bound.problems] });
   }
   return edited;

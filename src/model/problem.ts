@@ -4,7 +4,7 @@ import type { Message } from "./message.ts";
 
 /** A mistake in a file of the user, met before anything was compared. A rule of the same name reports it. */
 export interface Problem {
-  readonly rule: (typeof hygieneRules)[number] | "name-variant";
+  readonly rule: (typeof hygieneRules)[number] | "name-variant" | "impossible-timing";
   /** What tells it from the other problems of its file, in words that survive a move of lines. */
   readonly about: string;
   readonly story: string | null;

@@ -7,6 +7,7 @@ import type { WrittenArticle } from "../model/written.ts";
 import { bindArticle } from "./article.ts";
 import { bindClaims } from "./claim.ts";
 import { editionCircles } from "./edition-circles.ts";
+import { lateEditions } from "./late-editions.ts";
 import { sameAddress } from "./same-address.ts";
 import { Shared } from "./shared.ts";
 import { storyNames } from "./story-names.ts";
@@ -37,6 +38,8 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
   // No name has a `#`, and all that a name may have comes after it: in the order of the articles, the claims are in order.
   bound.sort((a, b) => byCodeUnits(a.article.id, b.article.id));
   const claims = joined(bound.map((one) => one.claims));
-  problems.push(circle.problems, sameAddress(story, written), unusedDefinitions(shared, claims));
-  return { story, articles: bound.map(({ article }) => article), claims, problems: problems.flat() };
+  const articles = bound.map(({ article }) => article);
+  problems.push(circle.problems, lateEditions(articles));
+  problems.push(sameAddress(story, written), unusedDefinitions(shared, claims));
+  return { story, articles, claims, problems: problems.flat() };
 }

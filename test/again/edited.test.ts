@@ -226,6 +226,25 @@ describe("an edit of one article of a story that is kept in pieces", () => {
     expect(await desk.cold()).not.toContain("duplicate-article");
   });
 
+  it("says of an edition that came out before what it replaces, whichever of the two is edited", async () => {
+    const { desk, memory } = await Harbour.inPieces();
+    desk.edit("claims/harbour/b.yaml", "title: B", "edition-of: d, title: B");
+    await desk.again(memory);
+    for (const [file, from, to, isTold] of [
+      ["d", "value: no", "value: yes", false],
+      ["d", "published: 2022-01-02", "published: 2022-03-02", true],
+      ["d", "article:", "# moved\narticle:", true],
+      ["b", "article:", "# moved\narticle:", true],
+      ["d", "value: yes", "value: no", true],
+      ["d", "published: 2022-03-02", "published: 2022-01-03", false],
+    ] as const) {
+      desk.edit(`claims/harbour/${file}.yaml`, from, to);
+      const { printed } = await desk.again(memory);
+      expect(printed, `${file}: ${to}`).toBe(await desk.cold());
+      expect(printed.includes("impossible-timing:b:edition-of"), `${file}: ${to}`).toBe(isTold);
+    }
+  });
+
   it("says of a name that is spelt almost alike in its file or in its question, whatever else is edited", async () => {
     const { desk, memory } = await Harbour.inPieces();
     for (const [file, from, to, isWhole] of [

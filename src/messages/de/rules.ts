@@ -81,6 +81,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Der Eintrag nennt einen Plan (${say(planned)}), aber dessen Stand ist ${say(said)}, als das schon vorbei war.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `Die Aussage soll mit Stand ${say(asOf)} gelten, aber der Artikel erschien schon vorher, ${when(published)}.`,
+  "impossible-timing.edition": ({ article, published, replaced, later }, { when }) =>
+    `${article} soll ${replaced} ersetzen, erschien aber ${when(published)}, vor ${replaced} (${when(later)}). Was ${replaced} sagt, wird überall beiseitegelassen, wo ${article} etwas sagt.`,
   "too-many-values": ({ question, different, things }, { list, number, say }) =>
     `${say(question)} Das ist mehr, als vollständig untersucht wird: ${number(String(different))} Aussagen, die sich in Wert, Geltungsbereich, Status, Sprecher oder Zeit unterscheiden. Es kann mehr geben, als gemeldet wird: ${list(
       things.map((thing) => unseen[thing]),
@@ -98,6 +100,8 @@ export const rules: Catalogue<RuleMessages> = {
     "Prüfen Sie die Schreibweise bei der Person oder Firma selbst. Sind beide richtig, tragen Sie eine in story.yaml als Aliasnamen ein.",
   "settle.split": ({ property }) =>
     `Teilen Sie „${property}“ in Fragen mit weniger Antworten auf: eine eigene Eigenschaft für jedes Jahr, jeden Ort oder jedes Produkt, nach dem sie fragt, oder eine eigene Entität für jede Sache.`,
+  "settle.edition": ({ article, replaced }) =>
+    `Ist ${replaced} der spätere Artikel, so entfernen Sie hier edition-of und schreiben Sie „edition-of: ${article}“ in ${replaced}; sonst berichtigen Sie das falsche Erscheinungsdatum.`,
   "settle.check-record": ({ claim }) => `Lesen Sie den Artikel noch einmal und prüfen Sie den Eintrag ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

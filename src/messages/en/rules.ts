@@ -78,6 +78,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} The record has a plan for ${say(planned)}, but it was made ${when(said)}, when that was over.`,
   "impossible-timing.as-of": ({ asOf: date, published }, { say, when }) =>
     `The statement is said to hold ${asOf(say(date))}, but the article was published ${when(published)}, before that.`,
+  "impossible-timing.edition": ({ article, published, replaced, later }, { when }) =>
+    `${article} says that it replaces ${replaced}, but it was published ${when(published)}, before ${replaced} was, ${when(later)}. What ${replaced} says is set aside wherever ${article} speaks.`,
   "too-many-values": ({ question, different, things }, { list, number, say }) =>
     `${say(question)} This holds more than is looked at in full: ${number(String(different))} claims that differ in value, scope, status, speaker or time. There may be more to see than is reported: ${list(
       things.map((thing) => unseen[thing]),
@@ -95,6 +97,8 @@ export const rules: Catalogue<RuleMessages> = {
     "Check the spelling with the person or company itself. If both are right, add one as an alias in story.yaml.",
   "settle.split": ({ property }) =>
     `Split "${property}" into questions that each have fewer answers: a property of its own for each year, place or product that it asks about, or an entity of its own for each thing.`,
+  "settle.edition": ({ article, replaced }) =>
+    `If ${replaced} is the later one, remove edition-of here and write “edition-of: ${article}” in ${replaced}; if not, correct the date of publication that is wrong.`,
   "settle.check-record": ({ claim }) => `Read the article again and check the record of ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

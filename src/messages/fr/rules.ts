@@ -81,6 +81,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} La fiche porte un projet (${say(planned)}), mais il a été annoncé ${when(said)}, alors que c’était déjà passé.`,
   "impossible-timing.as-of": ({ asOf, published }, { when }) =>
     `L’affirmation vaudrait ${when(asOf)}, mais l’article a paru avant, ${when(published)}.`,
+  "impossible-timing.edition": ({ article, published, replaced, later }, { when }) =>
+    `${article} dit remplacer ${replaced}, mais a paru ${when(published)}, avant ${replaced} (${when(later)}). Ce que dit ${replaced} est mis de côté partout où ${article} se prononce.`,
   "too-many-values": ({ question, different, things }, { list, number, say }) =>
     `${say(question)} C’est plus que ce qui est examiné en entier : ${number(String(different))} affirmations qui diffèrent par la valeur, la portée, le statut, le locuteur ou le moment. Il peut y avoir davantage que ce qui est signalé : ${list(
       things.map((thing) => unseen[thing]),
@@ -98,6 +100,8 @@ export const rules: Catalogue<RuleMessages> = {
     "Vérifiez l’orthographe auprès de la personne ou de l’entreprise. Si les deux sont justes, ajoutez-en une comme alias dans story.yaml.",
   "settle.split": ({ property }) =>
     `Divisez « ${property} » en questions qui ont chacune moins de réponses : une propriété pour chaque année, lieu ou produit sur lequel elle porte, ou une entité pour chaque chose.`,
+  "settle.edition": ({ article, replaced }) =>
+    `Si ${replaced} est l’article le plus récent, retirez edition-of d’ici et écrivez « edition-of: ${article} » dans ${replaced} ; sinon, corrigez la date de parution qui est fausse.`,
   "settle.check-record": ({ claim }) => `Relisez l’article et vérifiez la fiche de ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

@@ -78,6 +78,8 @@ export const rules: Catalogue<RuleMessages> = {
     `${question} Het record noemt een plan (${say(planned)}), maar dat is van ${say(said)}, toen het al voorbij was.`,
   "impossible-timing.as-of": ({ asOf, published }, { say, when }) =>
     `De uitspraak zou gelden per ${say(asOf)}, maar het artikel verscheen al eerder, ${when(published)}.`,
+  "impossible-timing.edition": ({ article, published, replaced, later }, { when }) =>
+    `${article} zou ${replaced} vervangen, maar verscheen ${when(published)}, vóór ${replaced} (${when(later)}). Wat ${replaced} zegt, wordt overal terzijde gelegd waar ${article} iets zegt.`,
   "too-many-values": ({ question, different, things }, { list, number, say }) =>
     `${say(question)} Dit is meer dan er volledig wordt bekeken: ${number(String(different))} beweringen die verschillen in waarde, bereik, status, spreker of tijd. Er kan meer zijn dan er wordt gemeld: ${list(
       things.map((thing) => unseen[thing]),
@@ -95,6 +97,8 @@ export const rules: Catalogue<RuleMessages> = {
     "Controleer de spelling bij de persoon of het bedrijf zelf. Kloppen beide, zet er dan een als alias in story.yaml.",
   "settle.split": ({ property }) =>
     `Splits "${property}" in vragen met elk minder antwoorden: een eigen eigenschap voor elk jaar, elke plaats of elk product waar hij naar vraagt, of een eigen entiteit voor elke zaak.`,
+  "settle.edition": ({ article, replaced }) =>
+    `Is ${replaced} het latere artikel, haal edition-of hier dan weg en schrijf ‘edition-of: ${article}’ in ${replaced}; verbeter anders de publicatiedatum die niet klopt.`,
   "settle.check-record": ({ claim }) => `Lees het artikel opnieuw en controleer het record van ${claim}.`,
   "rule.title": ({ rule }) => ruleTitles[rule],
   "rule.help": ({ rule }) => ruleHelp[rule],

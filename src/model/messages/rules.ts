@@ -48,6 +48,13 @@ export interface RuleMessages {
   "impossible-timing.fact": { readonly question: string; readonly happened: Message; readonly published: Message };
   "impossible-timing.plan": { readonly question: string; readonly planned: Message; readonly said: Message };
   "impossible-timing.as-of": { readonly asOf: Message; readonly published: Message };
+  /** `later`: when the article came out that this one says it replaces. */
+  "impossible-timing.edition": {
+    readonly article: string;
+    readonly published: Message;
+    readonly replaced: string;
+    readonly later: Message;
+  };
   /** `different`: how many of its claims differ from each other. */
   "too-many-values": {
     readonly question: Message;
@@ -60,6 +67,7 @@ export interface RuleMessages {
   "settle.second-origin": Record<never, never>;
   "settle.spelling": Record<never, never>;
   "settle.split": { readonly property: string };
+  "settle.edition": { readonly article: string; readonly replaced: string };
   "settle.check-record": { readonly claim: string };
   "rule.title": { readonly rule: RuleId };
   "rule.help": { readonly rule: RuleId };

@@ -7,6 +7,7 @@ import { type Message, message } from "../../../model/message.ts";
 import type { WrittenDate } from "../../../model/story.ts";
 import { dateInWords } from "../../../values/date/in-words.ts";
 import { describeClaim } from "../../../values/describe-claim.ts";
+import { problemDrafts } from "../../problem-draft.ts";
 import { valuePlace } from "../../question-draft.ts";
 import type { Checked, Rule } from "../../rule.ts";
 
@@ -24,7 +25,9 @@ export const impossibleTiming: Rule = {
       const told = impossible(claim, article, checked);
       if (told !== null) drafts.push(draftOf(claim, told, checked));
     }
-    return drafts;
+    // Nothing that an article says is wrong for this: it is no more than a warning.
+    const editions = problemDrafts("impossible-timing", checked);
+    return [...drafts, ...editions.map((draft): Draft => ({ ...draft, severity: "warning" }))];
   },
 };
 
