@@ -2,6 +2,7 @@ import type { Settings } from "./check.ts";
 import { type Changes, editDecisions, newDecisionsFile } from "./edit/decisions.ts";
 import { type Examined, examine } from "./examine.ts";
 import type { Input, StoryInput } from "./gather.ts";
+import { claimToday } from "./judge/decisions/differences.ts";
 import { familyOf } from "./judge/decisions/family.ts";
 import { pinnedOf } from "./judge/decisions/pin.ts";
 import { unsoundness } from "./judge/decisions/unsound.ts";
@@ -65,14 +66,20 @@ export async function planDecisions(entries: readonly Decision[], desk: Desk): P
   });
 }
 
-/** Plans to pin the decisions that are pinned to nothing yet. */
+/** Plans to pin the decisions that are pinned to nothing yet, and to put the ids of today in those whose article or claim was renamed. */
 export async function planPins({ reviews, ...desk }: Desk): Promise<Plan> {
   return planned({ reviews, ...desk }, (story) => {
     const replaced = new Map<number, Decision>();
     story.decisions.forEach((decision, index) => {
-      const finding = reviews.find((review) => review.decision === decision)?.finding ?? null;
-      if (decision.pinned === null && finding !== null)
-        replaced.set(index, { ...decision, pinned: pinnedOf(finding, desk.examined.checked) });
+      const { finding = null, reopened = null } = reviews.find((review) => review.decision === decision) ?? {};
+      if (finding === null) return;
+      const now = pinnedOf(finding, desk.examined.checked);
+      const { pinned: was, accepted } = decision;
+      if (was === null) replaced.set(index, { ...decision, pinned: now });
+      else if (reopened === null && familyOf(finding.id) !== familyOf(decision.finding)) {
+        const today = accepted.map((id) => claimToday(id, was, now));
+        replaced.set(index, { ...decision, finding: finding.id, accepted: today, pinned: now });
+      }
     });
     return { replaced, removed: new Set(), added: [] };
   });

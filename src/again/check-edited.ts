@@ -6,6 +6,8 @@ import { evidenceOf } from "../evidence/evidence.ts";
 import { checkedOf } from "../examine.ts";
 import { infer } from "../infer/infer.ts";
 import { rules } from "../judge/catalogue.ts";
+import { familyOf } from "../judge/decisions/family.ts";
+import { bearsName } from "../judge/decisions/renamed.ts";
 import { hides } from "../judge/decisions/review.ts";
 import { judge } from "../judge/judge.ts";
 import type { Source } from "../load/source.ts";
@@ -48,6 +50,7 @@ export async function checkEdited(edit: Edit, settings: Settings): Promise<Edite
   const edited = await readEdited(files, pieces, edit.source);
   if (edited === null || !isPlain(pieces, edited)) return null;
   const claims = new KnownClaims(pieces);
+  if (mayBeRenamed(pieces, edited, claims)) return null;
   const changed = edited.flatMap((article) => claimsChanged(article, claims));
   const touched = touchedBy(files, changed, pieces);
   const articles = headsAfter(pieces, edited);
@@ -70,6 +73,19 @@ function isPlain({ decisions, findings, hides: hid }: StoryPieces, edited: reado
   const problems = edited.flatMap((article) => article.problems);
   if (problems.some(({ fatal }) => fatal)) return false;
   return decisions.length === 0 || (!hid && !problems.some(({ rule }) => hides(rule)));
+}
+
+/** Whether a decision may be on a finding that bears another name than it says, now or before. */
+function mayBeRenamed({ decisions, findings }: StoryPieces, edited: readonly EditedArticle[], claims: KnownClaims) {
+  const named = decisions.filter(({ decision }) => bearsName(decision));
+  if (named.length === 0) return false;
+  const found = new Set(findings.map(({ id }) => familyOf(id)));
+  const now = new Set(edited.flatMap(({ bound }) => bound.claims.map(({ id }) => id)));
+  const gone = new Set(edited.flatMap(({ known }) => claims.of(known).flatMap(({ id }) => (now.has(id) ? [] : id))));
+  return named.some(
+    ({ decision: { finding, pinned } }) =>
+      !found.has(familyOf(finding)) || pinned?.claims.some(({ claim }) => gone.has(claim)),
+  );
 }
 
 /** The heads of all articles as they are now. */
@@ -95,13 +111,15 @@ function claimsTouched(
 
 /** The part of the report that the questions touched and the articles edited come to. */
 function partOf(
-  { pieces: { story, decisions }, source, storyFile, textFolders }: Edit,
+  { pieces, source, storyFile, textFolders }: Edit,
   edited: readonly EditedArticle[],
   articles: readonly Article[],
   inputs: readonly QuestionInput[],
   touched: Touched,
   { severities, today }: Settings,
 ): ReportPart {
+  const { story } = pieces;
+  const decisions = decisionsInReach(pieces, touched);
   const questions = inputs.map((input) => compareQuestion(input)).sort(byId);
   const own = edited.flatMap(({ bound }) => bound.claims);
   const written = edited.map((article) => article.written);
@@ -116,6 +134,13 @@ function partOf(
   const found = { resolved, inputs, questions, clashes: inferred.clashes, evidence, problems, decisions };
   const findings = judge(checkedOf([found], []), severities, today);
   return { story, articles, questions, claims, findings, failed: [], read: 0 };
+}
+
+/** All but those on findings about articles out of reach: their claims are not at hand, and would seem to be gone. */
+function decisionsInReach({ decisions, findings }: StoryPieces, touched: Touched): StoryPieces["decisions"] {
+  if (!decisions.some(({ decision }) => bearsName(decision))) return decisions;
+  const kept = new Set(findings.flatMap((finding) => (isTouched(finding, touched) ? [] : familyOf(finding.id))));
+  return decisions.filter(({ decision }) => !bearsName(decision) || !kept.has(familyOf(decision.finding)));
 }
 
 /** As the files of a story are read: what is wrong with one stays in its order. */

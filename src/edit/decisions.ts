@@ -5,7 +5,7 @@ import type { FileRecord } from "../model/record.ts";
 import { blockText, type Entry, flowText } from "./decision-text.ts";
 import { flowRemovals } from "./flow-removal.ts";
 import { replacedItem } from "./replaced-item.ts";
-import { isBlank, lineStart, nextLine, type Splice, spliced } from "./splice.ts";
+import { isBlank, lineStart, nextLine, type Splice, spliced, withCommentsAbove } from "./splice.ts";
 
 /** What is to change in a file of decisions: by index, and added at its end. */
 export interface Changes {
@@ -58,19 +58,19 @@ function blockEdits(
     if (span === undefined || dash === undefined) return [];
     return replacedItem(text, span, entryFor(decision, record, index), { dash, newline });
   });
-  const removals = [...removed].sort((a, b) => a - b).map((index) => removal(text, items, dashes, index));
+  const removals = apart([...removed].sort((a, b) => a - b).map((index) => removal(text, items, dashes, index)));
   if (added.length === 0) return [...edits, ...removals];
   const first = dashes[0];
   const indent = first === undefined ? "  " : text.slice(lineStart(text, first), first);
   const end = endOf(text, list);
   const emptied = list === null || items.length > 0 ? [] : [emptyValue(text, list, record)];
   const head = list === null ? [withoutList(text, record, end)] : [];
-  const apart = isSpaced(text, items, dashes);
+  const spaced = isSpaced(text, items, dashes);
   const kept = items.length - removed.size;
   const texts = added.map((decision) => itemText(decision, indent, newline));
-  const gap = apart && kept > 0 && !isBlank(lastLine(text, end)) ? newline : "";
+  const gap = spaced && kept > 0 && !isBlank(lastLine(text, end)) ? newline : "";
   const open = end > 0 && text[end - 1] !== "\n" && !endsWithBreak(head) ? newline : "";
-  const put = open + gap + texts.join(apart ? newline : "");
+  const put = open + gap + texts.join(spaced ? newline : "");
   return [...edits, ...removals, ...emptied.flat(), ...head.flat(), { from: end, to: end, text: put }];
 }
 
@@ -133,11 +133,11 @@ function dashesOf(text: string, list: Span | null, items: readonly Span[]): read
   });
 }
 
-/** An item from its dash to the end of its last line; one of two empty lines around it goes too. */
+/** An item from the comments right above it to the end of its last line; one of two empty lines around it goes too. */
 function removal(text: string, items: readonly Span[], dashes: readonly number[], index: number): Splice {
   const [item, dash] = [items[index], dashes[index]];
   if (item === undefined || dash === undefined) throw new Error(`There is no decision number ${index}.`);
-  const from = lineStart(text, dash);
+  const from = withCommentsAbove(text, lineStart(text, dash));
   const to = nextLine(text, item.to);
   const after = nextLine(text, to);
   const isBlankAfter = to < text.length && isBlank(text.slice(to, after));
@@ -146,6 +146,11 @@ function removal(text: string, items: readonly Span[], dashes: readonly number[]
   if (isBlankAfter && (isBlankBefore || index === 0)) return { from, to: after, text: "" };
   if (isBlankBefore && to >= text.length) return { from: from - before.length, to, text: "" };
   return { from, to, text: "" };
+}
+
+/** Removals that share an empty line between them: the first takes it. */
+function apart(removals: readonly Splice[]): readonly Splice[] {
+  return removals.map((each, index) => ({ ...each, from: Math.max(each.from, removals[index - 1]?.to ?? 0) }));
 }
 
 function flowEdits(

@@ -1,7 +1,7 @@
 import type { Span } from "../model/places.ts";
-import { isBlank, lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
+import { isBlank, lineEnd, lineStart, nextLine, type Splice, withCommentsAbove } from "./splice.ts";
 
-/** Takes items out of a list in brackets, each with a comma of its own; comments between them stay. */
+/** Takes items out of a list in brackets, each with a comma of its own, and with the comments right above one that has its lines to itself. */
 export function flowRemovals(text: string, items: readonly Span[], removed: ReadonlySet<number>): readonly Splice[] {
   return items.flatMap((item, index) => {
     if (!removed.has(index)) return [];
@@ -34,9 +34,9 @@ function commaBehind(text: string, from: number): number | null {
   return comma.test(text) ? comma.lastIndex - 1 : null;
 }
 
-/** The line goes too, where nothing else stands on it. */
+/** The line goes too, where nothing else stands on it, with the comments right above it. */
 function withoutBlankLine(text: string, from: number, to: number): Splice {
   const [start, end] = [lineStart(text, from), lineEnd(text, to)];
   const isAlone = isBlank(text.slice(start, from)) && isBlank(text.slice(to, end));
-  return isAlone ? { from: start, to: nextLine(text, to), text: "" } : { from, to, text: "" };
+  return isAlone ? { from: withCommentsAbove(text, start), to: nextLine(text, to), text: "" } : { from, to, text: "" };
 }

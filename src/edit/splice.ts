@@ -39,3 +39,22 @@ export function nextLine(text: string, offset: number): number {
 export function isBlank(line: string): boolean {
   return line.trim() === "";
 }
+
+/**
+ * Where what stands on a line begins with the comments right above it. One that is indented more than the line is a remark on what
+ * stands above.
+ */
+export function withCommentsAbove(text: string, line: number): number {
+  const column = indentationAt(text, line);
+  let from = line;
+  while (from > 0) {
+    const above = lineStart(text, from - 1);
+    if (!/^[ \t]*#/.test(text.slice(above, from)) || indentationAt(text, above) > column) return from;
+    from = above;
+  }
+  return from;
+}
+
+function indentationAt(text: string, line: number): number {
+  return /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))?.[0].length ?? 0;
+}

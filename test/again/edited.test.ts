@@ -226,6 +226,30 @@ describe("an edit of one article of a story that is kept in pieces", () => {
     expect(await desk.cold()).not.toContain("duplicate-article");
   });
 
+  it("keeps what was decided on a claim whose article or id is renamed", async () => {
+    const { desk, memory } = await Harbour.inPieces();
+    const pin = (id: string) => `    pinned: { ${id}: { value: yes, as-of: 2022-01-02, quote: it is not free } }\n`;
+    const decision = (id: string) =>
+      `decisions:\n  - finding: value-not-in-quote:${id}\n    outcome: unresolved\n    reason: so\n    by: A. Lind\n    on: 2022-02-01\n`;
+    desk.write("claims/harbour/decisions.yaml", decision("b#free") + pin("b#free"));
+    await desk.again(memory);
+    desk.edit("claims/harbour/d.yaml", "value: no", 'value: yes, quote: "it is not free"');
+    for (const [file, from, to] of [
+      ["c", "value: 9", "value: 8"],
+      ["d", "property: free", "id: other, property: free"],
+      ["b", "property: free", "id: gratis, property: free"],
+      ["d", "id: other, property: free", "property: free"],
+      ["b", "value: yes, quote", "value: yes, note: n, quote"],
+      ["b", "id: gratis, property: free", "property: free"],
+      ["b", /.*free.*\n/, ""],
+    ] as const) {
+      desk.replace(`claims/harbour/${file}.yaml`, from, to);
+      const { printed } = await desk.again(memory);
+      expect(printed, `${file}: ${to}`).toBe(await desk.cold());
+      expect(printed.includes("1 decided"), `${file}: ${to}`).toBe(to !== "");
+    }
+  });
+
   it("says of an edition that came out before what it replaces, whichever of the two is edited", async () => {
     const { desk, memory } = await Harbour.inPieces();
     desk.edit("claims/harbour/b.yaml", "title: B", "edition-of: d, title: B");

@@ -88,6 +88,23 @@ describe("factlint decide", () => {
     expect((await runHere(folder, ["--fail-on", "warning"])).code).toBe(0);
   });
 
+  it("gets the ids of today from --pin where the article of its claim was renamed", async () => {
+    const folder = newFolder();
+    const file = join(folder, "claims/ferry/a.yaml");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace("claims: [", "claims: [{ property: first-sailing, id: late, value: 2031 }, "),
+    );
+    const late = ["--outcome", "all-right", "--accepted", "a#late", "--reason", "R", "--by", "Ada"];
+    expect((await runHere(folder, ["decide", "impossible-timing:a#late", ...late])).code).toBe(0);
+    const before = textOf(folder);
+    renameSync(file, join(folder, "claims/ferry/x.yaml"));
+    expect(await stateOf(folder, "impossible-timing:x#late")).toBe("decided");
+    expect((await runHere(folder, ["decide", "--pin"])).code).toBe(0);
+    expect(textOf(folder)).toBe(before.replaceAll("a#late", "x#late"));
+    expect(await stateOf(folder, "impossible-timing:x#late")).toBe("decided");
+  });
+
   it("holds when an article's file is renamed", async () => {
     const folder = newFolder();
     await runHere(folder, [

@@ -104,13 +104,22 @@ describe("removing", () => {
     ["one among lines", "- a\n- b\n- c\n", 1, "- a\n- c\n"],
     ["the last without a line's end", "- a\n- b", 1, "- a\n"],
     ["the only one, before a comment", "- a\n\n# tail\n", 0, "# tail\n"],
+    [
+      "one with the comments right above it",
+      "# on a\n- a\n# on b\n\n# on b, too\n# and more\n- b\n- c\n",
+      1,
+      "# on a\n- a\n# on b\n\n- c\n",
+    ],
+    ["the first with the comment right above it", "# on a\n- a\n# on b\n- b\n", 0, "# on b\n- b\n"],
+    ["one below a remark on the one before", "- a\n  # more on a\n# on b\n- b\n", 1, "- a\n  # more on a\n"],
+    ["one above a comment on nothing", "- a\n# tail\n", 0, "# tail\n"],
   ])("%s", async (_, before, index, after) => {
     const head = "decisions:\n";
     expect(await edited(head + whole(before), { removed: new Set([index]) })).toBe(head + whole(after));
   });
 });
 
-describe("removing from a list in brackets keeps what stands between the others", () => {
+describe("removing from a list in brackets keeps what belongs to the others", () => {
   const item = (name: string) =>
     `{ finding: "r:s/${name.toLowerCase()}", outcome: unresolved, reason: "a, b # c", by: B, on: 2026-01-31 }`;
   const whole = (list: string) => `# head\ndecisions: ${list} # tail\n`.replace(/\b[ABC]\b/g, item);
@@ -123,7 +132,12 @@ describe("removing from a list in brackets keeps what stands between the others"
     ["what a comment stands behind", "[\n  A, # one\n  B, # two\n]", [0], "[\n  # one\n  B, # two\n]"],
     ["the last, behind a comment", "[\n  A, # one\n  B\n]", [1], "[\n  A, # one\n]"],
     ["a comma behind a comment", "[\n  A # one\n  , B\n]", [0], "[\n   # one\n   B\n]"],
-    ["all of many lines", "[\n  # none\n  A,\n  B\n]", [0, 1], "[\n  # none\n]"],
+    [
+      "what has comments right above it",
+      "[\n  # on a\n  A,\n\n  # of its own\n\n  # on b\n  # more\n  B\n]",
+      [0, 1],
+      "[\n\n  # of its own\n\n]",
+    ],
   ])("%s", async (_, before, indexes, after) => {
     const result = await edited(whole(before), { removed: new Set(indexes) });
     expect(result).toBe(whole(after));
@@ -225,7 +239,8 @@ describe("whatever a file looks like", () => {
           ]);
           expect(after.startsWith(`# head${newline}decisions:`)).toBe(true);
           for (const [index, source] of sources.entries()) {
-            expect(after).toContain(`${indent}${comment}${index}${newline}`);
+            const isThere = after.includes(`${indent}${comment}${index}${newline}`);
+            expect(isThere).toBe(chosen[index] !== "remove");
             if (chosen[index] === "keep") expect(after).toContain(source.replaceAll("\n", newline));
           }
           if (chosen.every((action) => action === "keep")) expect(after.startsWith(text)).toBe(true);

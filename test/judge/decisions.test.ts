@@ -205,6 +205,57 @@ decisions:
   });
 });
 
+describe("a decision on what is said of a claim or an article", () => {
+  const early = "value: 2030";
+  const dated = story.replace(
+    "capacity:",
+    "opened: { question: When?, kind: date }\n  closed: { question: When?, kind: date }\n  capacity:",
+  );
+  const record = (name: string, claims: string) => article(name, "").replace(/claims: .*/, `claims: [${claims}]`);
+  const on = (finding: string, pins: string) => decided(finding).replace(/ {6}a#.*\n {6}b#.*\n/, pins);
+  const timing = on("impossible-timing:a#opened", "      a#opened: { value: 2030, as-of: 2024-06-01 }\n");
+
+  async function statesOf(text: string) {
+    const { findings } = check(await gatherText(text), settings);
+    return findings
+      .filter(({ rule }) => ["impossible-timing", "quote-missing", "stale-decision"].includes(rule))
+      .map(({ id, state }) => `${id} ${state}`);
+  }
+
+  it.each([
+    ["nothing is renamed", record("a", `{ property: opened, ${early} }`), "a#opened", "decided"],
+    ["its file is renamed", record("x", `{ property: opened, ${early} }`), "x#opened", "decided"],
+    ["the claim is renamed", record("a", `{ property: opened, id: when, ${early} }`), "a#when", "decided"],
+    ["the claim says something else", record("a", "{ property: opened, id: when, value: 2031 }"), "a#when", "open"],
+    ["a claim on another question says the same", record("a", `{ property: closed, ${early} }`), "a#closed", "open"],
+    ["file and claim are renamed", record("x", `{ property: opened, id: when, ${early} }`), "x#when", "open"],
+  ])("where %s", async (_, articles, claim, state) => {
+    const told = await statesOf(dated + articles + timing);
+    expect(told.filter((each) => each.startsWith("imp"))).toEqual([`impossible-timing:${claim} ${state}`]);
+    expect(told.some((each) => each.startsWith("stale-decision"))).toBe(state === "open");
+  });
+
+  it("is not taken for one of several that say the same", async () => {
+    const two = record("x", `{ property: opened, ${early} }`) + record("y", `{ property: opened, ${early} }`);
+    expect((await statesOf(dated + two + timing)).filter((each) => each.endsWith("decided"))).toEqual([]);
+  });
+
+  it("stays with a claim that is still there", async () => {
+    const two = record("a", `{ property: opened, value: 2020 }, { property: opened, id: when, ${early} }`);
+    expect((await statesOf(dated + two + timing)).filter((each) => each.endsWith("decided"))).toEqual([]);
+  });
+
+  it("holds for all claims of an article whose file is renamed", async () => {
+    const claims =
+      "{ property: opened, value: 2020 }, { property: closed, value: 2021 }, { property: capacity, value: 12, quote: q }";
+    const pins =
+      "      a#closed: { value: 2021, as-of: 2024-06-01 }\n      a#opened: { value: 2020, as-of: 2024-06-01 }\n";
+    expect(await statesOf(dated + record("x", claims) + on("quote-missing:a", pins))).toEqual([
+      "quote-missing:x decided",
+    ]);
+  });
+});
+
 it("of claims that only lack a quote it is not said that one was decided on against another", async () => {
   const two = story.replace(
     "properties:",

@@ -61,7 +61,8 @@ function matches(was: Pinned, now: Pinned): readonly Match[] {
   return [...paired, ...joined.map((claim) => ({ was: null, now: claim }))];
 }
 
-function contentsOf(pin: Pin | undefined): string {
+/** What a pin holds, in one string. */
+export function contentsOf(pin: Pin | undefined): string {
   return pin === undefined ? "" : JSON.stringify(pinFields.map((field) => pin[field] ?? null));
 }
 

@@ -6,6 +6,7 @@ import { claimToday } from "./differences.ts";
 import { familyOf, partsOf } from "./family.ts";
 import { pinnedOf } from "./pin.ts";
 import { pinsInWords } from "./pin-in-words.ts";
+import { renamedFinding } from "./renamed.ts";
 import { reopening } from "./reopening.ts";
 import { unsoundness } from "./unsound.ts";
 
@@ -19,9 +20,14 @@ export function reviewDecisions(
   if (checked.decisions.length === 0) return [];
   const byFamily = new Map(findings.map((finding) => [`${finding.story}:${familyOf(finding.id)}`, finding]));
   const last = new Map(checked.decisions.map((recorded) => [keyOf(recorded), recorded.decision]));
+  let undecided: readonly Finding[] | null = null;
+  const renamed = (recorded: RecordedDecision) => {
+    undecided ??= findings.filter((finding) => !last.has(`${finding.story}:${familyOf(finding.id)}`));
+    return renamedFinding(recorded, undecided, checked);
+  };
   return checked.decisions.map((recorded): DecisionReview => {
     const effective = last.get(keyOf(recorded)) ?? recorded.decision;
-    const found = byFamily.get(keyOf(recorded)) ?? null;
+    const found = byFamily.get(keyOf(recorded)) ?? renamed(recorded);
     if (effective !== recorded.decision) return { ...nothing, ...recorded, replacedBy: effective };
     if (found === null) return { ...nothing, ...recorded, stale: isStale(recorded, checked, isOff) };
     return { ...nothing, ...recorded, ...standingOf(recorded.decision, found, checked, today) };

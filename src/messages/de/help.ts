@@ -79,7 +79,8 @@ export const help: Catalogue<HelpMessages> = {
   "help.decide.settled-by": () => "was es geklärt hat; bei unresolved, was es klären würde",
   "help.decide.review-by": () => "der Tag, bis zu dem es wieder anzusehen ist, wie 2026-06-30",
   "help.decide.from": () => "die Entscheidungen in einer Datei festhalten (- für die Standardeingabe); wiederholbar",
-  "help.decide.pin": () => "bei Entscheidungen, die nicht sagen, worüber sie getroffen wurden, das festhalten",
+  "help.decide.pin": () =>
+    "bei Entscheidungen, die nicht sagen, worüber sie getroffen wurden, das festhalten, und die Kennungen von Umbenanntem erneuern",
   "help.decide.prune": () => "Entscheidungen über Befunde entfernen, die es nicht mehr gibt",
   "help.init": () => "die Dateien einer Redaktion anlegen, oder hinnehmen, was einander in ihnen heute widerspricht",
   "help.init.story": () => "der Name des Ordners der Story (Vorgabe: my-story)",

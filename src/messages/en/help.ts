@@ -76,7 +76,8 @@ export const help: Catalogue<HelpMessages> = {
   "help.decide.settled-by": () => "what settled it; for unresolved, what would",
   "help.decide.review-by": () => "the day by which it is to be looked at again, as 2026-06-30",
   "help.decide.from": () => "record the decisions in a file (- for standard input); repeatable",
-  "help.decide.pin": () => "pin the decisions that say nothing of what they were made upon",
+  "help.decide.pin": () =>
+    "pin the decisions that say nothing of what they were made upon, and renew the ids of what was renamed",
   "help.decide.prune": () => "remove decisions on findings that are no more",
   "help.init": () => "start a desk, or accept what its claims contradict today",
   "help.init.story": () => "the name of the story's folder (default: my-story)",

@@ -80,7 +80,8 @@ export const help: Catalogue<HelpMessages> = {
   "help.decide.settled-by": () => "ce qui a permis de trancher ; pour unresolved, ce qui le permettrait",
   "help.decide.review-by": () => "le jour avant lequel il faut y revenir, comme 2026-06-30",
   "help.decide.from": () => "consigner les décisions d’un fichier (- pour l’entrée standard) ; peut être répété",
-  "help.decide.pin": () => "consigner sur quoi portent les décisions qui n’en disent rien",
+  "help.decide.pin": () =>
+    "consigner sur quoi portent les décisions qui n’en disent rien, et renouveler les identifiants de ce qui a été renommé",
   "help.decide.prune": () => "supprimer les décisions sur des constats qui n’existent plus",
   "help.init": () => "créer les fichiers d’une rédaction, ou accepter ce qui s’y contredit aujourd’hui",
   "help.init.story": () => "le nom du répertoire du dossier (par défaut : my-story)",

@@ -77,7 +77,8 @@ export const help: Catalogue<HelpMessages> = {
   "help.decide.settled-by": () => "wat uitsluitsel gaf; bij unresolved, wat uitsluitsel zou geven",
   "help.decide.review-by": () => "de dag waarvoor het opnieuw te bekijken is, zoals 2026-06-30",
   "help.decide.from": () => "de beslissingen in een bestand vastleggen (- voor de standaardinvoer); herhaalbaar",
-  "help.decide.pin": () => "bij beslissingen die niet zeggen waarover ze gingen, dat vastleggen",
+  "help.decide.pin": () =>
+    "bij beslissingen die niet zeggen waarover ze gingen, dat vastleggen, en de ids vernieuwen van wat is hernoemd",
   "help.decide.prune": () => "beslissingen over bevindingen die er niet meer zijn, verwijderen",
   "help.init": () => "de bestanden van een redactie aanmaken, of aanvaarden wat elkaar daarin vandaag tegenspreekt",
   "help.init.story": () => "de naam van de map van het dossier (standaard: my-story)",
