@@ -46,8 +46,9 @@ const nothingSaid: Combination = new Map();
 
 /** Smallest sets of rules that no amounts satisfy, whatever the sources say; one after the other, until the rest holds. */
 function contradictionsOf(rules: readonly number[], ledger: Ledger): readonly (readonly number[])[] {
-  if (rules.length < 2 || holds(rules, nothingSaid, ledger)) return [];
-  const core = minimal(rules, (some) => !holds(some, nothingSaid, ledger));
+  const written = asWritten(rules, ledger);
+  if (rules.length < 2 || holds(rules, nothingSaid, written)) return [];
+  const core = minimal(rules, (some) => !holds(some, nothingSaid, written));
   const rest = rules.filter((rule) => !core.includes(rule));
   return [core, ...contradictionsOf(rest, ledger)];
 }
@@ -70,8 +71,9 @@ function clashOfRules(rules: readonly number[], ledger: Ledger, told: Told): rea
   const failing = combinations.filter((combination) => !holds(rules, combination, ledger));
   const [first] = failing;
   if (first === undefined || first.size === 0) return [];
-  const certain = failing.length === combinations.length;
-  const witness = witnessOf(rules, first, ledger);
+  const written = asWritten(rules, ledger);
+  const certain = combinations.every((combination) => !holds(rules, combination, written));
+  const witness = witnessOf(rules, first, certain ? written : ledger);
   const figures = [...first.keys()].filter((figure) =>
     first.get(figure)?.members.some((claim) => witness.includes(claim)),
   );
@@ -91,7 +93,11 @@ function clashOfRules(rules: readonly number[], ledger: Ledger, told: Told): rea
 }
 
 /** A smallest set of claims of a combination that breaks the rules; one a choice where only the choice itself does. */
-function witnessOf(rules: readonly number[], combination: Combination, ledger: Ledger): readonly Claim[] {
+function witnessOf(
+  rules: readonly number[],
+  combination: Combination,
+  ledger: Pick<Ledger, "constraints">,
+): readonly Claim[] {
   const stated = [...combination].flatMap(([figure, { members }]) => members.map((claim) => ({ figure, claim })));
   const asked = rules.flatMap((rule) => ledger.constraints[rule] ?? []);
   const fails = (said: readonly Stated[]) => !isSatisfiable([...asked, ...said.map(constraintOf)]);
@@ -109,7 +115,19 @@ function constraintOf({ figure, claim }: Stated): Constraint {
   return { terms: [[figure, one]], within: intervalOf(span) };
 }
 
-function holds(rules: readonly number[], combination: Combination, { constraints }: Ledger): boolean {
+/** The rules as the desk wrote them, without what is taken to be so. */
+function asWritten(rules: readonly number[], { constraints }: Ledger): Pick<Ledger, "constraints"> {
+  const written: (readonly Constraint[])[] = [];
+  for (const rule of rules)
+    written[rule] = (constraints[rule] ?? []).filter(({ isAssumed }) => isAssumed === undefined);
+  return { constraints: written };
+}
+
+function holds(
+  rules: readonly number[],
+  combination: Combination,
+  { constraints }: Pick<Ledger, "constraints">,
+): boolean {
   const chosen = [...combination].map(([figure, { within }]): Constraint => ({ terms: [[figure, one]], within }));
   return isSatisfiable([...rules.flatMap((rule) => constraints[rule] ?? []), ...chosen]);
 }

@@ -18,6 +18,7 @@ import {
 } from "./figures.ts";
 import { askedBy } from "./instance.ts";
 import type { Constraint, Interval } from "./linear.ts";
+import { neverLess } from "./never-less.ts";
 import { type Told, takingPart } from "./told.ts";
 
 /** The amounts of a story as its rules tie them; the constraints of an instance name figures by number. */
@@ -33,6 +34,7 @@ export function ledgerOf(instances: readonly AmountInstance[], told: Told): Ledg
   const figures: Figure[] = [];
   const numbers = new Map<string, number>();
   const inconvertible: Inconvertible[] = [];
+  const isNeverLess = neverLess(told);
   const constraints = instances.map((instance) => {
     const referred = referencesOf(instance).map((reference) => askedBy(reference, instance.self, told));
     const claimsOf = takingPart(
@@ -53,7 +55,9 @@ export function ledgerOf(instances: readonly AmountInstance[], told: Told): Ledg
       numbers.set(key, number);
       return number;
     });
-    return constraintsOf(points, figures, instance, told, inconvertible);
+    const tied = constraintsOf(points, figures, instance, told, inconvertible);
+    if (instance.body.type !== "sum" || tied.length === 0) return tied;
+    return [...tied, ...points.slice(1).flatMap((point) => notLess(point, figures[point], isNeverLess))];
   });
   return { figures, instances, constraints, inconvertible };
 }
@@ -98,6 +102,16 @@ function constraintsOf(
   const within = readInterval("is" in body ? body.is : body.values[0], figures[first], told);
   if (within === null) strayAt(first, null);
   return within === null ? [] : [{ terms, within }];
+}
+
+/** Nothing is the least that a part can be, where it is of what there cannot be less of. */
+function notLess(
+  point: number,
+  figure: Figure | undefined,
+  isNeverLess: (figure: Figure) => boolean,
+): readonly Constraint[] {
+  if (figure === undefined || !isNeverLess(figure)) return [];
+  return [{ terms: [[point, one]], within: { from: { value: zero, beyond: 0 }, to: null }, isAssumed: true }];
 }
 
 /** `a / b` within `[low, high]` says `a - low · b ≥ 0` and `a - high · b ≤ 0`, for what one divides by is not negative. */

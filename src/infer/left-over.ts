@@ -11,9 +11,19 @@ export function leftFor(
   constraints: readonly Constraint[],
   intervalOf: (variable: number) => Interval,
 ): Interval | null {
-  const left = constraints.map((constraint) => leftBy(number, constraint, intervalOf)).reduce(narrowest, anyAmount);
-  if (left.from === null && left.to === null) return null;
+  const boundOf = (variable: number) => constraints.map((each) => aloneOn(variable, each)).reduce(narrowest, anyAmount);
+  const within = (variable: number) => narrowest(intervalOf(variable), boundOf(variable));
+  const by = constraints.map((each) => (each.isAssumed ? anyAmount : leftBy(number, each, within)));
+  const said = by.reduce(narrowest, anyAmount);
+  // That there is no less than nothing of it follows from nothing that anybody says.
+  if (said.from === null && said.to === null) return null;
+  const left = narrowest(said, boundOf(number));
   return left.from !== null && left.to !== null && compareBounds(left.from, left.to) > 0 ? null : left;
+}
+
+/** What a constraint on one variable alone says of it. */
+function aloneOn(variable: number, { terms: [first, second], within }: Constraint): Interval {
+  return first?.[0] === variable && second === undefined && first[1].equals(1) ? within : anyAmount;
 }
 
 function leftBy(number: number, { terms, within }: Constraint, intervalOf: (variable: number) => Interval): Interval {

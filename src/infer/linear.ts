@@ -17,6 +17,8 @@ export interface Interval {
 export interface Constraint {
   readonly terms: readonly (readonly [variable: number, factor: Fraction])[];
   readonly within: Interval;
+  /** Taken to be so for what is counted, where the desk says nothing of it. */
+  readonly isAssumed?: true;
 }
 
 interface Delta {

@@ -7,6 +7,7 @@ import type { OrderBody, RuleBody, StoryRule } from "../model/story-rule.ts";
 import { readDistance } from "./distance.ts";
 import { invalidRule } from "./invalid-rule.ts";
 import { misfits, propertyNamed } from "./misfits.ts";
+import { namedTwice } from "./named-twice.ts";
 import { neverFires } from "./never-fires.ts";
 
 /** The rules that can be applied, and for each of the others why it cannot. */
@@ -26,7 +27,9 @@ export function lint(story: Story): Linted {
       ...mainSubjectOf(rule, story),
     ];
     seen.add(rule.id);
-    if (neverFires(rule, story))
+    const twice = namedTwice(rule, story);
+    problems.push(...twice);
+    if (twice.length === 0 && neverFires(rule, story))
       problems.push(invalidRule(rule, story, message("invalid-rule.never", { rule: rule.id })));
     const named = questionsNamed(rule);
     const undeclared =

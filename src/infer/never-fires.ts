@@ -14,8 +14,6 @@ export function neverFires({ bodies: [body] }: StoryRule, story: Story): boolean
   switch (body?.type) {
     case "order":
       return isOrderOfItself(body, story);
-    case "sum":
-      return body.parts.length === 1 && body.parts[0] === body.total;
     case "range":
     case "one-of":
       return leavesEverything(body, story);

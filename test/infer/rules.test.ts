@@ -26,6 +26,16 @@ properties:
   miles: { question: How far?, kind: quantity, unit: mi }
   metres: { question: How far in metres?, kind: quantity, unit: m }
   far: { question: How far is it?, kind: quantity }
+  ago: { question: How far was it?, kind: quantity }
+  yet: { question: How far is it yet?, kind: quantity }
+  gain: { question: What is left?, kind: quantity, unit: EUR }
+  sales: { question: What came in?, kind: quantity, unit: EUR }
+  costs: { question: What went out?, kind: quantity, unit: EUR }
+  rise: { question: How far up?, kind: quantity, unit: m }
+  fall: { question: How far down?, kind: quantity, unit: m }
+  load: { question: What does it carry?, kind: quantity, unit: t }
+  cars: { question: How heavy are the cars?, kind: quantity, unit: t }
+  crates: { question: How heavy are the crates?, kind: quantity, unit: t }
   on: { question: Is it on?, kind: boolean }
   off: { question: Is it off?, kind: boolean }
   riders: { question: How many ride?, kind: quantity, unit: passengers, changes: true }
@@ -310,7 +320,59 @@ describe("amounts", () => {
     ["add up", sum, ["total 100", "x 60", "y 40"], []],
     ["add up if rounded", sum, ["total about 100", "x 60", "y about 45"], []],
     ["do not add up", sum, ["total 100", "x 60", "y 50"], ["error sum:r: a0.total a1.x a2.y"]],
-    ["lack a part", sum, ["total 100", "x 160"], []],
+    ["lack a part, which is not less than nothing", sum, ["total 100", "x 160"], ["warning sum:r: a0.total a1.x"]],
+    ["lack a part that fits", sum, ["total 100", "x 60"], []],
+    ["have a part that may be none", sum, ["total 100", "x 100"], []],
+    [
+      "lack a part, with others that are too much",
+      sum,
+      ["total 100", "x 160", "y 10"],
+      ["error sum:r: a0.total a1.x a2.y"],
+    ],
+    [
+      "are not all the parts",
+      "{ id: r, sum: { total: total, parts: [x, y], complete: false } }",
+      ["total 100", "x 60", "y 50"],
+      ["error sum:r: a0.total a1.x a2.y"],
+    ],
+    [
+      "are not all the parts, and one is too much",
+      "{ id: r, sum: { total: total, parts: [x, y], complete: false } }",
+      ["total 100", "x 160"],
+      ["warning sum:r: a0.total a1.x"],
+    ],
+    [
+      "lack a part of what may be a change",
+      "{ id: r, sum: { total: far, parts: [ago, yet] } }",
+      ["far 100", "ago 160"],
+      [],
+    ],
+    ["lack a part of money", "{ id: r, sum: { total: gain, parts: [sales, costs] } }", ["gain 100", "sales 160"], []],
+    [
+      "lack a part of lengths",
+      "{ id: r, sum: { total: metres, parts: [rise, fall] } }",
+      ["metres 100", "rise 160"],
+      [],
+    ],
+    [
+      "lack a part of masses",
+      "{ id: r, sum: { total: load, parts: [cars, crates] } }",
+      ["load 1 t", "cars 1.6 t"],
+      ["warning sum:r: a0.load a1.cars"],
+    ],
+    ["lack a part that a source has below nothing", sum, ["total 100", "x 160", "nora/y -5"], []],
+    [
+      "lack a part that a range lets be below nothing",
+      `${sum}\n{ id: s, range: { of: y, within: between -500 and 500 } }`,
+      ["total 100", "x 160"],
+      [],
+    ],
+    [
+      "lack a part that a range lets be anything up to an amount",
+      `${sum}\n{ id: s, range: { of: y, within: up to 500 } }`,
+      ["total 100", "x 160"],
+      ["warning sum:r: a0.total a1.x"],
+    ],
     ["leave one source an escape", sum, ["total 100", "x 60", "y 40", "y 50"], ["warning sum:r: a0.total a1.x a3.y"]],
     [
       "are open at an end",
@@ -456,7 +518,25 @@ describe("mistakes in rules", () => {
     ],
     ["a need of what is given", "{ id: r, requires: { if: { on: true }, then: [on] } }", "can never fire"],
     ["a choice of all there is", "{ id: r, one-of: { of: on, values: [true, false] } }", "can never fire"],
-    ["a total of itself", "{ id: r, sum: { total: total, parts: [total] } }", "can never fire"],
+    ["a total of itself", "{ id: r, sum: { total: total, parts: [total] } }", "names total twice"],
+    ["a total among its parts", "{ id: r, sum: { total: total, parts: [x, total] } }", "names total twice"],
+    ["a part twice", "{ id: r, sum: { total: total, parts: [x, ferry/x] } }", "names ferry/x twice"],
+    ["what differs from itself", "{ id: r, distinct: [a, a] }", "names a twice"],
+    ["what differs from itself under another name", "{ id: r, distinct: [a, b, ferry/a] }", "names ferry/a twice"],
+    ["what is not later than itself", "{ id: r, order: [a, ferry/a, b] }", "names ferry/a twice"],
+    [
+      "what is not later than itself by days",
+      "{ id: r, order: [a, ferry/a], at-least: 2 days }",
+      "names ferry/a twice",
+    ],
+    [
+      "a period between its own start",
+      "{ id: r, order: [stay.start, ferry/stay.start] }",
+      "names ferry/stay.start twice",
+    ],
+    ["a difference of one", "{ id: r, difference: { of: [x, ferry/x], is: at least 0 } }", "names ferry/x twice"],
+    ["a ratio of one", "{ id: r, ratio: { of: [x, ferry/x], is: between 1 and 2 } }", "names ferry/x twice"],
+    ["a need twice", "{ id: r, requires: { if: { on: true }, then: [a, ferry/a] } }", "names ferry/a twice"],
     ["a distance of no order", "{ id: r, distinct: a, at-least: 1 day }", "which only an order can have"],
     ["nothing that follows", "{ id: r, follows: { event: a } }", "does not say what holds after the event"],
     ["a period in its own order", "{ id: r, order: [stay.start, stay.end] }", "can never fire"],
@@ -556,8 +636,11 @@ describe("what follows", () => {
     const left = async (claims: readonly string[]) => (await explained("ferry/y", sum, claims))[2];
     expect(await left(["total 100", "x 60", "x 50 to 55"])).toContain("leave: between 40 and 50 passengers");
     expect(await left(["total 100", "x 50 to 55", "x 60"])).toContain("leave: between 40 and 50 passengers");
-    expect(await left(["total 100", "x 60", "x at least 70"])).toContain("leave: at most 40 passengers");
-    expect(await left(["total 100", "x at most 50", "x 60"])).toContain("leave: at least 40 passengers");
+    expect(await left(["total 100", "x 60", "x at least 70"])).toContain("leave: between 0 and 40 passengers");
+    expect(await left(["total 100", "x at most 50", "x 60"])).toContain("leave: between 40 and 100 passengers");
+  });
+  it("is not told of an amount where only nothing is the least", async () => {
+    expect((await explained("ferry/y", sum, ["x 60"])).join("\n")).not.toContain("leave");
   });
   it("is told of the ends of a period", async () => {
     const rules = "{ id: r, order: [a, stay.start] }\n{ id: s, order: [stay.end, b] }";

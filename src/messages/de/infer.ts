@@ -70,6 +70,8 @@ export const infer: Catalogue<InferMessages> = {
     `Die Regel ${rule} verlangt einen Abstand von mindestens ${atLeast} und höchstens ${atMost}, den es nicht gibt: Der unter at-most muss der längere sein.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `Die Regel ${rule} sagt nicht, was nach dem Ereignis gilt, und auch nicht, was davor.`,
+  "invalid-rule.twice": ({ rule, reference }) =>
+    `Die Regel ${rule} nennt ${reference} zweimal, was nichts besagt: Schreiben Sie an eine der beiden Stellen die Frage, die gemeint ist, oder entfernen Sie eine.`,
   "invalid-rule.never": ({ rule }) => `Die Regel ${rule} kann nie anschlagen: Keine Werte verletzen sie.`,
   "invalid-rule.example": ({ rule, number, fires }, words) =>
     fires

@@ -73,6 +73,8 @@ export const infer: Catalogue<InferMessages> = {
     `The rule ${rule} asks for a distance of at least ${atLeast} and at most ${atMost}, which none is: the one under at-most has to be the longer.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `The rule ${rule} does not say what holds after the event, or before it.`,
+  "invalid-rule.twice": ({ rule, reference }) =>
+    `The rule ${rule} names ${reference} twice, which says nothing: write the question that is meant in one of the two places, or remove one.`,
   "invalid-rule.never": ({ rule }) => `The rule ${rule} can never fire: no values break it.`,
   "invalid-rule.example": ({ rule, number, fires }, { plural }) =>
     fires

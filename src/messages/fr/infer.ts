@@ -69,6 +69,8 @@ export const infer: Catalogue<InferMessages> = {
     `La règle ${rule} demande une distance d’au moins ${atLeast} et d’au plus ${atMost}, qui n’existe pas : celle d’at-most doit être la plus longue.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `La règle ${rule} ne dit ni ce qui vaut après l’événement, ni ce qui vaut avant.`,
+  "invalid-rule.twice": ({ rule, reference }) =>
+    `La règle ${rule} nomme ${reference} deux fois, ce qui ne dit rien : écrivez à l’une des deux places la question que vous voulez dire, ou retirez-en une.`,
   "invalid-rule.never": ({ rule }) => `La règle ${rule} ne peut jamais se déclencher : aucune valeur ne l’enfreint.`,
   "invalid-rule.example": ({ rule, number, fires }, words) =>
     fires

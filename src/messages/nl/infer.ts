@@ -69,6 +69,8 @@ export const infer: Catalogue<InferMessages> = {
     `De regel ${rule} vraagt een afstand van minstens ${atLeast} en hoogstens ${atMost}, die niet bestaat: die onder at-most moet de langste zijn.`,
   "invalid-rule.nothing-follows": ({ rule }) =>
     `De regel ${rule} zegt niet wat na de gebeurtenis geldt, en ook niet wat ervoor.`,
+  "invalid-rule.twice": ({ rule, reference }) =>
+    `De regel ${rule} noemt ${reference} tweemaal, wat niets zegt: schrijf op een van beide plaatsen de vraag die bedoeld is, of haal er een weg.`,
   "invalid-rule.never": ({ rule }) => `De regel ${rule} kan nooit afgaan: geen waarden schenden hem.`,
   "invalid-rule.example": ({ rule, number, fires }, words) =>
     fires

@@ -84,6 +84,7 @@ export interface InferMessages {
   /** Distances as written: the least is longer than the most. */
   "invalid-rule.reversed": { readonly rule: string; readonly atLeast: string; readonly atMost: string };
   "invalid-rule.nothing-follows": { readonly rule: string };
+  "invalid-rule.twice": { readonly rule: string; readonly reference: string };
   "invalid-rule.never": { readonly rule: string };
   "invalid-rule.example": { readonly rule: string; readonly number: number; readonly fires: boolean };
   "suggest.mend-rule": { readonly rule: string };
