@@ -7,6 +7,7 @@ import type { FileRecord } from "./model/record.ts";
 import type { Story } from "./model/story.ts";
 import type { WrittenArticle } from "./model/written.ts";
 import { articleProblems } from "./validate/article-problems.ts";
+import { cutOffTexts } from "./validate/cut-off.ts";
 import { normaliseArticle } from "./validate/normalise-article.ts";
 import { normaliseConfig } from "./validate/normalise-config.ts";
 import { normaliseDecisions } from "./validate/normalise-decisions.ts";
@@ -23,7 +24,7 @@ export async function readArticle(
   const { data, record, problems } = await readShape(file, text, "article", common);
   if (data === null) return { article: null, problems };
   const article = normaliseArticle(data, record);
-  const found = articleProblems(article);
+  const found = [...articleProblems(article), ...cutOffTexts(file, text)];
   return { article: found.length > 0 ? null : article, problems: found };
 }
 

@@ -2,7 +2,10 @@ import type { ErrorCode, YAMLParseError } from "yaml";
 import { assertNever } from "../model/assert-never.ts";
 import { message } from "../model/message.ts";
 import type { Mistake } from "./mistake.ts";
+import { endOfLine, startOfLine } from "./text-lines.ts";
+import { lookalikeAt } from "./yaml-lookalikes.ts";
 import type { BracketSpan } from "./yaml-tokens.ts";
+import { columnOf, columnsAbove, lineValueQuoted, restQuoted, withColon } from "./yaml-written.ts";
 
 /** Says an error of the YAML library in our own words, by its code and the text at its place. */
 export function mistakeOf(text: string, brackets: readonly BracketSpan[], error: YAMLParseError): Mistake {
@@ -10,6 +13,8 @@ export function mistakeOf(text: string, brackets: readonly BracketSpan[], error:
   const at = afterSpaces(text, from);
   const tab = tabBefore(text, at);
   if (tab !== null) return { message: message("syntax.tab", {}), from: tab, to: tab + 1 };
+  const lookalike = lookalikeAt(text, at);
+  if (lookalike !== null) return lookalike;
   const inBrackets = brackets.some(([open, close]) => open < at && at < close);
   const mistake = mistakeAt(error.code, text, at, inBrackets);
   return { to: Math.max(mistake.from, Math.min(to, endOfLine(text, mistake.from))), ...mistake };
@@ -22,7 +27,7 @@ function mistakeAt(code: ErrorCode, text: string, at: number, inBrackets: boolea
     case "TAB_AS_INDENT":
       return { message: message("syntax.tab", {}), from: at };
     case "BAD_INDENT":
-      return { message: message("syntax.indent", {}), from: at };
+      return indent(text, at);
     case "BLOCK_AS_IMPLICIT_KEY":
       return blockInLine(text, at);
     case "MISSING_CHAR":
@@ -32,7 +37,10 @@ function mistakeAt(code: ErrorCode, text: string, at: number, inBrackets: boolea
     case "KEY_OVER_1024_CHARS":
       return inBrackets ? betweenParts(at) : withoutColon(text, at);
     case "BAD_SCALAR_START":
-      return { message: message("syntax.text-start", { character: text.charAt(at) }), from: at };
+      return {
+        message: message("syntax.text-start", { character: text.charAt(at), written: restQuoted(text, at) }),
+        from: at,
+      };
     case "BAD_DQ_ESCAPE":
       return { message: message("syntax.escape", { written: text.slice(at, at + 2) }), from: at };
     case "BAD_DIRECTIVE":
@@ -54,7 +62,7 @@ function mistakeAt(code: ErrorCode, text: string, at: number, inBrackets: boolea
     case "RESOURCE_EXHAUSTION":
     case "IMPOSSIBLE":
       // Their causes are refused before the library composes anything, or cannot be.
-      return { message: message("syntax.unexpected", {}), from: at };
+      return { message: message("syntax.unexpected", { written: null }), from: at };
     default:
       return assertNever(code);
   }
@@ -68,14 +76,23 @@ function betweenParts(at: number): Start {
 function blockInLine(text: string, at: number): Start {
   const end = endOfLine(text, at);
   const isText = !isListItem(text, at) && hasColon(text.slice(at, end));
-  if (isText) return { message: message("syntax.second-colon", {}), from: at };
-  return { message: message("syntax.indent", {}), from: isListItem(text, at) ? at : afterBlanks(text, end) };
+  if (isText) return { message: message("syntax.second-colon", { written: restQuoted(text, at) }), from: at };
+  return indent(text, isListItem(text, at) ? at : afterBlanks(text, end));
 }
 
 /** A line that should be `key: value`; where it is, it stands in the wrong column. */
 function withoutColon(text: string, at: number): Start {
   const isEntry = hasColon(text.slice(at, endOfLine(text, at)));
-  return { message: message(isEntry ? "syntax.indent" : "syntax.missing-colon", {}), from: at };
+  if (isEntry) return indent(text, at);
+  return { message: message("syntax.missing-colon", { entry: withColon(text, at) }), from: at };
+}
+
+/** A line in the wrong column, and in which columns it would have its place. */
+function indent(text: string, from: number): Start {
+  const column = columnOf(text, from);
+  const fitting = column === null ? [] : columnsAbove(text, from);
+  const isTold = column !== null && fitting.length > 0 && !fitting.includes(column);
+  return { message: message("syntax.indent", { columns: isTold ? { column, fitting } : null }), from };
 }
 
 function unexpected(text: string, at: number): Start {
@@ -83,9 +100,14 @@ function unexpected(text: string, at: number): Start {
   if (character === "]" || character === "}")
     return { message: message("syntax.unopened-bracket", { bracket: character }), from: at };
   const startsLine = text.slice(startOfLine(text, at), at).trim() === "";
-  if (startsLine) return { message: message("syntax.indent", {}), from: at };
-  if (isListItem(text, at)) return { message: message("syntax.text-start", { character }), from: at };
-  return { message: message("syntax.unexpected", {}), from: at };
+  if (startsLine) return indent(text, at);
+  const [mark] = /[|>][+-]?\d* +$/.exec(text.slice(startOfLine(text, at), at)) ?? [];
+  const from = mark === undefined ? at : at - mark.length;
+  if (mark !== undefined || isListItem(text, at)) {
+    const written = restQuoted(text, from);
+    return { message: message("syntax.text-start", { character: text.charAt(from), written }), from };
+  }
+  return { message: message("syntax.unexpected", { written: lineValueQuoted(text, at) }), from: at };
 }
 
 function isListItem(text: string, at: number): boolean {
@@ -102,15 +124,6 @@ function tabBefore(text: string, offset: number): number | null {
     if (text.charAt(at) === "\t") return at;
   }
   return null;
-}
-
-function startOfLine(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
 }
 
 /** Where the line goes on after spaces: an indentation is best shown at what it indents. */

@@ -41,8 +41,8 @@ export class NodeReader {
   }
 
   /** `offset` is where a node would stand if it were there. */
-  #node(node: unknown, offset: number): DataNode {
-    if (isMap(node)) return this.#map(node);
+  #node(node: unknown, offset: number, isItem = false): DataNode {
+    if (isMap(node)) return this.#map(node, isItem);
     if (isSeq(node)) return this.#list(node);
     if (isScalar(node)) return { data: textOf(node), ...scalarRange(node, this.#text, offset) };
     if (node === null || node === undefined) return { data: "", from: offset, to: offset };
@@ -56,7 +56,7 @@ export class NodeReader {
     let last = end;
     for (const item of list.items) {
       const mark = places.mark;
-      const node = this.#node(item, from);
+      const node = this.#node(item, from, list.flow !== true);
       data.push(node.data);
       places.put(mark, node.from, node.to, 0, 0, 0);
       last = node.to;
@@ -64,18 +64,23 @@ export class NodeReader {
     return { data, from, to: list.flow === true ? end : last };
   }
 
-  #map(map: YAMLMap): DataNode {
+  #map(map: YAMLMap, isItem: boolean): DataNode {
     const { places, words } = this.#common;
     const [from, end] = rangeOf(map, 0);
     // No prototype: `__proto__` and `constructor` are names like any other.
     const data: Record<string, Data> = Object.create(null);
     const firsts = new Map<string, number>();
+    let itemKey: string | null | undefined;
     let last = from;
     for (const pair of map.items) {
       const key = this.#key(pair, from);
       if (key === null) continue;
       const first = firsts.get(key.name);
-      if (first !== undefined) this.#note(this.#duplicate(first, key));
+      if (first !== undefined) {
+        // Where an item lacks its hyphen, every key of it stands twice: the first of them is told.
+        itemKey = itemKey === undefined ? keyOfSecondItem(map, isItem) : itemKey;
+        if (itemKey === null || itemKey === key.name) this.#note(this.#duplicate(first, key, itemKey !== null));
+      }
       firsts.set(key.name, key.from);
       const mark = places.mark;
       const name = words.nameOf(key.name);
@@ -99,9 +104,9 @@ export class NodeReader {
     else if (this.#mistakes.length === mostMistakes) this.#mistakes.push(more(mistake));
   }
 
-  #duplicate(first: number, { name: key, from, to }: Key): Mistake {
+  #duplicate(first: number, { name: key, from, to }: Key, item: boolean): Mistake {
     const { line } = locationOf("", this.#lineStarts, first, first);
-    return { message: message("syntax.duplicate-key", { key, line }), from, to };
+    return { message: message("syntax.duplicate-key", { key, line, item }), from, to };
   }
 }
 
@@ -109,6 +114,13 @@ interface Key {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** The key that begins a mapping, where it seems to begin another item later on: in an item, or where the keys go on alike. */
+function keyOfSecondItem({ items }: YAMLMap, isItem: boolean): string | null {
+  const [first = null, next, ...others] = items.map(({ key }) => (isScalar(key) ? textOf(key) : null));
+  const again = others.indexOf(first);
+  return again !== -1 && (isItem || others[again + 1] === next) ? first : null;
 }
 
 function more({ from, to }: Mistake): Mistake {

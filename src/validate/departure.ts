@@ -24,7 +24,7 @@ export function departureOf(error: ErrorObject): Departure | null {
   if (error.propertyName !== undefined) return badKey(error, error.propertyName, at);
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownKey(String(error.params["additionalProperty"]), error.parentSchema, at);
+      return unknownKey(error, String(error.params["additionalProperty"]), at);
     case "required":
       return missingKey(error, String(error.params["missingProperty"]), at);
     case "uniqueItems":
@@ -57,7 +57,7 @@ export function departureOf(error: ErrorObject): Departure | null {
 
 type Schema = ErrorObject["parentSchema"];
 
-function unknownKey(key: string, schema: Schema, at: Pointer): Departure {
+function unknownKey({ data, parentSchema: schema }: ErrorObject, key: string, at: Pointer): Departure {
   const properties = (schema?.["properties"] ?? {}) as Readonly<Record<string, { readonly const?: KindName }>>;
   const kind = properties["kind"]?.const;
   const kinds = kindsWith(key);
@@ -66,13 +66,14 @@ function unknownKey(key: string, schema: Schema, at: Pointer): Departure {
     const what = message("schema.key-of-other-kind", { key, kind, kinds });
     return { message: what, about, node: about, part: "key" };
   }
-  return oneOfKeys(key, Object.keys(properties), at);
+  const empty = (data as Readonly<Record<string, unknown>>)[key] === "";
+  return oneOfKeys(key, Object.keys(properties), at, empty);
 }
 
-function oneOfKeys(key: string, known: readonly string[], at: Pointer): Departure {
+function oneOfKeys(key: string, known: readonly string[], at: Pointer, empty = false): Departure {
   const about = [...at, key];
   return {
-    message: message("schema.unknown-key", { key, nearest: nearest(key, known), known }),
+    message: message("schema.unknown-key", { key, nearest: nearest(key, known), known, empty }),
     about,
     node: about,
     part: "key",

@@ -108,6 +108,13 @@ describe("readYaml says what is wrong, and where", () => {
     ["a: |\n  x\n y", "3:2 indent"],
     ["a: - b", "1:4 text-start"],
     ["a: 'it's'", "1:8 unexpected"],
+    ["a: | x\nb: 1", "1:4 text-start"],
+    ["a:\n\u00a0\u00a0b: 1\n  c: 2", "2:1 blank"],
+    ["a: x\n\u00a0\u00a0b: 1\n  c: 2", "2:1 blank"],
+    ["a:\n  b:\u00a01\n  c: 2", "2:5 blank"],
+    ["a:\n  - b: 1\n  – b: 2", "3:3 bullet"],
+    ["<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> b", "1:1 merge-mark"],
+    ["a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> c", "2:1 merge-mark"],
     ["url: https://x.example/a: b", "1:6 second-colon"],
     ["a:\n  b\n  c: d", "2:3 missing-colon"],
     ["a: x\u0001y", "1:5 input.control-character"],
@@ -117,5 +124,57 @@ describe("readYaml says what is wrong, and where", () => {
     ["a: b\r\r\nc: d: e", "1:5 input.carriage-return"],
   ])("%j: %s", async (text, problem) => {
     expect(await problemsOf(text)).toEqual([problem]);
+  });
+});
+
+/** The arguments of the first message of a text. */
+async function toldOf(text: string): Promise<object | undefined> {
+  const { problems } = await readYaml("a.yaml", text);
+  return problems[0]?.message.args;
+}
+
+describe("readYaml says how it should be written", () => {
+  it.each([
+    ["title: Ferry: it opens # early", { written: '"Ferry: it opens"' }],
+    ['title: Ferry: it "opens"', { written: "'Ferry: it \"opens\"'" }],
+    ["a: @home", { character: "@", written: '"@home"' }],
+    ["a: - b", { character: "-", written: '"- b"' }],
+    ["a: | x\nb: 1", { character: "|", written: '"| x"' }],
+    ['a: "the "best" one"', { written: "'the \"best\" one'" }],
+    ['a: "Ferry" sails', { written: "'\"Ferry\" sails'" }],
+    ["a: 'Town's ferry", { written: '"Town\'s ferry"' }],
+    ['"a": "x",', { written: '"x"' }],
+    ["a: [x] y", { written: '"[x] y"' }],
+    ["a: 1\nvalue:2021", { entry: { key: "value", written: "value: 2021" } }],
+    ["a: 1\nvalue = 2021", { entry: { key: "value", written: "value: 2021" } }],
+    ["a: 1\nvalue\uff1a2021", { entry: { key: "value", written: "value: 2021" } }],
+    ["a: 1\nvalue 2021", { entry: { key: "value", written: "value: 2021" } }],
+    ["a: 1\nvalue", { entry: null }],
+    [`title: Ferry: ${"x".repeat(200)}`, { written: null }],
+  ])("%j", async (text, args) => {
+    expect(await toldOf(text)).toEqual(args);
+  });
+
+  it.each([
+    ["a:\n  - b: 1\n   c: 2", { column: 4, fitting: [1, 3, 5] }],
+    ["a:\n  - b: 1\n      c: 2", { column: 7, fitting: [1, 3, 5] }],
+    ["a:\n  b: 1\n\n  # why\n c: 2", { column: 2, fitting: [1, 3] }],
+    ["a:\n  - b: 1\n    c: 2\n d: 3", { column: 2, fitting: [1, 3, 5] }],
+    ["- a\nb: 1", null],
+  ])("in which columns %j could go on", async (text, columns) => {
+    expect(await toldOf(text)).toEqual({ columns });
+  });
+
+  it.each([
+    ["in an item", "c:\n  - p: 1\n    v: 2\n\n    p: 3\n    v: 4", ["5:5 true"]],
+    ["without any hyphen", "c:\n  p: 1\n  v: 2\n  p: 3\n  v: 4", ["4:3 true"]],
+    ["but a slip", "c:\n  - p: 1\n    v: 2\n    v: 3", ["4:5 false"]],
+    ["but two slips", "p: 1\nv: 2\nw: 3\np: 4\nw: 5", ["4:1 false", "5:1 false"]],
+  ])("where a hyphen seems to be missing: %s", async (_, text, told) => {
+    const { problems } = await readYaml("a.yaml", text);
+    const found = problems.map(({ message: { args }, locations: [place] }) => {
+      return `${place?.line}:${place?.column} ${"item" in args && args.item}`;
+    });
+    expect(found).toEqual(told);
   });
 });

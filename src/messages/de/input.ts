@@ -2,6 +2,7 @@ import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
 import type { SchemaMessages } from "../../model/messages/schema.ts";
 import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { hexadecimal } from "../hexadecimal.ts";
 import { megabytes } from "../megabytes.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
@@ -40,5 +41,5 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.binary": () =>
     "Das ist kein Text: Darin steht ein Nullbyte. Ist es ein Word-Dokument, ein PDF oder dergleichen? Speichern Sie, was darin steht, als reinen Text in UTF-8.",
   "input.control-character": ({ code }) =>
-    `Hier steht ein unsichtbares Steuerzeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Entfernen Sie es.`,
+    `Hier steht ein unsichtbares Steuerzeichen (U+${hexadecimal(code)}). Entfernen Sie es.`,
 };

@@ -51,8 +51,10 @@ function placed(key: string, place: Unaccepted["place"]): string {
 }
 
 export const schema: Catalogue<SchemaMessages> = {
-  "schema.unknown-key": ({ key, nearest, known }, { list }) =>
-    `Den Schlüssel „${key}“ gibt es hier nicht.${nearest === null ? ` Möglich sind hier: ${list(known)}.` : ` Ist „${nearest}“ gemeint?`}`,
+  "schema.unknown-key": ({ key, nearest, known, empty }, { list }) =>
+    `Den Schlüssel „${key}“ gibt es hier nicht.${nearest === null ? ` Möglich sind hier: ${list(known)}.` : ` Ist „${nearest}“ gemeint?`}${empty ? " Oder ist es der Rest eines Textes mit Komma in geschweiften Klammern? Dann setzen Sie den Text in Anführungszeichen." : ""}`,
+  "schema.cut-off": ({ key, kept, rest }) =>
+    `Ein Leerzeichen und ein # beginnen einen Kommentar, sodass „${key}“ hier mit „${kept}“ endet. Gehört „${rest}“ dazu, setzen Sie alles in gerade Anführungszeichen; ist es ein Kommentar, setzen Sie ein Leerzeichen hinter das #.`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `Eine Eigenschaft der Art „${kind}“ hat kein „${key}“; das gibt es nur bei: ${list(kinds)}. Entfernen Sie den Schlüssel, oder ändern Sie die Art.`,
   "schema.terms-of-entities": () =>

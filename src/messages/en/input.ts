@@ -2,6 +2,7 @@ import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
 import type { SchemaMessages } from "../../model/messages/schema.ts";
 import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { hexadecimal } from "../hexadecimal.ts";
 import { megabytes } from "../megabytes.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
@@ -38,5 +39,5 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.more": ({ limit }, { number }) =>
     `The file has more mistakes than the first ${number(String(limit))}. The others are listed once these are mended.`,
   "input.control-character": ({ code }) =>
-    `A control character that cannot be seen stands here (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Remove it.`,
+    `A control character that cannot be seen stands here (U+${hexadecimal(code)}). Remove it.`,
 };

@@ -47,10 +47,12 @@ function placed(key: string, place: Unaccepted["place"]): string {
 }
 
 export const schema: Catalogue<SchemaMessages> = {
-  "schema.unknown-key": ({ key, nearest, known }, { list }) =>
+  "schema.unknown-key": ({ key, nearest, known, empty }, { list }) =>
     `The key "${key}" is not known here. ${
       nearest === null ? `Known here: ${list(known)}.` : `Did you mean "${nearest}"?`
-    }`,
+    }${empty ? " Or is it the rest of a text with a comma, inside braces? Put that text in quotes." : ""}`,
+  "schema.cut-off": ({ key, kept, rest }) =>
+    `A space and a # begin a comment, so that this "${key}" ends with "${kept}". If "${rest}" belongs to it, put all of it in quotes; if it is a comment, put a space after the #.`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `A property of kind "${kind}" has no "${key}"; only ${list(kinds)} ${kinds.length === 1 ? "has" : "have"} one. Remove the key, or change the kind.`,
   "schema.terms-of-entities": () =>

@@ -2,6 +2,7 @@ import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
 import type { SchemaMessages } from "../../model/messages/schema.ts";
 import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { hexadecimal } from "../hexadecimal.ts";
 import { megabytes } from "../megabytes.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
@@ -40,5 +41,5 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.binary": () =>
     "Ce n’est pas du texte : il contient un octet nul. Est-ce un document Word, un PDF ou semblable ? Enregistrez ce qu’il dit en texte brut, en UTF-8.",
   "input.control-character": ({ code }) =>
-    `Un caractère de commande invisible figure ici (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Supprimez-le.`,
+    `Un caractère de commande invisible figure ici (U+${hexadecimal(code)}). Supprimez-le.`,
 };

@@ -47,8 +47,10 @@ function placed(key: string, place: Unaccepted["place"]): string {
 }
 
 export const schema: Catalogue<SchemaMessages> = {
-  "schema.unknown-key": ({ key, nearest, known }, { list }) =>
-    `La clé « ${key} » n’est pas connue ici.${nearest === null ? ` Sont connues ici : ${list(known)}.` : ` Vouliez-vous dire « ${nearest} » ?`}`,
+  "schema.unknown-key": ({ key, nearest, known, empty }, { list }) =>
+    `La clé « ${key} » n’est pas connue ici.${nearest === null ? ` Sont connues ici : ${list(known)}.` : ` Vouliez-vous dire « ${nearest} » ?`}${empty ? " Ou est-ce la fin d’un texte avec virgule, entre accolades ? Alors mettez ce texte entre guillemets." : ""}`,
+  "schema.cut-off": ({ key, kept, rest }) =>
+    `Une espace et un # commencent un commentaire, si bien que « ${key} » finit ici par « ${kept} ». Si « ${rest} » en fait partie, mettez le tout entre guillemets droits ; si c’est un commentaire, mettez une espace après le #.`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `Une propriété de type « ${kind} » n’a pas de « ${key} » ; il n’y en a que pour : ${list(kinds)}. Supprimez la clé, ou changez le type.`,
   "schema.terms-of-entities": () =>

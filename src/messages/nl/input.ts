@@ -2,6 +2,7 @@ import type { InputMessages, Unreadable } from "../../model/messages/input.ts";
 import type { SchemaMessages } from "../../model/messages/schema.ts";
 import type { SyntaxMessages } from "../../model/messages/syntax.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { hexadecimal } from "../hexadecimal.ts";
 import { megabytes } from "../megabytes.ts";
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
@@ -39,5 +40,5 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.binary": () =>
     "Dit is geen tekst: er staat een nulbyte in. Is het een Word-document, een pdf of iets dergelijks? Bewaar wat erin staat als platte tekst in UTF-8.",
   "input.control-character": ({ code }) =>
-    `Hier staat een onzichtbaar stuurteken (U+${code.toString(16).toUpperCase().padStart(4, "0")}). Verwijder het.`,
+    `Hier staat een onzichtbaar stuurteken (U+${hexadecimal(code)}). Verwijder het.`,
 };

@@ -51,8 +51,10 @@ function placed(key: string, place: Unaccepted["place"]): string {
 }
 
 export const schema: Catalogue<SchemaMessages> = {
-  "schema.unknown-key": ({ key, nearest, known }, { list }) =>
-    `De sleutel "${key}" bestaat hier niet.${nearest === null ? ` Hier kan: ${list(known)}.` : ` Bedoelt u "${nearest}"?`}`,
+  "schema.unknown-key": ({ key, nearest, known, empty }, { list }) =>
+    `De sleutel "${key}" bestaat hier niet.${nearest === null ? ` Hier kan: ${list(known)}.` : ` Bedoelt u "${nearest}"?`}${empty ? " Of is het de rest van een tekst met een komma, tussen accolades? Zet die tekst dan tussen aanhalingstekens." : ""}`,
+  "schema.cut-off": ({ key, kept, rest }) =>
+    `Een spatie en een # beginnen een commentaar, zodat "${key}" hier eindigt met "${kept}". Hoort "${rest}" erbij, zet dan alles tussen rechte aanhalingstekens; is het commentaar, zet dan een spatie achter de #.`,
   "schema.key-of-other-kind": ({ key, kind, kinds }, { list }) =>
     `Een eigenschap van de soort "${kind}" heeft geen "${key}"; dat is er alleen bij: ${list(kinds)}. Verwijder de sleutel, of verander de soort.`,
   "schema.terms-of-entities": () =>

@@ -48,7 +48,15 @@ export interface Unaccepted {
 /** Where a file departs from its schema. */
 export interface SchemaMessages {
   /** `nearest` is a known key that was perhaps meant; `known` are all keys of the place. */
-  "schema.unknown-key": { readonly key: string; readonly nearest: string | null; readonly known: readonly string[] };
+  /** `empty`: it has no value, as where a comma inside braces ends a text. */
+  "schema.unknown-key": {
+    readonly key: string;
+    readonly nearest: string | null;
+    readonly known: readonly string[];
+    readonly empty: boolean;
+  };
+  /** A text that a `#` ends: what YAML keeps of it, and what it takes for a comment. */
+  "schema.cut-off": { readonly key: string; readonly kept: string; readonly rest: string };
   /** A key of a property whose kind has it not; `kinds` have it. */
   "schema.key-of-other-kind": { readonly key: string; readonly kind: KindName; readonly kinds: readonly KindName[] };
   /** A set says which dimension its terms are of, and holds entities. */
