@@ -58,7 +58,7 @@ function wording(amounts: AmountsText, words: Wordings): string {
     case "exact":
       return `${amounts.stated ? `${said.exactly} ` : ""}${number(amounts.amount)}${unitBehind(unit, amounts.amount, number)}`;
     case "digits":
-      return `${number(amounts.digits)}${zerosInWords(amounts.zeros, said)}${unitBehind(unit, null, number)}`;
+      return `${number(amounts.digits)}${zerosInWords(amounts.zeros, said)}${unitBehind(unit, amounts.zeros > 0 ? null : amounts.digits, number)}`;
     case "range":
       return range(amounts, words);
   }

@@ -1,3 +1,5 @@
+import { singularPhrase } from "./singular.ts";
+
 /** Names of a unit: one of it, and several. */
 export type UnitNames = ReadonlyMap<string, string | readonly [one: string, several: string]>;
 
@@ -9,29 +11,45 @@ export interface Units {
   unitName(code: string, number: (exact: string) => string): string;
 }
 
+/**
+ * Whether an amount takes the form for one in English, German and Dutch: 1 is, and neither 0 nor 1.0 are. An amount that is null
+ * is several. (CLDR plural rules: `i = 1 and v = 0`.)
+ */
+export function isOneWhole(amount: string | null): boolean {
+  return amount === "1" || amount === "-1";
+}
+
+/** Whether an amount takes the form for one in French: all that are less than two do. (CLDR plural rules: `i = 0,1`.) */
+export function isBelowTwo(amount: string | null): boolean {
+  const [above = "", below = "1"] = (amount ?? "2").split("/");
+  return Math.abs(Number(above) / Number(below)) < 2;
+}
+
 /** Units by their names in a language; those that nobody names go by their code, and counted things by the desk's word. */
-export function unitsOf(names: UnitNames, per: string): Units {
-  const named = (code: string, several: boolean, number: (exact: string) => string): string => {
+export function unitsOf(names: UnitNames, per: string, isOne = isOneWhole): Units {
+  const named = (code: string, amount: string | null, number: (exact: string) => string): string => {
     const known = names.get(code);
-    if (known !== undefined) return typeof known === "string" ? known : known[several ? 1 : 0];
+    if (known !== undefined) return typeof known === "string" ? known : known[isOne(amount) ? 0 : 1];
     const [, prefix = "", unit = ""] = /^([kMGTPE]|[KMGT]i)?(W\.h|By)$/.exec(code) ?? [];
     if (unit !== "") return prefix + (unit === "By" ? "B" : "Wh");
     const slash = code.lastIndexOf("/");
-    if (slash < 0 || code === "km/h" || code === "m/s") return code;
+    if (code === "km/h" || code === "m/s") return code;
+    // The word of a counted thing is English, and so is the form that it takes.
+    if (slash < 0) return isOneWhole(amount) ? singularPhrase(code) : code;
     const [, many = "", below = ""] = /^(\d*) ?(.*)$/s.exec(code.slice(slash + 1)) ?? [];
     return [
-      slash === 0 ? "" : named(code.slice(0, slash), several, number),
+      slash === 0 ? "" : named(code.slice(0, slash), amount, number),
       per,
       many === "" ? "" : number(many),
-      below === "" ? "" : named(below, many !== "", number),
+      below === "" ? "" : named(below, many === "" ? "1" : null, number),
     ]
       .filter((part) => part !== "")
       .join(" ");
   };
   return {
     unitBehind: (code, amount, number) =>
-      code === null ? "" : `${code === "%" ? "\u00a0" : " "}${named(code, amount !== "1", number)}`,
-    unitName: (code, number) => named(code, true, number),
+      code === null ? "" : `${code === "%" ? "\u00a0" : " "}${named(code, amount, number)}`,
+    unitName: (code, number) => named(code, null, number),
   };
 }
 

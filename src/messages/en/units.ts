@@ -1,4 +1,5 @@
-import { singular } from "./singular.ts";
+import { singular, singularPhrase } from "../singular.ts";
+import { isOneWhole } from "../unit-names.ts";
 
 /** What English calls the units whose code nobody says, in the plural. The others go by their code: km, kg, USD. */
 const names: ReadonlyMap<string, string> = new Map([
@@ -77,7 +78,7 @@ export function unitBehind(code: string | null, amount: string | null, number: (
   if (code === null || code === "1") return "";
   const name = unitName(code, number);
   if (name.startsWith("%")) return name;
-  return ` ${amount === "1" ? singular(name) : name}`;
+  return ` ${isOneWhole(amount) ? singularPhrase(name) : name}`;
 }
 
 /** What a unit is called, in the plural. */

@@ -1,4 +1,4 @@
-import { type UnitNames, unitSigns, unitsOf } from "../unit-names.ts";
+import { isBelowTwo, type UnitNames, unitSigns, unitsOf } from "../unit-names.ts";
 
 /** What French calls the units whose code nobody says. */
 const names: UnitNames = new Map<string, string | readonly [string, string]>([
@@ -55,4 +55,4 @@ const names: UnitNames = new Map<string, string | readonly [string, string]>([
   ["AU", "ua"],
 ]);
 
-export const { unitBehind, unitName } = unitsOf(names, "par");
+export const { unitBehind, unitName } = unitsOf(names, "par", isBelowTwo);

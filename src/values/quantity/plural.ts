@@ -44,6 +44,9 @@ const plurals: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Letters that no English word has: what holds one stays as the desk has it, "Plätze". */
+const foreign = /[äöüßåæø]/;
+
 /** The endings behind which a plural has an e. */
 const hissing = ["ss", "sh", "ch", "x", "z"];
 
@@ -52,7 +55,7 @@ const hissing = ["ss", "sh", "ch", "x", "z"];
  * name, however many there are.
  */
 export function plural(noun: string): string {
-  if (plurals.has(noun)) return noun;
+  if (plurals.has(noun) || foreign.test(noun)) return noun;
   const known = irregular.get(noun);
   if (known !== undefined) return known;
   if (hissing.some((ending) => noun.endsWith(ending))) return `${noun}es`;

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { type InterfaceLanguage, interfaceLanguages } from "../../src/messages/catalogue.ts";
+import { say } from "../../src/messages/say.ts";
+import { message } from "../../src/model/message.ts";
+
+/** An exact amount with its unit, in the words of each language. */
+function inAll(amount: string, unit: string): readonly string[] {
+  const said = message("quantity.amounts", { amounts: [{ shape: "exact", amount, stated: false }], unit });
+  return interfaceLanguages.map((language: InterfaceLanguage) => say(said, language));
+}
+
+it.each([
+  ["1", "wk", "1 week", "1 Woche", "1 week", "1 semaine"],
+  ["-1", "wk", "-1 week", "-1 Woche", "-1 week", "-1 semaine"],
+  ["0", "wk", "0 weeks", "0 Wochen", "0 weken", "0 semaine"],
+  ["1.5", "wk", "1.5 weeks", "1,5 Wochen", "1,5 weken", "1,5 semaine"],
+  ["2", "wk", "2 weeks", "2 Wochen", "2 weken", "2 semaines"],
+  ["1", "people", "1 person", "1 person", "1 person", "1 person"],
+  ["1.5", "people", "1.5 people", "1,5 people", "1,5 people", "1,5 people"],
+  ["1", "trips/d", "1 trip per day", "1 trip pro Tag", "1 trip per dag", "1 trip par jour"],
+  ["2", "trips/d", "2 trips per day", "2 trips pro Tag", "2 trips per dag", "2 trips par jour"],
+  ["1", "members of parliament", ...Array(4).fill("1 member of parliament")],
+  ["1", "plätze", ...Array(4).fill("1 plätze")],
+  ["1", "EUR", ...Array(4).fill("1 EUR")],
+])("%s of %s takes the form that the count asks for: %s, %s, %s, %s", (amount, unit, ...expected) => {
+  expect(inAll(amount, unit)).toEqual(expected);
+});
+
+it("digits that stand for a span of amounts take the form of what is written", () => {
+  const said = message("quantity.amounts", { amounts: [{ shape: "digits", digits: "1.5", zeros: 0 }], unit: "mo" });
+  expect(interfaceLanguages.map((language) => say(said, language))).toEqual([
+    "1.5 months",
+    "1,5 Monate",
+    "1,5 maanden",
+    "1,5 mois",
+  ]);
+});
