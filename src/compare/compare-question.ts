@@ -1,5 +1,5 @@
 import type { Claim } from "../model/article.ts";
-import { isDenied } from "../model/complement.ts";
+import { hasClashingDenial } from "../model/complement.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside, Comparison, Outcome, Question } from "../model/question.ts";
 import { clashingGroups } from "./clashing-groups.ts";
@@ -45,7 +45,7 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
     spans: numbers.map((number) => stands.spans[number] ?? null),
     beside: besides,
     // What a denial rules out of one claim, it rules out of what that claim and the others share.
-    commonGround: isDenied({ claims: ids, beside: besides, clashing }) ? null : commonGround,
+    commonGround: hasClashingDenial({ claims: ids, beside: besides, clashing }) ? null : commonGround,
     range,
     rangeAs,
     witnesses: witnessesInOrder(seen, failedPlans),

@@ -1,11 +1,14 @@
 import type { Denotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Question, Step } from "../model/question.ts";
+import { always } from "../values/date/spans.ts";
 import { boundSteps, nameOf } from "./bound-steps.ts";
 import { type Calendar, calendarOf, type TimeInstance } from "./calendar.ts";
+import { contradictions } from "./contradictions.ts";
+import { earliestDays } from "./earliest-days.ts";
 import { claimStep, ruleInWords, stepOf } from "./in-words.ts";
 import type { Moment } from "./moment.ts";
-import { anyDay, contradictions, earliestDays, type Link, mirrored, type Timeline } from "./timeline.ts";
+import { type Link, mirrored, type Timeline } from "./timeline.ts";
 import { rulesOf } from "./timeline-cores.ts";
 import type { Told } from "./told.ts";
 
@@ -41,7 +44,7 @@ function soundCalendar(instances: readonly TimeInstance[], told: Told): Calendar
 
 function derivedAt(number: number, calendar: Calendar, told: Told): Derived | null {
   const { choices, links } = calendar.timeline;
-  const free: Timeline = { choices: choices.map((spans, moment) => (moment === number ? anyDay : spans)), links };
+  const free: Timeline = { choices: choices.map((spans, moment) => (moment === number ? always : spans)), links };
   const first = pathTo(number, free);
   const last = pathTo(number, mirrored(free));
   const [from, to] = [first.day, 0 - last.day];

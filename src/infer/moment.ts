@@ -1,9 +1,8 @@
 import { valueContext } from "../compare/context.ts";
 import type { Claim } from "../model/article.ts";
 import type { DaySpan } from "../model/denotation.ts";
-import { type Spans, union } from "../values/date/spans.ts";
+import { always, type Spans, union } from "../values/date/spans.ts";
 import { date } from "../values/date.ts";
-import { anyDay } from "./timeline.ts";
 import type { Extent } from "./timeline-pairs.ts";
 import type { Asked, Told } from "./told.ts";
 
@@ -45,7 +44,7 @@ export function choicesOf(claims: readonly Claim[], end: Moment["end"], asked: A
     if (found !== null) spans.add(found);
   }
   const [first, second] = spans;
-  if (asked === null || first === undefined) return anyDay;
+  if (asked === null || first === undefined) return always;
   if (second === undefined) return first;
   const { values } = date.positions(
     Array.from(spans, (each) => ({ kind: "date", spans: each, doubt: false })),

@@ -1,9 +1,12 @@
 import type { DaySpan } from "../model/denotation.ts";
+import { always } from "../values/date/spans.ts";
 import { type Calendar, calendarOf, type TimeInstance } from "./calendar.ts";
 import type { Clash } from "./clash.ts";
+import { contradictions } from "./contradictions.ts";
 import { clashOfChoices, clashOfPair, type Found } from "./dated-clash.ts";
+import { earliestDays } from "./earliest-days.ts";
 import { minimal } from "./minimal.ts";
-import { anyDay, contradictions, earliestDays, type Link } from "./timeline.ts";
+import type { Link } from "./timeline.ts";
 import { type Core, cores, linksByRule, momentsOf, restricted, rulesOf } from "./timeline-cores.ts";
 import { clashingPairs, type Pair } from "./timeline-pairs.ts";
 import type { Told } from "./told.ts";
@@ -86,7 +89,7 @@ function foundOf(pair: Pair, calendar: Calendar, byRule: ReadonlyMap<number, rea
   const choice = (moment: number): readonly DaySpan[] => {
     if (moment === 0) return [[0, 0]];
     const dated = moment === pair.from ? from : moment === pair.to ? to : null;
-    return dated === null ? anyDay : [[dated.first, dated.last]];
+    return dated === null ? always : [[dated.first, dated.last]];
   };
   const fails = (rules: readonly number[]) => {
     const links = rules.flatMap((rule) => byRule.get(rule) ?? []);

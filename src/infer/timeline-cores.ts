@@ -1,6 +1,7 @@
 import { groupedBy } from "../model/grouped-by.ts";
+import { earliestDays } from "./earliest-days.ts";
 import { minimal } from "./minimal.ts";
-import { earliestDays, type Link, type Timeline } from "./timeline.ts";
+import type { Link, Timeline } from "./timeline.ts";
 
 /** Rules of a timeline that leave no choice of days, none of which can be spared. */
 export interface Core {

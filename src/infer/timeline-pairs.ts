@@ -1,4 +1,6 @@
-import { anyDay, earliestDays, type Link, mirrored, outgoingLinks, type Timeline } from "./timeline.ts";
+import { always } from "../values/date/spans.ts";
+import { earliestDays } from "./earliest-days.ts";
+import { type Link, mirrored, outgoingLinks, type Timeline } from "./timeline.ts";
 
 /** What the claims on a moment say at the least and at the most. */
 export interface Extent {
@@ -40,7 +42,7 @@ export function clashingPairs(extents: readonly (Extent | null)[], links: readon
 /** For each moment the last day that leaves every claim ahead of it a day. */
 function latestBefore(extents: readonly (Extent | null)[], links: readonly Link[]): readonly number[] {
   const timeline: Timeline = {
-    choices: extents.map((extent) => (extent === null ? anyDay : [[-Infinity, extent.earliestEnd]])),
+    choices: extents.map((extent) => (extent === null ? always : [[-Infinity, extent.earliestEnd]])),
     links,
   };
   return earliestDays(mirrored(timeline)).days.map((day) => 0 - day);

@@ -13,7 +13,11 @@ export function asDenied(denotation: Denotation): Denotation {
 }
 
 /** Whether a claim that clashes on a question denies something that others say. */
-export function isDenied({ claims, beside, clashing }: Pick<Question, "claims" | "beside" | "clashing">): boolean {
+export function hasClashingDenial({
+  claims,
+  beside,
+  clashing,
+}: Pick<Question, "claims" | "beside" | "clashing">): boolean {
   if (!beside.includes("denial")) return false;
   const clash = new Set(clashing);
   return claims.some((id, index) => beside[index] === "denial" && clash.has(id));

@@ -1,5 +1,5 @@
 import type { Article, Claim } from "../model/article.ts";
-import { isDenied } from "../model/complement.ts";
+import { hasClashingDenial } from "../model/complement.ts";
 import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
 import { inWriting } from "../model/in-writing.ts";
@@ -114,7 +114,7 @@ function isTold({ step, verdict }: Step): boolean {
 /** The range that is safe under every source; none where nobody weighed says anything, where somebody denies it, or where each scope has its own. */
 export function rangeOf(question: Question, look: LookUp): Message | null {
   const { range, rangeAs, positions } = question;
-  if (range === null || hasSeveralScopes(question) || isDenied(question)) return null;
+  if (range === null || hasSeveralScopes(question) || hasClashingDenial(question)) return null;
   return message("report.range", {
     range: look.denotes(range, question),
     as: rangeAs,

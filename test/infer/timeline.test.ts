@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contradictions, earliestDays, type Link, mirrored, type Timeline } from "../../src/infer/timeline.ts";
+import { contradictions } from "../../src/infer/contradictions.ts";
+import { earliestDays } from "../../src/infer/earliest-days.ts";
+import { type Link, mirrored, type Timeline } from "../../src/infer/timeline.ts";
 import { cores } from "../../src/infer/timeline-cores.ts";
 import { clashingPairs } from "../../src/infer/timeline-pairs.ts";
 import type { DaySpan } from "../../src/model/denotation.ts";
