@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type Desk, deskOf, type FileEdit, type Plan } from "../decide.ts";
+import { type Desk, deskOf } from "../decide.ts";
+import type { FileEdit, Plan } from "../decision-edits.ts";
 import { replaceFile, textOnDisk, withoutMark } from "../edit/write-file.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { message } from "../model/message.ts";

@@ -3,7 +3,8 @@ import { originIds } from "../model/origin-names.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { WrittenArticle } from "../model/written.ts";
-import type { Shared, SharedDate } from "./shared.ts";
+import type { SharedDate } from "./read-values.ts";
+import type { Shared } from "./shared.ts";
 import { type NamePlace, nearest, undeclared, unknownName } from "./unknown.ts";
 
 interface Binding {

@@ -12,7 +12,8 @@ import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
 import type { Reading } from "../values/kind.ts";
 import { unreadableDate } from "./article.ts";
 import type { SharedReading } from "./property-reader.ts";
-import type { Shared, SharedDate } from "./shared.ts";
+import type { SharedDate } from "./read-values.ts";
+import type { Shared } from "./shared.ts";
 import { type NamePlace, undeclared, unknownName } from "./unknown.ts";
 
 /** A claim with something wrong about it. */

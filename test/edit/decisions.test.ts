@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Changes, editDecisions, newDecisionsFile } from "../../src/edit/decisions.ts";
+import { editDecisions, newDecisionsFile } from "../../src/edit/decisions.ts";
+import type { Changes } from "../../src/edit/list-place.ts";
 import { type Decision, decisionOutcomes } from "../../src/model/decision.ts";
 import { byCodeUnits } from "../../src/model/order.ts";
 import { readDecisions } from "../../src/read.ts";
