@@ -1,6 +1,6 @@
 import type { Beside, Comparison, Verdict } from "../model/question.ts";
 import { weighChangesWithin } from "./changes-within.ts";
-import { searchClashes } from "./clash-search.ts";
+import { searchFurther } from "./clash-search.ts";
 import { Confirmation } from "./confirmation.ts";
 import { weighedTogether } from "./farthest-apart.ts";
 import type { Independence } from "./independence.ts";
@@ -31,7 +31,7 @@ export function witnesses(
   for (const set of sets) seen.weighAlike(set);
   for (const set of sets) seen.weighPairs(set);
   const replaced = all.filter(({ number }) => beside[number] === "superseded");
-  const unseen = outermost === null ? [] : searchClashes(weighing, seen, outermost, replaced);
+  const unseen = outermost === null ? [] : searchFurther(weighing, seen, outermost, replaced);
   for (const thing of unseen) weighing.unseen.add(thing);
   if (!seen.hasChanged()) weighChangesWithin(replaced, weighing, seen);
   // Whoever some position of its scope leaves out clashes with someone.

@@ -9,3 +9,14 @@ export function inWriting(value: Data): string {
       .join(", ")} }`;
   return String(value);
 }
+
+/** A list or map of names, from the one line that it was written on; no name in it has a comma. Other texts stay. */
+export function outOfWriting(text: string): Data {
+  const list = listIn.exec(text)?.[1];
+  if (list !== undefined) return list === "" ? [] : list.split(", ");
+  if (!text.startsWith("{ ")) return text;
+  return Object.fromEntries([...text.matchAll(parts)].map(([, key = "", part = ""]) => [key, outOfWriting(part)]));
+}
+
+const listIn = /^\[(.*)\]$/s;
+const parts = /(\w+): (\[[^\]]*\]|[^,]+?)(?=,| \}$)/g;

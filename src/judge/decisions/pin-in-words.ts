@@ -1,9 +1,10 @@
 import { type Status, statuses } from "../../model/article.ts";
 import { asDenied } from "../../model/complement.ts";
-import { type Data, own } from "../../model/data.ts";
+import { own } from "../../model/data.ts";
 import type { Pin, PinField, PinnedClaim } from "../../model/decision.ts";
 import { declaredName, scopeNames } from "../../model/declared-name.ts";
 import type { Finding } from "../../model/finding.ts";
+import { outOfWriting } from "../../model/in-writing.ts";
 import { type Message, message } from "../../model/message.ts";
 import type { Property, Story } from "../../model/story.ts";
 import { read } from "../../values/catalogue.ts";
@@ -12,6 +13,7 @@ import { readDate } from "../../values/date.ts";
 import { describeClaim } from "../../values/describe-claim.ts";
 import { insteadOfWritten } from "../../values/instead-of-written.ts";
 import type { Selection } from "../rule.ts";
+import { scopeOf } from "./pin.ts";
 
 /** Says a field of a pinned claim; null where the claim states none. */
 export type PinInWords = (claim: PinnedClaim, field: PinField) => Message | null;
@@ -57,27 +59,6 @@ function valueInWords({ value, status }: Pin, property: Property, story: Story):
   const stated = status === "denial" ? asDenied(denotation) : denotation;
   const says = () => describeClaim({ ...claim, denotation: stated }, { property, story });
   return insteadOfWritten(value, claim, says) ?? asWritten(value);
-}
-
-/** A list or map of names, from the one line that it was written on (`inWriting`). */
-function outOfWriting(text: string): Data {
-  const list = listIn.exec(text)?.[1];
-  if (list !== undefined) return list === "" ? [] : list.split(", ");
-  if (!text.startsWith("{ ")) return text;
-  return Object.fromEntries([...text.matchAll(parts)].map(([, key = "", part = ""]) => [key, outOfWriting(part)]));
-}
-
-const listIn = /^\[(.*)\]$/s;
-const parts = /(\w+): (\[[^\]]*\]|[^,]+?)(?=,| \}$)/g;
-
-/** The scope of a pin: `region=norsund+oslo audience=staff`. */
-function scopeOf(text: string): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    text.split(" ").map((stated): [string, string[]] => {
-      const [dimension = "", terms = ""] = stated.split("=");
-      return [dimension, terms.split("+")];
-    }),
-  );
 }
 
 function isStatus(text: string): text is Status {

@@ -17,16 +17,31 @@ export function pinnedOf(finding: Pick<Finding, "claims" | "message">, { claimIf
 
 /** What an editor weighs in a claim, in writing. */
 export function pinOf({ value, status, scope, saidBy, asOf, quote }: Claim): Pin {
-  const limits = Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b));
-  const stated = limits.map(([dimension, terms]) => `${dimension}=${[...terms].sort(byCodeUnits).join("+")}`);
+  const limits = writtenScope(scope);
   return {
     value: inWriting(value),
     ...(status === "fact" ? {} : { status }),
-    ...(stated.length === 0 ? {} : { scope: stated.join(" ") }),
+    ...(limits === "" ? {} : { scope: limits }),
     ...(saidBy === null ? {} : { "said-by": saidBy }),
     ...(asOf === null ? {} : { "as-of": asOf.written }),
     ...(quote === null ? {} : { quote }),
   };
+}
+
+/** A scope on one line, in code-unit order: `audience=staff region=norsund+oslo`. */
+function writtenScope(scope: Claim["scope"]): string {
+  const limits = Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b));
+  return limits.map(([dimension, terms]) => `${dimension}=${[...terms].sort(byCodeUnits).join("+")}`).join(" ");
+}
+
+/** The scope that stands in a pin. */
+export function scopeOf(text: string): Claim["scope"] {
+  return Object.fromEntries(
+    text.split(" ").map((stated): [string, string[]] => {
+      const [dimension = "", terms = ""] = stated.split("=");
+      return [dimension, terms.split("+")];
+    }),
+  );
 }
 
 function wordsOf({ id, args }: Finding["message"]): Pinned["said"] {
