@@ -2,7 +2,7 @@ import { type Exact, exact } from "../../values/quantity/amount.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { isOneOf } from "../words/glued.ts";
 import { type NumberRead, scaled } from "./magnitude.ts";
-import { isMoney } from "./money.ts";
+import { isHundredth, isMoney } from "./money.ts";
 import { takePartBehind } from "./parts.ts";
 import { readNumber } from "./read-number.ts";
 import { takeUnit } from "./take-unit.ts";
@@ -108,7 +108,7 @@ function takeCents(cursor: Cursor): string | null {
   const second = readNumber(cursor);
   if (second === null || second.article || !/^\d\d?$/.test(second.written)) return null;
   const unit = cursor.take(units);
-  if (unit !== null) return unit === "cents" || unit === "pence" ? second.written : null;
+  if (unit !== null) return isHundredth(unit) ? second.written : null;
   return !isAnd && Number(second.written) >= fewestBare && isAtEnd(cursor) ? second.written : null;
 }
 
