@@ -4,7 +4,7 @@ import { byCodeUnits } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { fileProblem } from "./file-problem.ts";
 import { type Listing, pathIn, type Source } from "./source.ts";
-import { folderContents, isRecordName, type StoryFolder, withoutStory } from "./story-folder.ts";
+import { folderContents, isRecordName, type StoryFolder, storyNames, withoutStory } from "./story-folder.ts";
 
 /** Where claims are looked for where nobody says. */
 export const usualClaims = "claims";
@@ -73,8 +73,9 @@ class Search {
       const listing = this.#list(folder);
       if (listing === null || this.#walked.has(listing.identity)) continue;
       this.#walked.add(listing.identity);
-      const { story, problems } = folderContents(folder, this.#nameOf(folder), listing.entries);
+      const { story, strays, problems } = folderContents(folder, this.#nameOf(folder), listing.entries);
       if (story !== null) this.#add(listing.identity, story);
+      for (const file of strays) this.#note(withoutStory(folder, file, listing.entries, this.#storyAround(folder)));
       for (const problem of problems) this.#note(problem);
       for (const { kind, name } of listing.entries.toReversed()) {
         if (kind === "folder" && isOurs(name)) folders.push(pathIn(folder, name));
@@ -84,12 +85,20 @@ class Search {
 
   /** Adds the story that a file belongs to. */
   #addStoryOf(file: string): void {
-    const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+    const folder = folderOf(file);
     const listing = this.#list(folder);
     if (listing === null) return;
     const { story } = folderContents(folder, this.#nameOf(folder), listing.entries);
-    if (story === null) this.#note(withoutStory(folder, file));
+    if (story === null) this.#note(withoutStory(folder, file, listing.entries, this.#storyAround(folder)));
     else this.#add(listing.identity, story);
+  }
+
+  /** The nearest folder around another that has a story; null where none has. */
+  #storyAround(folder: string): string | null {
+    for (let around = folderOf(folder); around !== "."; around = folderOf(around)) {
+      if (storyNames.some((name) => this.#source.kindOf(pathIn(around, name)) === "file")) return around;
+    }
+    return null;
   }
 
   #list(folder: string): Listing | null {
@@ -142,6 +151,10 @@ export function isPattern(path: string): boolean {
 /** Hidden folders and installed packages hold no claims. */
 function isOurs(name: string): boolean {
   return !name.startsWith(".") && name !== "node_modules";
+}
+
+function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
 }
 
 function nameOf(path: string): string {

@@ -18,6 +18,8 @@ export interface StoryFolder {
 /** What a folder holds: a story, or files that belong to none, or nothing of ours. */
 export interface FolderContents {
   readonly story: StoryFolder | null;
+  /** The paths of records that belong to no story. */
+  readonly strays: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,8 +34,7 @@ export function folderContents(folder: string, id: string, entries: readonly Ent
   const decisions = files.filter((name) => decisionsNames.includes(name));
   const others = files.filter((name) => !stories.includes(name) && !decisions.includes(name));
   const [storyFile] = stories;
-  if (storyFile === undefined)
-    return { story: null, problems: others.map((name) => withoutStory(folder, pathIn(folder, name))) };
+  if (storyFile === undefined) return { story: null, strays: others.map((name) => pathIn(folder, name)), problems: [] };
   return {
     story: {
       id,
@@ -42,7 +43,8 @@ export function folderContents(folder: string, id: string, entries: readonly Ent
       articleFiles: others.map((name) => pathIn(folder, name)),
       decisionsFile: decisions[0] === undefined ? null : pathIn(folder, decisions[0]),
     },
-    problems: [...secondFile(folder, stories), ...secondFile(folder, decisions)],
+    strays: [],
+    problems: [...secondFile(folder, stories), ...secondFile(folder, decisions), ...withHiddenEnding(folder, entries)],
   };
 }
 
@@ -51,7 +53,17 @@ export function isRecordName(name: string): boolean {
   return /\.ya?ml$/i.test(name) && !name.startsWith(".") && !configurationNames.some((other) => other === name);
 }
 
-/** Says that a file belongs to no story. */
-export function withoutStory(folder: string, file: string): Problem {
-  return fileProblem(file, message("input.no-story", { folder }));
+/** A record that an editor saved as a text: Windows hides the second ending, so that whoever wrote it sees a record. */
+function withHiddenEnding(folder: string, entries: readonly Entry[]): readonly Problem[] {
+  return entries.flatMap(({ kind, name }) => {
+    const [, record] = kind === "file" ? (/^([^.].*\.ya?ml)\.txt$/i.exec(name) ?? []) : [];
+    if (record === undefined) return [];
+    return [fileProblem(pathIn(folder, name), message("input.hidden-ending", { name, record }))];
+  });
+}
+
+/** Says that a file belongs to no story, and which may be meant: one that is misspelt beside it, or lies in a folder around it. */
+export function withoutStory(folder: string, file: string, entries: readonly Entry[], around: string | null): Problem {
+  const beside = entries.find(({ name }) => storyNames.includes(name.toLowerCase()))?.name ?? null;
+  return fileProblem(file, message("input.no-story", { folder, beside, around }));
 }

@@ -120,6 +120,35 @@ describe("findInput", () => {
   });
 });
 
+describe("a file that is no article of a story, but looks as if it were meant for one,", () => {
+  const told = async (...files: string[]) => {
+    const { problems } = await findInput(diskSource(folderOf(...files)), ["claims"]);
+    return problems.map(({ message: { args }, locations: [place] }) => [place?.file, args]);
+  };
+
+  it("is told which folder around it has one, the nearest", async () => {
+    const args = { folder: "claims/a/b/c", beside: null, around: "claims/a/b" };
+    expect(await told("claims/a/story.yaml", "claims/a/b/story.yml", "claims/a/b/c/x.yaml")).toEqual([
+      ["claims/a/b/c/x.yaml", args],
+    ]);
+  });
+
+  it("is told of a story's file that is spelt otherwise", async () => {
+    const args = { folder: "claims/a", beside: "Story.yaml", around: null };
+    expect(await told("claims/a/Story.yaml", "claims/a/x.yaml")).toEqual([
+      ["claims/a/Story.yaml", args],
+      ["claims/a/x.yaml", args],
+    ]);
+  });
+
+  it("is told that a second ending hides it", async () => {
+    const files = ["claims/a/story.yaml", "claims/a/y.yaml", "claims/a/notes.txt", "claims/a/.z.yaml.txt"];
+    expect(await told(...files, "claims/a/x.yaml.txt")).toEqual([
+      ["claims/a/x.yaml.txt", { name: "x.yaml.txt", record: "x.yaml" }],
+    ]);
+  });
+});
+
 it("a story is called by its folder's name, whether or not the system takes its letters apart", async () => {
   const apart = "Köln".normalize("NFD");
   expect(await found(folderOf(`claims/${apart}/story.yaml`, `claims/${apart}/${apart}.yaml`))).toEqual([

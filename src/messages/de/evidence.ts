@@ -86,6 +86,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Eine Story „${story}“ gibt es nicht.${stories.length === 0 ? "" : ` Es gibt: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `Ist Absatz ${paragraph} gemeint, schreiben Sie: at: ${paragraph}`,
+  "suggest.bare-quote": ({ quote }) =>
+    `Anführungszeichen um ein Zitat zählen als Teil davon. Stehen im Artikel dort keine, schreiben Sie: quote: ${quote}`,
   "suggest.copy-quote": () =>
     "Übernehmen Sie die Worte aus dem Artikel, Buchstabe für Buchstabe und ganz; oder lesen Sie noch einmal: Vielleicht sagt er es nicht.",
   "suggest.prefix": () =>

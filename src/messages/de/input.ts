@@ -26,8 +26,16 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.unreadable": ({ why }) => `Das war nicht lesbar. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
     `Die Datei hat ${number(megabytes(size))} MB; keine über ${number(megabytes(limit))} MB wird gelesen. Ist es die richtige? Einträge und Texte von Artikeln sind viel kleiner: Kürzen oder teilen Sie sie, oder legen Sie sie woandershin.`,
-  "input.no-story": ({ folder }) =>
-    `Neben dieser Datei in ${folder === "." ? "dem Wurzelordner" : `„${folder}“`} liegt keine story.yaml. Jeder Artikel gehört zu einer Story: Verschieben Sie ihn in ihren Ordner, oder legen Sie eine story.yaml an.`,
+  "input.no-story": ({ folder, beside, around }) =>
+    `Neben dieser Datei in ${folder === "." ? "dem Wurzelordner" : `„${folder}“`} liegt keine story.yaml. Jeder Artikel gehört zu einer Story: ${
+      beside !== null
+        ? `Die Datei mit den Wörtern der Story heißt story.yaml, in Kleinbuchstaben. Benennen Sie ${beside} um.`
+        : around !== null
+          ? `Verschieben Sie die Datei nach ${around}.`
+          : "Verschieben Sie ihn in ihren Ordner, oder legen Sie eine story.yaml an."
+    }`,
+  "input.hidden-ending": ({ name, record }) =>
+    `${name} wird nicht gelesen: Der Name eines Eintrags endet auf .yaml. Benennen Sie die Datei in ${record} um; Windows verbirgt womöglich das .txt dahinter.`,
   "input.two-files": ({ first, second }) =>
     `Hier liegen ${first} und ${second}, und nur die erste wird gelesen. Fassen Sie beide zusammen.`,
   "input.utf-16": ({ encoding }) =>

@@ -84,6 +84,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `There is no story "${story}".${stories.length === 0 ? "" : ` There are: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `If paragraph ${paragraph} is meant, write: at: ${paragraph}`,
+  "suggest.bare-quote": ({ quote }) =>
+    `Quotation marks around a quote count as part of it. If the article has none there, write: quote: ${quote}`,
   "suggest.copy-quote": () =>
     "Copy the words from the article, letter for letter and whole; or read it again: it may not say this.",
   "suggest.prefix": () => "Give the words right before or after it as prefix or suffix, or quote more words.",

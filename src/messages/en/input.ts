@@ -25,8 +25,16 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.unreadable": ({ why }) => `This could not be read. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
     `The file has ${number(megabytes(size))} MB; none of more than ${number(megabytes(limit))} MB is read. Is it the right file? Records and the texts of articles are far smaller: shorten it, split it, or move it elsewhere.`,
-  "input.no-story": ({ folder }) =>
-    `There is no story.yaml beside this file in ${folder === "." ? "the root folder" : `"${folder}"`}. Every article belongs to a story: move it into a story's folder, or add a story.yaml.`,
+  "input.no-story": ({ folder, beside, around }) =>
+    `There is no story.yaml beside this file in ${folder === "." ? "the root folder" : `"${folder}"`}. Every article belongs to a story: ${
+      beside !== null
+        ? `the file with the story's words is called story.yaml, in small letters. Rename ${beside}.`
+        : around !== null
+          ? `move the file to ${around}.`
+          : "move it into a story's folder, or add a story.yaml."
+    }`,
+  "input.hidden-ending": ({ name, record }) =>
+    `${name} is not read: a record's name ends in .yaml. Rename it to ${record}; Windows may hide the .txt behind it.`,
   "input.two-files": ({ first, second }) =>
     `Both ${first} and ${second} are here, and only the first is read. Join them into one.`,
   "input.utf-16": ({ encoding }) => `The file is in ${encoding}. Open it in an editor, and save it as UTF-8.`,

@@ -84,6 +84,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Il n’y a pas de dossier « ${story} ».${stories.length === 0 ? "" : ` Il y a : ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `S’il s’agit du paragraphe ${paragraph}, écrivez : at: ${paragraph}`,
+  "suggest.bare-quote": ({ quote }) =>
+    `Les guillemets autour d’une citation comptent comme une partie d’elle. S’il n’y en a pas dans l’article, écrivez : quote: ${quote}`,
   "suggest.copy-quote": () =>
     "Reprenez les mots de l’article, à la lettre et en entier ; ou relisez-le : peut-être ne le dit-il pas.",
   "suggest.prefix": () => "Donnez les mots juste avant ou après comme prefix ou suffix, ou citez plus de mots.",

@@ -26,8 +26,16 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.unreadable": ({ why }) => `Lecture impossible. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
     `Le fichier fait ${number(megabytes(size))} Mo ; on n’en lit aucun de plus de ${number(megabytes(limit))}. Est-ce le bon ? Les fiches et les textes d’articles sont bien plus petits : raccourcissez-le, partagez-le, ou mettez-le ailleurs.`,
-  "input.no-story": ({ folder }) =>
-    `Il n’y a pas de story.yaml à côté de ce fichier dans ${folder === "." ? "le répertoire racine" : `« ${folder} »`}. Chaque article appartient à un dossier : déplacez-le dans le sien, ou ajoutez un story.yaml.`,
+  "input.no-story": ({ folder, beside, around }) =>
+    `Il n’y a pas de story.yaml à côté de ce fichier dans ${folder === "." ? "le répertoire racine" : `« ${folder} »`}. Chaque article appartient à un dossier : ${
+      beside !== null
+        ? `le fichier des mots du dossier s’appelle story.yaml, en minuscules. Renommez ${beside}.`
+        : around !== null
+          ? `déplacez le fichier dans ${around}.`
+          : "déplacez-le dans le sien, ou ajoutez un story.yaml."
+    }`,
+  "input.hidden-ending": ({ name, record }) =>
+    `${name} n’est pas lu : le nom d’une fiche finit par .yaml. Renommez le fichier en ${record} ; Windows cache peut-être le .txt qui suit.`,
   "input.two-files": ({ first, second }) =>
     `${first} et ${second} sont ici tous les deux, et seul le premier est lu. Réunissez-les.`,
   "input.utf-16": ({ encoding }) =>

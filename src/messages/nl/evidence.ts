@@ -84,6 +84,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "silence.unknown-story": ({ story, stories }, { list }) =>
     `Er is geen dossier ‘${story}’.${stories.length === 0 ? "" : ` Er zijn: ${list(stories)}.`}`,
   "suggest.at": ({ paragraph }) => `Is alinea ${paragraph} bedoeld, schrijf dan: at: ${paragraph}`,
+  "suggest.bare-quote": ({ quote }) =>
+    `Aanhalingstekens om een citaat tellen als deel ervan. Staan ze niet in het artikel, schrijf dan: quote: ${quote}`,
   "suggest.copy-quote": () =>
     "Neem de woorden over uit het artikel, letter voor letter en volledig; of lees het opnieuw: misschien zegt het dit niet.",
   "suggest.prefix": () => "Geef de woorden er vlak voor of na op als prefix of suffix, of citeer meer woorden.",

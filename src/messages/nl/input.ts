@@ -26,8 +26,16 @@ export const input: Catalogue<Omit<InputMessages, keyof SyntaxMessages | keyof S
   "input.unreadable": ({ why }) => `Dit was niet te lezen. ${unreadable[why]}`,
   "input.too-large": ({ size, limit }, { number }) =>
     `Het bestand heeft ${number(megabytes(size))} MB; geen van meer dan ${number(megabytes(limit))} MB wordt gelezen. Is het het juiste bestand? Records en teksten van artikelen zijn veel kleiner: kort het in, splits het op, of zet het elders.`,
-  "input.no-story": ({ folder }) =>
-    `Naast dit bestand in ${folder === "." ? "de hoofdmap" : `"${folder}"`} staat geen story.yaml. Elk artikel hoort bij een dossier: zet het in de map daarvan, of maak een story.yaml.`,
+  "input.no-story": ({ folder, beside, around }) =>
+    `Naast dit bestand in ${folder === "." ? "de hoofdmap" : `"${folder}"`} staat geen story.yaml. Elk artikel hoort bij een dossier: ${
+      beside !== null
+        ? `het bestand met de woorden van het dossier heet story.yaml, in kleine letters. Hernoem ${beside}.`
+        : around !== null
+          ? `zet het bestand in ${around}.`
+          : "zet het in de map daarvan, of maak een story.yaml."
+    }`,
+  "input.hidden-ending": ({ name, record }) =>
+    `${name} wordt niet gelezen: de naam van een record eindigt op .yaml. Hernoem het bestand in ${record}; Windows verbergt misschien het .txt erachter.`,
   "input.two-files": ({ first, second }) =>
     `Zowel ${first} als ${second} staan hier, en alleen het eerste wordt gelezen. Voeg ze samen.`,
   "input.utf-16": ({ encoding }) => `Het bestand is in ${encoding}. Open het in een editor, en bewaar het als UTF-8.`,

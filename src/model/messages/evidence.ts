@@ -72,6 +72,8 @@ export interface EvidenceMessages {
   "silence.unknown-story": { readonly story: string; readonly stories: readonly string[] };
   "suggest.at": { readonly paragraph: number };
   "suggest.copy-quote": Record<never, never>;
+  /** A quote that has quotation marks around it; without them it is as given here. */
+  "suggest.bare-quote": { readonly quote: string };
   "suggest.prefix": Record<never, never>;
   "suggest.fingerprint": Record<never, never>;
   "suggest.text-folder": { readonly path: string };

@@ -15,7 +15,10 @@ export interface InputMessages extends SyntaxMessages, SchemaMessages {
   "input.unreadable": { readonly why: Unreadable };
   /** In bytes. */
   "input.too-large": { readonly size: number; readonly limit: number };
-  "input.no-story": { readonly folder: string };
+  /** `beside` is a file that is almost called `story.yaml`; `around` the nearest folder around that has a story. */
+  "input.no-story": { readonly folder: string; readonly beside: string | null; readonly around: string | null };
+  /** A record that is no record for a second ending. */
+  "input.hidden-ending": { readonly name: string; readonly record: string };
   "input.two-files": { readonly first: string; readonly second: string };
   "input.utf-16": { readonly encoding: "UTF-16" | "UTF-32" };
   /** `byte` is the first byte that is not UTF-8, in this line of the file; `character` is what it is in Windows-1252, if anything. */
