@@ -4,6 +4,7 @@ import type { QuantityDenotation } from "../model/denotation.ts";
 import type { Story } from "../model/story.ts";
 import { kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
+import { NamesInQuote } from "./names/names-in-quote.ts";
 import { type Polarity, polarityOf } from "./polarity.ts";
 import { type QuoteRead, readQuote } from "./read-quote.ts";
 import { referenceOf, tenseOf } from "./reference.ts";
@@ -16,6 +17,7 @@ const mostRemembered = 5000;
  * when it was published is read once a day of publication and tense.
  */
 export class Readings {
+  readonly names: NamesInQuote;
   readonly #story: Story;
   readonly #byTag = new Map<string, Map<string, QuoteRead | null>>();
   readonly #byLanguage = new Map<string, Map<string, QuoteRead | null>>();
@@ -26,6 +28,7 @@ export class Readings {
 
   constructor(story: Story) {
     this.#story = story;
+    this.names = new NamesInQuote(story);
   }
 
   /** What a claim's quote says; null where nobody can read it. */

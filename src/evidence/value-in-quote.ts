@@ -8,6 +8,7 @@ import type { Readings } from "./readings.ts";
 import type { Told } from "./told.ts";
 import { weighAmount } from "./weigh-amount.ts";
 import { periodSpans, weighDays } from "./weigh-days.ts";
+import { weighNames } from "./weigh-names.ts";
 import { weighPolarity } from "./weigh-polarity.ts";
 
 /** Checks what a claim denotes against what its quote denotes; null where they agree, or where the quote cannot tell. */
@@ -32,7 +33,7 @@ export function valueEvidence(claim: Claim, article: BoundArticle, story: Story,
 
 /** What can be read in a quote without knowing the story. */
 function isToldByQuotes({ denotation: { kind } }: Claim): boolean {
-  return kind === "date" || kind === "period" || kind === "quantity" || kind === "boolean";
+  return kind !== "term" && kind !== "text";
 }
 
 function weigh(
@@ -42,9 +43,12 @@ function weigh(
   context: ValueContext,
   readings: Readings,
 ): Told | null {
+  const { denotation } = claim;
+  // Names need no grammar: they are found in every language.
+  if (denotation.kind === "entity" || denotation.kind === "set")
+    return weighNames(claim, quote, context, readings.names);
   const read = readings.of(quote, claim, article);
   if (read === null) return null;
-  const { denotation } = claim;
   switch (denotation.kind) {
     case "date":
       return weighDays(claim, denotation.spans, read, context, article);

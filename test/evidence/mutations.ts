@@ -3,11 +3,12 @@ import { normalText } from "../../src/evidence/quotes/normal-text.ts";
 import type { Claim } from "../../src/model/article.ts";
 import type { Data } from "../../src/model/data.ts";
 import type { ArticleText } from "../../src/model/evidence.ts";
+import type { Story } from "../../src/model/story.ts";
 import type { Resolved } from "../../src/resolve/resolve.ts";
 import { read } from "../../src/values/catalogue.ts";
 
 /** A slip of one sort in a value as written; null where the value has nothing to slip on. */
-type Slip = (written: string, kind: string) => string | null;
+type Slip = (written: string, kind: string, story: Story) => string | null;
 
 const replaced = (written: string, pattern: RegExp, by: (found: string) => string) =>
   pattern.test(written) ? written.replace(pattern, (found) => by(found)) : null;
@@ -27,6 +28,13 @@ export const slips: Readonly<Record<string, Slip>> = {
       : null,
   currency: (written, kind) => (kind === "quantity" ? replaced(written, /USD/, () => "EUR") : null),
   magnitude: (written, kind) => (kind === "quantity" ? replaced(written, /billion/, () => "million") : null),
+  "name (the next that the story declares, of the same type)": (written, kind, { entities }) => {
+    if (kind !== "entity") return null;
+    const declared = Object.values(entities);
+    const at = declared.findIndex(({ id, name }) => id === written || name === written);
+    const like = [...declared.slice(at + 1), ...declared].filter(({ type }) => type === declared[at]?.type);
+    return at < 0 ? null : (like[0]?.id ?? null);
+  },
   negation: (written, kind) => (kind === "boolean" ? (/^(?:true|yes)$/.test(written) ? "false" : "true") : null),
 };
 
@@ -44,7 +52,7 @@ export function caughtBy(slip: Slip, story: Resolved): Caught {
   for (const claim of story.claims) {
     const property = story.story.properties[claim.property];
     const written = typeof claim.value === "string" || typeof claim.value === "boolean" ? String(claim.value) : null;
-    const changed = written === null || property === undefined ? null : slip(written, property.kind);
+    const changed = written === null || property === undefined ? null : slip(written, property.kind, story.story);
     if (changed === null || changed === written || property === undefined) continue;
     const article = story.articles.find(({ id }) => id === claim.article);
     const reading = read(property.kind, changed as Data, {

@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
     value
       ? `Die Aussage sagt ja, aber das Zitat ${inQuotes(quote)} verneint es: ${list(negations.map(inQuotes))}.`
       : `Die Aussage sagt nein, aber im Zitat ${inQuotes(quote)} verneint nichts etwas.`,
+  "value.other-name": ({ quote, names, claims }, { say, list }) =>
+    `Das Zitat ${inQuotes(quote)} nennt ${list(names)}; die Aussage sagt ${say(claims)}.`,
   "value.denial-of-other": ({ quote, negations }, { list }) =>
     `Die Aussage sagt ja, und das Zitat ${inQuotes(quote)} verneint etwas: ${list(negations.map(inQuotes))}. Es enthält kein Wort dessen, wonach gefragt ist; vielleicht verneint es das Gegenteil.`,
   "new.bad-language": ({ language }) =>

@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
     value
       ? `The claim says yes, but the quote ${inQuotes(quote)} denies it: ${list(negations.map(inQuotes))}.`
       : `The claim says no, but nothing in the quote ${inQuotes(quote)} denies anything.`,
+  "value.other-name": ({ quote, names, claims }, { say, list }) =>
+    `The quote ${inQuotes(quote)} names ${list(names)}; the claim says ${say(claims)}.`,
   "value.denial-of-other": ({ quote, negations }, { list }) =>
     `The claim says yes, and the quote ${inQuotes(quote)} denies something: ${list(negations.map(inQuotes))}. It has no word of what is asked, so it may deny the opposite.`,
   "new.bad-language": ({ language }) =>

@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
     value
       ? `L’affirmation dit oui, mais la citation ${inQuotes(quote)} le nie : ${list(negations.map(inQuotes))}.`
       : `L’affirmation dit non, mais rien dans la citation ${inQuotes(quote)} ne nie quoi que ce soit.`,
+  "value.other-name": ({ quote, names, claims }, { say, list }) =>
+    `La citation ${inQuotes(quote)} nomme ${list(names)} ; l’affirmation dit ${say(claims)}.`,
   "value.denial-of-other": ({ quote, negations }, { list }) =>
     `L’affirmation dit oui, et la citation ${inQuotes(quote)} nie quelque chose : ${list(negations.map(inQuotes))}. Elle n’a aucun mot de ce qui est demandé ; peut-être nie-t-elle le contraire.`,
   "new.bad-language": ({ language }) =>

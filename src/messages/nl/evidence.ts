@@ -57,6 +57,8 @@ export const evidence: Catalogue<EvidenceMessages> = {
     value
       ? `De bewering zegt ja, maar het citaat ${inQuotes(quote)} ontkent het: ${list(negations.map(inQuotes))}.`
       : `De bewering zegt nee, maar niets in het citaat ${inQuotes(quote)} ontkent iets.`,
+  "value.other-name": ({ quote, names, claims }, { say, list }) =>
+    `Het citaat ${inQuotes(quote)} noemt ${list(names)}; de bewering zegt ${say(claims)}.`,
   "value.denial-of-other": ({ quote, negations }, { list }) =>
     `De bewering zegt ja, en het citaat ${inQuotes(quote)} ontkent iets: ${list(negations.map(inQuotes))}. Het bevat geen woord van wat er gevraagd wordt; misschien ontkent het het tegendeel.`,
   "new.bad-language": ({ language }) =>

@@ -52,6 +52,8 @@ export interface EvidenceMessages {
   };
   "value.nothing-said": { readonly quote: string; readonly kind: KindName; readonly claims: Message };
   "value.polarity": { readonly quote: string; readonly negations: readonly string[]; readonly value: boolean };
+  /** The quote names somebody else, and by no word the one whom the claim names. */
+  "value.other-name": { readonly quote: string; readonly names: readonly string[]; readonly claims: Message };
   /** A yes on a quote that denies something, perhaps the opposite of what is asked. */
   "value.denial-of-other": { readonly quote: string; readonly negations: readonly string[] };
   "new.bad-language": { readonly language: string };

@@ -1,0 +1,76 @@
+import type { Story } from "../../model/story.ts";
+import { entitiesOf, type NameEntry } from "../../values/name-table.ts";
+import { isSameWord, type NameWord, nameWords, soughtWords } from "./words-of-names.ts";
+
+/** A declared name as words to look for. */
+interface SoughtName {
+  readonly id: string;
+  readonly words: readonly NameWord[];
+}
+
+/** Finds the declared entities of a story that a piece of text names. */
+export class NamesInQuote {
+  readonly #entries: readonly NameEntry[];
+  /** By their first words in plain letters, the longest first; made when the first text with a capital is looked at. */
+  #byFirst: ReadonlyMap<string, readonly SoughtName[]> | null = null;
+
+  constructor(story: Story) {
+    this.#entries = entitiesOf(story).entries;
+  }
+
+  /**
+   * The ids of the entities named in full, by their name or an alias, with a capital where the script has any. Of names inside each
+   * other the longest counts: who names Amazon Care does not name Amazon.
+   */
+  idsIn(text: string): readonly string[] {
+    if (!mayHoldName.test(text)) return [];
+    const words = nameWords(text);
+    const found = new Set<string>();
+    for (let at = 0; at < words.length; ) {
+      const name = this.#nameAt(words, at);
+      if (name !== null) found.add(name.id);
+      at += name?.words.length ?? 1;
+    }
+    return [...found];
+  }
+
+  #nameAt(words: readonly NameWord[], at: number): SoughtName | null {
+    const first = words[at];
+    if (first === undefined || /^\p{Ll}/u.test(first.written)) return null;
+    this.#byFirst ??= byFirstWord(this.#entries);
+    const sought = [first.plain, first.plain.replace(/s$/, "")].flatMap((plain) => this.#byFirst?.get(plain) ?? []);
+    return sought.find((name) => standsAt(name, words, at)) ?? null;
+  }
+}
+
+/** A capital, or a letter of a script that has none. */
+const mayHoldName = /[\p{Lu}\p{Lo}]/u;
+
+function byFirstWord(entries: readonly NameEntry[]): ReadonlyMap<string, readonly SoughtName[]> {
+  const byFirst = new Map<string, SoughtName[]>();
+  for (const { id, names } of entries)
+    for (const name of names) {
+      const words = soughtWords(name);
+      const first = words[0]?.plain;
+      if (first === undefined || !isTelling(words)) continue;
+      const known = byFirst.get(first);
+      if (known === undefined) byFirst.set(first, [{ id, words }]);
+      else known.push({ id, words });
+    }
+  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Two letters may be anything, unless they are a short form in capitals: `AP`. */
+function isTelling(words: readonly NameWord[]): boolean {
+  const letters = words.reduce((sum, { plain }) => sum + plain.length, 0);
+  return letters > 2 || words.some(({ written }) => /^\p{Lu}{2}$/u.test(written));
+}
+
+function standsAt({ words: sought }: SoughtName, words: readonly NameWord[], at: number): boolean {
+  return sought.every((named, index) => {
+    const quoted = words[at + index];
+    if (quoted === undefined) return false;
+    return index === sought.length - 1 ? isSameWord(quoted, named) : quoted.plain === named.plain;
+  });
+}

@@ -1,0 +1,37 @@
+import { particles } from "../../language/name-words.ts";
+import { plainLetters } from "../../values/names/plain-letters.ts";
+
+/** A word of a quote or a name. */
+export interface NameWord {
+  readonly written: string;
+  /** In plain letters: small, Latin as far as its script is known, without accents. */
+  readonly plain: string;
+}
+
+/** The words of a quote or a name; apostrophes and hyphens part them: `d’Amazon`, `Clark’s`, `Amazon-Chef`. */
+export function nameWords(text: string): readonly NameWord[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((written) => ({ written, plain: plainLetters(written) }));
+}
+
+/** The words of a name as they stand in a text: "The Post" may be "Post" there. */
+export function soughtWords(name: string): readonly NameWord[] {
+  const [first, ...rest] = nameWords(name);
+  return first === undefined || (rest.length > 0 && articles.has(first.plain)) ? rest : [first, ...rest];
+}
+
+/** The words by which a name is told from another: `Vries` of "Dora de Vries" among others. */
+export function tellingWords(name: string): readonly NameWord[] {
+  const words = soughtWords(name);
+  const telling = words.filter(({ plain }) => !particles.has(plain));
+  return telling.length === 0 ? words : telling;
+}
+
+/** Definite articles before a name, in the languages that have a Latin script and such words. */
+const articles: ReadonlySet<string> = new Set(
+  "the der die das den dem het le la les el los las il lo gli os as".split(" "),
+);
+
+/** Whether a word of a quote is a word of a name, or its genitive: `Amazons`. */
+export function isSameWord(quoted: NameWord, named: NameWord): boolean {
+  return quoted.plain === named.plain || (named.plain.length > 2 && quoted.plain === `${named.plain}s`);
+}

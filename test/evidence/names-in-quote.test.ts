@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check.ts";
+import { gatherText } from "../story-text.ts";
+
+const story = `# story.yaml
+story: { name: The ferry }
+entities:
+  ferry: { name: The ferry }
+  bob: { name: Bob Baker, type: person }
+  carl: { name: Carl Clark, type: person, aliases: [Карл Кларк] }
+  dora: { name: Dora de Vries, type: person }
+  line: { name: Ostra Line, part-of: group }
+  group: { name: Ostra Group, aliases: [Ostra] }
+  post: { name: The Harbour Post }
+  who: { name: WHO }
+  services: { name: Norsund Health Services }
+  ap: { name: AP }
+outlets: { paper: { name: The Paper } }
+properties:
+  head: { question: Who runs it?, kind: entity }
+  rival: { question: Who wants to buy it from Carl Clark?, kind: entity }
+  owners: { question: Who owns it?, kind: set, of: entity }
+`;
+
+/** What is told of one claim's quote, in short: its severity and sentence. */
+async function told(claim: string, language: string): Promise<readonly string[]> {
+  const article = `# a.yaml
+article: { title: A, outlet: paper, language: ${language}, published: 2024-05-14, about: ferry }
+claims: [{ ${claim} }]
+`;
+  const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
+  const { findings } = check(await gatherText(story + article), settings);
+  const found = findings.filter(({ rule }) => rule === "value-not-in-quote");
+  return found.map(({ severity, message: { args } }) => `${severity} ${"names" in args ? args.names : ""}`);
+}
+
+describe("a quote that names somebody else", () => {
+  it.each([
+    ["en", "property: head, value: bob, quote: 'Carl Clark, who runs it'", "Carl Clark"],
+    ["en", "property: head, value: Ann Archer, quote: under Carl Clark’s hand", "Carl Clark"],
+    ["de", "property: head, value: bob, quote: unter Carl Clarks Leitung", "Carl Clark"],
+    ["fr", "property: head, value: bob, quote: le patron d’Ostra Line", "Ostra Line"],
+    ["nl", "property: head, value: bob, quote: Ostra Line-topvrouw Dora de Vries", "Ostra Line,Dora de Vries"],
+    ["ru", "property: head, value: bob, quote: Карл Кларк руководит", "Carl Clark"],
+    ["en", "property: head, value: bob, quote: the Harbour Post said so", "The Harbour Post"],
+    ["en", "property: head, value: bob, quote: sources told AP", "AP"],
+    ["en", "property: owners, value: { exactly: [bob, dora] }, quote: belongs to Carl Clark", "Carl Clark"],
+  ])("is told for information: %s, %s", async (language, claim, names) =>
+    expect(await told(claim, language)).toEqual([`info ${names}`]),
+  );
+
+  it.each([
+    ["the claimed name stands beside", "property: head, value: bob, quote: Bob Baker and Carl Clark"],
+    ["by the surname alone", "property: head, value: bob, quote: 'Carl Clark, whom Baker succeeds'"],
+    ["in a longer form", "property: head, value: group, quote: the Ostranians beat Carl Clark"],
+    ["with a slip", "property: head, value: bob, quote: Bob Bakker beat Carl Clark"],
+    ["in its initials", "property: head, value: services, quote: Carl Clark of NHS"],
+    ["spelt out", "property: head, value: who, quote: Carl Clark of the World Health Organization"],
+    ["in the translation", "property: head, value: bob, quote: Carl Clark, translation: Carl Clark for Bob"],
+    ["a part of the claimed", "property: head, value: group, quote: Ostra Line runs it"],
+    ["the whole of the claimed", "property: head, value: line, quote: Ostra Group runs it"],
+    ["who says so", "property: head, value: bob, quote: Carl Clark said, said-by: carl"],
+    ["whom the question names", "property: rival, value: bob, quote: wants to buy from Carl Clark"],
+    ["the subject", "property: head, value: bob, quote: The Ferry is his"],
+    ["a note", "property: head, value: bob, quote: Carl Clark’s successor, note: Bob Baker succeeded him"],
+    ["a denial", "property: head, value: bob, status: denial, quote: not him but Carl Clark"],
+    ["no capital", "property: head, value: bob, quote: at the ferry line post"],
+    ["nobody declared", "property: head, value: bob, quote: Edward Evans runs it"],
+    ["a list of theirs", "property: owners, value: [bob, carl], quote: it belongs to Carl Clark"],
+    [
+      "whom the list leaves out",
+      "property: owners, value: { including: [bob], without: [carl] }, quote: not Carl Clark",
+    ],
+  ])("is quiet: %s", async (_, claim) => expect(await told(claim, "en")).toEqual([]));
+});
