@@ -63,9 +63,11 @@ export interface Conventions {
   /** "14", where month and year follow. */
   dayOfMonth(day: number): string;
   year(year: number): string;
-  between(from: string, to: string): string;
-  before(what: string): string;
-  since(what: string): string;
+  /** Ends that are days may need an article: "zwischen dem 1. und dem 4. Mai". */
+  between(from: string, to: string, precision: Precision): string;
+  before(what: string, precision: Precision): string;
+  /** That day, month or year, or later; said of a moment, of which "since" would be wrong. */
+  notBefore(what: string, precision: Precision): string;
   readonly anyTime: string;
   /** "on 14 May 2024", "in May 2024" */
   readonly when: Readonly<Record<Precision, (name: string) => string>>;

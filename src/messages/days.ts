@@ -19,12 +19,16 @@ export function nameSpans(spans: readonly OpenSpan[], conventions: Conventions):
 /** A day between two days, both included, in the shortest words that denote just that. */
 export function nameSpan(from: number, to: number, conventions: Conventions): string {
   if (from === -Infinity && to === Infinity) return conventions.anyTime;
-  if (from === -Infinity) return conventions.before(nameStart(to + 1, conventions));
-  if (to === Infinity) return conventions.since(nameStart(from, conventions));
+  if (from === -Infinity) return conventions.before(nameStart(to + 1, conventions), precisionOfStart(to + 1));
+  if (to === Infinity) return conventions.notBefore(nameStart(from, conventions), precisionOfStart(from));
   const unit = nameUnit(from, to, conventions);
   if (unit !== null) return unit;
   const precision = finest(precisionOfStart(from), precisionOfStart(to + 1));
-  return conventions.between(nameFirst(from, to, precision, conventions), nameDay(to, precision, conventions));
+  return conventions.between(
+    nameFirst(from, to, precision, conventions),
+    nameDay(to, precision, conventions),
+    precision,
+  );
 }
 
 /** The name of the first of two days, less the year and month that both share: "between 14 and 16 July 2021". */

@@ -6,12 +6,12 @@ interface PeriodWords {
   readonly atAnyTime: string;
   readonly fromTheBeginning: string;
   readonly stillGoingOn: string;
-  /** Stands before a single year, month or day that something starts in; "since between 2019 and 2020" is no English. */
-  readonly since: string;
+  /** Said of a single year, month or day that something starts in; "since between 2019 and 2020" is no English. */
+  since(start: string): string;
   /** Stands before any other start. */
   readonly beginning: string;
-  /** Stands before a single year, month or day that something ends in. */
-  readonly until: string;
+  /** Said of a single year, month or day that something ends in. */
+  until(end: string): string;
   /** Stands before any other end. */
   readonly ending: string;
   /** Both ends are a single year, month or day. */
@@ -27,9 +27,11 @@ export function periodsOf(
   said: PeriodWords,
 ): Pick<Catalogue<DateMessages>, "date.days" | "period.days" | "period.within"> {
   const startOnly = (starts: readonly OpenSpan[], words: Words) =>
-    `${isUnit(starts, words) ? said.since : said.beginning} ${oneOf(starts, words)}`;
-  const endOnly = (ends: readonly OpenSpan[] | "ongoing", words: Words) =>
-    ends === "ongoing" ? said.stillGoingOn : `${isUnit(ends, words) ? said.until : said.ending} ${oneOf(ends, words)}`;
+    isUnit(starts, words) ? said.since(oneOf(starts, words)) : `${said.beginning} ${oneOf(starts, words)}`;
+  const endOnly = (ends: readonly OpenSpan[] | "ongoing", words: Words) => {
+    if (ends === "ongoing") return said.stillGoingOn;
+    return isUnit(ends, words) ? said.until(oneOf(ends, words)) : `${said.ending} ${oneOf(ends, words)}`;
+  };
   return {
     "date.days": ({ spans }, words) => oneOf(spans, words),
     "period.days": ({ starts, ends }, words) => {

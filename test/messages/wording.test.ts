@@ -165,3 +165,41 @@ it("of what one origin says, what several articles repeat is counted apart: the 
   ]);
   expect(say(message("report.outcomes", { outcomes, repeated: 0 }), "en")).toBe("29 from one origin only");
 });
+
+describe("a day has its article behind a preposition, a month has none", () => {
+  const [first, last] = [18779, 18840];
+  const day = [[first, first]] as const;
+  const month = [[18779, 18808]] as const;
+
+  it.each([
+    [
+      [[first, last]],
+      ["between 1 June and 1 August 2021", "zwischen dem 1. Juni und dem 1. August 2021"],
+      ["tussen 1 juni en 1 augustus 2021", "entre le 1er juin et le 1er août 2021"],
+    ],
+    [
+      [[18780, null]],
+      ["not before 2 June 2021", "nicht vor dem 2. Juni 2021"],
+      ["niet vóór 2 juni 2021", "pas avant le 2 juin 2021"],
+    ],
+    [[[first, null]], ["not before June 2021", "nicht vor Juni 2021"], ["niet vóór juni 2021", "pas avant juin 2021"]],
+    [[[null, 18779]], ["before 2 June 2021", "vor dem 2. Juni 2021"], ["vóór 2 juni 2021", "avant le 2 juin 2021"]],
+  ] as const)("%j", (spans, [en, de], [nl, fr]) => {
+    expect(inAll(message("date.days", { spans }))).toEqual([en, de, nl, fr]);
+  });
+
+  it("of a period too", () => {
+    expect(inAll(message("period.days", { starts: day, ends: "unknown" }))).toEqual([
+      "since 1 June 2021",
+      "seit dem 1. Juni 2021",
+      "sinds 1 juni 2021",
+      "depuis le 1er juin 2021",
+    ]);
+    expect(inAll(message("period.days", { starts: month, ends: day }))).toEqual([
+      "from June 2021 to 1 June 2021",
+      "von Juni 2021 bis zum 1. Juni 2021",
+      "van juni 2021 tot en met 1 juni 2021",
+      "de juin 2021 au 1er juin 2021",
+    ]);
+  });
+});

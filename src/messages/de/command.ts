@@ -36,8 +36,8 @@ export const command: Catalogue<CommandMessages> = {
     `${id} sagt „${written}“ (${say(status)}); das bedeutet: ${say(denotes)}.`,
   "explain.days": ({ from, to, denied }, { isoDay }) => {
     if (from !== null && to !== null)
-      return `${denied ? "Ausgeschlossen sind" : "Offen bleiben"} die Tage von ${isoDay(from)} bis ${isoDay(to)}.`;
-    return `${denied ? "Ausgeschlossen ist" : "Offen bleibt"} jeder Tag${from === null ? "" : ` ab ${isoDay(from)}`}${to === null ? "" : ` bis ${isoDay(to)}`}.`;
+      return `${denied ? "Ausgeschlossen sind" : "Offen bleiben"} die Tage vom ${isoDay(from)} bis zum ${isoDay(to)}.`;
+    return `${denied ? "Ausgeschlossen ist" : "Offen bleibt"} jeder Tag${from === null ? "" : ` ab dem ${isoDay(from)}`}${to === null ? "" : ` bis zum ${isoDay(to)}`}.`;
   },
   "explain.amounts": ({ from, fromOpen, to, toOpen, unit, denied }, { number }) => {
     const amount = (exact: string) => amountInWords(exact, unit, number);

@@ -1,4 +1,4 @@
-import type { Conventions } from "../catalogue.ts";
+import type { Conventions, Precision } from "../catalogue.ts";
 import { quotedWith } from "../quoted.ts";
 
 export const conventions: Conventions = {
@@ -26,9 +26,9 @@ export const conventions: Conventions = {
   dayOfMonth: (day) => `${day}.`,
   month: (month, year) => `${month} ${year}`,
   year: (year) => (year <= 0 ? `${1 - year} v. Chr.` : year < 1000 || year > 9999 ? `${year} n. Chr.` : String(year)),
-  between: (from, to) => `zwischen ${from} und ${to}`,
-  before: (what) => `vor ${what}`,
-  since: (what) => `seit ${what}`,
+  between: (from, to, precision) => `zwischen ${dative(from, precision)} und ${dative(to, precision)}`,
+  before: (what, precision) => `vor ${dative(what, precision)}`,
+  notBefore: (what, precision) => `nicht vor ${dative(what, precision)}`,
   anyTime: "irgendwann",
   when: {
     day: (day) => `am ${day}`,
@@ -36,6 +36,11 @@ export const conventions: Conventions = {
     year: (year) => `im Jahr ${year}`,
   },
 };
+
+/** A day behind a preposition has its article; a month or a year has none. */
+function dative(name: string, precision: Precision): string {
+  return precision === "day" ? `dem ${name}` : name;
+}
 
 export const quoted = quotedWith("„", "“");
 

@@ -1,17 +1,21 @@
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { isDayOf } from "../is-day.ts";
 import { periodsOf } from "../periods.ts";
+import { conventions } from "./conventions.ts";
+
+const isDay = isDayOf(conventions);
 
 export const date: Catalogue<DateMessages> = {
   ...periodsOf({
     atAnyTime: "irgendwann",
     fromTheBeginning: "von Anfang an",
     stillGoingOn: "dauert an",
-    since: "seit",
+    since: (start) => `seit ${isDay(start) ? "dem " : ""}${start}`,
     beginning: "Beginn",
-    until: "bis",
+    until: (end) => `bis ${isDay(end) ? "zum " : ""}${end}`,
     ending: "Ende",
-    fromTo: (start, end) => `von ${start} bis ${end}`,
+    fromTo: (start, end) => `${isDay(start) ? "vom" : "von"} ${start} bis ${isDay(end) ? "zum " : ""}${end}`,
     within: "innerhalb von",
     allOfIt: "ganz",
   }),

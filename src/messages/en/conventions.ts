@@ -28,7 +28,7 @@ export const conventions: Conventions = {
   year: (year) => (year <= 0 ? `${1 - year} BCE` : year < 1000 || year > 9999 ? `${year} CE` : String(year)),
   between: (from, to) => `between ${from} and ${to}`,
   before: (what) => `before ${what}`,
-  since: (what) => `since ${what}`,
+  notBefore: (what) => `not before ${what}`,
   anyTime: "at any time",
   when: {
     day: (day) => `on ${day}`,

@@ -1,4 +1,4 @@
-import type { Conventions } from "../catalogue.ts";
+import type { Conventions, Precision } from "../catalogue.ts";
 import { quotedWith } from "../quoted.ts";
 
 export const conventions: Conventions = {
@@ -27,9 +27,9 @@ export const conventions: Conventions = {
   month: (month, year) => `${month} ${year}`,
   year: (year) =>
     year <= 0 ? `${1 - year} av. J.-C.` : year < 1000 || year > 9999 ? `${year} apr. J.-C.` : String(year),
-  between: (from, to) => `entre ${from} et ${to}`,
-  before: (what) => `avant ${what}`,
-  since: (what) => `depuis ${what}`,
+  between: (from, to, precision) => `entre ${definite(from, precision)} et ${definite(to, precision)}`,
+  before: (what, precision) => `avant ${definite(what, precision)}`,
+  notBefore: (what, precision) => `pas avant ${definite(what, precision)}`,
   anyTime: "à un moment quelconque",
   when: {
     day: (day) => `le ${day}`,
@@ -41,6 +41,11 @@ export const conventions: Conventions = {
 /** French counts the first of a month only. */
 function ordinal(day: number): string {
   return day === 1 ? "1er" : String(day);
+}
+
+/** A day behind a preposition has its article; a month or a year has none. */
+function definite(name: string, precision: Precision): string {
+  return precision === "day" ? `le ${name}` : name;
 }
 
 export const quoted = quotedWith("« ", " »");

@@ -1,17 +1,21 @@
 import type { DateMessages } from "../../model/messages/date.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { isDayOf } from "../is-day.ts";
 import { periodsOf } from "../periods.ts";
+import { conventions } from "./conventions.ts";
+
+const isDay = isDayOf(conventions);
 
 export const date: Catalogue<DateMessages> = {
   ...periodsOf({
     atAnyTime: "à un moment quelconque",
     fromTheBeginning: "depuis le début",
     stillGoingOn: "toujours en cours",
-    since: "depuis",
+    since: (start) => `depuis ${isDay(start) ? "le " : ""}${start}`,
     beginning: "début",
-    until: "jusqu’à",
+    until: (end) => `jusqu’${isDay(end) ? "au" : "à"} ${end}`,
     ending: "fin",
-    fromTo: (start, end) => `de ${start} à ${end}`,
+    fromTo: (start, end) => `${isDay(start) ? "du" : "de"} ${start} ${isDay(end) ? "au" : "à"} ${end}`,
     within: "dans la période",
     allOfIt: "entièrement",
   }),

@@ -47,7 +47,7 @@ export const command: Catalogue<CommandMessages> = {
   "explain.source": ({ outlet, language, asOf, speaker, scope, origins, place }, { list, say }) =>
     [
       `${outlet} (${language})`,
-      asOf === null ? "zonder datum" : `per ${say(asOf)}`,
+      asOf === null ? "zonder datum" : `peildatum ${say(asOf)}`,
       ...(speaker === null ? [] : [`zegt ${midSentence(speaker)}`]),
       ...(scope.length === 0 ? [] : [`over ${list(scope)}`]),
       origins.length === 0 ? "eigen verslaggeving" : `volgens ${list(origins.map(midSentence))}`,

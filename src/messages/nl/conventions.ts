@@ -28,7 +28,7 @@ export const conventions: Conventions = {
   year: (year) => (year <= 0 ? `${1 - year} v.Chr.` : year < 1000 || year > 9999 ? `${year} n.Chr.` : String(year)),
   between: (from, to) => `tussen ${from} en ${to}`,
   before: (what) => `vóór ${what}`,
-  since: (what) => `sinds ${what}`,
+  notBefore: (what) => `niet vóór ${what}`,
   anyTime: "ooit",
   when: {
     day: (day) => `op ${day}`,
