@@ -10,7 +10,7 @@ import { unsoundness } from "./judge/decisions/unsound.ts";
 import { judgeAndReview } from "./judge/judge.ts";
 import type { DecisionReview } from "./judge/rule.ts";
 import type { Decision } from "./model/decision.ts";
-import { decisionRules, type Finding, type RuleId } from "./model/finding.ts";
+import { type Finding, isDecidable } from "./model/finding.ts";
 import { type Message, message } from "./model/message.ts";
 import { nearest } from "./resolve/unknown.ts";
 
@@ -90,8 +90,7 @@ export async function planPruning(desk: Desk): Promise<Plan> {
 /** Plans to record every open error and warning as unresolved, so that only what is new is asked about. */
 export async function planAcceptance(settled: Pick<Decision, "reason" | "by" | "on">, desk: Desk): Promise<Plan> {
   const open = desk.findings.filter(
-    ({ state, severity, rule, story }) =>
-      state === "open" && severity !== "info" && story !== null && !undecidable.includes(rule),
+    (finding) => finding.state === "open" && finding.severity !== "info" && isDecidable(finding),
   );
   const unresolved = { outcome: "unresolved", accepted: [], settledBy: null, reviewBy: null, pinned: null } as const;
   return planDecisions(
@@ -100,16 +99,13 @@ export async function planAcceptance(settled: Pick<Decision, "reason" | "by" | "
   );
 }
 
-/** Mistakes in files are to be mended, not weighed; and a decision is not decided upon. */
-export const undecidable: readonly RuleId[] = ["syntax", "schema", ...decisionRules];
-
 type PinnedEntry = { readonly story: string; readonly decision: Decision } | { readonly refused: Message };
 
 function pinnedEntry(entry: Decision, { findings, examined: { checked } }: Desk): PinnedEntry {
   const { finding: id } = entry;
   const finding = findings.find((found) => found.id === id);
   if (finding === undefined) return { refused: unknownFinding(id, findings) };
-  if (finding.story === null || undecidable.includes(finding.rule))
+  if (finding.story === null || !isDecidable(finding))
     return { refused: message("decide.not-decidable", { finding: id }) };
   const because = unsoundness(entry, finding, checked);
   if (because !== null) return { refused: message("decide.unsound", { finding: id, because }) };
@@ -118,6 +114,6 @@ function pinnedEntry(entry: Decision, { findings, examined: { checked } }: Desk)
 
 function unknownFinding(id: string, findings: readonly Finding[]): Message {
   const graded = findings.find((finding) => familyOf(finding.id) === familyOf(id))?.id ?? null;
-  const ids = findings.filter(({ rule }) => !undecidable.includes(rule)).map((finding) => finding.id);
+  const ids = findings.filter(isDecidable).map((finding) => finding.id);
   return message("decide.unknown-finding", { finding: id, nearest: graded ?? nearest(id, ids) });
 }

@@ -4,16 +4,17 @@ import { fullClaim } from "./explain-claim.ts";
 import { type Examination, type Explanation, type Line, line, moreLine, told } from "./explanation.ts";
 import { unansweredQuestion, type WhatFollows, whatFollows } from "./infer/what-follows.ts";
 import type { Claim } from "./model/article.ts";
+import type { Finding } from "./model/finding.ts";
 import { message } from "./model/message.ts";
 import type { Question } from "./model/question.ts";
 import { rangeOf } from "./report/card.ts";
 
-/** Where the claims on a question stand, what is safe under all of them, what the rules make of it, and what was found. */
-export function questionLines(question: Question, at: Examination): readonly Line[] {
+/** Where the claims on a question stand, what is safe under all of them, what the rules make of it, and what was found besides `told`. */
+export function questionLines(question: Question, at: Examination, told: Finding | null = null): readonly Line[] {
   const input = at.input(question);
   const range = rangeOf(question, at.look);
   const ground = question.commonGround;
-  const findings = at.report.findings.filter((finding) => finding.question === question.id);
+  const findings = at.report.findings.filter((finding) => finding.question === question.id && finding !== told);
   const beside = input.claims.filter((_, index) => question.beside[index] !== null);
   const outcome = message("outcome.name", { outcome: question.outcome });
   return [

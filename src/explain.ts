@@ -96,7 +96,7 @@ function explainFinding(finding: Report["findings"][number], at: Examination): E
   lines.push(...card.decided.map((said) => line(0, said)));
   lines.push(...card.settle.map((said) => line(0, said)));
   lines.push(line(0, message("rule.help", { rule: finding.rule })));
-  if (card.question !== null) lines.push(...questionLines(card.question, at).slice(1));
+  if (card.question !== null) lines.push(...questionLines(card.question, at, finding).slice(1));
   return told(...lines);
 }
 

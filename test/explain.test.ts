@@ -64,6 +64,13 @@ describe("explain", () => {
     expect(await explained(property, claims, ...ids)).toContain(said);
   });
 
+  it("says a finding once, and of a question what was found", async () => {
+    const message = "The sources cannot all be right: 2020";
+    const times = (text: string) => text.split(message).length - 1;
+    expect(times(await explained("kind: date", ["2020", "2022"], "value-conflict:ferry/p"))).toBe(1);
+    expect(times(await explained("kind: date", ["2020", "2022"], "ferry/p"))).toBe(1);
+  });
+
   it.each(ruleIds)("shows the page of %s", async (rule) => {
     const input = await gatherText(storyOf("kind: date", ["2021"]));
     const { page } = explain([rule], input, examine(input), settings);

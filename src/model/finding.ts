@@ -44,6 +44,14 @@ export const ruleIds = [
 
 export type RuleId = (typeof ruleIds)[number];
 
+/** Mistakes in files are to be mended, not weighed; and a decision is not decided upon. */
+const undecidable: readonly RuleId[] = ["syntax", "schema", ...decisionRules];
+
+/** Whether editors may record a decision on a finding: it is of a story, and no mistake. */
+export function isDecidable({ story, rule }: Pick<Finding, "story" | "rule">): boolean {
+  return story !== null && !undecidable.includes(rule);
+}
+
 /** What stands at a place that a finding names. */
 export type PlaceRole = "value" | "quote" | "definition" | "key" | "file";
 

@@ -25,24 +25,35 @@ export function sideBySide(finding: Finding, look: LookUp, sayWhole: Say): strin
   return [head(card, say), ...body(card, look, say, sayWhole), ...foot(card, say)].join("\n\n").concat("\n\n");
 }
 
-function head({ finding, question }: Card, say: Say): string {
+function head({ finding, question, heading }: Card, say: Say): string {
   const severity = say(message("severity.name", { severity: finding.severity }));
   const title = say(message("rule.title", { rule: finding.rule }));
   const state =
     finding.baselineState === null ? "" : `, ${say(message("since.baseline", { state: finding.baselineState }))}`;
-  const asked = question === null ? title : markdownText(shortened(question.question, longestSentence));
+  const asked = question === null ? title : say(heading);
   return `### ${asked}\n\n**${severity}${state}${say(message("report.colon", {}))} ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
 }
 
 function body({ sides, finding }: Card, look: LookUp, say: Say, sayWhole: Say): readonly string[] {
   if (sides.length > 0) return [table(sides, say, sayWhole)];
-  const places = finding.places.slice(0, mostPlaces).map(({ claim, file, line }) => {
+  const named = eachClaimOnce(finding.places);
+  const places = named.slice(0, mostPlaces).map(({ claim, file, line }) => {
     const said = claim === null ? null : look.claimOrNull(claim);
     return `- ${said === null ? place(file, line) : cell(cardClaimOf(said, look), { value: null, heading: "" }, sayWhole)}`;
   });
-  const left = finding.places.length - places.length;
+  const left = named.length - places.length;
   if (left > 0) places.push(`- ${say(message("report.and-more", { count: left }))}`);
   return [say(finding.message), ...(places.length === 0 ? [] : [places.join("\n")])];
+}
+
+/** A claim may be named by its value and by its quote: it is one line. */
+function eachClaimOnce(places: Finding["places"]): Finding["places"] {
+  const seen = new Set<string>();
+  return places.filter(({ claim }) => {
+    const isNew = claim === null || !seen.has(claim);
+    if (claim !== null) seen.add(claim);
+    return isNew;
+  });
 }
 
 function table(sides: readonly CardSide[], say: Say, sayWhole: Say): string {

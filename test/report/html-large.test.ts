@@ -17,6 +17,7 @@ describe.skipIf(browser === null)("the HTML report with ten thousand findings", 
     const page = pageOf(report);
     expect(report.findings.length).toBeGreaterThan(10_000);
     expect(Buffer.byteLength(page)).toBeLessThan(15_000_000);
+    expect(page).toMatch(/The tables of who says what of \d{3} stories are left out/);
     const address = pages.put("large", page);
     const opened = (await browser?.newPage()) ?? null;
     if (opened === null) throw new Error("There is no browser.");

@@ -101,6 +101,16 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     await Promise.all([page, again.page, linked.page].map((opened) => opened.close()));
   });
 
+  it("follows a link to what has another grade by now, and says of one to nothing that it is gone", async () => {
+    const { page } = await open({}, "#disputed:ferry/head");
+    expect(await page.locator('[id="value-conflict:ferry/head"]').getAttribute("open")).not.toBeNull();
+    expect(await page.locator("#gone").isVisible()).toBe(false);
+    await page.evaluate("location.hash = '#value-conflict:ferry/no-such'");
+    await page.locator("#gone").waitFor({ state: "visible" });
+    expect(await page.locator("#gone").innerText()).toContain("value-conflict:ferry/no-such");
+    await page.close();
+  });
+
   it("is worked by the keyboard alone", async () => {
     const { page } = await open();
     const here = () =>
@@ -131,6 +141,9 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     const card = page.locator('[id="value-conflict:ferry/head"]');
     await card.locator(".begin").click();
     await card.locator("[name=outcome]").selectOption("one-right");
+    expect(await card.locator("fieldset label").first().innerText()).toMatch(
+      /^\s*A Ada Lind · Harbour Post post#head$/,
+    );
     await card.locator("[name=accepted]").first().check();
     await card.locator("[name=reason]").fill('She signed: "Lind"\n# no comment, \\ & <b>');
     await card.locator("[name=by]").fill("Mona Berg");
@@ -152,6 +165,19 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
         },
       ],
     });
+    await page.close();
+  });
+
+  it("takes no decision on a mistake in a file, which is only to be mended", async () => {
+    const report = await ferryReport();
+    const [found] = report.findings;
+    if (found === undefined) throw new Error("The ferry has findings.");
+    const mistake = { ...found, id: "syntax:claims/ferry/a.yaml:syntax.tab", rule: "syntax", question: null } as const;
+    const page = (await browser?.newPage()) ?? null;
+    if (page === null) throw new Error("There is no browser.");
+    await page.goto(pages.put("mistake", pageOf({ ...report, findings: [mistake, ...report.findings] })));
+    expect(await page.locator(`[id="${mistake.id}"] .begin`).count()).toBe(0);
+    expect(await page.locator(`[id="${found.id}"] .begin`).count()).toBe(1);
     await page.close();
   });
 

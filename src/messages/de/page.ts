@@ -64,6 +64,13 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Link zu dieser Ansicht kopieren",
   "page.copied": () => "Kopiert",
   "page.more": () => "Mehr zeigen",
+  "page.gone": () => "Diesen Befund gibt es in diesem Bericht nicht mehr:",
+  "page.tables-left-out": ({ count }, { plural }) =>
+    plural(count, {
+      one: "Die Tabelle, wer was sagt, fehlt bei einer Story, damit die Datei klein bleibt: Ihre Karten sagen dasselbe.",
+      other:
+        "Die Tabellen, wer was sagt, fehlen bei # Storys, damit die Datei klein bleibt: Ihre Karten sagen dasselbe.",
+    }),
   "page.nothing": () => "Kein Treffer.",
   "page.clear": () => "Suche leeren",
   "page.findings": () => "Befunde, die schwersten zuerst",

@@ -59,6 +59,13 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Copy link to this view",
   "page.copied": () => "Copied",
   "page.more": () => "Show more",
+  "page.gone": () => "This report has no such finding any more:",
+  "page.tables-left-out": ({ count }, { plural }) =>
+    plural(count, {
+      one: "The table of who says what of one story is left out, to keep this file small: its cards say the same.",
+      other:
+        "The tables of who says what of # stories are left out, to keep this file small: their cards say the same.",
+    }),
   "page.nothing": () => "Nothing matches.",
   "page.clear": () => "Clear the search",
   "page.findings": () => "Findings, worst first",

@@ -59,6 +59,13 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Copier le lien de cette vue",
   "page.copied": () => "Copié",
   "page.more": () => "En montrer plus",
+  "page.gone": () => "Ce constat n’est plus dans ce rapport :",
+  "page.tables-left-out": ({ count }, { plural }) =>
+    plural(count, {
+      one: "Le tableau de qui dit quoi manque pour un dossier, afin que ce fichier reste petit : ses cartes disent la même chose.",
+      other:
+        "Les tableaux de qui dit quoi manquent pour # dossiers, afin que ce fichier reste petit : leurs cartes disent la même chose.",
+    }),
   "page.nothing": () => "Aucun résultat.",
   "page.clear": () => "Effacer la recherche",
   "page.findings": () => "Constats, les plus graves d’abord",

@@ -59,6 +59,13 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Link naar deze weergave kopiëren",
   "page.copied": () => "Gekopieerd",
   "page.more": () => "Meer tonen",
+  "page.gone": () => "Deze bevinding staat niet meer in dit rapport:",
+  "page.tables-left-out": ({ count }, { plural }) =>
+    plural(count, {
+      one: "De tabel van wie wat zegt ontbreekt bij één dossier, om dit bestand klein te houden: de kaarten zeggen hetzelfde.",
+      other:
+        "De tabellen van wie wat zegt ontbreken bij # dossiers, om dit bestand klein te houden: de kaarten zeggen hetzelfde.",
+    }),
   "page.nothing": () => "Niets gevonden.",
   "page.clear": () => "Zoekopdracht wissen",
   "page.findings": () => "Bevindingen, de ernstigste eerst",

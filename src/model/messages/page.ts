@@ -24,6 +24,7 @@ export const pageWords = [
   "page.copy-link",
   "page.copied",
   "page.more",
+  "page.gone",
   "page.nothing",
   "page.clear",
   "page.findings",
@@ -85,5 +86,7 @@ export interface PageMessages extends PageWords {
   "page.settled-by": { readonly what: string; readonly settled: boolean };
   "page.review-by": { readonly on: string };
   "page.shortened": { readonly count: number };
+  /** How many stories have more questions and articles than their table may have cells. */
+  "page.tables-left-out": { readonly count: number };
   "decision.outcome": { readonly outcome: DecisionOutcome };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, isDecidable } from "../../model/finding.ts";
 import { type Message, message } from "../../model/message.ts";
 import { type Card, cardOf, leadOf } from "../card.ts";
 import { cardFrame, subjectOf } from "./card-frame.ts";
@@ -22,11 +22,12 @@ export function findingCard(item: Item, finding: Finding, short: boolean, pen: P
   const tab = item.tabs.find((name) => name !== "all" && name !== "reopened") ?? "other";
   const open = finding.severity === "error" && finding.state !== "decided";
   const body = short ? shortBody(card, pen) : fullBody(card, pen);
-  return cardFrame(item, { classes: `${tab} ${finding.severity}`, open, short }, headOf(card, tabMarks[tab], pen), [
-    decisionOf(finding, pen),
-    ...body,
-    finding.question === null ? placesOf(finding) : nothing,
-  ]);
+  return cardFrame(
+    item,
+    { classes: `${tab} ${finding.severity}${isDecidable(finding) ? "" : " undecidable"}`, open, short },
+    headOf(card, tabMarks[tab], pen),
+    [decisionOf(finding, pen), ...body, finding.question === null ? placesOf(finding) : nothing],
+  );
 }
 
 function headOf(card: Card, mark: string, pen: Pen): Safe {

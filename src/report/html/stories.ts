@@ -23,25 +23,37 @@ const mostCells = 8_000;
 export function* storiesMarkup(all: readonly Item[], pen: Pen): Iterable<Safe> {
   const byStory = itemsByStory(all);
   const tables = pen.report.stories.length > 1 ? [storyTable(byStory, pen)] : [];
-  for (const matrix of matrices(byStory, pen)) if (matrix !== nothing) tables.push(matrix);
+  const { matrices, leftOut } = tablesOf(byStory, pen);
+  tables.push(...matrices.filter((matrix) => matrix !== nothing));
+  if (leftOut > 0)
+    tables.push(html`<p class="fine">${pen.say(message("page.tables-left-out", { count: leftOut }))}</p>`);
   if (tables.length === 0) return;
   yield html`<section class="stories"><h2>${pen.word("page.stories")}</h2>`;
   yield* tables;
   yield html`</section>`;
 }
 
-/** The tables of as many stories as fit. */
-function* matrices(byStory: ReadonlyMap<string, readonly Item[]>, pen: Pen): Iterable<Safe> {
+/** The tables of as many stories as fit, and how many do not. */
+function tablesOf(
+  byStory: ReadonlyMap<string, readonly Item[]>,
+  pen: Pen,
+): { readonly matrices: readonly Safe[]; readonly leftOut: number } {
   const articles = articlesByStory(pen);
+  const matrices: Safe[] = [];
   let cells = 0;
+  let leftOut = 0;
   for (const { id } of pen.report.stories) {
     const items = byStory.get(id) ?? [];
     const questions = [...new Set(items.flatMap(({ question }) => question ?? []))];
     const own = questions.length * (articles.get(id) ?? 0);
-    if (cells + own > mostCells) continue;
+    if (cells + own > mostCells) {
+      leftOut += 1;
+      continue;
+    }
     cells += own;
-    yield matrixOf(id, questions, items, pen);
+    matrices.push(matrixOf(id, questions, items, pen));
   }
+  return { matrices, leftOut };
 }
 
 /** How many articles each story has. */

@@ -39,10 +39,19 @@ function show(next: State): void {
 function follow(): void {
   const next = readState(location.hash);
   show(next);
-  const item = items.find(({ id }) => id === next.at);
+  const item = itemAt(next.at);
+  byId("gone", HTMLElement).hidden = next.at === null || item !== undefined;
+  byId("gone-id", HTMLElement).textContent = next.at;
   if (item === undefined) return;
   if (!list.shown().includes(item)) show({ tab: "all", query: "", at: item.id });
   goTo(item, true);
+}
+
+/** What a link leads to; where a finding has another grade by now, or is none any more, what stands in its place. */
+function itemAt(id: string | null): Item | undefined {
+  if (id === null) return undefined;
+  const about = (other: string) => other.slice(other.indexOf(":") + 1);
+  return items.find((item) => item.id === id) ?? items.find((item) => about(item.id) === about(id));
 }
 
 function goTo(item: Item, open: boolean): void {

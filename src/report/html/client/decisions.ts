@@ -6,7 +6,7 @@ let address: string | null = null;
 
 /** Gives a card of a finding the form in which an editor marks a decision. */
 export function offerDecision(card: HTMLDetailsElement): void {
-  if (!card.id.includes(":")) return;
+  if (!card.id.includes(":") || card.classList.contains("undecidable")) return;
   const offer = under(
     byId("decide", HTMLTemplateElement).content.cloneNode(true) as DocumentFragment,
     ".deciding",
@@ -36,17 +36,31 @@ export function offerDecision(card: HTMLDetailsElement): void {
 /** A box to tick for each claim of the card. */
 function listClaims(card: HTMLElement, list: HTMLFieldSetElement): void {
   if (list.querySelector("label") !== null) return;
-  const claims = [...card.querySelectorAll<HTMLElement>("[data-claim]")].map(({ dataset }) => dataset["claim"] ?? "");
-  for (const claim of new Set(claims)) {
+  const claims = new Map(
+    [...card.querySelectorAll<HTMLElement>("[data-claim]")].map((shown) => [
+      shown.dataset["claim"] ?? "",
+      whoSays(shown),
+    ]),
+  );
+  for (const [claim, said] of claims) {
     const label = document.createElement("label");
     const box = document.createElement("input");
     box.type = "checkbox";
     box.name = "accepted";
     box.value = claim;
-    label.append(box, " ", claim);
+    const id = document.createElement("code");
+    id.textContent = claim;
+    label.append(box, " ", said, " ", id);
     list.append(label);
   }
-  list.hidden = claims.length === 0;
+  list.hidden = claims.size === 0;
+}
+
+/** Who says what, as the card has it: ids mean little to who decides. */
+function whoSays(claim: HTMLElement): string {
+  const side = claim.closest(".side")?.querySelector("h4")?.textContent ?? "";
+  const outlet = claim.querySelector(".who b")?.textContent ?? "";
+  return [side, outlet].filter((part) => part !== "").join(" · ");
 }
 
 function decisionIn(form: HTMLFormElement, finding: string): MarkedDecision {
