@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "vite";
+import { byQuery } from "./by-query.ts";
 import { oneChunk } from "./one-chunk.ts";
 
 /**
@@ -9,29 +9,13 @@ import { oneChunk } from "./one-chunk.ts";
  * with a strict content security policy names that hash, and nothing but that text applies.
  */
 export function inlined(): Plugin {
-  const query = "?inlined";
-  const prefix = "\0inlined:";
-  return {
-    name: "factlint-inlined",
-    enforce: "pre",
-    resolveId(source, importer) {
-      if (!source.endsWith(query) || importer === undefined) return null;
-      return `${prefix}${resolve(dirname(importer), source.slice(0, -query.length))}.inlined`;
-    },
-    async load(id) {
-      if (!id.startsWith(prefix)) return null;
-      const file = id.slice(prefix.length, -".inlined".length);
-      this.addWatchFile(file);
-      const code = file.endsWith(".css") ? smallStyle(readFileSync(file, "utf8")) : await browserScript(file);
-      if (/<\/(?:script|style)|<!--/i.test(code))
-        throw new Error(`${file} has markup in it that would end its element.`);
-      const hash = `sha256-${createHash("sha256").update(code).digest("base64")}`;
-      return {
-        code: `export const code = ${JSON.stringify(code)};\nexport const hash = ${JSON.stringify(hash)};`,
-        map: null,
-      };
-    },
-  };
+  return byQuery("inlined", async function (file) {
+    this.addWatchFile(file);
+    const code = file.endsWith(".css") ? smallStyle(readFileSync(file, "utf8")) : await browserScript(file);
+    if (/<\/(?:script|style)|<!--/i.test(code)) throw new Error(`${file} has markup in it that would end its element.`);
+    const hash = `sha256-${createHash("sha256").update(code).digest("base64")}`;
+    return `export const code = ${JSON.stringify(code)};\nexport const hash = ${JSON.stringify(hash)};`;
+  });
 }
 
 function smallStyle(css: string): string {

@@ -1,5 +1,5 @@
-import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "vite";
+import { byQuery } from "./by-query.ts";
 import { oneChunk } from "./one-chunk.ts";
 
 /**
@@ -7,23 +7,12 @@ import { oneChunk } from "./one-chunk.ts";
  * is found out there, and a run only reads the texts that it needs.
  */
 export function made(): Plugin {
-  const query = "?made";
-  const prefix = "\0made:";
-  return {
-    name: "factlint-made",
-    enforce: "pre",
-    resolveId(source, importer) {
-      if (!source.endsWith(query) || importer === undefined) return null;
-      return `${prefix}${resolve(dirname(importer), source.slice(0, -query.length))}.made`;
-    },
-    async load(id) {
-      if (!id.startsWith(prefix)) return null;
-      const { code, files } = await bundled(id.slice(prefix.length, -".made".length));
-      for (const file of files) this.addWatchFile(file);
-      const { default: texts } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Made;
-      return { code: `export default ${JSON.stringify(texts)};`, map: null };
-    },
-  };
+  return byQuery("made", async function (entry) {
+    const { code, files } = await bundled(entry);
+    for (const file of files) this.addWatchFile(file);
+    const { default: texts } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Made;
+    return `export default ${JSON.stringify(texts)};`;
+  });
 }
 
 interface Made {

@@ -45,14 +45,8 @@ export const date: Kind<DateDenotation> = {
     return doubt ? message("value.doubtful", { value: days }) : days;
   },
   positions(denotations) {
-    const {
-      values,
-      fits,
-      partial = false,
-    } = sweep(
-      denotations.map(({ spans }) => spans),
-      days,
-    );
+    const spans = denotations.map((one) => one.spans);
+    const { values, fits, partial } = sweep(spans, days);
     return { values: values.map(denote), fits, partial };
   },
   hull(denotations) {

@@ -102,16 +102,10 @@ function positions(denotations: readonly QuantityDenotation[]): Positions<Quanti
 
 /** The positions of amounts in one unit. */
 function positionsIn(unit: string | null, denotations: readonly QuantityDenotation[]): Positions<QuantityDenotation> {
-  const {
-    values,
-    fits,
-    partial = false,
-  } = sweep(
-    denotations.map(({ spans }) => spans),
-    amountAxis,
-  );
+  const spans = denotations.map((one) => one.spans);
+  const { values, fits, partial } = sweep(spans, amountAxis);
   const said = saidAlike(denotations);
-  return { values: values.map((spans) => certain(spans, unit, said)), fits, partial };
+  return { values: values.map((one) => certain(one, unit, said)), fits, partial };
 }
 
 function certain(spans: readonly AmountSpan[], unit: string | null, said: string | undefined): QuantityDenotation {

@@ -21,8 +21,8 @@ export interface Axis<Span, Cut> {
 export interface Swept<Span> {
   readonly values: readonly (readonly Span[])[];
   readonly fits: Positions<never>["fits"];
-  /** Set where not all positions were looked for. */
-  readonly partial?: boolean;
+  /** Whether not all positions were looked for. */
+  readonly partial: boolean;
 }
 
 /**
@@ -36,7 +36,8 @@ export interface Swept<Span> {
  */
 export function sweep<Span, Cut>(denotations: readonly (readonly Span[])[], axis: Axis<Span, Cut>): Swept<Span> {
   const [only] = denotations;
-  if (only !== undefined && only.length > 0 && denotations.length === 1) return { values: [only], fits: [[[0, 0]]] };
+  if (only !== undefined && only.length > 0 && denotations.length === 1)
+    return { values: [only], fits: [[[0, 0]]], partial: false };
   const { cuts, ranks } = rankCuts(denotations, axis);
   const peaks = findPeaks(ranks, cuts.length);
   const fits = fitsOf(denotations, ranks, peaks.before);
@@ -47,7 +48,7 @@ export function sweep<Span, Cut>(denotations: readonly (readonly Span[])[], axis
   if (denotations.every((spans) => spans.length < 2)) {
     const values: Span[][] = [];
     for (let peak = 0; peak < peaks.segments.length; peak++) values.push([spanOf(peak)]);
-    return { values, fits };
+    return { values, fits, partial: false };
   }
   const { firstOfSet, partial } = maximalSegments(fits, peaks.segments.length);
   return { ...settle(fits, firstOfSet, spanOf), partial };
@@ -143,7 +144,7 @@ export function settle<Span>(
   fits: readonly (readonly Range[])[],
   firstOfSet: Int32Array,
   spanOf: (peak: number) => Span,
-): Swept<Span> {
+): Omit<Swept<Span>, "partial"> {
   const values: Span[][] = [];
   const before = new Uint32Array(firstOfSet.length + 1);
   const position = new Uint32Array(firstOfSet.length);

@@ -24,7 +24,7 @@ function bruteForce(denotations: readonly (readonly Days[])[]): Swept<Days> {
   const positionAt = sets.map((set, day) => (largest[day] ? keys.indexOf(String(set)) : -1));
   const values = keys.map((_, position) => spansOf(positionAt, position));
   const fits = denotations.map((_, index) => rangesOf(keys.map((key) => key.split(",").includes(String(index)))));
-  return { values, fits };
+  return { values, fits, partial: false };
 }
 
 const exceeds = (a: readonly number[], b: readonly number[]) =>

@@ -1,5 +1,5 @@
 import { toDayNumber } from "../../model/calendar.ts";
-import { dayExtent, days, type Extent, exactly } from "./extent.ts";
+import { dayExtent, type Extent, oneOfDays } from "./extent.ts";
 
 /** A day, `T`, a time with or without seconds, and perhaps a zone; U+2212 is the minus sign that ISO 8601 prefers. */
 const shape = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+\-\u2212](\d\d)(?::(\d\d))?)?$/;
@@ -16,10 +16,7 @@ export function readDateTime(written: string): Extent | null {
     .map((part) => Number(part ?? 0));
   const extent = dayExtent(year, month, day);
   if (extent === null || zoneHour > 23 || zoneMinute > 59) return null;
-  if (hour === 24 && minute === 0 && second === 0) {
-    const next = toDayNumber(year, month, day) + 1;
-    return exactly([[next, next]], days(1));
-  }
+  if (hour === 24 && minute === 0 && second === 0) return oneOfDays(toDayNumber(year, month, day) + 1);
   const leapSecond = hour === 23 && minute === 59 && second === 60;
   return hour <= 23 && minute <= 59 && (second <= 59 || leapSecond) ? extent : null;
 }
