@@ -1,6 +1,6 @@
 import { fingerprintOf } from "./evidence/quotes/fingerprint.ts";
 import { paragraphsOf } from "./evidence/quotes/normal-text.ts";
-import { placeOfQuote } from "./evidence/quotes/quotes.ts";
+import { placeOfQuote } from "./evidence/quotes/quote-places.ts";
 import { examine } from "./examine.ts";
 import type { Input, StoryInput } from "./gather.ts";
 import { writeFingerprints } from "./load/fingerprints.ts";

@@ -21,28 +21,15 @@ export function weighAmount(
 ): Told | null {
   if (read.amounts.length === 0)
     return saysNothing(claim, read, context, read.days.length > 0 || hasWordOfAmount(read));
-  const said: Said[] = [];
-  const clashing: (QuantityDenotation | null)[] = [];
-  for (const amount of read.amounts) {
-    if (amount.article) return null;
-    const written = writtenBeside(claimed.unit, amount);
-    // The claim's own value was read in the same way: what is written alike denotes alike.
-    if (written === claim.value) return null;
-    const denotation = readings.denotationOf(written, context);
-    if (denotation === null) {
-      clashing.push(null);
-      continue;
-    }
-    const verdict = againstAmount(claimed, denotation, context);
-    if (verdict === "agrees") return null;
-    // "Half of the 300 workers": what 150 workers say, nobody worked out.
-    if (verdict === "other" && amount.share) return null;
-    clashing.push(verdict === "clashes" ? denotation : null);
-    if (verdict === "clashes") said.push({ words: quotedWords(read, amount), denotes: describe(denotation, context) });
-  }
+  const clashing = clashingAmounts(claim, claimed, read, context, readings);
+  if (clashing === null) return null;
+  const said = read.amounts.flatMap((amount, index): readonly Said[] => {
+    const denotation = clashing[index] ?? null;
+    return denotation === null ? [] : [{ words: quotedWords(read, amount), denotes: describe(denotation, context) }];
+  });
   if (said.length === 0) return null;
   for (const sum of sumsOf(clashing)) if (againstAmount(claimed, sum, context) === "agrees") return null;
-  const values = read.amounts.filter(({ article }) => !article).map((amount) => writtenBeside(claimed.unit, amount));
+  const values = read.amounts.map((amount) => writtenBeside(claimed.unit, amount));
   return {
     message: message("value.not-said", {
       quote: read.source,
@@ -55,6 +42,31 @@ export function weighAmount(
       values.length === 1 ? [message("suggest.value", { values })] : [message("suggest.correct-or-quote", {})],
     severity: isWorkedOut(claim, values) ? "info" : null,
   };
+}
+
+/**
+ * Of each amount in a quote what it denotes, where it is another one than the claim's; null for one of something else. Null for
+ * all where any may be the claim's.
+ */
+function clashingAmounts(
+  claim: Claim,
+  claimed: QuantityDenotation,
+  read: QuoteRead,
+  context: ValueContext,
+  readings: Readings,
+): readonly (QuantityDenotation | null)[] | null {
+  const clashing: (QuantityDenotation | null)[] = [];
+  for (const amount of read.amounts) {
+    const written = writtenBeside(claimed.unit, amount);
+    // The claim's own value was read in the same way: what is written alike denotes alike.
+    if (amount.article || written === claim.value) return null;
+    const denotation = readings.denotationOf(written, context);
+    const verdict = denotation === null ? null : againstAmount(claimed, denotation, context);
+    // "Half of the 300 workers": what 150 workers say, nobody worked out.
+    if (verdict === "agrees" || (verdict === "other" && amount.share)) return null;
+    clashing.push(verdict === "clashes" ? denotation : null);
+  }
+  return clashing;
 }
 
 /** Whether the claim's note goes on from an amount of its quote: "41 + 2", where the quote has the 41. */
