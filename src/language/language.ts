@@ -1,8 +1,9 @@
 import type { WordsOfAmounts } from "./words-of-amounts.ts";
 import type { Around, WordsOfDates } from "./words-of-dates.ts";
+import type { WordsOfNumbers } from "./words-of-numbers.ts";
 
 /** The words of one language that articles are written in. Every list is one text, its entries parted by `|`, in lower case. */
-export interface Language extends WordsOfDates, WordsOfAmounts {
+export interface Language extends WordsOfDates, WordsOfNumbers, WordsOfAmounts {
   /** The primary subtag of BCP 47. */
   readonly code: string;
   /** Whether `l'`, `d'` and the like are words of their own. */

@@ -1,61 +1,7 @@
-/** The words of numbers, of what is made of them, and of what they count. */
-export interface WordsOfAmounts {
-  /** Whether numbers in words are written as one word: `zweihundertfünf`. */
-  readonly joinsNumbers: boolean;
+/** The words of what is made of numbers: what quantifies them, amounts without a number, and units. */
+export interface WordsOfAmounts extends WordsOfUnits {
   /** What stands between what an amount was and what it is. */
   readonly toward: string;
-  /** Numbers below a hundred, and what is not put together from others. */
-  readonly numbers: string;
-  readonly hundred: string;
-  /** Hundreds with a word of their own: `quinientos`. */
-  readonly hundreds: string;
-  readonly thousand: string;
-  /** Words by the power of ten that they multiply with: `million:6`. */
-  readonly magnitudes: string;
-  /** Words for one that are articles, too, and count only before a magnitude or a unit of time. */
-  readonly one: string;
-  /** What joins the parts of a number. */
-  readonly numberAnd: string;
-  readonly minus: string;
-  /** Numbers with a word of their own, as decimals, a `k` for thousands: `anderhalf:1.5`, `drieënhalfduizend:3.5k`. */
-  readonly decimals: string;
-  /** Words of parts of a whole, and magnitudes that no value can be written with: a number before one is no amount of its own. */
-  readonly fractions: string;
-  /** What stands in shares of so many: "one in five". */
-  readonly outOf: string;
-  /** What "and a half" is. */
-  readonly andHalf: string;
-  /** What parts a number in words from its decimals: "two point five". */
-  readonly point: string;
-  /** Where such a word is a moment: "at one point". */
-  readonly pointInTime: string;
-  /** What stands before a magnitude or unit of which there is only a part: `half a:0.5`. */
-  readonly halves: string;
-  /** Parts of a magnitude in one word: `viertelmillion:1/4 million`. */
-  readonly partsOfPower: string;
-  /** Shares of something that is named behind, by what the desk would write: `half of:1 in 2`. */
-  readonly shares: string;
-  /** Words for a share that are one only with a quantifier before them or between others: "more than half". */
-  readonly bareShares: string;
-  /** Parts of a whole by how many make it up: `third:3`. */
-  readonly wholeParts: string;
-  /** Those of them that are no ranks, either: a single one is a share, whatever follows. */
-  readonly sureParts: string;
-  /** What joins a share to its whole: "a third of". */
-  readonly partOf: string;
-  /** What joins a part to the unit or magnitude that it is of: "a quarter of a million". */
-  readonly ofOne: string;
-  /** What stands before a share by or to which something changes: "by a third". */
-  readonly changedBy: string;
-  /** "Every", before the rank that a share is said with: "jedes fünfte Kind". */
-  readonly every: string;
-  /** What behind a number makes it no amount: of a factor ("three times as many"), of a clock time. */
-  readonly notCounted: string;
-  /** Endings of a number in words that bear its unit: `dreijährige`, by what the desk would write. */
-  readonly unitEndings: string;
-  readonly ordinals: string;
-  /** What follows the digits of a rank. */
-  readonly ordinalEnding: string;
   /** What words before a number make of it, by what the desk would write. */
   readonly quantifiers: Readonly<Partial<Record<QuantifierName, string>>>;
   readonly quantifiersAfter: Readonly<Partial<Record<QuantifierName, string>>>;
@@ -63,6 +9,14 @@ export interface WordsOfAmounts {
   readonly moreOrDuring: string;
   /** Amounts without a number, by what the desk would write. */
   readonly vague: Readonly<Record<string, string>>;
+}
+
+/** The words of units, and of what stands with them. */
+export interface WordsOfUnits {
+  /** What behind a number makes it no amount: of a factor ("three times as many"), of a clock time. */
+  readonly notCounted: string;
+  /** Endings of a number in words that bear its unit: `dreijährige`, by what the desk would write. */
+  readonly unitEndings: string;
   /** Units and currencies, by what the desk would write. */
   readonly units: Readonly<Record<string, string>>;
   /** What joins an amount in a smaller unit: "two hours and 15 minutes". */

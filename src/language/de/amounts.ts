@@ -1,7 +1,7 @@
-import { halved } from "../halved.ts";
 import { severalOf } from "../several.ts";
 import type { WordsOfAmounts } from "../words-of-amounts.ts";
 import { inflected } from "./inflected.ts";
+import { units } from "./units.ts";
 
 /** "Ein zweistelliger Millionenbetrag" */
 function ofMillions(digits: string): string {
@@ -15,64 +15,8 @@ function ofMillions(digits: string): string {
 }
 
 export const amounts: WordsOfAmounts = {
-  joinsNumbers: true,
+  ...units,
   toward: "auf",
-  numbers:
-    "null:0|eins:1|zwei:2|zwo:2|drei:3|vier:4|fünf:5|fuenf:5|sechs:6|sieben:7|acht:8|neun:9|zehn:10|elf:11|zwölf:12|zwoelf:12|dreizehn:13|vierzehn:14|fünfzehn:15|fuenfzehn:15|sechzehn:16|siebzehn:17|achtzehn:18|neunzehn:19|zwanzig:20|dreißig:30|dreissig:30|vierzig:40|fünfzig:50|fuenfzig:50|sechzig:60|siebzig:70|achtzig:80|neunzig:90",
-  hundred: "hundert",
-  hundreds: "",
-  thousand: "tausend|k",
-  magnitudes:
-    "million:6|millionen:6|mio:6|milliarde:9|milliarden:9|mrd:9|billion:12|billionen:12|bio:12|billiarde:15|billiarden:15|trillion:18|trillionen:18|dutzend:dozen",
-  one: "ein|eine|einer|einem|einen|eines",
-  numberAnd: "und",
-  minus: "minus",
-  decimals: `anderthalb:1.5|dreiviertel:3/4|${halved(
-    "ein:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12",
-    () => [
-      ["einhalb", ".5"],
-      ["einviertel", " 1/4"],
-      ["dreiviertel", " 3/4"],
-    ],
-    "tausend",
-  )}`,
-  fractions:
-    "hälfte|halbe|halber|halben|halb|drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel|tausendstel",
-  outOf: "von|aus",
-  andHalf: "einhalb|und ein halb|und eine halbe|und einer halben|und ein halbes|und einem halben",
-  point: "komma",
-  pointInTime: "",
-  halves:
-    "eine halbe:0.5|einer halben:0.5|ein halbes:0.5|einem halben:0.5|einen halben:0.5|ein halber:0.5|eine dreiviertel:3/4|einer dreiviertel:3/4",
-  partsOfPower:
-    "viertelmillion:1/4 million|dreiviertelmillion:3/4 million|viertelmilliarde:1/4 billion|dreiviertelmilliarde:3/4 billion",
-  shares: "die hälfte:1 in 2|der hälfte:1 in 2|zur hälfte:1 in 2",
-  bareShares: "",
-  wholeParts: "drittel:3|viertel:4|fünftel:5|sechstel:6|siebtel:7|achtel:8|neuntel:9|zehntel:10|dritteln:3|vierteln:4",
-  sureParts: "drittel|dritteln|fünftel|sechstel|siebtel|achtel|neuntel|zehntel",
-  partOf: "der|des|aller|von|vom|dieser|ihrer|seiner|unserer",
-  ofOne: "einer|eines",
-  changedBy: "um|auf|von",
-  every: "jeder|jede|jedes|jeden|jedem",
-  notCounted: "uhr|mal so|mal mehr|mal höher|mal größer|fache|fachen|faches",
-  unitEndings: [
-    ["jährig", "years"],
-    ["monatig", "months"],
-    ["wöchig", "weeks"],
-    ["tägig", "days"],
-    ["stündig", "hours"],
-    ["minütig", "minutes"],
-  ]
-    .flatMap(([stem, unit]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}:${unit}`))
-    .join("|"),
-  ordinals: [
-    "erst:1|zweit:2|dritt:3|viert:4|fünft:5|sechst:6|siebt:7|siebent:7|acht:8|neunt:9|zehnt:10|elft:11|zwölft:12|dreizehnt:13|vierzehnt:14|fünfzehnt:15|sechzehnt:16|siebzehnt:17|achtzehnt:18|neunzehnt:19|zwanzigst:20|einundzwanzigst:21|zweiundzwanzigst:22|dreiundzwanzigst:23|vierundzwanzigst:24|fünfundzwanzigst:25|sechsundzwanzigst:26|siebenundzwanzigst:27|achtundzwanzigst:28|neunundzwanzigst:29|dreißigst:30|dreissigst:30|einunddreißigst:31|einunddreissigst:31",
-  ]
-    .join("|")
-    .split("|")
-    .flatMap((entry) => ["e", "en", "er", "es"].map((ending) => entry.replace(":", `${ending}:`)))
-    .join("|"),
-  ordinalEnding: ".",
   quantifiers: {
     about: "rund|etwa|ungefähr|circa|ca|zirka|schätzungsweise|um die|gegen|an die",
     nearly: "fast|knapp|beinahe|nahezu|annähernd",
@@ -117,79 +61,4 @@ export const amounts: WordsOfAmounts = {
     "seven-figure": inflected("siebenstellig"),
     many: "viele|vielen|zahlreiche|zahlreichen",
   },
-  units: {
-    "%": "%|prozent|prozentige|prozentigen|prozentiger|prozentiges|v . h",
-    "basis points": "basispunkte|basispunkten|basispunkt",
-    "per mille": "promille|‰",
-    "percentage points": "prozentpunkte|prozentpunkten|prozentpunkt",
-    cents: "cent|cents",
-    USD: "us - dollar|us dollar|us - dollars|amerikanische dollar|usd|us $|us - $",
-    $: "$|dollar|dollars",
-    EUR: "€|eur|euro|euros",
-    GBP: "£|gbp|britische pfund|pfund sterling",
-    pounds: "pfund",
-    rupees: "rupie|rupien",
-    pesos: "peso|pesos",
-    kr: "kr",
-    CAD: "kanadische dollar|cad",
-    AUD: "australische dollar|aud",
-    PLN: "zloty|złoty",
-    TRY: "lira|türkische lira",
-    UAH: "hrywnja|griwna",
-    CZK: "tschechische kronen",
-    CHF: "schweizer franken|chf|franken|sfr",
-    JPY: "yen|jpy",
-    CNY: "yuan|renminbi|cny",
-    INR: "indische rupien|inr|₹",
-    RUB: "rubel|russische rubel",
-    DKK: "dänische kronen",
-    SEK: "schwedische kronen",
-    NOK: "norwegische kronen",
-    km: "km|kilometer|kilometern",
-    m: "meter|metern|m",
-    cm: "cm|zentimeter|zentimetern",
-    nm: "nm|nanometer|nanometern",
-    mm: "mm|millimeter|millimetern",
-    inches: "zoll",
-    ft: "fuß",
-    knots: "knoten",
-    barrels: "barrel",
-    ounces: "unze|unzen|feinunze|feinunzen",
-    ml: "ml|milliliter",
-    mg: "mg|milligramm",
-    "nautical miles": "seemeile|seemeilen",
-    m2: "m²|quadratmeter|quadratmetern|qm",
-    km2: "km²|quadratkilometer|quadratkilometern",
-    ha: "hektar|ha",
-    m3: "m³|kubikmeter|kubikmetern",
-    "km/h": "km / h|stundenkilometer|stundenkilometern|kilometer pro stunde|kmh",
-    "m/s": "m / s|meter pro sekunde|metern pro sekunde",
-    kW: "kw|kilowatt",
-    MW: "mw|megawatt",
-    GW: "gw|gigawatt",
-    kWh: "kwh|kilowattstunde|kilowattstunden",
-    MWh: "mwh|megawattstunde|megawattstunden",
-    GWh: "gwh|gigawattstunde|gigawattstunden",
-    TWh: "twh|terawattstunde|terawattstunden",
-    mi: "meile|meilen",
-    kg: "kg|kilogramm|kilo",
-    t: "tonne|tonnen",
-    g: "gramm",
-    L: "liter|litern",
-    "°C": "°c|grad celsius|° c|grad|celsius",
-    "°F": "°f|grad fahrenheit|° f|fahrenheit",
-    centuries: "jahrhundert|jahrhunderte|jahrhunderten",
-    decades: "jahrzehnt|jahrzehnte|jahrzehnten",
-    years: `jahr|jahre|jahren|jahres|${inflected("jährig")}`,
-    months: `monat|monate|monaten|monats|${inflected("monatig")}`,
-    weeks: `woche|wochen|${inflected("wöchig")}`,
-    days: `tag|tage|tagen|tages|${inflected("tägig")}`,
-    "1/4 hours": "viertelstunde|viertelstunden",
-    "3/4 hours": "dreiviertelstunde|dreiviertelstunden",
-    hours: `stunde|stunden|${inflected("stündig")}`,
-    minutes: `minute|minuten|${inflected("minütig")}`,
-    seconds: `sekunde|sekunden|${inflected("sekündig")}`,
-  },
-  smallerAnd: "und",
-  belowZero: "unter null|unter 0|unter dem gefrierpunkt|minus",
 };

@@ -1,11 +1,13 @@
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { numbers } from "./numbers.ts";
 
 export const german: Language = {
   code: "de",
   elides: false,
   ...dates,
+  ...numbers,
   ...amounts,
   between: ["zwischen", "und"],
   range: ["von|vom", "bis|bis zum|bis ins|bis in das|bis in die|bis in den|-|zu|zum"],

@@ -1,11 +1,13 @@
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { numbers } from "./numbers.ts";
 
 export const english: Language = {
   code: "en",
   elides: false,
   ...dates,
+  ...numbers,
   ...amounts,
   between: ["between", "and"],
   range: ["from", "to|until|till|through|-"],

@@ -1,11 +1,13 @@
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { numbers } from "./numbers.ts";
 
 export const spanish: Language = {
   code: "es",
   elides: false,
   ...dates,
+  ...numbers,
   ...amounts,
   between: ["entre", "y"],
   range: ["de|del|desde", "a|al|hasta|hasta el|-"],

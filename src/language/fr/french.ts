@@ -1,11 +1,13 @@
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { numbers } from "./numbers.ts";
 
 export const french: Language = {
   code: "fr",
   elides: true,
   ...dates,
+  ...numbers,
   ...amounts,
   between: ["entre", "et"],
   range: ["de|du|depuis", "à|au|jusqu'à|jusqu'au|jusqu'en|-"],

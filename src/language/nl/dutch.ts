@@ -1,11 +1,13 @@
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { dates } from "./dates.ts";
+import { numbers } from "./numbers.ts";
 
 export const dutch: Language = {
   code: "nl",
   elides: false,
   ...dates,
+  ...numbers,
   ...amounts,
   between: ["tussen|tussen de|tussen het", "en|en de"],
   range: ["van|vanaf", "tot|tot en met|t / m|à|-"],
