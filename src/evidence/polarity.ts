@@ -1,3 +1,4 @@
+import { harmlessBeginnings, reversingBeginnings } from "../language/reversing.ts";
 import { type QuoteRead, quotedWords } from "./read-quote.ts";
 import { isGluedBefore } from "./words/glued.ts";
 import { isCommonLetter } from "./words/token-ends.ts";
@@ -40,18 +41,11 @@ function isReversed(word: string, endings: readonly string[]): boolean {
 }
 
 function beginsReversed(word: string): boolean {
-  const reversed = reversing.some((beginning) => word.startsWith(beginning) && fourLettersAt(word, beginning.length));
-  return reversed && !harmless.some((beginning) => word.startsWith(beginning));
+  const reversed = reversingBeginnings.some(
+    (beginning) => word.startsWith(beginning) && fourLettersAt(word, beginning.length),
+  );
+  return reversed && !harmlessBeginnings.some((beginning) => word.startsWith(beginning));
 }
-
-const reversing: readonly string[] = ["un", "on", "in", "im", "mis", "dés"];
-
-/** Common words that begin so and deny nothing: under, Unternehmen, onderzoek, information, Interesse, international. */
-const harmless: readonly string[] = (
-  "under unter onder unit unité unidos unión union univ inter infor infra inhalt inhab innen innov " +
-  "insgesamt inside insist inst indust indic indivi invest introd includ inclu increas insur initi " +
-  "impor impac impro imple immer immob ontwik ontv ontm onts missi minist désert désorm"
-).split(" ");
 
 function fourLettersAt(word: string, from: number): boolean {
   for (let at = from; at < from + 4; at++)

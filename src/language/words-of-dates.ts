@@ -6,6 +6,10 @@ export interface WordsOfDates {
   readonly fillers: string;
   /** Months by names that the platform does not have, by number; the short ones count only beside a number. */
   readonly months: { readonly long: string; readonly short: string };
+  /** Months whose names are common words, too, and months only where something beside them says so: "may". */
+  readonly commonMonths: string;
+  /** What stands between a month and its day: "July the 4th". */
+  readonly beforeDay: string;
   readonly seasons: Readonly<Record<SeasonName, string>>;
   /** Nouns of units of time besides those that the platform knows. */
   readonly nouns: Readonly<Partial<Record<TimeUnit, string>>>;

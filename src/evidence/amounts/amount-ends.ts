@@ -65,7 +65,7 @@ export function isFromWhatWas(cursor: Cursor): boolean {
 
 /** "zwei- bis dreihundert" */
 function skipHanging(cursor: Cursor): void {
-  if (cursor.text() === "-" && cursor.token()?.spaced === false && cursor.token(1)?.spaced === true) cursor.at++;
+  if (cursor.isGlued("-") && cursor.token(1)?.spaced === true) cursor.at++;
 }
 
 /** "Two or three hundred", "zwei- bis dreihundert" */

@@ -61,14 +61,15 @@ function multiplied(first: number, second: Magnitude | null): number | null {
 
 /** A hyphen may join it: "48,2-Millionen-Auftrag". */
 function takeMagnitude(cursor: Cursor): Magnitude | null {
-  const joined = cursor.text() === "-" && cursor.token()?.spaced === false && cursor.token(1)?.spaced === false ? 1 : 0;
+  const joined = cursor.isGlued("-") && cursor.token(1)?.spaced === false ? 1 : 0;
   const first = cursor.peek(cursor.lexicon.numbers, joined);
   if (first === null || first.sort === "number" || first.sort === "hundred") return null;
   const isLetter = cursor.text(joined).length === 1;
   if (isLetter && (joined === 1 || (cursor.token()?.spaced === true && !isBehindMoney(cursor)))) return null;
   cursor.at += joined;
   cursor.take(cursor.lexicon.numbers);
-  if (cursor.text() === "." && cursor.token()?.spaced === false && isAbbreviated(cursor)) cursor.at++;
+  // A full stop with nothing behind it ends a sentence, and no abbreviation.
+  if (cursor.isGlued(".") && cursor.token(1) !== undefined) cursor.at++;
   return first.sort === "dozen" ? "dozen" : first.power;
 }
 
@@ -76,9 +77,4 @@ function takeMagnitude(cursor: Cursor): Magnitude | null {
 function isBehindMoney({ tokens, lexicon, at }: Cursor): boolean {
   const unit = lexicon.units.at(tokens, at - 2);
   return unit !== null && unit.length === 1 && isMoney(unit.value);
-}
-
-/** Whether more follows the full stop, so that it ends no sentence. */
-function isAbbreviated(cursor: Cursor): boolean {
-  return cursor.token(1) !== undefined;
 }

@@ -101,7 +101,7 @@ function takeCount(cursor: Cursor): number | null {
 
 /** A hyphen that joins what stands before and behind it. */
 export function skipHyphen(cursor: Cursor): void {
-  if (cursor.text() === "-" && cursor.token()?.spaced === false) cursor.at++;
+  if (cursor.isGlued("-")) cursor.at++;
 }
 
 /** What a number has behind it: "and a half" as ".5", " 3/4" for "and three quarters" and for "3/4" itself. */

@@ -89,5 +89,5 @@ function isRank(cursor: Cursor): boolean {
 
 /** "3/4", "2 von 3": what divides is no amount of its own. */
 function isFraction(cursor: Cursor): boolean {
-  return cursor.text() === "/" && cursor.token()?.spaced === false;
+  return cursor.isGlued("/");
 }

@@ -37,7 +37,7 @@ function partOfOne(cursor: Cursor): NumberRead | null {
 function ofMagnitudeOrUnit(cursor: Cursor, digits: string): NumberRead | null {
   const magnitude = readMagnitude(cursor);
   if (magnitude !== null || isFractionCharacter(cursor.text(-1))) return scaled(digits, magnitude);
-  const hyphen = cursor.text() === "-" && cursor.token()?.spaced === false ? 1 : 0;
+  const hyphen = cursor.isGlued("-") ? 1 : 0;
   return cursor.peek(cursor.lexicon.units, hyphen) === null ? null : scaled(digits, null);
 }
 

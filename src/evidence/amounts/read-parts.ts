@@ -25,7 +25,7 @@ function isOnlyShare(cursor: Cursor, first: number): boolean {
   const { tokens, lexicon, at } = cursor;
   const isTime = lexicon.nouns.at(tokens, at - 1) !== null;
   if (lexicon.numbers.at(tokens, first) !== null && lexicon.one.at(tokens, first) === null && !isTime) return true;
-  if (cursor.text() === "-" && cursor.token()?.spaced === false) return false;
+  if (cursor.isGlued("-")) return false;
   return lexicon.sureParts.at(tokens, at - 1) !== null || isChangedBy(cursor, first);
 }
 

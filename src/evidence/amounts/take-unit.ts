@@ -4,6 +4,7 @@ import { ton, tonOfEuros } from "./hundred-thousands.ts";
 import type { NumberRead } from "./magnitude.ts";
 import { isMoney } from "./money.ts";
 import { numberLength } from "./number-words.ts";
+import { skipHyphen } from "./parts.ts";
 
 /** "$4 billion", "EUR 5", "US$ 3", "A$ 3", but not "a $4 billion plan" */
 export function takeCurrencySign(cursor: Cursor): string | null {
@@ -36,7 +37,7 @@ export function isBehindOwnSign(cursor: Cursor): boolean {
 /** "5 Euro", "10-km" */
 export function takeUnit(cursor: Cursor): string | null {
   const start = cursor.at;
-  if (cursor.text() === "-" && cursor.token()?.spaced === false) cursor.at++;
+  skipHyphen(cursor);
   const unit = cursor.take(cursor.lexicon.units);
   if (unit !== null && !isScaling(cursor, cursor.at - 1)) return raised(cursor, unit);
   cursor.at = start;

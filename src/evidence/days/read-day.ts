@@ -31,7 +31,7 @@ export function readDateBehind(cursor: Cursor): Extent | null {
 export function readMonthDay(cursor: Cursor): Extent | null {
   const month = takeMonth(cursor);
   if (month === null) return null;
-  if (cursor.text() === "the") cursor.at++;
+  cursor.take(cursor.lexicon.beforeDay);
   const day = takeDayOfMonth(cursor);
   if (day === null || cursor.peek(cursor.lexicon.numbers) !== null) return null;
   return withYear(cursor, (year) => dayExtent(year, month, day));

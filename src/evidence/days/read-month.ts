@@ -42,12 +42,10 @@ function isJoined(cursor: Cursor): boolean {
   return (isJoint(at) && isMonth(at + 1)) || (isJoint(start - 1) && isMonth(start - 2));
 }
 
-const commonWords: ReadonlySet<string> = new Set(["may", "march", "mars"]);
-
 /** Whether the word before is one that also means something else, and nothing beside it says that it is a month. */
 function isCommonWord(cursor: Cursor): boolean {
   const { tokens, at, lexicon } = cursor;
-  if (!commonWords.has(tokens[at - 1]?.text ?? "")) return false;
+  if (lexicon.commonMonths.at(tokens, at - 1) === null) return false;
   if (isShortNumber(tokens[at]?.text ?? "") || tokens[at - 2]?.sort === "number" || isJoined(cursor)) return false;
   const before = [
     lexicon.fillers,

@@ -20,7 +20,7 @@ export function readYear(cursor: Cursor): Extent | null {
 
 /** "2019 Q1", "2017-H2" */
 function readItsPart(cursor: Cursor, whole: Extent): Extent | null {
-  if (cursor.text() === "-" && !cursor.token()?.spaced && !cursor.token(1)?.spaced) cursor.at++;
+  if (cursor.isGlued("-") && !cursor.token(1)?.spaced) cursor.at++;
   const isSign = cursor.text().length === 1 && cursor.token(1)?.sort === "number" && !cursor.token(1)?.spaced;
   if (!isSign) return null;
   const part = cursor.take(cursor.lexicon.parts);

@@ -9,6 +9,8 @@ export function calendarLists(words: WordLists, language: Language, platform: Pl
   return {
     months: words.list(bits.months, [...listed(platform.months[0]), ...monthEntries(language.months.long)]),
     shortMonths: words.list(bits.shortMonths, [...listed(platform.months[1]), ...monthEntries(language.months.short)]),
+    commonMonths: words.flags(bits.months, language.commonMonths),
+    beforeDay: words.flags(bits.ordinalEnding, language.beforeDay),
     weekdays: words.list(bits.weekdays, weekdayEntries(language, platform)),
     shortWeekdays: words.list(bits.shortWeekdays, listed(platform.weekdays[1])),
     seasons: words.keyed(bits.seasons, language.seasons),

@@ -59,6 +59,12 @@ export class Cursor extends Tokens {
     return this.tokens[this.at + ahead]?.text ?? "";
   }
 
+  /** Whether a mark or word comes next, with no space before it. */
+  isGlued(text: string, ahead = 0): boolean {
+    const token = this.tokens[this.at + ahead];
+    return token?.text === text && !token.spaced;
+  }
+
   /** Whether a phrase of a list may stand anywhere in the quote. */
   has(phrases: Phrases<unknown>): boolean {
     return (this.present & phrases.bit) !== 0;

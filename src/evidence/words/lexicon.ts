@@ -11,6 +11,8 @@ export interface Lists {
   readonly months: Phrases<number>;
   /** Abbreviations count as months and weekdays only beside a number. */
   readonly shortMonths: Phrases<number>;
+  readonly commonMonths: Phrases<true>;
+  readonly beforeDay: Phrases<true>;
   /** 0 is Monday. */
   readonly weekdays: Phrases<number>;
   readonly shortWeekdays: Phrases<number>;

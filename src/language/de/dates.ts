@@ -5,6 +5,8 @@ export const dates: WordsOfDates = {
   dayFirst: true,
   fillers: "der|die|das|des|dem|den|im|in|am|zum|zur|vom|von|an|jahr|jahres|kalenderjahr|jahre|monat|,|beim|bei",
   months: { long: "jänner:1|feber:2", short: "sept:9|jän:1" },
+  commonMonths: "",
+  beforeDay: "",
   seasons: {
     spring: "frühling|frühjahr|frühlings|frühjahrs|frühjahres",
     summer: "sommer|sommers|sommermonate|sommermonaten",

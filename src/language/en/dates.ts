@@ -4,6 +4,8 @@ export const dates: WordsOfDates = {
   dayFirst: false,
   fillers: "the|of|in|on|at|during|year|calendar year|month of|,|for",
   months: { long: "", short: "sept:9" },
+  commonMonths: "may|march",
+  beforeDay: "the",
   seasons: {
     spring: "spring",
     summer: "summer|summertime|summer months",

@@ -4,6 +4,8 @@ export const dates: WordsOfDates = {
   dayFirst: true,
   fillers: "los días|el día|el|la|los|las|del|de|en|al|a|año|mes|mes de|,|durante",
   months: { long: "", short: "sep:9" },
+  commonMonths: "",
+  beforeDay: "",
   seasons: {
     spring: "primavera",
     summer: "verano|meses de verano",

@@ -5,6 +5,8 @@ export const dates: WordsOfDates = {
   fillers:
     "le|la|les|l'|du|de|des|d'|en|au|aux|à|à la|à l'|an|année|mois|mois de|,|ce|cet|courant|dans|durant|pendant|lors",
   months: { long: "", short: "" },
+  commonMonths: "mars",
+  beforeDay: "",
   seasons: { spring: "printemps", summer: "été|mois d'été", autumn: "automne", winter: "hiver|mois d'hiver" },
   nouns: {
     day: "jour|jours|journée",

@@ -4,6 +4,8 @@ export const dates: WordsOfDates = {
   dayFirst: true,
   fillers: "de|het|een|van|in|op|tijdens|jaar|kalenderjaar|maand|,|'s|dit|bij",
   months: { long: "", short: "sept:9" },
+  commonMonths: "",
+  beforeDay: "",
   seasons: {
     spring: "lente|voorjaar",
     summer: "zomer|zomermaanden",
