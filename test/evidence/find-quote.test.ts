@@ -21,6 +21,9 @@ describe("a quote is found", () => {
     ["whatever the dash", "2019–2021", "2019-2021", ["1:0"]],
     ["in every place", "a b\na b", "a b", ["1:0", "2:0"]],
     ["in scripts without spaces", "东京奥运会开幕", "奥运会", ["1:2"]],
+    ["behind a rare character of such a script", "他在𠮷野家吃饭", "野家", ["1:4"]],
+    ["where it ends in one", "山下𠮷来了", "山下𠮷", ["1:0"]],
+    ["again where it begins with one", "𠮷𠮷野家𠮷野家", "𠮷野家", ["1:2", "1:6"]],
   ])("%s", (_, text, quote, expected) => expect(places(text, quote)).toEqual(expected));
 });
 

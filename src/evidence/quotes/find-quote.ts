@@ -48,7 +48,7 @@ function joins(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
   const after = text.slice(at, at + 8);
   const isWithinWord = /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after);
-  if (isWithinWord) return !isUnspaced(before.slice(-1));
+  if (isWithinWord) return !isUnspaced(Array.from(before).at(-1) ?? "");
   return joinsNumber(before, after);
 }
 
@@ -65,7 +65,8 @@ function joinsNumber(before: string, after: string): boolean {
 /** The next offset at which a word may begin. */
 function nextStart(text: string, from: number): number {
   const boundary = /[^\p{L}\p{N}\p{M}]/gu;
-  if (isUnspaced(text.slice(from, from + 1))) return from + 1;
+  const first = String.fromCodePoint(text.codePointAt(from) ?? 0);
+  if (isUnspaced(first)) return from + first.length;
   boundary.lastIndex = from;
   const next = boundary.exec(text);
   if (next === null) return text.length;
