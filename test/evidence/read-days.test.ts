@@ -73,6 +73,7 @@ describe("a weekday of a week", () =>
     ["es", "el próximo 3 de diciembre", "past", "2023-12-03/2023-12-03"],
     ["es", "el pasado mes de julio", "past", "2023-07-01/2023-07-31"],
     ["en", "this Saturday", "past", "2023-11-11/2023-11-11 2023-11-18/2023-11-18"],
+    ["en", "this Monday", "future", "2023-11-13/2023-11-13 2023-11-20/2023-11-20"],
     ["fr", "vendredi 13", "past", "2023-10-13/2023-10-13"],
     ["en", "this coming Sunday", "future", "2023-11-19/2023-11-19"],
     ["nl", "aanstaande zondag", "future", "2023-11-19/2023-11-19"],

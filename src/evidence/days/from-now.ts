@@ -33,10 +33,11 @@ export function weekdayFromNow(cursor: Cursor, offset: number, weekday: number, 
   );
 }
 
-/** "This Saturday" is told of on Monday, too, when it is over. */
+/** "This Saturday" is told of on Monday, too, when it is over; "this Monday" is announced on Saturday, too. */
 function thisWeekday({ reference }: Cursor, day: number, weekday: number): Extent {
   const own = mondayOf(day) + weekday;
-  return reference.tense === "past" && own > day ? oneOfDays(own - 7, own) : oneOfDays(own);
+  if (own > day && reference.tense === "past") return oneOfDays(own - 7, own);
+  return own < day && reference.tense === "future" ? oneOfDays(own, own + 7) : oneOfDays(own);
 }
 
 /** Of a day that is no further away, nobody says "this coming". */
