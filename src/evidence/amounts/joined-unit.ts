@@ -1,6 +1,6 @@
 import type { Cursor } from "../words/cursor.ts";
+import { joinedAtoms, mayBeJoined } from "../words/joined-numbers.ts";
 import { Sum } from "./number-sum.ts";
-import { mayBeJoined, split } from "./number-words.ts";
 
 /** A number in words that bears its unit at its end: "dreijährige", "tweedaagse". */
 export function readJoinedUnit(cursor: Cursor): { readonly written: string; readonly unit: string } | null {
@@ -17,7 +17,7 @@ export function readJoinedUnit(cursor: Cursor): { readonly written: string; read
     return { written: decimal, unit };
   }
   const atom = joined.atoms.get(number);
-  const atoms = atom === undefined || atom === "and" ? split(number, joined) : [atom];
+  const atoms = atom === undefined || atom === "and" ? joinedAtoms(number, joined) : [atom];
   const sum = new Sum();
   if (atoms === null || !sum.addAll(atoms, true)) return null;
   const written = sum.plain();

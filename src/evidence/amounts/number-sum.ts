@@ -1,4 +1,4 @@
-import type { Atom } from "../words/lexicon.ts";
+import type { Atom } from "../words/lists.ts";
 import { type NumberRead, scaled } from "./magnitude.ts";
 
 /** The powers of ten of magnitudes that are multiplied with others. */

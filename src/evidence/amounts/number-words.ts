@@ -1,14 +1,10 @@
 import { numbersBegin } from "../words/bits.ts";
 import type { Cursor, Tokens } from "../words/cursor.ts";
-import { beginningLength, type JoinedNumbers } from "../words/joined-numbers.ts";
-import type { Atom, Lexicon } from "../words/lexicon.ts";
-import type { Token } from "../words/tokens.ts";
+import { joinedAtoms, mayBeJoined } from "../words/joined-numbers.ts";
+import type { Atom } from "../words/lists.ts";
 import { type NumberRead, readMagnitude, scaled } from "./magnitude.ts";
 import { Sum } from "./number-sum.ts";
 import { takePartBehind } from "./parts.ts";
-
-/** The longest word that is read as a number, in characters. */
-const longest = 120;
 
 /** So many decimals in words at most. */
 const longestDecimals = 6;
@@ -95,14 +91,9 @@ function atomsAt(cursor: Cursor): readonly Atom[] | null {
   if (whole !== null) return [whole];
   const token = cursor.token();
   if (token === undefined || !mayBeJoined(token, cursor.lexicon)) return null;
-  const atoms = split(token.text, cursor.lexicon.joined);
+  const atoms = joinedAtoms(token.text, cursor.lexicon.joined);
   if (atoms !== null) cursor.at++;
   return atoms;
-}
-
-/** Whether a word begins as numbers do that are written as one word: most do not, and need not be taken apart. */
-export function mayBeJoined({ sort, text }: Token, { joined }: Lexicon): boolean {
-  return joined !== null && sort === "word" && joined.beginnings.has(text.slice(0, beginningLength));
 }
 
 /** How many tokens a number has that begins at a place, in digits or one of the words of which numbers are made; 0 where none does. */
@@ -111,29 +102,5 @@ export function numberLength({ tokens, lexicon }: Tokens, at: number): number {
   if (token === undefined) return 0;
   const phrase = lexicon.numbers.at(tokens, at);
   if (phrase !== null || token.sort === "number") return phrase?.length ?? 1;
-  return mayBeJoined(token, lexicon) && split(token.text, lexicon.joined) !== null ? 1 : 0;
-}
-
-/** A part of a number has no more letters than this. */
-const longestAtom = 14;
-
-/** The atoms of a number that is written as one word; null where it is none. */
-export function split(word: string, joined: JoinedNumbers | null): readonly Atom[] | null {
-  if (joined === null || word.length > longest) return null;
-  /** From each offset on, the atoms that make up the rest. */
-  const rests: (readonly (Atom | "and")[] | null)[] = Array.from({ length: word.length + 1 }, () => null);
-  rests[word.length] = [];
-  for (let from = word.length - 1; from >= 0; from--) {
-    for (let to = Math.min(word.length, from + longestAtom); to > from; to--) {
-      const rest = rests[to] ?? null;
-      const atom = rest === null ? undefined : joined.atoms.get(word.slice(from, to));
-      if (atom === undefined || rest === null) continue;
-      rests[from] = [atom, ...rest];
-      break;
-    }
-  }
-  const found = rests[0] ?? null;
-  if (found === null || found[0] === "and" || found.at(-1) === "and") return null;
-  const numbers = found.filter((atom): atom is Atom => atom !== "and");
-  return numbers.length < 2 ? null : numbers;
+  return mayBeJoined(token, lexicon) && joinedAtoms(token.text, lexicon.joined) !== null ? 1 : 0;
 }

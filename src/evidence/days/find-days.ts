@@ -1,6 +1,6 @@
-import { mayBeJoined } from "../amounts/number-words.ts";
 import { bits, daysBegin, daysNeed } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
+import { mayBeJoined } from "../words/joined-numbers.ts";
 import type { Token } from "../words/tokens.ts";
 import { countsThings } from "./counts-things.ts";
 import { daysGoOn } from "./days-go-on.ts";

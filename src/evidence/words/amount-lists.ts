@@ -1,7 +1,8 @@
 import type { Language } from "../../language/language.ts";
 import { bits } from "./bits.ts";
 import { beginningLength } from "./joined-numbers.ts";
-import type { Atom, WrittenLexicon } from "./lexicon.ts";
+import type { WrittenLexicon } from "./lexicon.ts";
+import type { Atom } from "./lists.ts";
 import { entriesOf, numbered, type WordLists } from "./word-lists.ts";
 
 /** The lists of numbers, of parts of a whole and of ranks. */
@@ -62,7 +63,7 @@ export function atomEntries(language: Language): (readonly [string, Atom])[] {
 }
 
 /** Numbers that are written as one word have no abbreviations in them: "kein" is no thousand and one. */
-export function joinedAtoms(
+export function atomsToJoin(
   language: Language,
   numbers: readonly (readonly [string, Atom])[],
 ): WrittenLexicon["atoms"] {

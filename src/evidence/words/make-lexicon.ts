@@ -2,10 +2,11 @@ import { type ClauseWords, clauseWords } from "../../language/clause-words.ts";
 import type { Language, PlatformWords } from "../../language/language.ts";
 import type { LanguageCode } from "../../language/languages.ts";
 import { platformWords } from "../../language/platform-words.ts";
-import { amountLists, atomEntries, joinedAtoms, numberLists } from "./amount-lists.ts";
+import { amountLists, atomEntries, atomsToJoin, numberLists } from "./amount-lists.ts";
 import { bits } from "./bits.ts";
 import { calendarLists } from "./calendar-lists.ts";
-import type { Lists, WrittenLexicon } from "./lexicon.ts";
+import type { WrittenLexicon } from "./lexicon.ts";
+import type { Lists } from "./lists.ts";
 import { entriesOf, type WordList, WordLists } from "./word-lists.ts";
 
 /** The lists of a language, filled from its tables and from what the platform knows of it; made while building. */
@@ -29,7 +30,7 @@ export function makeLexicon(language: Language): WrittenLexicon {
     reversingEndings: entriesOf(language.reversingEndings).map(([ending]) => ending),
     pluralEndings: entriesOf(language.pluralEndings).map(([ending]) => ending),
     decimalMark: platform.decimal,
-    atoms: language.joinsNumbers ? joinedAtoms(language, numbers) : null,
+    atoms: language.joinsNumbers ? atomsToJoin(language, numbers) : null,
     halves: language.joinsNumbers ? entriesOf(language.decimals) : [],
     unitEndings: entriesOf(language.unitEndings),
   };
