@@ -28,6 +28,8 @@ export interface Site {
   readonly to: number;
 }
 
+type Writable = { -readonly [Key in keyof Site]: Site[Key] };
+
 /** Where the value of each class lies among the positions of all their values. */
 export function sitesOf(
   classes: readonly ClaimClass[],
@@ -38,7 +40,7 @@ export function sitesOf(
   for (const { value } of classes)
     if (!places.has(value >> 1)) places.set(value >> 1, distinct.push(denotations[value >> 1] as Denotation) - 1);
   const { fits, partial = false } = positions(distinct, context);
-  const sites = classes.map((one) => {
+  const sites = classes.map((one): Writable => {
     const ranges: readonly Range[] = fits[places.get(one.value >> 1) ?? 0] ?? [];
     const spans = one.claim.asOf?.spans ?? [];
     return {
@@ -56,6 +58,12 @@ export function sitesOf(
       isLast: false,
     };
   });
+  markOutermost(sites);
+  return sites;
+}
+
+/** Marks which of the sites of each measure are its first, and which its last. */
+function markOutermost(sites: readonly Writable[]): void {
   const bounds = new Map<string, Range>();
   for (const { measure, start, end } of sites) {
     const [first, last] = bounds.get(measure) ?? [start, end];
@@ -66,5 +74,4 @@ export function sitesOf(
     site.isFirst = site.start === first;
     site.isLast = site.end === last;
   }
-  return sites;
 }

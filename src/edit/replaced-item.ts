@@ -1,5 +1,5 @@
 import type { Span } from "../model/places.ts";
-import { blockText, type DecisionKey, decisionKeys, type Entry, keyTexts } from "./decision-text.ts";
+import { blockText, type DecisionKey, decisionKeys, type Entry, keyTexts, type Layout } from "./decision-text.ts";
 import { lineEnd, lineStart, nextLine, type Splice } from "./splice.ts";
 
 /**
@@ -13,20 +13,30 @@ export function replacedItem(
   { dash, newline }: { readonly dash: number; readonly newline: string },
 ): readonly Splice[] {
   const parts = item.entries;
-  const column = item.from - lineStart(text, item.from);
-  const indent = " ".repeat(column);
-  const wanted = keyTexts(entry, { indent, newline });
-  const onOneLine = keyTexts(entry, { indent, newline, folds: false });
-  const present = decisionKeys.filter((key) => parts.has(key));
-  const gone = present.filter((key) => !wanted.has(key));
+  const layout = { indent: " ".repeat(item.from - lineStart(text, item.from)), newline };
+  const wanted = keyTexts(entry, layout);
+  const gone = decisionKeys.filter((key) => parts.has(key) && !wanted.has(key));
   const isSimple = text[item.from] !== "{" && !text.slice(lineStart(text, item.from), item.from).includes("\t");
   const standsAlone = (key: DecisionKey) => startOf(parts, key) !== item.from;
   if (!isSimple || !gone.every(standsAlone)) return [wholeItem(text, item, entry, dash, newline)];
-  const edits: Splice[] = gone.map((key) => ({
+  const removals = gone.map((key) => ({
     from: lineStart(text, startOf(parts, key)),
     to: nextLine(text, parts.get(key)?.to ?? 0),
     text: "",
   }));
+  return [...removals, ...keyEdits(text, item, wanted, keyTexts(entry, { ...layout, folds: false }), layout)];
+}
+
+/** Puts each key in place of what it has, or behind the one before it. */
+function keyEdits(
+  text: string,
+  item: Span,
+  wanted: ReadonlyMap<DecisionKey, string>,
+  onOneLine: ReadonlyMap<DecisionKey, string>,
+  { indent, newline }: Layout,
+): readonly Splice[] {
+  const parts = item.entries;
+  const edits: Splice[] = [];
   let anchor = parts.get("finding")?.to ?? item.to;
   for (const [key, put] of wanted) {
     const part = parts.get(key);

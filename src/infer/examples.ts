@@ -35,20 +35,23 @@ function failure(rule: StoryRule, index: number, isFiring: boolean, story: Story
 /** Whether the rule fires on a small story of the example's values alone. */
 function fires(rule: StoryRule, example: WrittenValues, story: Story): boolean {
   const self = Object.values(story.entities).find(({ type }) => type === rule.forType)?.id ?? null;
-  const asked = Object.entries(example).flatMap(([reference, written], index) =>
-    askedOf(reference, written, index, self, rule, story),
-  );
+  const asked = Object.entries(example).flatMap((value, index) => askedOf(value, index, { self, rule, story }));
   const told = toldOf(story, new Map(), asked);
   return apply(instancesOf([{ ...rule, severity: null }], told, self), told).clashes.length > 0;
 }
 
+/** Of what an example is: a rule of a story, said of one entity where it holds for all of a type. */
+interface ExampleOf {
+  readonly self: string | null;
+  readonly rule: StoryRule;
+  readonly story: Story;
+}
+
+/** The question that a value of an example answers; none where it cannot be read. */
 function askedOf(
-  reference: string,
-  written: Data,
+  [reference, written]: readonly [string, Data],
   index: number,
-  self: string | null,
-  rule: StoryRule,
-  story: Story,
+  { self, rule, story }: ExampleOf,
 ): readonly Asked[] {
   const referred = readReference(reference, story);
   const subject = referred.subject === "self" && self !== null ? self : referred.subject;
