@@ -91,6 +91,7 @@ export interface Decades {
   readonly words: string;
 }
 
+/** Words that stand before what they are said of, and words that stand behind it. */
 export interface Around {
   readonly before: string;
   readonly after: string;

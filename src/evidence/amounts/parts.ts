@@ -35,6 +35,7 @@ export function writtenParts({ above, below }: Parts): string {
   return `${above}/${below}`;
 }
 
+/** Whether a text is one character that is a fraction: "½". Most texts begin below all of them, and are not looked up. */
 export function isFractionCharacter(text: string): boolean {
   return text > "~" && characters[text] !== undefined;
 }

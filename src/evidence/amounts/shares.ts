@@ -12,6 +12,7 @@ export interface ShareRead {
   readonly value: Exact | null;
 }
 
+/** So many of so many: "1 in 5". */
 export function shareOf(count: number, whole: number): ShareRead {
   return { number: `${count} in ${whole}`, value: exact(`${count}/${whole}`) };
 }

@@ -6,10 +6,7 @@ import type { Cursor } from "../words/cursor.ts";
 import { partOfExtent } from "./day-units.ts";
 import { inYearOf, nearestYear, readYearBehind } from "./read-year.ts";
 
-function firstOf({ spans }: Extent, inYear: (year: number) => Extent): Extent {
-  return inYear(toCalendarDay(spans[0]?.[0] ?? 0).year);
-}
-
+/** "summer 2021", "im Spätsommer", "en été", with its year or in the nearest one. */
 export function readSeason(cursor: Cursor): Extent | null {
   const before = cursor.tokens[cursor.at - 1];
   const taken = takeSeason(cursor);
@@ -19,12 +16,17 @@ export function readSeason(cursor: Cursor): Extent | null {
   const year = cursor.attempt(readYearBehind);
   // A winter bears the year in which it begins; of two years, the first.
   if (year !== null)
-    return season === "winter" && year.unit.months === 24 ? firstOf(year, inYear) : inYearOf(year, inYear);
+    return season === "winter" && year.unit.months === 24 ? inFirstOf(year, inYear) : inYearOf(year, inYear);
   // "a été lancé": without an article or preposition, the French word is another one.
   if (lexicon.language.elides && (before === undefined || lexicon.fillers.at(cursor.tokens, cursor.at - 2) === null))
     return null;
   if (cursor.peek(lexicon.moveAfter) !== null) return null;
   return nearestYear(cursor, inYear);
+}
+
+/** What comes once a year, in the first of some years. */
+function inFirstOf({ spans }: Extent, inYear: (year: number) => Extent): Extent {
+  return inYear(toCalendarDay(spans[0]?.[0] ?? 0).year);
 }
 
 /** A season, and what of it is meant: "Spätsommer" is its last third. */

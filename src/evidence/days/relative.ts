@@ -19,6 +19,7 @@ export function relative(cursor: Cursor, find: (day: number) => Extent | null): 
     : exactly([span], first.unit);
 }
 
+/** What lies before the publication or after it, as the claim reports or announces; both where it may do either. */
 export function byTense(cursor: Cursor, past: DaySpan, future: DaySpan): Spans {
   const { tense } = cursor.reference;
   return tense === "past" ? [past] : tense === "future" ? [future] : union([past, future]);

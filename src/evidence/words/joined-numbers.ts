@@ -16,6 +16,7 @@ export interface JoinedNumbers {
 /** How many first letters of a part of a number tell that it may begin one. */
 export const beginningLength = 3;
 
+/** What numbers written as one word are put together from, ready to be looked up. */
 export function joinedNumbers(
   atoms: readonly (readonly [string, Atom | "and"])[],
   decimals: readonly (readonly [string, string])[],

@@ -4,6 +4,7 @@ export const singleQuote = 0x27;
 /** Digits in groups of three, by spaces or apostrophes. Most numbers have none, and need no regular expression. */
 const groups = /\d{1,3}(?:[ ']\d{3}(?!\d))+(?:[.,]\d+)?(?![.,]?\d)/y;
 
+/** Whether a code unit is a digit from 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -64,6 +65,7 @@ export function lettersEnd(source: string, from: number): number {
   return letters.test(source) ? letters.lastIndex : at;
 }
 
+/** Whether a letter of any script stands at an offset. `code` is the code unit there. */
 export function isLetterAt(source: string, at: number, code: number): boolean {
   if (isCommonLetter(code)) return true;
   if (!mayBeLetter(code)) return false;
