@@ -27,6 +27,15 @@ it("lets a newcomer add an article by following it", () => {
   );
 });
 
+it("lets a newcomer start a desk by following it", () => {
+  const commands = /<!-- example: desk -->\n```sh\n([\s\S]*?)```/.exec(readme)?.[1]?.trim().split("\n") ?? [];
+  const own = folderWith({ "texts/post.txt": "Neue Brücke\n\nDie Brücke soll im Herbst 2025 öffnen.\n" });
+  const runs = commands.map((command) => factlint(own, command.replace("factlint ", "").split(" ")));
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 1]);
+  expect(readFileSync(join(own, "claims/bridge/post.yaml"), "utf8")).toContain("Herbst 2025");
+  expect(runs.at(-1)?.stdout).toContain('Declare "post" under outlets in story.yaml');
+});
+
 it("shows a conflict that npm start prints", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } };
   const [, call = ""] = scripts.start.split("node dist/factlint.js ");
