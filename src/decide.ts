@@ -42,6 +42,12 @@ export async function planDecisions(entries: readonly Decision[], desk: Desk): P
   });
 }
 
+/** The recorded decisions that others will stand in the place of. */
+export function earlierDecisions(entries: readonly Decision[], { input }: Desk): readonly Decision[] {
+  const families = new Set(entries.map(({ finding }) => familyOf(finding)));
+  return input.stories.flatMap(({ decisions }) => decisions.filter(({ finding }) => families.has(familyOf(finding))));
+}
+
 /** Each stands in place of the last one recorded on its finding, whatever the grade of that; any before go. */
 function inPlaceOfEarlier(decisions: readonly Decision[], recorded: readonly Decision[]): Changes {
   const families = new Map(decisions.map((decision) => [familyOf(decision.finding), decision]));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { planDecisions, planPins, planPruning } from "../decide.ts";
+import { earlierDecisions, planDecisions, planPins, planPruning } from "../decide.ts";
 import { diskSource } from "../load/disk.ts";
 import type { Contents, Refused } from "../load/source.ts";
 import { isSystemError } from "../load/system-error.ts";
@@ -9,11 +9,11 @@ import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import type { Decision, DecisionOutcome } from "../model/decision.ts";
 import { message } from "../model/message.ts";
 import { readDecisions } from "../read.ts";
-import { carryOut, openDesk } from "./desk.ts";
+import { carryOut, type OpenDesk, openDesk } from "./desk.ts";
 import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { refusal } from "./refusal.ts";
-import { tellUnusable } from "./tell.ts";
+import { tell, tellUnusable } from "./tell.ts";
 import { checkedDay, openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface DecideOptions {
@@ -66,7 +66,7 @@ async function decideOne(finding: string, options: DecideOptions, workspace: Wor
     reviewBy: reviewBy ?? null,
     pinned: null,
   };
-  return carryOut(await planDecisions([decision], open.desk), open);
+  return record([decision], open);
 }
 
 async function decideFrom(options: DecideOptions, workspace: Workspace): Promise<ExitCode> {
@@ -79,8 +79,21 @@ async function decideFrom(options: DecideOptions, workspace: Workspace): Promise
   );
   if (unusable !== exitCodes.clean) return unusable;
   const open = await openDesk(workspace);
-  const decisions = readings.flatMap((reading) => reading.decisions);
-  return carryOut(await planDecisions(decisions, open.desk), open);
+  return record(
+    readings.flatMap((reading) => reading.decisions),
+    open,
+  );
+}
+
+/** Records decisions, and says which earlier ones they replace: whose they were may want to know. */
+async function record(decisions: readonly Decision[], open: OpenDesk): Promise<ExitCode> {
+  const earlier = earlierDecisions(decisions, open.desk);
+  const plan = await planDecisions(decisions, open.desk);
+  const code = carryOut(plan, open);
+  if ("edits" in plan)
+    for (const { finding, outcome, by, on } of earlier)
+      tell(message("decide.replaced", { finding, outcome, by, on }), open.language);
+  return code;
 }
 
 /** The decisions in a file from the working folder; `-` is standard input. */

@@ -71,7 +71,10 @@ describe("factlint decide", () => {
       "--by",
       "Ben",
     ];
-    expect((await runHere(folder, ["decide", capacity, ...better])).code).toBe(0);
+    expect(await runHere(folder, ["decide", capacity, ...better])).toMatchObject({
+      code: 0,
+      stderr: `The decision is in claims/ferry/decisions.yaml.\nWhat Ada decided on 31 January 2026 about ${capacity} is replaced: unresolved.\n`,
+    });
     expect(await stateOf(folder, capacity)).toBe("decided");
     expect(textOf(folder).match(/finding: /g)).toHaveLength(2);
 

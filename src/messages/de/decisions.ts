@@ -77,10 +77,13 @@ export const decisions: Catalogue<DecisionMessages> = {
     `Jemand anders hat ${file} soeben geändert; die Datei blieb, wie sie ist. Rufen Sie den Befehl noch einmal auf.`,
   "decide.written": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "Die Entscheidung steht", other: "# Entscheidungen stehen" })} in ${file}.`,
+  "decide.replaced": ({ finding, outcome, by, on }, { isoDay }) =>
+    `Das ersetzt, was ${midSentence(by)} am ${isoDay(on)} über ${finding} entschieden hat: ${outcomeNames[outcome]}.`,
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "Eine Entscheidung ist", other: "# Entscheidungen sind" })} aus ${file} entfernt.`,
   "decide.nothing": () => "Es gibt nichts zu tun: Keine Datei wurde geändert.",
-  "decide.missing": ({ options }, { list }) => `Eine Entscheidung braucht ${list(options)}.`,
+  "decide.missing": ({ options }, { list }) =>
+    `Eine Entscheidung braucht ${list(options)}. Was jede nimmt, sagt factlint decide --help.`,
   "decide.one-way": () => "Nennen Sie einen Befund, oder --from, --pin oder --prune: eines davon.",
   "decide.bad-day": ({ option, day }) => `${option} verlangt ein Datum wie 2026-06-30, nicht „${day}“.`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file}: ${say(problem)}`,

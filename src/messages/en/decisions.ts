@@ -74,10 +74,13 @@ export const decisions: Catalogue<DecisionMessages> = {
     `Somebody else has just changed ${file}, so it was left as it is. Run the command again.`,
   "decide.written": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "The decision is", other: "# decisions are" })} in ${file}.`,
+  "decide.replaced": ({ finding, outcome, by, on }, { isoDay }) =>
+    `What ${midSentence(by)} decided on ${isoDay(on)} about ${finding} is replaced: ${outcomeNames[outcome]}.`,
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "One decision is", other: "# decisions are" })} gone from ${file}.`,
   "decide.nothing": () => "There is nothing to do: no file was changed.",
-  "decide.missing": ({ options }, { list }) => `A decision needs ${list(options)}.`,
+  "decide.missing": ({ options }, { list }) =>
+    `A decision needs ${list(options)}. factlint decide --help says what each of them takes.`,
   "decide.one-way": () => "Name a finding, or --from, --pin or --prune: one of them.",
   "decide.bad-day": ({ option, day }) => `${option} takes a date such as 2026-06-30, not "${day}".`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file}: ${say(problem)}`,

@@ -77,10 +77,13 @@ export const decisions: Catalogue<DecisionMessages> = {
     `Quelqu’un d’autre vient de modifier ${file}, qui a été laissé tel quel. Relancez la commande.`,
   "decide.written": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "La décision est", other: "# décisions sont" })} dans ${file}.`,
+  "decide.replaced": ({ finding, outcome, by, on }, { isoDay }) =>
+    `Cela remplace ce que ${midSentence(by)} a tranché le ${isoDay(on)} au sujet de ${finding} : ${outcomeNames[outcome]}.`,
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "Une décision a été supprimée", other: "# décisions ont été supprimées" })} de ${file}.`,
   "decide.nothing": () => "Il n’y a rien à faire : aucun fichier n’a été modifié.",
-  "decide.missing": ({ options }, { list }) => `Une décision demande ${list(options)}.`,
+  "decide.missing": ({ options }, { list }) =>
+    `Une décision demande ${list(options)}. Ce que chacune prend : factlint decide --help.`,
   "decide.one-way": () => "Nommez un constat, ou --from, --pin ou --prune : l’un d’eux.",
   "decide.bad-day": ({ option, day }) => `${option} demande une date comme 2026-06-30, pas « ${day} ».`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file} : ${say(problem)}`,

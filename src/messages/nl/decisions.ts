@@ -77,10 +77,13 @@ export const decisions: Catalogue<DecisionMessages> = {
     `Iemand anders heeft ${file} zojuist veranderd; het bestand bleef zoals het is. Voer de opdracht nog eens uit.`,
   "decide.written": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "De beslissing staat", other: "# beslissingen staan" })} in ${file}.`,
+  "decide.replaced": ({ finding, outcome, by, on }, { isoDay }) =>
+    `Dit vervangt wat ${midSentence(by)} op ${isoDay(on)} over ${finding} besliste: ${outcomeNames[outcome]}.`,
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "Eén beslissing is", other: "# beslissingen zijn" })} uit ${file} verwijderd.`,
   "decide.nothing": () => "Er is niets te doen: geen bestand is veranderd.",
-  "decide.missing": ({ options }, { list }) => `Een beslissing heeft ${list(options)} nodig.`,
+  "decide.missing": ({ options }, { list }) =>
+    `Een beslissing heeft ${list(options)} nodig. Wat elk ervan neemt, zegt factlint decide --help.`,
   "decide.one-way": () => "Noem een bevinding, of --from, --pin of --prune: een daarvan.",
   "decide.bad-day": ({ option, day }) => `${option} vraagt een datum zoals 2026-06-30, niet ‘${day}’.`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file}: ${say(problem)}`,

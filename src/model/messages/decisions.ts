@@ -65,6 +65,13 @@ export interface DecisionMessages {
   "decide.broken-file": { readonly file: string };
   "decide.unsafe-edit": { readonly file: string };
   "decide.changed-meanwhile": { readonly file: string };
+  /** A recorded decision that another takes the place of. */
+  "decide.replaced": {
+    readonly finding: string;
+    readonly outcome: DecisionOutcome;
+    readonly by: string;
+    readonly on: string;
+  };
   "decide.written": { readonly file: string; readonly decisions: number };
   "decide.removed": { readonly file: string; readonly decisions: number };
   "decide.nothing": Record<never, never>;
