@@ -108,6 +108,8 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     await page.evaluate("location.hash = '#value-conflict:ferry/no-such'");
     await page.locator("#gone").waitFor({ state: "visible" });
     expect(await page.locator("#gone").innerText()).toContain("value-conflict:ferry/no-such");
+    await page.locator("#query").fill("head");
+    expect(await page.locator("#gone").isVisible()).toBe(false);
     await page.close();
   });
 

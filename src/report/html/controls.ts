@@ -8,13 +8,13 @@ const keys = ["/", "j", "k", "Enter", "Esc", "?"] as const satisfies readonly Pa
 
 /** The search box, the narrowing lists and the count of what is shown; all of it works by script alone. */
 export function controlsOf({ word }: Pen): Safe {
-  return html`<div class="controls scripted"><form id="search" role="search"><label for="query">${word("page.search")}</label><input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="${word("page.search-example")}"><button type="button" id="copy-link" data-done="${word("page.copied")}">${word("page.copy-link")}</button><button type="button" id="show-keys">? ${word("page.keys")}</button></form><details id="narrow"><summary>${word("page.narrow")}</summary><div id="facets"></div></details><p role="status">${word("page.shown")} <output id="shown"></output> ${word("page.of")} <span id="total"></span></p></div>`;
+  return html`<div class="controls scripted"><form id="search" role="search"><label for="query">${word("page.search")}</label><input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="${word("page.search-example")}"><button type="button" id="copy-link" data-done="${word("page.copied")}">${word("page.copy-link")}</button><button type="button" id="show-keys">? ${word("page.keys")}</button></form><details id="narrow"><summary>${word("page.narrow")}</summary><div id="facets"></div></details><p id="gone" role="status" hidden>${word("page.gone")} <code id="gone-id"></code></p><p role="status">${word("page.shown")} <output id="shown"></output> ${word("page.of")} <span id="total"></span></p></div>`;
 }
 
 /** What the script shows when it is asked to: the keys, the form of a decision, the decisions to export. */
 export function panelsOf(pen: Pen): Safe {
   const { word } = pen;
-  return html`<p id="gone" role="status" hidden>${word("page.gone")} <code id="gone-id"></code></p><p id="none" hidden>${word("page.nothing")} <button type="button" id="clear">${word("page.clear")}</button></p><p class="scripted"><button type="button" id="more" hidden>${word("page.more")}</button></p><dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${word("page.keys")}</h2><dl>${keys.map(
+  return html`<p id="none" hidden>${word("page.nothing")} <button type="button" id="clear">${word("page.clear")}</button></p><p class="scripted"><button type="button" id="more" hidden>${word("page.more")}</button></p><dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${word("page.keys")}</h2><dl>${keys.map(
     (key) => html`<dt><kbd>${key}</kbd></dt><dd>${pen.say(message("page.key", { key }))}</dd>`,
   )}</dl><form method="dialog"><button>${word("page.close")}</button></form></dialog>${exportPanel(pen)}${decisionForm(pen)}`;
 }

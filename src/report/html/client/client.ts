@@ -24,6 +24,7 @@ let state: State = { tab: "all", query: "", at: null };
 /** Shows another state, and puts it into the address so that it can be kept and sent. */
 function change(part: Partial<State>): void {
   show({ ...state, ...part });
+  byId("gone", HTMLElement).hidden = true;
   history.replaceState(null, "", writeState(state));
 }
 
