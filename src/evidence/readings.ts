@@ -5,6 +5,7 @@ import type { Story } from "../model/story.ts";
 import { kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { NamesInQuote } from "./names/names-in-quote.ts";
+import { type NameWord, nameWords } from "./names/words-of-names.ts";
 import { type Polarity, polarityOf } from "./polarity.ts";
 import { type QuoteRead, readQuote } from "./read-quote.ts";
 import { referenceOf, tenseOf } from "./reference.ts";
@@ -24,6 +25,7 @@ export class Readings {
   readonly #byReference = new Map<string, Map<string, QuoteRead>>();
   readonly #byProperty = new Map<string, Map<string, QuantityDenotation | null>>();
   readonly #polarities = new Map<QuoteRead, Polarity>();
+  readonly #words = new Map<string, readonly NameWord[]>();
   #remembered = 0;
 
   constructor(story: Story) {
@@ -62,6 +64,11 @@ export class Readings {
     return this.#polarities.get(read) ?? this.#remember(this.#polarities, read, polarityOf(read));
   }
 
+  /** The words of a text, in which names may be looked for. */
+  wordsOf(text: string): readonly NameWord[] {
+    return this.#words.get(text) ?? this.#remember(this.#words, text, nameWords(text));
+  }
+
   /** The quotes in a language, whatever the region: no region is read in another way. */
   #quotesIn(tag: string): Map<string, QuoteRead | null> {
     const known = this.#byTag.get(tag);
@@ -89,6 +96,7 @@ export class Readings {
   #forget(): void {
     for (const tables of [this.#byTag, this.#byLanguage, this.#byReference, this.#byProperty]) tables.clear();
     this.#polarities.clear();
+    this.#words.clear();
     this.#remembered = 1;
   }
 }

@@ -10,6 +10,7 @@ import { weighAmount } from "./weigh-amount.ts";
 import { periodSpans, weighDays } from "./weigh-days.ts";
 import { weighNames } from "./weigh-names.ts";
 import { weighPolarity } from "./weigh-polarity.ts";
+import { weighTerms } from "./weigh-terms.ts";
 
 /** Checks what a claim denotes against what its quote denotes; null where they agree, or where the quote cannot tell. */
 export function valueEvidence(claim: Claim, article: BoundArticle, story: Story, readings: Readings): Evidence | null {
@@ -33,7 +34,7 @@ export function valueEvidence(claim: Claim, article: BoundArticle, story: Story,
 
 /** What can be read in a quote without knowing the story. */
 function isToldByQuotes({ denotation: { kind } }: Claim): boolean {
-  return kind !== "term" && kind !== "text";
+  return kind !== "text";
 }
 
 function weigh(
@@ -45,6 +46,8 @@ function weigh(
 ): Told | null {
   const { denotation } = claim;
   // Names need no grammar: they are found in every language.
+  if (denotation.kind === "term" || (denotation.kind === "set" && denotation.of === "term"))
+    return weighTerms(claim, quote, context, readings);
   if (denotation.kind === "entity" || denotation.kind === "set")
     return weighNames(claim, quote, context, readings.names);
   const read = readings.of(quote, claim, article);

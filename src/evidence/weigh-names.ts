@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { Claim } from "../model/article.ts";
 import type { EntityDenotation, EntityReference, SetDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
@@ -6,7 +5,7 @@ import { describe } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { atomOf, entitiesOf } from "../values/name-table.ts";
 import type { NamesInQuote } from "./names/names-in-quote.ts";
-import { type NameWord, nameWords, tellingWords } from "./names/words-of-names.ts";
+import { isLikeWord, type NameWord, nameWords, tellingWords } from "./names/words-of-names.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -61,7 +60,7 @@ function isNamed(claimed: readonly EntityReference[], text: string, { story }: V
   return names.some((name) => {
     const telling = tellingWords(name);
     return (
-      telling.some((word) => isShort(word, initials) || words.some((quoted) => isLike(quoted, word))) ||
+      telling.some((word) => isShort(word, initials) || words.some((quoted) => isLikeWord(quoted, word))) ||
       isShortOf(telling, words)
     );
   });
@@ -76,12 +75,4 @@ function isShort({ written, plain }: NameWord, initials: string): boolean {
 function isShortOf(name: readonly NameWord[], words: readonly NameWord[]): boolean {
   const initials = name.map(({ plain }) => plain[0]).join("");
   return name.length > 1 && words.some(({ written, plain }) => plain === initials && /^\p{Lu}+$/u.test(written));
-}
-
-/** Whether a word of a text may be one of a name: the same, a longer form of it (`Amazonian`), or one with a slip. */
-function isLike({ plain: quoted }: NameWord, { plain: named }: NameWord): boolean {
-  if (quoted === named) return true;
-  if (named.length < 3 || quoted.length < 3) return false;
-  if (quoted.startsWith(named) || (quoted.length > 3 && named.startsWith(quoted))) return true;
-  return Math.min(quoted.length, named.length) > 4 && distance(quoted, named) < 2;
 }

@@ -35,6 +35,12 @@ export const slips: Readonly<Record<string, Slip>> = {
     const like = [...declared.slice(at + 1), ...declared].filter(({ type }) => type === declared[at]?.type);
     return at < 0 ? null : (like[0]?.id ?? null);
   },
+  "term (the next of its list)": (written, kind, { terms }) => {
+    if (kind !== "term") return null;
+    const list = Object.values(terms).find((dimension) => Object.hasOwn(dimension, written));
+    const ids = Object.keys(list ?? {});
+    return ids.length < 2 ? null : (ids[(ids.indexOf(written) + 1) % ids.length] ?? null);
+  },
   negation: (written, kind) => (kind === "boolean" ? (/^(?:true|yes)$/.test(written) ? "false" : "true") : null),
 };
 

@@ -15,10 +15,15 @@ entities:
   who: { name: WHO }
   services: { name: Norsund Health Services }
   ap: { name: AP }
+terms:
+  region: { north: { name: the North }, far-north: { broader: north }, south: { name: the South }, west-coast: {} }
 outlets: { paper: { name: The Paper } }
 properties:
   head: { question: Who runs it?, kind: entity }
   rival: { question: Who wants to buy it from Carl Clark?, kind: entity }
+  stops: { question: Where does it stop?, kind: set, of: term, terms: region }
+  home: { question: Where is its home?, kind: term, terms: region }
+  from-south: { question: Whither does it sail from the South?, kind: term, terms: region }
   owners: { question: Who owns it?, kind: set, of: entity }
 `;
 
@@ -70,6 +75,32 @@ describe("a quote that names somebody else", () => {
     [
       "whom the list leaves out",
       "property: owners, value: { including: [bob], without: [carl] }, quote: not Carl Clark",
+    ],
+  ])("is quiet: %s", async (_, claim) => expect(await told(claim, "en")).toEqual([]));
+});
+
+describe("a quote that names another term of the list", () => {
+  it.each([
+    ["en", "property: home, value: north, quote: on its southern shore", "the South"],
+    ["de", "property: home, value: north, quote: im Süden zu Hause, translation: at home in the south", "the South"],
+    ["en", "property: home, value: south, quote: along the west coast", "west coast"],
+    ["en", "property: stops, value: [north, west-coast], quote: calls at the South", "the South"],
+  ])("is told for information: %s, %s", async (language, claim, names) =>
+    expect(await told(claim, language)).toEqual([`info ${names}`]),
+  );
+
+  it.each([
+    ["the claimed term stands beside", "property: home, value: north, quote: from the south to the north"],
+    ["by one of its words", "property: home, value: west-coast, quote: south of the coast"],
+    ["with a slip", "property: home, value: north, quote: the Norrth and the South"],
+    ["what lies under it", "property: home, value: north, quote: in the far north"],
+    ["what lies above it", "property: home, value: far-north, quote: in the north"],
+    ["what the question names", "property: from-south, value: north, quote: leaves the South"],
+    ["half of a name", "property: home, value: south, quote: it looks west"],
+    ["a note", "property: home, value: north, quote: not in the South, note: The north is meant"],
+    [
+      "whom the list leaves out",
+      "property: stops, value: { including: [north], without: [south] }, quote: not the South",
     ],
   ])("is quiet: %s", async (_, claim) => expect(await told(claim, "en")).toEqual([]));
 });

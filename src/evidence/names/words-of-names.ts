@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { particles } from "../../language/name-words.ts";
 import { plainLetters } from "../../values/names/plain-letters.ts";
 
@@ -34,4 +35,12 @@ const articles: ReadonlySet<string> = new Set(
 /** Whether a word of a quote is a word of a name, or its genitive: `Amazons`. */
 export function isSameWord(quoted: NameWord, named: NameWord): boolean {
   return quoted.plain === named.plain || (named.plain.length > 2 && quoted.plain === `${named.plain}s`);
+}
+
+/** Whether a word of a text may be one of a name: the same, a longer form of it (`Amazonian`), or one with a slip. */
+export function isLikeWord({ plain: quoted }: NameWord, { plain: named }: NameWord): boolean {
+  if (quoted === named) return true;
+  if (named.length < 3 || quoted.length < 3) return false;
+  if (quoted.startsWith(named) || (quoted.length > 3 && named.startsWith(quoted))) return true;
+  return Math.min(quoted.length, named.length) > 4 && distance(quoted, named) < 2;
 }
