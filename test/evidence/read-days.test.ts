@@ -72,6 +72,8 @@ describe("a weekday of a week", () =>
     ["es", "este jueves 12 de marzo", "future", "2024-03-12/2024-03-12"],
     ["es", "el próximo 3 de diciembre", "past", "2023-12-03/2023-12-03"],
     ["es", "el pasado mes de julio", "past", "2023-07-01/2023-07-31"],
+    ["de", "im vergangenen Spätsommer", "future", "2023-08-01/2023-08-31"],
+    ["nl", "volgende nazomer", "past", "2024-08-01/2024-08-31"],
     ["en", "this Saturday", "past", "2023-11-11/2023-11-11 2023-11-18/2023-11-18"],
     ["en", "this Monday", "future", "2023-11-13/2023-11-13 2023-11-20/2023-11-20"],
     ["fr", "vendredi 13", "past", "2023-10-13/2023-10-13"],

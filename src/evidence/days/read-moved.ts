@@ -1,5 +1,4 @@
 import { dayExtent, type Extent, monthsFrom } from "../../values/date/extent.ts";
-import { seasonOf } from "../../values/date/seasons.ts";
 import type { Cursor } from "../words/cursor.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
@@ -7,6 +6,7 @@ import { feastIn } from "./feasts.ts";
 import { unitFromNow, weekdayFromNow } from "./from-now.ts";
 import { readToTheDay } from "./read-ago.ts";
 import { takeDayMonth } from "./read-day.ts";
+import { takeSeason } from "./read-season.ts";
 import { nearestYear, readYearBehind, yearlyFromNow } from "./read-year.ts";
 import { takeFeast } from "./take-feast.ts";
 import type { Yearly } from "./yearly.ts";
@@ -73,7 +73,7 @@ function moved(cursor: Cursor, offset: number, nearest: boolean): Extent | null 
   const unit = cursor.take(cursor.lexicon.nouns);
   const named = unit === "month" ? cursor.attempt((ahead) => movedDate(ahead, offset, takeOwnMonth)) : null;
   if (unit !== null) return named ?? unitFromNow(cursor, unit, offset);
-  const yearly = takeSeason(cursor) ?? takeMonthItself(cursor);
+  const yearly = takeSeason(cursor)?.inYear ?? takeMonthItself(cursor);
   if (yearly !== null) return yearlyFromNow(cursor, offset, yearly);
   const date = cursor.attempt((ahead) => movedDate(ahead, offset, takeOwnDay));
   if (date !== null) return date;
@@ -81,12 +81,6 @@ function moved(cursor: Cursor, offset: number, nearest: boolean): Extent | null 
   if (weekday !== null) return weekdayFromNow(cursor, offset, weekday, nearest);
   const feast = takeFeast(cursor);
   return feast === null ? null : yearlyFromNow(cursor, offset, (year) => feastIn(feast, year));
-}
-
-function takeSeason(cursor: Cursor): Yearly | null {
-  const { seasons } = cursor.reference;
-  const season = cursor.take(cursor.lexicon.seasons);
-  return season === null ? null : (year) => seasonOf(season, year, seasons);
 }
 
 function takeMonthItself(cursor: Cursor): Yearly | null {

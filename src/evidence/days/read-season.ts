@@ -35,7 +35,8 @@ interface SeasonTaken {
   readonly inYear: (year: number) => Extent;
 }
 
-function takeSeason(cursor: Cursor): SeasonTaken | null {
+/** A season, or a part of one in one word; null where none stands here. */
+export function takeSeason(cursor: Cursor): SeasonTaken | null {
   const { seasons } = cursor.reference;
   const whole = cursor.take(cursor.lexicon.seasons);
   if (whole !== null) return { season: whole, inYear: (year) => seasonOf(whole, year, seasons) };
