@@ -1,10 +1,10 @@
 import { checkFolder, partOutside, reportOf, type Settings } from "./check.ts";
-import { type ArticleFiles, readFolder } from "./gather.ts";
 import { findInput } from "./load/find.ts";
 import type { Source } from "./load/source.ts";
 import type { MessageId } from "./model/message.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Report, ReportPart } from "./model/report.ts";
+import { type ArticleFiles, readFolder } from "./read-folder.ts";
 
 /** Where claims are looked for. */
 export interface Place {

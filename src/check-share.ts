@@ -1,9 +1,9 @@
 import { checkFolder, type Settings } from "./check.ts";
 import type { Place } from "./check-folders.ts";
-import { type ArticleFiles, readFolder } from "./gather.ts";
 import type { StoryFolder } from "./load/story-folder.ts";
 import type { ReportPart } from "./model/report.ts";
 import type { PartFormat, Parts } from "./parts/parts.ts";
+import { type ArticleFiles, readFolder } from "./read-folder.ts";
 import type { View } from "./report/format.ts";
 
 /** A check that several threads share: plain data. */

@@ -1,6 +1,6 @@
 import type { KnownResults } from "./again/known-results.ts";
 import { checkedOf, type ExaminedStory, examineStory, problemsOutside } from "./examine.ts";
-import type { FolderReading, Input } from "./gather.ts";
+import type { Input } from "./gather.ts";
 import { rules } from "./judge/catalogue.ts";
 import { judge, type Severities, severityOfRule } from "./judge/judge.ts";
 import type { Checked } from "./judge/rule.ts";
@@ -10,6 +10,7 @@ import { type Finding, ruleIds } from "./model/finding.ts";
 import { byId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
 import type { FailedInput, FailOn, Report, ReportPart, RuleInfo } from "./model/report.ts";
+import type { FolderReading } from "./read-folder.ts";
 import { gateOf, summaryOf, sumOf } from "./summary.ts";
 
 /** What a run is told besides its input. */

@@ -1,9 +1,10 @@
 import { editDecisions, newDecisionsFile } from "./edit/decisions.ts";
 import type { Changes } from "./edit/list-place.ts";
-import type { Input, StoryInput } from "./gather.ts";
+import type { Input } from "./gather.ts";
 import type { Decision } from "./model/decision.ts";
 import { type Message, message } from "./model/message.ts";
 import { readDecisions } from "./read.ts";
+import type { StoryInput } from "./read-folder.ts";
 
 /** A file of decisions and what is to stand in it. */
 export interface FileEdit {

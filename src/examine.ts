@@ -4,7 +4,7 @@ import { compareQuestion } from "./compare/compare-question.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
 import { evidenceOf } from "./evidence/evidence.ts";
-import type { Input, StoryInput } from "./gather.ts";
+import type { Input } from "./gather.ts";
 import type { Clash } from "./infer/clash.ts";
 import { infer } from "./infer/infer.ts";
 import type { Checked } from "./judge/rule.ts";
@@ -16,6 +16,7 @@ import { byId, inOrderOfId } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Question } from "./model/question.ts";
 import { locate } from "./model/record.ts";
+import type { StoryInput } from "./read-folder.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
 
 /** What the rooms before `judge` found in one story. */

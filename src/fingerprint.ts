@@ -2,10 +2,11 @@ import { fingerprintOf } from "./evidence/quotes/fingerprint.ts";
 import { paragraphsOf } from "./evidence/quotes/normal-text.ts";
 import { placeOfQuote } from "./evidence/quotes/quote-places.ts";
 import { examine } from "./examine.ts";
-import type { Input, StoryInput } from "./gather.ts";
+import type { Input } from "./gather.ts";
 import { writeFingerprints } from "./load/fingerprints.ts";
 import type { Claim } from "./model/article.ts";
 import type { Fingerprint } from "./model/evidence.ts";
+import type { StoryInput } from "./read-folder.ts";
 import { fingerprintsFile } from "./texts.ts";
 
 /** The fingerprints of a story, to be written beside it. */

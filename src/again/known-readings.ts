@@ -1,6 +1,6 @@
 import type { Digests } from "../cache/digests.ts";
 import type { Notes } from "../cache/noted-source.ts";
-import type { ArticleReading, KnownReadings, StoryReading } from "../gather.ts";
+import type { ArticleReading, KnownReadings, StoryReading } from "../read-folder.ts";
 
 /** What reading the files of a story gave, by file. */
 export type KeptReadings = ReadonlyMap<string, KeptReading>;

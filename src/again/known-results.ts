@@ -1,8 +1,8 @@
 import type { QuestionInput } from "../compare/context.ts";
 import { questionId } from "../compare/question-id.ts";
-import type { StoryInput } from "../gather.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Question } from "../model/question.ts";
+import type { StoryInput } from "../read-folder.ts";
 
 /** What an earlier check of a story found out, and what that rested upon. */
 export interface Results {

@@ -1,7 +1,7 @@
 import type { Known } from "../cache/digests.ts";
 import type { Settings } from "../check.ts";
-import type { FolderReading } from "../gather.ts";
 import type { StoryFolder } from "../load/story-folder.ts";
+import type { FolderReading } from "../read-folder.ts";
 import { type Digested, editionsOf } from "./known-results.ts";
 
 /** What settings the results of stories hang on. The day is not among them: few hang on it. */

@@ -1,6 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { readFolder } from "../gather.ts";
 import { findInput, isPattern } from "../load/find.ts";
 import { fingerprintsName } from "../load/fingerprints.ts";
 import { configurationNames } from "../load/root.ts";
@@ -9,6 +8,7 @@ import { isRecordName, type StoryFolder, storyNames } from "../load/story-folder
 import { isSystemError } from "../load/system-error.ts";
 import { message } from "../model/message.ts";
 import type { ReadAs } from "../model/messages/command.ts";
+import { readFolder } from "../read-folder.ts";
 import { textFilesOf } from "../texts.ts";
 import type { Output } from "./outputs.ts";
 import { refusal } from "./refusal.ts";
