@@ -1,11 +1,16 @@
 import type { TimeUnit } from "../../language/words-of-dates.ts";
+import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
+
+/** Words without which nothing here says so: most stand before something else. */
+const offsetsBegin = bits.named | bits.moveBefore | bits.nouns;
 
 /**
  * How many units on from the current one is meant: -1 in "last week", 1 in "la semaine prochaine", 0 in "dit jaar"; null where
  * the words move no such unit, or several of them.
  */
 export function takeOffset(cursor: Cursor, unit: TimeUnit): number | null {
+  if (((cursor.token()?.begins ?? 0) & offsetsBegin) === 0) return null;
   return (
     cursor.attempt((ahead) => takeNamed(ahead, unit)) ??
     cursor.attempt((ahead) => takeMoverAndUnit(ahead, unit)) ??

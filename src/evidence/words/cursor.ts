@@ -110,20 +110,21 @@ export class Cursor extends Tokens {
 
   /** Reads here or, where that finds nothing, behind an article, preposition or comma, or a few of them. */
   behindFillers<T>(read: (cursor: Cursor) => T | null): T | null {
-    return this.#behind(read, () => true);
+    return this.#behind(read, true);
   }
 
   /** As behind fillers, but behind no comma. */
   behindFillerWords<T>(read: (cursor: Cursor) => T | null): T | null {
-    return this.#behind(read, () => this.token()?.sort !== "mark");
+    return this.#behind(read, false);
   }
 
-  #behind<T>(read: (cursor: Cursor) => T | null, mayPass: () => boolean): T | null {
+  #behind<T>(read: (cursor: Cursor) => T | null, passesMarks: boolean): T | null {
     const { at, relative } = this;
     for (let count = 0; count <= mostFillers; count++) {
       const found = this.attempt(read);
       if (found !== null) return found;
-      if (!mayPass() || this.take(this.lexicon.fillers) === null) break;
+      const isStopped = !passesMarks && this.token()?.sort === "mark";
+      if (isStopped || this.take(this.lexicon.fillers) === null) break;
     }
     this.at = at;
     this.relative = relative;
