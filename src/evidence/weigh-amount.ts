@@ -5,6 +5,7 @@ import type { Said } from "../model/messages/evidence.ts";
 import { describe, kinds } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { isCurrency } from "../values/quantity/unit-phrase.ts";
+import { anyOf, isShare, isShareOf } from "./amount-share.ts";
 import { sumsOf } from "./amount-sum.ts";
 import { writtenBeside } from "./amounts/written-amount.ts";
 import { hasNumberOr, type QuoteRead, quotedWords } from "./read-quote.ts";
@@ -21,14 +22,16 @@ export function weighAmount(
 ): Told | null {
   if (read.amounts.length === 0)
     return saysNothing(claim, read, context, read.days.length > 0 || hasWordOfAmount(read));
-  const clashing = clashingAmounts(claim, claimed, read, context, readings);
-  if (clashing === null) return null;
+  const weighed = amountsWeighed(claim, claimed, read, context, readings);
+  if (weighed === null) return null;
+  const { clashing, shares } = weighed;
   const said = read.amounts.flatMap((amount, index): readonly Said[] => {
     const denotation = clashing[index] ?? null;
     return denotation === null ? [] : [{ words: quotedWords(read, amount), denotes: describe(denotation, context) }];
   });
   if (said.length === 0) return null;
-  for (const sum of sumsOf(clashing)) if (againstAmount(claimed, sum, context) === "agrees") return null;
+  const agrees = (worked: QuantityDenotation) => againstAmount(claimed, worked, context) === "agrees";
+  if (anyOf(sumsOf(clashing), agrees) || isShareOf(shares, clashing, agrees)) return null;
   const values = read.amounts.map((amount) => writtenBeside(claimed.unit, amount));
   return {
     message: message("value.not-said", {
@@ -44,29 +47,34 @@ export function weighAmount(
   };
 }
 
-/**
- * Of each amount in a quote what it denotes, where it is another one than the claim's; null for one of something else. Null for
- * all where any may be the claim's.
- */
-function clashingAmounts(
+/** The amounts in a quote that may be a claim's, or make it up. */
+interface Weighed {
+  /** Of each amount what it denotes, where it is another one than the claim's; null for one of something else. */
+  readonly clashing: readonly (QuantityDenotation | null)[];
+  readonly shares: readonly QuantityDenotation[];
+}
+
+/** Weighs each amount in a quote; null where any may be the claim's. */
+function amountsWeighed(
   claim: Claim,
   claimed: QuantityDenotation,
   read: QuoteRead,
   context: ValueContext,
   readings: Readings,
-): readonly (QuantityDenotation | null)[] | null {
+): Weighed | null {
   const clashing: (QuantityDenotation | null)[] = [];
+  const shares: QuantityDenotation[] = [];
   for (const amount of read.amounts) {
     const written = writtenBeside(claimed.unit, amount);
     // The claim's own value was read in the same way: what is written alike denotes alike.
     if (amount.article || written === claim.value) return null;
     const denotation = readings.denotationOf(written, context);
     const verdict = denotation === null ? null : againstAmount(claimed, denotation, context);
-    // "Half of the 300 workers": what 150 workers say, nobody worked out.
-    if (verdict === "agrees" || (verdict === "other" && amount.share)) return null;
+    if (verdict === "agrees") return null;
+    if (verdict === "other" && denotation !== null && isShare(denotation)) shares.push(denotation);
     clashing.push(verdict === "clashes" ? denotation : null);
   }
-  return clashing;
+  return { clashing, shares };
 }
 
 /** Whether the claim's note goes on from an amount of its quote: "41 + 2", where the quote has the 41. */

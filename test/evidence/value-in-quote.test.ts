@@ -105,6 +105,16 @@ describe("an amount that follows from its quote", () => {
     ["fr", "property: passengers, value: 43, quote: 41 adultes et deux enfants"],
     ["en", "property: passengers, value: about 43, quote: 'nearly 40, and later four more'"],
     ["en", "property: passengers, value: 43, quote: 'of the 60 aboard, 41 adults and two children were saved'"],
+    ["en", "property: passengers, value: 150, quote: half of the 300 passengers"],
+    ["en", "property: passengers, value: 200, quote: a third of the 300 passengers stayed at home"],
+    ["de", "property: passengers, value: 150, quote: die Hälfte der 300 Fahrgäste"],
+    ["nl", "property: passengers, value: 60, quote: een op de vijf van de 300 passagiers"],
+    ["fr", "property: passengers, value: 30, quote: 10 % des 300 passagers"],
+    ["en", "property: passengers, value: 600, quote: '300 passengers, half of them all'"],
+    ["en", "property: passengers, value: 300, quote: rose by 10% to 330 passengers"],
+    ["en", "property: passengers, value: 330, quote: '300 passengers at first, and then 10% more'"],
+    ["en", "property: passengers, value: 170, quote: half of the 300 passengers and 20 drivers"],
+    ["en", "property: passengers, value: 170, quote: half of the 300 adults and a third of the 60 children"],
   ])("is none to tell of where its amounts make it up: %s, %s", async (language, claim) =>
     expect(await findsFault(language, claim)).toBe(false),
   );
@@ -116,6 +126,13 @@ describe("an amount that follows from its quote", () => {
       "something stands between",
       "property: passengers, value: 43, quote: '41 aboard, 12 of them children, and two dogs'",
     ],
+    [
+      "a share is of none of them",
+      "property: passengers, value: 350, quote: half of the crew sailed with 300 passengers",
+    ],
+    ["a percentage is of none of them", "property: passengers, value: 350, quote: '300 passengers, and 3% were late'"],
+    ["no two shares make it up", "property: passengers, value: 500, quote: 'a half and a third of the 300 passengers'"],
+    ["seven in ten are too few", "property: passengers, value: 150, quote: seven in ten of the 300 passengers"],
     ["they are no things", "property: length, value: 43 m, quote: 41 metres long and two metres wide"],
   ])("is told of where %s", async (_, claim) => expect(await findsFault("en", claim)).toBe(true));
 

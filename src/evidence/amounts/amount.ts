@@ -11,8 +11,6 @@ export interface AmountRead extends Stretch {
   readonly value: Exact | null;
   /** Only an article that may mean one. */
   readonly article: boolean;
-  /** A share in words: what is told of its whole, nobody worked out. */
-  readonly share: boolean;
   /** Whether its million is an "m" that may mean metres. */
   readonly metres: boolean;
 }
@@ -21,4 +19,4 @@ export interface AmountRead extends Stretch {
 export type Amount = Omit<AmountRead, keyof Stretch>;
 
 /** What is said of most amounts. */
-export const plain = { value: null, article: false, share: false, metres: false } as const;
+export const plain = { value: null, article: false, metres: false } as const;

@@ -46,7 +46,7 @@ function readQuantified(cursor: Cursor): Amount | null {
 function readShared(cursor: Cursor, quantifier: QuantifierName | null): Amount | null {
   const share = readShare(cursor, quantifier);
   if (share === null) return null;
-  return { ...plain, number: quantified(quantifier, share.number), unit: null, value: share.value, share: true };
+  return { ...plain, number: quantified(quantifier, share.number), unit: null, value: share.value };
 }
 
 /** "dreijährige" */

@@ -45,7 +45,7 @@ export function fullValue({ value, magnitude }: Numeral): Exact {
  * @param decimals how many decimals make an amount of money exact; null where none do
  */
 export function grainOf(numeral: Numeral, rounded: boolean, decimals: number | null): Exact | null {
-  const { form, value, places, parts, magnitude } = numeral;
+  const { form, value, places, magnitude } = numeral;
   const scale = magnitude?.grain ?? one;
   switch (form) {
     case "ordinal":
@@ -57,20 +57,29 @@ export function grainOf(numeral: Numeral, rounded: boolean, decimals: number | n
       return magnitude === null && places === decimals ? null : scale.mul(powerOfTen(-places));
     case "fraction":
     case "ratio":
-      return (magnitude?.times ?? one).div(parts.mul(5));
+      return reachOf(numeral).mul(2);
   }
+}
+
+/**
+ * How far a fraction or ratio reaches on each side. "7 in 10" is a decimal of one digit in words, and as precise: half a tenth. Of
+ * other parts it is a tenth of one: a quarter is another answer than one in five.
+ */
+function reachOfParts({ form, parts, magnitude }: Numeral): Exact {
+  const isDecimal = form === "ratio" && parts.equals(10);
+  return (magnitude?.times ?? one).div(parts.mul(isDecimal ? 2 : 10));
 }
 
 /** Half a unit of the last digit that is not a trailing zero: as far as "about" reaches, and "nearly". */
 export function reachOf(numeral: Numeral): Exact {
-  const { form, value, places, parts, magnitude } = numeral;
+  const { form, value, places, magnitude } = numeral;
   const scale = magnitude?.grain ?? one;
   if (form === "decimal")
     return scale
       .mul(powerOfTen(-places))
       .mul(stepOf(value.mul(powerOfTen(places)).n))
       .div(2);
-  if (form === "fraction" || form === "ratio") return (magnitude?.times ?? one).div(parts.mul(10));
+  if (form === "fraction" || form === "ratio") return reachOfParts(numeral);
   const half = scale.mul(roundUnit(value.n)).div(2);
   return magnitude === null && half.lt(one) ? one : half; // Less than one would reach no other count.
 }
