@@ -1,8 +1,11 @@
 import { writtenAsMoney, writtenOf } from "./amounts/written-amount.ts";
+import { looksAhead } from "./days/looks-ahead.ts";
+import type { DaysRead } from "./days/read-days.ts";
 import { writtenDays } from "./days/written-days.ts";
 import { NameFinder } from "./names/names-in-text.ts";
 import { negationAt, polarityOf } from "./polarity.ts";
 import { type QuoteRead, quotedWords, readQuote } from "./read-quote.ts";
+import { standsInSentenceBefore } from "./words/clause.ts";
 import type { Reference } from "./words/cursor.ts";
 import { isGluedBefore, type Stretch } from "./words/glued.ts";
 
@@ -48,7 +51,8 @@ function remarksIn(piece: string, language: string, article: Article, at: number
   const names = article.finder.namesIn(piece).map((name): Remark => ({ sort: "name", value: name, quote: name, at }));
   if (read === null) return names;
   const dates = read.days.flatMap((days): readonly Remark[] => {
-    const value = writtenDays(days.spans, days.lasts);
+    const { spans, lasts } = inItsTense(days, read);
+    const value = writtenDays(spans, lasts);
     return value === null ? [] : [{ sort: "date", value, quote: around(read, days), at }];
   });
   const amounts = read.amounts
@@ -58,6 +62,13 @@ function remarksIn(piece: string, language: string, article: Article, at: number
       return [...values].map((value) => ({ sort: "amount", value, quote: around(read, amount), at }));
     });
   return [...dates, ...amounts, ...names, ...negationsIn(read, at)];
+}
+
+/** What may lie before the publication or after it lies after it where its verb says so: "prendra fin le 31 décembre". */
+function inItsTense(days: DaysRead, read: QuoteRead): DaysRead {
+  if (!days.relative || days.spans.length < 2 || !looksAhead(read, days)) return days;
+  const ahead = read.readFrom({ ...read.reference, tense: "future" }).days;
+  return ahead.find(({ first, end }) => first === days.first && end === days.end) ?? days;
 }
 
 /** Whether an amount is a word of a name, or a figure of what has letters before it: `One Medical`, `ad_1`. */
@@ -79,12 +90,18 @@ function negationsIn(read: QuoteRead, at: number): readonly Remark[] {
       found[found.length - 1] = { first: last.first, end: index + length };
     else if (length > 0) found.push({ first: index, end: index + length });
   }
-  return found.map((stretch) => ({
+  const denying = found.filter((stretch) => !isEmpty(read, stretch));
+  return denying.map((stretch) => ({
     sort: "negation",
     value: quotedWords(read, stretch),
     quote: around(read, stretch),
     at,
   }));
+}
+
+/** "Avant qu'il ne parte": alone, the word says nothing there. */
+function isEmpty(read: QuoteRead, { first, end }: Stretch): boolean {
+  return end - first === 1 && standsInSentenceBefore(read, read.lexicon.notDenied, first);
 }
 
 function hasStop(read: QuoteRead, first: number, end: number): boolean {

@@ -17,6 +17,11 @@ export interface ClauseWords {
   readonly mayBe: string;
   /** What says that something will not be: "ruled out". */
   readonly exclusions: string;
+  /** Verbs that say of what is told that it lies ahead, and how others end that do: "will", "prendra". */
+  readonly ahead: string;
+  readonly aheadEndings: string;
+  /** What makes a lone negation behind it deny nothing: "avant qu'il ne parte". */
+  readonly notDenied: string;
   /** What hours are called that may be a time of day, too: "drie uur". */
   readonly clockUnits: string;
   /** What stands before hours that are a time of day, or may be one. */
@@ -40,6 +45,9 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
     mayBe: "kann|können|könnte|könnten|konnte|konnten",
     exclusions:
       "ausgeschlossen|ausschließen|ausschließt|ausschloss|auszuschließen|unmöglich|undenkbar|unwahrscheinlich|unrealistisch|illusorisch",
+    ahead: "wird|werden|soll|sollen|will|wollen|plant|planen",
+    aheadEndings: "",
+    notDenied: "",
     clockUnits: "",
     clockBefore: "",
     clockAfter: "",
@@ -55,6 +63,10 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
     mayBe: "can|could|may|might",
     exclusions:
       "ruled out|rule out|rules out|ruling out|excluded|excludes|exclude|impossible|unlikely|unthinkable|out of the question|rejected|rejects|refused",
+    ahead:
+      "will|shall|won't|'ll|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to|is scheduled to|are scheduled to|plans to|plan to",
+    aheadEndings: "",
+    notDenied: "",
     clockUnits: "",
     clockBefore: "",
     clockAfter: "",
@@ -69,6 +81,9 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
     changeParticles: "",
     mayBe: "puede|pueden|podría|podrían",
     exclusions: "descarta|descartan|descartó|descartaron|descartado|descartada|excluye|excluyó|imposible|improbable",
+    ahead: "va a|van a",
+    aheadEndings: "rá|rán|remos",
+    notDenied: "",
     clockUnits: "",
     clockBefore: "",
     clockAfter: "",
@@ -84,6 +99,10 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
     mayBe: "peut|peuvent|pourrait|pourraient|pouvait|pouvaient",
     exclusions:
       "exclu|exclue|exclus|exclues|exclut|excluent|excluait|excluant|impossible|impensable|improbable|inenvisageable|hors de question|écarté|écartée|écarte",
+    ahead: "doit|doivent|va|vont",
+    aheadEndings: "era|ira|dra|rra|ura|vra|ront",
+    notDenied:
+      "avant que|avant qu'|à moins que|à moins qu'|de peur que|de peur qu'|de crainte que|de crainte qu'|sans que|sans qu'",
     clockUnits: "heure|heures|h",
     clockBefore: "à|vers|dès|avant|après|jusqu'à",
     clockAfter: "du matin|du soir|de l'après - midi|de la nuit|de la matinée|pile|précises|tapantes|locales",
@@ -98,6 +117,9 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
     mayBe: "kan|kunnen|kon|konden|mag|mogen|zou kunnen",
     exclusions:
       "uitgesloten|uitsluiten|uitsluit|uitsloot|onmogelijk|ondenkbaar|onwaarschijnlijk|onhaalbaar|uit den boze|geen sprake",
+    ahead: "zal|zullen|gaat|gaan|wordt|worden|moet|moeten",
+    aheadEndings: "",
+    notDenied: "",
     clockUnits: "uur",
     clockBefore: "om|rond|omstreeks|tegen|vanaf|tot",
     clockAfter:

@@ -42,11 +42,13 @@ export interface WordsOfDates {
   readonly dayParts: { readonly joined: string; readonly behind: string };
   /** Before the number of a day with that of its month: `am 9.11.`, "le 22/04". Where 3/4 may be two days, nothing. */
   readonly onDay: string;
+  /** What stands before a day of which only the number is told: "on the 18th". */
+  readonly onDayAlone: string;
   /** Whole units of a month in one word with its name: `Märzwoche`. */
   readonly monthUnits: string;
   /** "Les trois premiers mois": what counts several from the first on, besides the ordinals. */
   readonly firstSeveral: string;
-  /** What puts a weekday so many weeks behind the coming one: `vendredi en huit:1`. */
+  /** What puts a weekday so many weeks behind the coming one: `vendredi en huit:1`, "Friday week". */
   readonly weeksOn: string;
   /** What stands before the number of a week, by itself or only where a year is told: "in week 14 of 2020". */
   readonly numberedWeeks: { readonly alone: string; readonly ofYear: string };

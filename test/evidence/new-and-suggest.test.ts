@@ -156,6 +156,52 @@ describe("a new record", () => {
   );
 });
 
+describe("a new record reads what has no year", () => {
+  const dates = (language: string, sentence: string) => {
+    const record = newRecord({
+      text: `Title\n\n${sentence}`,
+      file: "post.txt",
+      schemas: null,
+      language,
+      published: publicationOf("2024-05-15"),
+      outlet: "post",
+    });
+    return [...record.matchAll(/value: (\S+(?: or \S+)?), quote/g)].map(([, value]) => value);
+  };
+
+  it.each([
+    ["fr", "Le contrat prendra fin le 31 décembre.", "2024-12-31"],
+    ["fr", "Le contrat a pris fin le 31 décembre.", "2023-12-31 or 2024-12-31"],
+    ["en", "The contract will end on 31 December.", "2024-12-31"],
+    ["en", "He said that it ended on 31 December, but will go on.", "2023-12-31 or 2024-12-31"],
+    ["de", "Der Vertrag soll am 31. Dezember enden.", "2024-12-31"],
+    ["nl", "Op 31 december zal het contract aflopen.", "2024-12-31"],
+    ["es", "El contrato terminará el 31 de diciembre.", "2024-12-31"],
+    ["en", "It will come on Friday.", "2024-05-17"],
+  ])("in the tense of its clause: %s: %s", (language, sentence, value) =>
+    expect(dates(language, sentence)).toEqual([value]),
+  );
+});
+
+it.each([
+  ["Il faut partir avant que le bateau ne coule.", 0],
+  ["À moins qu’il ne parte demain.", 0],
+  ["Avant qu’il ne parte, il ne dit rien.", 1],
+  ["À moins qu’il ne parte pas.", 1],
+  ["Le service est ouvert 24 heures sur 24 et 7 jours sur 7.", 0],
+])("a new record of French has as many negations: %s %d", (sentence, count) => {
+  const record = newRecord({
+    text: `Titre\n\n${sentence}`,
+    file: "post.txt",
+    schemas: null,
+    language: "fr",
+    published: null,
+    outlet: "post",
+  });
+  expect([...record.matchAll(/value: no, quote/g)]).toHaveLength(count);
+  expect(record).not.toMatch(/value: .*heures/);
+});
+
 describe("silence", () => {
   it("shows passages that may answer what others answer", async () => {
     const input = await gatherText(`# story.yaml

@@ -241,3 +241,31 @@ describe("what is over, and what is to come", () => {
     ["en", "the third quarter of the game"],
   ]);
 });
+
+describe("a day of which only the number is told", () => {
+  said([
+    ["en", "on the 13th", "past", "2023-11-13/2023-11-13"],
+    ["en", "on the 18th", "past", "2023-10-18/2023-10-18"],
+    ["en", "on the 18th", "future", "2023-11-18/2023-11-18"],
+    ["en", "on the 31st", "past", "2023-10-31/2023-10-31"],
+    ["en", "on the 31st", "future", "2023-12-31/2023-12-31"],
+    ["nl", "op de 18e", "future", "2023-11-18/2023-11-18"],
+    ["de", "am 18.", "past", "2023-10-18/2023-10-18"],
+  ]);
+  unsaid([
+    ["en", "on the 18th floor"],
+    ["en", "the 18th"],
+    ["en", "on the 32nd"],
+    ["de", "am 18. Geburtstag"],
+    ["nl", "op de 18e verdieping"],
+  ]);
+  it("stands before a verb where nouns have capitals", () =>
+    expect(spansOf("de", published, "Am 18. fährt sie", "future")).toEqual(["Am 18.: 2023-11-18/2023-11-18"]));
+});
+
+describe("a weekday of a week further on", () => {
+  said([
+    ["en", "on Friday week", "future", "2023-11-24/2023-11-24"],
+    ["en", "Tuesday fortnight", "future", "2023-12-05/2023-12-05"],
+  ]);
+});

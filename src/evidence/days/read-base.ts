@@ -8,7 +8,7 @@ import { readItsWeekday } from "./read-day-of-week.ts";
 import { readDecade } from "./read-decade.ts";
 import { readFeast } from "./read-feast.ts";
 import { readMonth } from "./read-month.ts";
-import { readDayOfSomeMonth } from "./read-month-day.ts";
+import { readDayAlone, readDayOfSomeMonth } from "./read-month-day.ts";
 import { readMoved, readMovedBehind, readNamed } from "./read-moved.ts";
 import { readNth } from "./read-nth.ts";
 import { readNumberedWeek } from "./read-numbered-week.ts";
@@ -38,6 +38,7 @@ function readDigits(cursor: Cursor): Extent | null {
     cursor.attempt(readNumericDate) ??
     cursor.attempt(readDayMonth) ??
     cursor.attempt(readDayOfSomeMonth) ??
+    cursor.attempt(readDayAlone) ??
     readDecade(cursor) ??
     cursor.attempt(readYear)
   );
@@ -54,6 +55,7 @@ function readAny(cursor: Cursor): Extent | null {
     cursor.attempt(readNumericDate) ??
     cursor.attempt(readDayMonth) ??
     cursor.attempt(readDayOfSomeMonth) ??
+    cursor.attempt(readDayAlone) ??
     cursor.attemptAt(months, readMonthDay) ??
     cursor.attemptAt(months, readMonth) ??
     cursor.attemptAt(bits.seasons, readSeason) ??

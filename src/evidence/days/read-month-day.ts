@@ -56,6 +56,45 @@ function takeNumberAtEnd(cursor: Cursor): number | null {
   return next === undefined || (next.sort === "mark" && ".,;!?)".includes(next.text)) ? day : null;
 }
 
+/**
+ * "on the 18th", "am 18.", "op de 18e": a day of a month that nobody names, the nearest back or on. A word behind it may be what
+ * it numbers: "on the 18th floor".
+ */
+export function readDayAlone(cursor: Cursor): Extent | null {
+  if (cursor.token()?.sort !== "number" || !isOnDayAlone(cursor)) return null;
+  const day = takeOrdinal(cursor);
+  if (day === null || day > 31 || !isNothingBehind(cursor)) return null;
+  cursor.yearless = true;
+  return relative(cursor, (today) => {
+    const [past, future] = [dayNumbered(today, day, -1), dayNumbered(today, day, 1)];
+    return past === null || future === null ? null : exactly(union(byTense(cursor, past, future)), days(1));
+  });
+}
+
+function isOnDayAlone({ tokens, lexicon, at }: Cursor): boolean {
+  return [1, 2].some((words) => lexicon.onDayAlone.at(tokens, at - words)?.length === words);
+}
+
+/** Where nouns have capitals, a word without one is a verb, or the like: "am 18. fährt sie". */
+function isNothingBehind({ tokens, lexicon, at, source }: Cursor): boolean {
+  const next = tokens[at];
+  if (next === undefined) return true;
+  if (next.sort === "mark") return ".,;!?)".includes(next.text);
+  return next.sort === "word" && lexicon.language.capitalNouns && /^\p{Ll}/u.test(source.slice(next.from));
+}
+
+/** The nearest day, back or on, that has a number in its month; most months have it. */
+function dayNumbered(today: number, day: number, direction: -1 | 1): DaySpan | null {
+  const { year, month } = toCalendarDay(today);
+  for (let away = 0; away <= 2; away++) {
+    const index = year * 12 + month - 1 + direction * away;
+    const [thatYear, thatMonth] = [Math.floor(index / 12), (index % 12) + 1];
+    const found = day > daysInMonth(thatYear, thatMonth) ? null : toDayNumber(thatYear, thatMonth, day);
+    if (found !== null && (direction < 0 ? found <= today : found >= today)) return [found, found];
+  }
+  return null;
+}
+
 /** The nearest day, back or on, that is such a weekday and has such a number. */
 function numbered(today: number, weekday: number, day: number, direction: -1 | 1): DaySpan | null {
   const { year, month } = toCalendarDay(today);

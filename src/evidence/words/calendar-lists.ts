@@ -33,6 +33,7 @@ export function calendarLists(words: WordLists, language: Language, platform: Pl
     weekNumbered: words.flags(bits.nouns, language.numberedWeeks.alone),
     weekNumberedOfYear: words.flags(bits.nouns, language.numberedWeeks.ofYear),
     onDay: words.flags(bits.fillers, language.onDay),
+    onDayAlone: words.flags(bits.fillers, language.onDayAlone),
     monthUnits: words.list(bits.months, monthUnitEntries(language, platform)),
     firstSeveral: words.flags(bits.ordinals, language.firstSeveral),
     pointBefore: words.flags(bits.bounds, language.fromPoint.before),

@@ -30,6 +30,14 @@ export function standsBehind(text: Tokens, phrases: Phrases<true>, end: number):
   return false;
 }
 
+/** Whether a word of some sort stands before or behind some words, in their clause. */
+export function hasInClause(text: Tokens, first: number, end: number, is: (at: number) => boolean): boolean {
+  const ends = (at: number) => isMarkOrAnd(text, at) || isJoint(text, at);
+  for (let at = first - 1; at >= 0 && at >= first - reach && !ends(at); at--) if (is(at)) return true;
+  for (let at = end; at < text.tokens.length && at < end + reach && !ends(at); at++) if (is(at)) return true;
+  return false;
+}
+
 function isJoint({ tokens, lexicon }: Tokens, at: number): boolean {
   return lexicon.joints.at(tokens, at) !== null;
 }

@@ -11,6 +11,7 @@ export interface Lexicon extends Lists {
   readonly words: Words;
   readonly reversingEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  readonly aheadEndings: readonly string[];
   readonly decimalMark: string;
   /** Parts of numbers in words that are written as one; null for languages that write none so. */
   readonly joined: JoinedNumbers | null;
@@ -24,6 +25,7 @@ export interface WrittenLexicon {
   readonly words: readonly string[];
   readonly reversingEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  readonly aheadEndings: readonly string[];
   readonly decimalMark: string;
   readonly atoms: readonly (readonly [string, Atom | "and"])[] | null;
   /** Numbers with a half in one word, where numbers are written so. */
@@ -43,7 +45,7 @@ export function lexiconOf(language: Language & { readonly code: string }): Lexic
 }
 
 function readLexicon(language: Language, written: WrittenLexicon): Lexicon {
-  const { words, reversingEndings, pluralEndings, decimalMark, atoms, halves, unitEndings } = written;
+  const { words, reversingEndings, pluralEndings, aheadEndings, decimalMark, atoms, halves, unitEndings } = written;
   const lists = written.lists.map(([name, bit]) => [name, new Phrases<unknown>(bit)] as const);
   return {
     language,
@@ -54,6 +56,7 @@ function readLexicon(language: Language, written: WrittenLexicon): Lexicon {
     ),
     reversingEndings,
     pluralEndings,
+    aheadEndings,
     decimalMark,
     joined: atoms === null ? null : joinedNumbers(atoms, halves, unitEndings),
   };

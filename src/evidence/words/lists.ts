@@ -36,6 +36,7 @@ export interface Lists {
   readonly weekNumbered: Phrases<true>;
   readonly weekNumberedOfYear: Phrases<true>;
   readonly onDay: Phrases<true>;
+  readonly onDayAlone: Phrases<true>;
   readonly monthUnits: Phrases<{ readonly month: number; readonly unit: TimeUnit }>;
   readonly firstSeveral: Phrases<true>;
   readonly pointBefore: Phrases<true>;
@@ -109,6 +110,8 @@ export interface Lists {
   readonly changeParticles: Phrases<true>;
   readonly mayBe: Phrases<true>;
   readonly exclusions: Phrases<true>;
+  readonly ahead: Phrases<true>;
+  readonly notDenied: Phrases<true>;
   readonly clockUnits: Phrases<true>;
   readonly clockBefore: Phrases<true>;
   readonly clockAfter: Phrases<true>;

@@ -69,6 +69,7 @@ export const dates: WordsOfDates = {
     behind: "morgen|früh|vormittag|mittag|nachmittag|abend",
   },
   onDay: "am|vom|zum|den|dem|der|ab|seit",
+  onDayAlone: "am",
   monthUnits: "woche:week|wochenende:weekend",
   firstSeveral: "",
   weeksOn: "",

@@ -50,9 +50,10 @@ export const dates: WordsOfDates = {
   ],
   dayParts: { joined: "", behind: "morning|lunchtime|afternoon|evening|night" },
   onDay: "",
+  onDayAlone: "on the",
   monthUnits: "",
   firstSeveral: "",
-  weeksOn: "",
+  weeksOn: "week:1|fortnight:2",
   numberedWeeks: { alone: "calendar week", ofYear: "week|week number" },
   decades: {
     before: "",

@@ -38,6 +38,7 @@ export const dates: WordsOfDates = {
   ],
   dayParts: { joined: "", behind: "por la mañana|por la tarde|por la noche|de madrugada" },
   onDay: "el|del|al",
+  onDayAlone: "",
   monthUnits: "",
   firstSeveral: "primeros|primeras",
   weeksOn: "",

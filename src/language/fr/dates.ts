@@ -52,6 +52,7 @@ export const dates: WordsOfDates = {
   ],
   dayParts: { joined: "", behind: "matin|midi|après - midi|soir" },
   onDay: "le|du|au",
+  onDayAlone: "",
   monthUnits: "",
   firstSeveral: "premiers|premières",
   weeksOn: "en huit:1|en quinze:2",

@@ -64,6 +64,7 @@ export const dates: WordsOfDates = {
   ],
   dayParts: { joined: "ochtend|morgen|middag|avond|nacht", behind: "" },
   onDay: "op|tot|vanaf|sinds",
+  onDayAlone: "op de",
   monthUnits: "",
   firstSeveral: "",
   weeksOn: "",
