@@ -1,4 +1,4 @@
-import type { Data } from "../model/data.ts";
+import { type Data, isList } from "../model/data.ts";
 import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { AmountsText } from "../model/messages/quantity.ts";
@@ -37,9 +37,14 @@ export const quantity: Kind<QuantityDenotation> = {
 
 function read(written: Data, context: ValueContext): Reading<QuantityDenotation> {
   const text = writtenText(written);
-  if (text === null || text.length > longestText) return unreadable("quantity", written);
   const settings = settingsOf(context.property);
   const attempt = (candidate: string) => interpret(candidate, settings, context.story.rates);
+  if (text === null && isList(written)) {
+    // `[9-4]` in YAML is a list of one.
+    const form = shortForm(written);
+    return unread(form, null, suggest(form, settings.unit, context.language, attempt));
+  }
+  if (text === null || text.length > longestText) return unreadable("quantity", written);
   const found = attempt(text);
   if (!found.ok) return unread(text, found.unclear, suggest(text, settings.unit, context.language, attempt));
   const { spans, unit, said } = found.amounts;

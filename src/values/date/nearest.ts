@@ -4,16 +4,18 @@ import { daysInMonth } from "../../model/calendar.ts";
 import type { Seasons } from "../../model/story.ts";
 import { withoutOuterQuotes } from "../written.ts";
 import { knownWords, monthNames } from "./phrase-words.ts";
-import { acrossTheYear, rejoined, turnedAbout } from "./range-ends.ts";
+import { acrossTheYear, rejoined, turnedAbout, turnedSet } from "./range-ends.ts";
 import { readDays } from "./read.ts";
 import { dayAlone, rewritten, twoYears } from "./rewritten.ts";
+import { twoBounds } from "./two-bounds.ts";
 
 /** Longer texts are not near any date. */
 const longest = 80;
 
 /** The form nearest to a text that cannot be read, if one comes to mind. It can be read, and is only ever a suggestion. */
 export function nearestDate(written: string, seasons: Seasons): string | null {
-  return nearestOf(written, (candidate) => readDays(candidate, seasons) !== null);
+  const between = written.length > longest ? null : twoBounds(tidied(written), seasons);
+  return between?.nearest ?? nearestOf(written, (candidate) => readDays(candidate, seasons) !== null);
 }
 
 /** The first candidate near a text that can be read; null where there is none. */
@@ -28,7 +30,9 @@ export function nearestOf(written: string, readable: (candidate: string) => bool
 /** Whether a text that cannot be read is a range that ends before it starts, and its nearest form one that does not. */
 export function isReversal(written: string, nearest: string): boolean {
   const tidy = tidied(written);
-  return [...acrossTheYear(tidy), ...turnedAbout(tidy)].includes(nearest);
+  if ([...acrossTheYear(tidy), ...turnedAbout(tidy), turnedSet(tidy)].includes(nearest)) return true;
+  // Where the seasons lie makes no difference to which of two years comes first.
+  return twoBounds(tidy, "meteorological-north")?.isReversed ?? false;
 }
 
 function tidied(written: string): string {
@@ -51,6 +55,7 @@ function* candidatesOf(tidy: string): Generator<string | null> {
   yield decade(tidy);
   yield partOfYear(tidy);
   yield preciseEnd(tidy);
+  yield turnedSet(tidy);
   yield* rejoined(tidy);
   yield* acrossTheYear(tidy);
   yield* turnedAbout(tidy);

@@ -36,6 +36,15 @@ export function* turnedAbout(tidy: string): Generator<string> {
   }
 }
 
+/** A set with ranges the other way round: "[2024..2020]", "{2019, 2024-05..2024-03}"; null where it has none. */
+export function turnedSet(tidy: string): string | null {
+  const [, open = "", items = "", close = ""] = /^([[{])(.*)([\]}])$/.exec(tidy) ?? [];
+  const turned = items.replace(/([^,\s]+?)\.\.([^,\s]+)/g, (range, first: string, last: string) =>
+    isEdtf(first) && isEdtf(last) && last < first ? `${last}..${first}` : range,
+  );
+  return turned === items ? null : `${open}${turned.replaceAll(" ", "")}${close}`;
+}
+
 function* endsOf(tidy: string): Generator<Ends> {
   const [, opening = "", range = ""] = /^((?:(?:between|from|since|starting|about|circa) )?)(.*)$/is.exec(tidy) ?? [];
   const before = opening.toLowerCase();

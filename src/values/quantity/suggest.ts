@@ -20,7 +20,7 @@ const wordsTried = 8;
  * code, the ends of a range in order. `language` is the article's: its words may have slipped in. Only what `interpret` reads is suggested.
  */
 export function suggest(text: string, wanted: Unit | null, language: string, interpret: Interpret): string | null {
-  const repaired = normalText(withoutOuterQuotes(text)).replace(/\d[\d.,]*\d/g, repairNumber);
+  const repaired = bare(text).replace(/\d[\d.,]*\d/g, repairNumber);
   const now = interpret(repaired);
   if (now.ok) return repaired;
   const english = inEnglish(repaired, language);
@@ -31,7 +31,13 @@ export function suggest(text: string, wanted: Unit | null, language: string, int
 
 /** Whether a text that cannot be read is a range that falls, and its nearest form the same rising. */
 export function isReversal(text: string, nearest: string): boolean {
-  return turnedAbout(normalText(withoutOuterQuotes(text))).includes(nearest);
+  return turnedAbout(bare(text)).includes(nearest);
+}
+
+/** Without quotation marks, and without the brackets of a list of one: "[9-4]". */
+function bare(text: string): string {
+  const normal = normalText(withoutOuterQuotes(text));
+  return /^\[[^[\],]*\]$/.test(normal) ? normal.slice(1, -1).trim() : normal;
 }
 
 /** 3,9 → 3.9; 1.234.567 → 1234567; 1.234,5 → 1234.5 */
