@@ -9,7 +9,9 @@ const roles: Readonly<Record<string, string>> = {
     direktorin anwalt anwältin richter richterin staatsanwalt staatsanwältin bürgermeister bürgermeisterin manager managerin
     banker bankers trainer trainerin stürmer torwart spieler spielerin autor autorin forscher forscherin professor professorin
     politiker politikerin abgeordnete abgeordneter experte expertin gründer gründerin sänger sängerin kandidat kandidatin
-    kommissar kommissarin schauspieler schauspielerin sturmtief orkantief`,
+    kommissar kommissarin schauspieler schauspielerin sturmtief orkantief riese riesen gigant giganten
+    versender versenders versorger versorgers kette großbank holding dienst dienstes sender senders fachmedien partner partnerin
+    investor investors investorin fachleute fachleuten experten expertinnen kanzler kanzlers kanzlerin zeitung`,
   en: `group company firm maker concern union party striker defender midfielder goalkeeper coach manager spokesman spokeswoman
     spokesperson analyst prosecutor lawyer researcher author singer actor actress founder storm hurricane`,
   es: "grupo empresa compañía fabricante sindicato partido presidente presidenta ministro ministra portavoz alcalde alcaldesa",

@@ -37,6 +37,10 @@ describe("a new record", () => {
     ["en", "Apple grew. An apple fell on Newton. Mr and the CEO saw it.", ["Newton"]],
     ["nl", "Volgens Harbour Lines is het zo. In Mei vaart het naar Oslo.", ["Harbour Lines", "Oslo"]],
     ["de", "Die Schließung traf Harbour Lines. Ende Juli schwieg die AP.", ["Harbour Lines", "AP"]],
+    ["de", "Der Online-Riese Ostra und der Gesundheitsdienst Ostra Care wachsen.", ["Ostra", "Ostra Care"]],
+    ["de", "Das können bei Fachleuten Sie und Ihnen bei Freunden Ihre Kinder sagen.", []],
+    ["de", "Er las in US-Medien vom Telemedizin-Markt und von GeekWire per E-Mail.", ["GeekWire"]],
+    ["de", "Der Arzneimittelversender DocMorris und die Großbank JP Okafor schwiegen.", ["DocMorris", "JP Okafor"]],
     ["fr", "Selon Harbour Lines, c’est vrai. En mars, Paris se tait.", ["Harbour Lines", "Paris"]],
     [
       "en",

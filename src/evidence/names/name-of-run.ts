@@ -34,12 +34,21 @@ export function nameOf({ words, begins, behind }: Run, context: RunContext): str
   if (rest.length > 1) return rest.join(" ");
   const [only = ""] = rest;
   if (isDemonym(only, language) || isRole(only, language)) return null;
-  if (named.length < counted.length || /\p{Lu}.*\p{Lu}/u.test(only)) return only;
+  if (named.length < counted.length || hasSecondCapital(only, language)) return only;
   // Behind a dash a sentence may begin: "NEW YORK (AP) – The boss".
   if (context.openers.has(only.toLowerCase())) return null;
   const isInside = !begins || counted.length < words.length;
   return isInside && language !== "de" ? only : null;
 }
+
+/** In a German compound each noun has a capital, also one of a country or body: `Telemedizin-Markt`, `US-Medien`, but `GeekWire`. */
+function hasSecondCapital(word: string, language: string): boolean {
+  const parts = language === "de" ? word.split("-").filter((part) => !frequent.test(part)) : [word];
+  return parts.some((part) => /\p{Lu}.*\p{Lu}/u.test(part));
+}
+
+/** What many things are of, and no name of them. */
+const frequent = /^(?:US|EU|TV|IT|PC)$/;
 
 /** The words after those that begin the sentence, and have a capital for nothing else. */
 function withoutOpeners(words: readonly string[], { openers, small }: RunContext): readonly string[] {

@@ -21,6 +21,8 @@ const endsSentence = /[.:!?]["'”»]?$/;
 /** A word that is no part of what stands before it: `NEW YORK (AP)`. */
 const aside = /^["'“”„«»‘’]*\(/;
 
+const polite = /^(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)$/;
+
 const noWords: Run = { words: [], begins: false, behind: "" };
 
 /**
@@ -60,7 +62,7 @@ export class NameFinder {
       const bare = bareOf(word);
       if (aside.test(written)) close();
       const isTitle = shortTitle.test(word) && titles.has(bare.toLowerCase());
-      if (isTitle || !isCapital(bare)) close();
+      if (isTitle || !isCapital(bare) || this.#isPolite(bare)) close();
       else if (run.words.length > 0) run = { ...run, words: [...run.words, bare] };
       else run = { words: [bare], begins: isFirst && word === written, behind: last };
       if (endsName.test(word)) close();
@@ -69,6 +71,11 @@ export class NameFinder {
     }
     close();
     return runs;
+  }
+
+  /** `Fachleuten Sie` are two parts of a sentence: whom one speaks to has a capital in German. */
+  #isPolite(bare: string): boolean {
+    return this.#context.language === "de" && polite.test(bare);
   }
 
   /** Behind an article or preposition, a capital is the word's own. */
