@@ -4,10 +4,22 @@ import { soundOf } from "./word-sound.ts";
 
 /** What two words cost as spellings of one where the script of one leaves vowels out; null if they are too far apart. */
 export function consonantCost(a: NameWord, b: NameWord): number | null {
+  return leastCost(a, b, (length) => (length < 3 ? 0.5 : 1));
+}
+
+/**
+ * The same for two names of one word each, where no other word says who is meant: of three consonants or fewer none may be another, or
+ * a name such as `بشير` would be near to hundreds.
+ */
+export function loneConsonantCost(a: NameWord, b: NameWord): number | null {
+  return leastCost(a, b, (length) => (length < 4 ? 0 : length < 5 ? 0.5 : 1));
+}
+
+function leastCost(a: NameWord, b: NameWord, mostOf: (length: number) => number): number | null {
   let least: number | null = null;
   for (const one of readingsOf(a.text)) {
     for (const other of readingsOf(b.text)) {
-      const cost = costOf(one, other, Math.min(one.length, other.length) < 3 ? 0.5 : 1);
+      const cost = costOf(one, other, mostOf(Math.min(one.length, other.length)));
       if (cost !== null && (least === null || cost < least)) least = cost;
     }
   }
@@ -40,9 +52,14 @@ function readingsOf(word: string): readonly string[] {
   );
 }
 
-/** The consonants that a script without vowels writes; `w` and `y` are vowels there, and Arabic has no `p`. */
+/** The consonants that a script without vowels writes; `w` and `y` are vowels there, Arabic has no `p`, and a hard `c` is its `k`. */
 function consonantsOf(word: string): string {
-  return soundOf(word.replace(/ph/g, "p").replace(/ng(?![aeiouy])/g, "n"))
+  return soundOf(
+    word
+      .replace(/c(?![ehikyz])/g, "k")
+      .replace(/ph/g, "p")
+      .replace(/ng(?![aeiouy])/g, "n"),
+  )
     .replace(/p/g, "b")
     .replace(/[aeiouwy]/g, "")
     .replace(/(.)\1/g, "$1");

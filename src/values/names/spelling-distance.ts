@@ -1,6 +1,6 @@
 import { bodyWords, countryNames, longWords, weakWords } from "../../language/name-words.ts";
 import type { ComparableName, NameWord } from "./comparable-name.ts";
-import { consonantCost, joinedConsonantCost, saysEnough } from "./consonants.ts";
+import { consonantCost, joinedConsonantCost, loneConsonantCost, saysEnough } from "./consonants.ts";
 import { editCost } from "./edit-cost.ts";
 import { foreignDistance } from "./foreign-sound.ts";
 import { afterInitials } from "./initials.ts";
@@ -61,7 +61,7 @@ function byWords(a: ComparableName, b: ComparableName, sort: NameSort): number |
 }
 
 function wordCost(a: ComparableName, b: ComparableName, sort: NameSort): WordCost {
-  if (isByConsonants(a, b)) return consonantCost;
+  if (isByConsonants(a, b)) return a.words.length + b.words.length === 2 ? loneConsonantCost : consonantCost;
   if (a.script === "abjad")
     return (one, other) => (hasRoom(one) && hasRoom(other) ? spellingCost(one, other) : sameCost(one, other));
   if (sort === "body") return (one, other) => (sameLongWord(one, other) ? 0 : spellingCost(one, other));
