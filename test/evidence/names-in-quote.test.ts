@@ -8,6 +8,8 @@ entities:
   ferry: { name: The ferry }
   bob: { name: Bob Baker, type: person }
   carl: { name: Carl Clark, type: person, aliases: [Карл Кларк] }
+  erin: { name: Erin Eaton, type: person }
+  ed: { name: Ed Eaton, type: person }
   dora: { name: Dora de Vries, type: person }
   line: { name: Ostra Line, part-of: group }
   group: { name: Ostra Group, aliases: [Ostra] }
@@ -43,6 +45,8 @@ describe("a quote that names somebody else", () => {
   it.each([
     ["en", "property: head, value: bob, quote: 'Carl Clark, who runs it'", "Carl Clark"],
     ["en", "property: head, value: Ann Archer, quote: under Carl Clark’s hand", "Carl Clark"],
+    ["en", "property: head, value: bob, quote: 'Clark, who runs it'", "Carl Clark"],
+    ["de", "property: head, value: bob, quote: unter Clarks Leitung", "Carl Clark"],
     ["de", "property: head, value: bob, quote: unter Carl Clarks Leitung", "Carl Clark"],
     ["fr", "property: head, value: bob, quote: le patron d’Ostra Line", "Ostra Line"],
     ["nl", "property: head, value: bob, quote: Ostra Line-topvrouw Dora de Vries", "Ostra Line,Dora de Vries"],
@@ -69,6 +73,8 @@ describe("a quote that names somebody else", () => {
     ["the subject", "property: head, value: bob, quote: The Ferry is his"],
     ["a note", "property: head, value: bob, quote: Carl Clark’s successor, note: Bob Baker succeeded him"],
     ["a denial", "property: head, value: bob, status: denial, quote: not him but Carl Clark"],
+    ["a family name that others bear", "property: head, value: bob, quote: Eaton runs it"],
+    ["a word of a body's name", "property: head, value: bob, quote: Services of the Harbour"],
     ["no capital", "property: head, value: bob, quote: at the ferry line post"],
     ["nobody declared", "property: head, value: bob, quote: Edward Evans runs it"],
     ["a list of theirs", "property: owners, value: [bob, carl], quote: it belongs to Carl Clark"],

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/grouped-by.ts";
 import type { Story } from "../../model/story.ts";
 import { entitiesOf, type NameEntry } from "../../values/name-table.ts";
 import { isSameWord, type NameWord, nameWords, soughtWords } from "./words-of-names.ts";
@@ -19,8 +20,8 @@ export class NamesInQuote {
   }
 
   /**
-   * The ids of the entities named in full, by their name or an alias, with a capital where the script has any. Of names inside each
-   * other the longest counts: who names Amazon Care does not name Amazon.
+   * The ids of the entities named, by their name, an alias or, of a person, the family name, with a capital where the script has any. Of
+   * names inside each other the longest counts: who names Amazon Care does not name Amazon.
    */
   idsIn(text: string): readonly string[] {
     if (!mayHoldName.test(text)) return [];
@@ -47,19 +48,31 @@ export class NamesInQuote {
 const mayHoldName = /[\p{Lu}\p{Lo}]/u;
 
 function byFirstWord(entries: readonly NameEntry[]): ReadonlyMap<string, readonly SoughtName[]> {
-  const byFirst = new Map<string, SoughtName[]>();
-  for (const { id, names } of entries)
-    for (const name of names) {
-      const words = soughtWords(name);
-      const first = words[0]?.plain;
-      if (first === undefined || !isTelling(words)) continue;
-      const known = byFirst.get(first);
-      if (known === undefined) byFirst.set(first, [{ id, words }]);
-      else known.push({ id, words });
-    }
-  for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const full = entries.flatMap(({ id, names }) => names.map((name) => ({ id, words: soughtWords(name) })));
+  const sought = [...full, ...familyNames(entries, full)].filter(({ words }) => isTelling(words));
+  const byFirst = groupedBy(sought, ({ words }) => words[0]?.plain ?? "");
+  return new Map(
+    Array.from(byFirst, ([first, names]) => [first, [...names].sort((a, b) => b.words.length - a.words.length)]),
+  );
 }
+
+/** The last words of persons' names, as far as nobody else in the story has them in a name. */
+function familyNames(entries: readonly NameEntry[], full: readonly SoughtName[]): readonly SoughtName[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, words } of full)
+    for (const { plain } of words) bearers.set(plain, (bearers.get(plain) ?? new Set()).add(id));
+  return entries
+    .filter(({ sort }) => sort === "person")
+    .flatMap(({ id, names: [name = ""] }) => {
+      const words = soughtWords(name);
+      const last = words.at(-1);
+      if (last === undefined || words.length < 2 || last.plain.length < leastOfFamily) return [];
+      return bearers.get(last.plain)?.size === 1 ? [{ id, words: [last] }] : [];
+    });
+}
+
+/** Shorter family names are words too: "Day", "Law". */
+const leastOfFamily = 4;
 
 /** Two letters may be anything, unless they are a short form in capitals: `AP`. */
 function isTelling(words: readonly NameWord[]): boolean {
