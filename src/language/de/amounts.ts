@@ -1,16 +1,12 @@
 import { severalOf } from "../several.ts";
 import type { WordsOfAmounts } from "../words-of-amounts.ts";
-import { inflected } from "./inflected.ts";
+import { formsOf, inflected } from "./inflected.ts";
 import { units } from "./units.ts";
 
 /** "Ein zweistelliger Millionenbetrag" */
 function ofMillions(digits: string): string {
   return ["millionenbetrag", "millionensumme", "millionenbereich", "millionenhöhe"]
-    .flatMap((sum) =>
-      inflected(digits)
-        .split("|")
-        .map((word) => `${word} ${sum}`),
-    )
+    .flatMap((sum) => formsOf(digits).map((word) => `${word} ${sum}`))
     .join("|");
 }
 

@@ -1,5 +1,5 @@
 import type { WordsOfUnits } from "../words-of-amounts.ts";
-import { inflected } from "./inflected.ts";
+import { formsOf, inflected } from "./inflected.ts";
 
 export const units: WordsOfUnits = {
   notCounted: "uhr|mal so|mal mehr|mal höher|mal größer|fache|fachen|faches",
@@ -11,7 +11,7 @@ export const units: WordsOfUnits = {
     ["stündig", "hours"],
     ["minütig", "minutes"],
   ]
-    .flatMap(([stem, unit]) => ["e", "en", "er", "es", "em"].map((ending) => `${stem}${ending}:${unit}`))
+    .flatMap(([stem = "", unit]) => formsOf(stem).map((form) => `${form}:${unit}`))
     .join("|"),
   units: {
     "%": "%|prozent|prozentige|prozentigen|prozentiger|prozentiges|v . h",
