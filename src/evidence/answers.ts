@@ -4,6 +4,8 @@ import type { Denotation } from "../model/denotation.ts";
 import { kinds } from "../values/catalogue.ts";
 import { intersect, isClosed } from "../values/date/spans.ts";
 import type { ValueContext } from "../values/kind.ts";
+import { isCounted } from "../values/quantity/unit.ts";
+import { likeliestUnit } from "../values/quantity/unit-phrase.ts";
 import { writtenBeside } from "./amounts/written-amount.ts";
 import { normalText } from "./quotes/normal-text.ts";
 import { type QuoteRead, quotedWords } from "./read-quote.ts";
@@ -16,14 +18,9 @@ export interface Answer {
 }
 
 /** Words on each side of what was found that are shown with it. */
-const context = 4;
+const wordsBeside = 4;
 /** More passages than these help nobody. */
 const mostAnswers = 3;
-
-/** Units that a number bears itself; a bare number counts things. */
-const measures: ReadonlySet<string> = new Set(
-  "years months weeks days hours minutes % USD EUR GBP km m kg t".split(" "),
-);
 
 /**
  * Passages of an article that may answer a question which other articles answer: a time or amount that may be what they say, or a
@@ -62,12 +59,16 @@ function likeValues(claims: readonly Claim[], read: QuoteRead, context: ValueCon
 }
 
 function isSaid(amount: QuoteRead["amounts"][number], denotation: Denotation, context: ValueContext): boolean {
-  if (denotation.kind !== "quantity" || (amount.unit === null && measures.has(context.property.unit ?? "")))
-    return false;
+  if (denotation.kind !== "quantity" || (amount.unit === null && isMeasure(context.property.unit))) return false;
   const reading = kinds.quantity.read(writtenBeside(denotation.unit, amount), context);
   if (!reading.ok || reading.denotation.spans.some(({ from, to }) => from === null || to === null)) return false;
   const relation = kinds.quantity.relate(reading.denotation, denotation, context);
   return relation !== "disjoint" && relation !== "incomparable";
+}
+
+/** Whether a number bears a unit itself: a bare number counts things, and is no length or price. */
+function isMeasure(unit: string | null): boolean {
+  return unit !== null && !isCounted(likeliestUnit(unit));
 }
 
 /** The names that a value has in print: an entity's and its aliases, a term's. */
@@ -106,8 +107,8 @@ function passageOf(text: string, { name, at }: Mention): string {
 /** A few words on each side, as far as the sentence goes. */
 function around(read: QuoteRead, { first, end }: Stretch): string {
   let [from, to] = [first, end];
-  while (from > 0 && first - from < context && !endsSentence(read, from - 1)) from--;
-  while (to < read.tokens.length && to - end < context && !endsSentence(read, to)) to++;
+  while (from > 0 && first - from < wordsBeside && !endsSentence(read, from - 1)) from--;
+  while (to < read.tokens.length && to - end < wordsBeside && !endsSentence(read, to)) to++;
   return quotedWords(read, { first: from, end: to });
 }
 

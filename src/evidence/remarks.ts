@@ -20,7 +20,7 @@ export interface Remark {
 }
 
 /** Words on each side of a remark that are quoted with it. */
-const context = 2;
+const wordsBeside = 2;
 /** A paragraph is read in pieces of at most so many characters. */
 const longestPiece = 4000;
 
@@ -128,7 +128,7 @@ function isWord({ tokens }: QuoteRead, at: number): boolean {
 /** @param passed a mark that parts nothing */
 function wordsBefore(read: QuoteRead, first: number, passed: string): number {
   let from = first;
-  for (let count = 0; count < context; count++) {
+  for (let count = 0; count < wordsBeside; count++) {
     const mark = read.tokens[from - 1];
     const isPassed = (mark?.text === "-" && read.tokens[from]?.spaced === false) || mark?.text === passed;
     if (isWord(read, from - 1)) from -= 1;
@@ -139,7 +139,7 @@ function wordsBefore(read: QuoteRead, first: number, passed: string): number {
 
 function wordsBehind(read: QuoteRead, end: number): number {
   let to = end;
-  for (let count = 0; count < context; count++) {
+  for (let count = 0; count < wordsBeside; count++) {
     const isJoint = read.tokens[to]?.text === "-" && read.tokens[to + 1]?.spaced === false;
     if (isWord(read, to)) to += 1;
     else if (isJoint && isWord(read, to + 1)) to += 2;

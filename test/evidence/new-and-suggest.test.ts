@@ -217,6 +217,8 @@ properties:
   price: { question: What did it cost?, kind: quantity, unit: EUR }
   owner: { question: Who owns it?, kind: entity }
   crew: { question: How many sail on it?, kind: quantity, unit: sailors }
+  route: { question: How long is its route?, kind: quantity, unit: miles }
+  seats: { question: How many seats has it?, kind: quantity, unit: seats }
 # times.yaml
 article: { title: T, outlet: times, language: en, published: 2022-08-26, about: ferry }
 claims:
@@ -224,17 +226,20 @@ claims:
   - { property: price, value: 3.9 million EUR }
   - { property: owner, value: lines }
   - { property: crew, value: 777 }
+  - { property: route, value: 25 }
+  - { property: seats, value: 25 }
 # post.yaml
 article: { title: P, outlet: post, language: nl, published: 2022-08-25, about: ferry, text: post.txt }
 claims: []
 # post.txt
 ${text}
+Het heeft er 25 gekocht.
 `);
     const silence = silences(input, null).find(({ article }) => article === "post");
     const shown = silence?.questions.map(
       ({ question, answers }) => `${question.property}: ${answers.map(({ paragraph }) => paragraph).join()}`,
     );
-    expect(shown).toEqual(["bought: 2", "owner: 2", "price: 2", "crew: "]);
+    expect(shown).toEqual(["bought: 2", "owner: 2", "price: 2", "seats: 4", "crew: ", "route: "]);
   });
 
   it("shows a name and its alias once, and no more of a passage than its sentence", async () => {
