@@ -17,6 +17,8 @@ export interface Run {
 export interface RunContext {
   /** One that factlint reads; empty for any other. */
   readonly language: string;
+  /** Whether every noun has a capital there, so that a single one tells no name. */
+  readonly capitalNouns: boolean;
   readonly openers: ReadonlySet<string>;
   /** The words that stand in the text in small letters, too. */
   readonly small: ReadonlySet<string>;
@@ -24,9 +26,9 @@ export interface RunContext {
 
 /** Words with capitals as a name; null where they are none. */
 export function nameOf({ words, begins, behind }: Run, context: RunContext): string | null {
-  const { language } = context;
+  const { language, capitalNouns } = context;
   const opened = begins ? withoutOpeners(words, context) : words;
-  const counted = withoutCounted(opened, words.at(-opened.length - 1) ?? behind, language);
+  const counted = withoutCounted(opened, words.at(-opened.length - 1) ?? behind, context);
   const named = withoutRoles(counted, language);
   const rest = withoutDemonym(named, language);
   if (rest.every((word) => titles.has(word.toLowerCase()) || isOfTime(word, language) || isOfAmount(word, language)))
@@ -38,7 +40,7 @@ export function nameOf({ words, begins, behind }: Run, context: RunContext): str
   // Behind a dash a sentence may begin: "NEW YORK (AP) – The boss".
   if (context.openers.has(only.toLowerCase())) return null;
   const isInside = !begins || counted.length < words.length;
-  return isInside && language !== "de" ? only : null;
+  return isInside && !capitalNouns ? only : null;
 }
 
 /** In a German compound each noun has a capital, also one of a country or body: `Telemedizin-Markt`, `US-Medien`, but `GeekWire`. */
@@ -55,13 +57,14 @@ function withoutOpeners(words: readonly string[], { openers, small }: RunContext
   return from(words, (word) => !openers.has(word.toLowerCase()) && !small.has(word.toLowerCase()));
 }
 
-/** Behind a number stand what it is of, and in German the thing that it counts: `3,2 Milliarden Euro`, `drei Tassen Kaffee`. */
-function withoutCounted(words: readonly string[], behind: string, language: string): readonly string[] {
+/** Behind a number stand what it is of and, where nouns have capitals, the thing that it counts: `3,2 Milliarden Euro`, `drei Tassen Kaffee`. */
+function withoutCounted(words: readonly string[], behind: string, context: RunContext): readonly string[] {
+  const { language, capitalNouns } = context;
   const [first = "", ...rest] = words;
-  if (language === "de" && rest.length > 0 && isNumber(first, language)) return withoutCounted(rest, first, language);
+  if (capitalNouns && rest.length > 0 && isNumber(first, language)) return withoutCounted(rest, first, context);
   if (!/^\d/.test(behind) && !isOfAmount(behind, language)) return words;
   const things = from(words, (word) => !isOfAmount(word, language));
-  return language === "de" && things.length === words.length ? rest : things;
+  return capitalNouns && things.length === words.length ? rest : things;
 }
 
 /** `Konzern Halvard`, `Topman Anders Rehn` */

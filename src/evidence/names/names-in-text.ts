@@ -36,9 +36,9 @@ export class NameFinder {
 
   /** @param paragraphs the whole text */
   constructor(paragraphs: readonly string[], language: string) {
-    const code = languageOf(language)?.code ?? "";
+    const { code = "", capitalNouns = false } = languageOf(language) ?? {};
     const small = paragraphs.flatMap((paragraph) => paragraph.split(" ").map(bareOf).filter(isSmall));
-    this.#context = { language: code, openers: sentenceOpeners(code), small: new Set(small) };
+    this.#context = { language: code, capitalNouns, openers: sentenceOpeners(code), small: new Set(small) };
   }
 
   /** The names in a piece of the text, each once, in the order of the text. */
