@@ -111,7 +111,7 @@ export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {
     reachedBy: "tot",
     boundBefore: "met|van|voor",
     joints: "dat|die|of|omdat|maar|terwijl|wie|waarom",
-    changes: `${dutchParticiples}|stijgt|stijgen|steeg|stegen|daalt|dalen|daalde|daalden|zakt|zakte|groeit|groeide|groeiden|slinkt|slonk|krimpt|kromp|klimt|klom|halveert|halveerde|verdubbelt|verdubbelde|beperkt|beperkte|verhoogt|verhoogde|verlaagt|verlaagde|vermindert|verminderde|veroordeelt|veroordeelde|reduceert|reduceerde`,
+    changes: `${dutchParticiples}|stijgt|stijgen|steeg|stegen|daalt|dalen|daalde|daalden|zakt|zakte|groeit|groeide|groeiden|slinkt|slonk|krimpt|kromp|klimt|klom|halveert|halveerde|verdubbelt|verdubbelde|beperkte|verhoogt|verhoogde|verlaagt|verlaagde|vermindert|verminderde|veroordeelt|veroordeelde|reduceert|reduceerde`,
     changesBehind: dutchParticiples,
     changeParticles: "op|terug|toe|af",
     mayBe: "kan|kunnen|kon|konden|mag|mogen|zou kunnen",

@@ -59,7 +59,7 @@ export const dates: WordsOfDates = {
     mid: "mitad de|a mitad de|mediados de|mediados del|a mediados de|a mediados del",
     late: "finales de|finales del|a finales de|a finales del|fines de|fines del|a fines de|a fines del",
     start: "principio de|principio del|comienzo de|comienzo del|inicio de|inicio del",
-    end: "final de|final del|fin de|fin del|finales de|finales del",
+    end: "final de|final del|fin de|fin del",
     "half-1":
       "primera mitad|primera mitad de|primera mitad del|primera quincena|primera quincena de|primera quincena del",
     "half-2":

@@ -2,9 +2,13 @@ import type { WordsOfUnits } from "../words-of-amounts.ts";
 
 export const units: WordsOfUnits = {
   notCounted: "keer zo|keer zoveel|keer meer|keer hoger|keer groter|keer het|maal zo|maal zoveel|maal meer",
-  unitEndings: ["jarig:years", "jarige:years", "maands:months", "weeks:weeks", "daags:days", "uurs:hours"]
-    .flatMap((entry) => [entry, entry.replace("s:", "se:")])
-    .join("|"),
+  unitEndings: [
+    "jarig:years|jarige:years",
+    ...["maands:months", "weeks:weeks", "daags:days", "uurs:hours"].flatMap((entry) => [
+      entry,
+      entry.replace("s:", "se:"),
+    ]),
+  ].join("|"),
   units: {
     "%": "%|procent|percent",
     "basis points": "basispunten|basispunt",
