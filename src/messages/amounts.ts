@@ -68,7 +68,8 @@ function wording(amounts: AmountsText, words: Wordings): string {
 function range(ends: Extract<AmountsText, { shape: "range" }>, words: Wordings): string {
   const { from, fromOpen, to, toOpen } = ends;
   const { said, list } = words;
-  const behind = words.unitBehind(words.unit, null, words.number);
+  // "at least 1 person", but "between 0 and 1 people"
+  const behind = words.unitBehind(words.unit, from === null ? to : to === null ? from : null, words.number);
   const { name, last } = namesOfEnds([from, to], behind, words);
   if (from !== null && to !== null && !fromOpen && !toOpen) return `${said.between(name(from), name(to))}${last}`;
   const least = from === null ? [] : [`${fromOpen ? said.moreThan : said.atLeast} ${name(from)}`];

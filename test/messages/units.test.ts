@@ -26,6 +26,17 @@ it.each([
   expect(inAll(amount, unit)).toEqual(expected);
 });
 
+it.each([
+  ["1", null, "at least 1 week", "mindestens 1 Woche", "minstens 1 week", "au moins 1 semaine"],
+  [null, "1", "at most 1 week", "höchstens 1 Woche", "hoogstens 1 week", "au plus 1 semaine"],
+  ["2", null, "at least 2 weeks", "mindestens 2 Wochen", "minstens 2 weken", "au moins 2 semaines"],
+  ["0", "1", "between 0 and 1 weeks", "0 bis 1 Wochen", "tussen 0 en 1 weken", "entre 0 et 1 semaines"],
+])("a range from %s to %s has the form of its one end: %s", (from, to, ...expected) => {
+  const amounts = [{ shape: "range", from, fromOpen: false, to, toOpen: false }] as const;
+  const said = message("quantity.amounts", { amounts, unit: "wk" });
+  expect(interfaceLanguages.map((language) => say(said, language))).toEqual(expected);
+});
+
 it("digits that stand for a span of amounts take the form of what is written", () => {
   const said = message("quantity.amounts", { amounts: [{ shape: "digits", digits: "1.5", zeros: 0 }], unit: "mo" });
   expect(interfaceLanguages.map((language) => say(said, language))).toEqual([
