@@ -55,7 +55,6 @@ function readAny(cursor: Cursor): Extent | null {
     cursor.attempt(readNumericDate) ??
     cursor.attempt(readDayMonth) ??
     cursor.attempt(readDayOfSomeMonth) ??
-    cursor.attempt(readDayAlone) ??
     cursor.attemptAt(months, readMonthDay) ??
     cursor.attemptAt(months, readMonth) ??
     cursor.attemptAt(bits.seasons, readSeason) ??

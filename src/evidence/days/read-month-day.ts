@@ -61,7 +61,8 @@ function takeNumberAtEnd(cursor: Cursor): number | null {
  * it numbers: "on the 18th floor".
  */
 export function readDayAlone(cursor: Cursor): Extent | null {
-  if (cursor.token()?.sort !== "number" || !isOnDayAlone(cursor)) return null;
+  const isEnded = cursor.token()?.sort === "number" && cursor.token(1)?.spaced === false;
+  if (!isEnded || !isOnDayAlone(cursor)) return null;
   const day = takeOrdinal(cursor);
   if (day === null || day > 31 || !isNothingBehind(cursor)) return null;
   cursor.yearless = true;
