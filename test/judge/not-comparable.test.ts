@@ -49,3 +49,17 @@ describe("a claim in a unit that does not convert to the property's is named", (
     expect((await found(property, claims)).findings).toEqual([]),
   );
 });
+
+describe("where no claims compare, a rate is asked for between currencies alone", () => {
+  it.each([
+    [["3 EUR", "35 NOK"], "declare a rate of exchange"],
+    [["3 km", "35 kg"], "If a record has the wrong unit"],
+    [["3 EUR", "35 kg"], "If a record has the wrong unit"],
+  ])("%j", async (claims, advice) => {
+    const { outcome, findings } = await found("kind: quantity", claims);
+    expect(outcome).toBe("not-comparable");
+    expect(findings.flatMap(({ suggestions }) => suggestions.map((each) => say(each, "en")))).toEqual([
+      expect.stringContaining(advice),
+    ]);
+  });
+});

@@ -91,10 +91,12 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.origin": ({ origin }) =>
     `Gehen Sie auf den Ursprung der widersprüchlichen Aussagen zurück (${midSentence(origin)}), und sehen Sie nach, was dort steht.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} Die Frage lautet: ${question}`,
-  "settle.same-unit": ({ kind }) =>
+  "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Vergleichen Sie die Worte in ihrer Sprache, an ihrem Ursprung."
-      : "Suchen Sie die Zahl in einer Einheit, oder legen Sie in story.yaml unter rates einen Kurs mit seinem Tag fest.",
+      : money
+        ? "Suchen Sie die Zahl in einer Einheit, oder legen Sie in story.yaml unter rates einen Kurs mit seinem Tag fest."
+        : "Suchen Sie die Zahl in einer Einheit. Hat ein Eintrag die falsche Einheit, oder gehört eine Aussage zu einer anderen Eigenschaft, berichtigen Sie ihn.",
   "settle.second-origin": () => "Suchen Sie eine Quelle, die nicht auf denselben Ursprung zurückgeht.",
   "settle.spelling": () =>
     "Prüfen Sie die Schreibweise bei der Person oder Firma selbst. Sind beide richtig, tragen Sie eine in story.yaml als Aliasnamen ein.",

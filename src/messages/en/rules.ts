@@ -88,10 +88,12 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.origin": ({ origin }) =>
     `Go back to ${midSentence(origin)}, where claims that clash come from, and see what it says.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,
-  "settle.same-unit": ({ kind }) =>
+  "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Compare the words in their original language, at their origin."
-      : "Find the figure in one unit, or declare a rate of exchange with its date under rates in story.yaml.",
+      : money
+        ? "Find the figure in one unit, or declare a rate of exchange with its date under rates in story.yaml."
+        : "Find the figure in one unit. If a record has the wrong unit, or a claim belongs to another property, correct it.",
   "settle.second-origin": () => "Find a source that does not go back to the same origin.",
   "settle.spelling": () =>
     "Check the spelling with the person or company itself. If both are right, add one as an alias in story.yaml.",

@@ -91,10 +91,12 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.origin": ({ origin }) =>
     `Remontez à l’origine des affirmations contradictoires (${midSentence(origin)}), et voyez ce qu’elle dit.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} La question à poser : ${question}`,
-  "settle.same-unit": ({ kind }) =>
+  "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Comparez les mots dans leur langue, à leur origine."
-      : "Trouvez le chiffre dans une seule unité, ou déclarez un cours avec sa date sous rates dans story.yaml.",
+      : money
+        ? "Trouvez le chiffre dans une seule unité, ou déclarez un cours avec sa date sous rates dans story.yaml."
+        : "Trouvez le chiffre dans une seule unité. Si une fiche a la mauvaise unité, ou si une affirmation relève d’une autre propriété, corrigez-la.",
   "settle.second-origin": () => "Trouvez une source qui ne remonte pas à la même origine.",
   "settle.spelling": () =>
     "Vérifiez l’orthographe auprès de la personne ou de l’entreprise. Si les deux sont justes, ajoutez-en une comme alias dans story.yaml.",

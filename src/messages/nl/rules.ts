@@ -88,10 +88,12 @@ export const rules: Catalogue<RuleMessages> = {
   "settle.origin": ({ origin }) =>
     `Ga terug naar ${midSentence(origin)}, waar beweringen die elkaar tegenspreken vandaan komen, en kijk wat er staat.`,
   "settle.by-kind": ({ kind, question }) => `${settlers[kind]} De vraag is: ${question}`,
-  "settle.same-unit": ({ kind }) =>
+  "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Vergelijk de woorden in hun eigen taal, bij de herkomst."
-      : "Zoek het cijfer in één eenheid, of leg in story.yaml onder rates een koers met zijn dag vast.",
+      : money
+        ? "Zoek het cijfer in één eenheid, of leg in story.yaml onder rates een koers met zijn dag vast."
+        : "Zoek het cijfer in één eenheid. Heeft een record de verkeerde eenheid, of hoort een bewering bij een andere eigenschap, verbeter hem dan.",
   "settle.second-origin": () => "Zoek een bron die niet op dezelfde herkomst teruggaat.",
   "settle.spelling": () =>
     "Controleer de spelling bij de persoon of het bedrijf zelf. Kloppen beide, zet er dan een als alias in story.yaml.",

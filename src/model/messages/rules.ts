@@ -63,7 +63,8 @@ export interface RuleMessages {
   };
   "settle.origin": { readonly origin: string };
   "settle.by-kind": { readonly kind: KindName; readonly question: string };
-  "settle.same-unit": { readonly kind: KindName };
+  /** `money`: in currencies, which a rate converts. */
+  "settle.same-unit": { readonly kind: KindName; readonly money: boolean };
   "settle.second-origin": Record<never, never>;
   "settle.spelling": Record<never, never>;
   "settle.split": { readonly property: string };

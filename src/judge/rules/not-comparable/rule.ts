@@ -26,6 +26,7 @@ function noPairCompares(question: Question, checked: Selection): Draft | null {
   if (witness === null) return null;
   const input = checked.input(question);
   const [first, second] = witness.between;
+  const inMoney = (id: string) => isMoney(checked.claim(id).denotation);
   return questionDraft("not-comparable", question, checked, {
     claims: question.claims,
     witness,
@@ -34,7 +35,7 @@ function noPairCompares(question: Question, checked: Selection): Draft | null {
       first: describeClaim(checked.claim(first), input),
       second: describeClaim(checked.claim(second), input),
     }),
-    suggestions: [message("settle.same-unit", { kind: question.kind })],
+    suggestions: [message("settle.same-unit", { kind: question.kind, money: [first, second].every(inMoney) })],
   });
 }
 
@@ -49,9 +50,7 @@ function unitDoesNotFit(question: Question, checked: Selection): Draft | null {
     .filter(({ denotation }) => !isIn(denotation, unit.code));
   const [first] = odd;
   if (first === undefined) return null;
-  const isMoney =
-    unit.currency !== null &&
-    odd.some(({ denotation }) => denotation.kind === "quantity" && isCurrency(denotation.unit));
+  const needsRate = unit.currency !== null && odd.some(({ denotation }) => isMoney(denotation));
   const record = message("settle.check-record", { claim: first.id });
   const claims = odd.map(({ id }) => id);
   return questionDraft("not-comparable", question, checked, {
@@ -62,13 +61,17 @@ function unitDoesNotFit(question: Question, checked: Selection): Draft | null {
       unit: unit.code,
       side: sideOf(claims, question, checked),
     }),
-    suggestions: [isMoney ? message("settle.same-unit", { kind: "quantity" }) : record],
+    suggestions: [needsRate ? message("settle.same-unit", { kind: "quantity", money: true }) : record],
   });
 }
 
 /** Whether no claim needs a look: all stand in positions, and these are in the unit. */
 function mayAllFit({ positions, beside }: Question, unit: string): boolean {
   return positions.every(({ denotation }) => isIn(denotation, unit)) && beside.every((why) => why === null);
+}
+
+function isMoney(denotation: Denotation): boolean {
+  return denotation.kind === "quantity" && isCurrency(denotation.unit);
 }
 
 function isIn(denotation: Denotation, unit: string): boolean {
