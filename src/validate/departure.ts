@@ -102,11 +102,18 @@ function lengthMessage(key: string, text: string, params: ErrorObject["params"])
 
 /** A key that is missing because it stands there misspelt is one mistake. */
 function missingKey({ data, parentSchema }: ErrorObject, key: string, at: Pointer): Departure {
-  const known = Object.keys((parentSchema?.["properties"] ?? {}) as object);
+  const properties = (parentSchema?.["properties"] ?? {}) as Readonly<Record<string, Schema>>;
+  const known = Object.keys(properties);
   const unknown = Object.keys(data as object).filter((other) => !known.includes(other));
   const misspelt = nearest(key, unknown);
   if (misspelt !== null) return oneOfKeys(misspelt, [key], at);
-  return { message: message("schema.missing-key", { key }), about: [...at, key], node: at, part: "key" };
+  const choices: unknown = properties[key]?.["enum"];
+  const what = message("schema.missing-key", {
+    key,
+    accepts: acceptedBy(properties[key]),
+    choices: Array.isArray(choices) ? choices.map(String) : [],
+  });
+  return { message: what, about: [...at, key], node: at, part: "key" };
 }
 
 function choice(data: unknown, choices: readonly string[], at: Pointer): Departure {

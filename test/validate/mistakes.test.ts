@@ -71,12 +71,12 @@ describe("an article's mistakes", () => {
     ["# nothing", ["1:1 The file is empty. Expected an article: the keys `article` and `claims`."]],
     ["- a", ["1:1 The file holds a list. Expected an article: the keys `article` and `claims`."]],
     ["text", ['1:1 The file holds "text". Expected an article: the keys `article` and `claims`.']],
-    ["claims: []", ['1:1 The key "article" is missing here.']],
+    ["claims: []", ['1:1 The key "article" is missing here. Expected keys with values below it, or { key: value }.']],
     [
       "article: { outlet: o, language: english }",
       [
-        '1:1 The key "claims" is missing here.',
-        '1:1 The key "title" is missing here.',
+        '1:1 The key "claims" is missing here. Expected a list: items that begin with -, or [a, b].',
+        '1:1 The key "title" is missing here. Expected a text.',
         '1:33 "language" cannot be "english". Expected a language code such as en, nl or pt-BR.',
       ],
     ],
@@ -108,8 +108,16 @@ describe("an article's mistakes", () => {
 describe("a claim's mistakes", () => {
   it.each([
     ["{ property: p, value: v }", []],
-    ["{ value: v }", ['3:5 The key "property" is missing here.']],
-    ["{ property: p }", ['3:5 The key "value" is missing here.']],
+    [
+      "{ value: v }",
+      [
+        '3:5 The key "property" is missing here. Expected an id: letters, digits, and - . _ between them, without spaces.',
+      ],
+    ],
+    [
+      "{ property: p }",
+      ['3:5 The key "value" is missing here. Expected a value: a text, a number, a list or a mapping.'],
+    ],
     ["{ property: p, vlaue: v }", ['3:20 The key "vlaue" is not known here. Did you mean "value"?']],
     ["{ property: p, value: v, said_by: x }", ['3:30 The key "said_by" is not known here. Did you mean "said-by"?']],
     ["{ property: p, value: v, saidBy: x }", ['3:30 The key "saidBy" is not known here. Did you mean "said-by"?']],
@@ -154,7 +162,7 @@ describe("a story's mistakes", () => {
     ["entities: { a: { name: A }, b c: { name: B } }", [`2:29 "b c" cannot be an id. ${id}`]],
     ["entities: { a: A }", ['2:16 "a" cannot be "A". Expected keys with values below it, or { key: value }.']],
     ["entities: { a: }", [expect.stringMatching(/^2:13 "a" is empty\./)]],
-    ["entities: { a: { aliases: [x] } }", ['2:13 The key "name" is missing here.']],
+    ["entities: { a: { aliases: [x] } }", ['2:13 The key "name" is missing here. Expected a text.']],
     ["entities: { a: { name: A, alias: x } }", ['2:27 The key "alias" is not known here. Did you mean "aliases"?']],
     ["entities: { a: { name: A, aliases: x } }", ['2:36 "aliases" cannot be "x". Expected a list of texts: [a, b].']],
     ["entity: {}", ['2:1 The key "entity" is not known here. Did you mean "entities"?']],
@@ -205,7 +213,7 @@ describe("a story's mistakes", () => {
 
   it("wants its name", async () => {
     expect(await said(readStory("s/story.yaml", "story: { title: x }", "s"))).toEqual([
-      '1:1 The key "name" is missing here.',
+      '1:1 The key "name" is missing here. Expected a text.',
       '1:10 The key "title" is not known here. Known here: name, seasons and note.',
     ]);
   });
@@ -215,8 +223,11 @@ describe("a property's mistakes", () => {
   const kinds = "Expected boolean, date, period, quantity, term, entity, set or text.";
   it.each([
     ["question: Q, kind: date", []],
-    ["question: Q", ['2:15 The key "kind" is missing here.']],
-    ["kind: date", ['2:15 The key "question" is missing here.']],
+    [
+      "question: Q",
+      ['2:15 The key "kind" is missing here. Expected boolean, date, period, quantity, term, entity, set or text.'],
+    ],
+    ["kind: date", ['2:15 The key "question" is missing here. Expected a text.']],
     ["question: Q, kind: number", [`2:39 "kind" cannot be "number". ${kinds}`]],
     ["question: Q, kind: dat", [`2:39 "kind" cannot be "dat". ${kinds} Did you mean "date"?`]],
     ["question: Q, kind: [date]", [`2:39 "kind" cannot be a list. ${kinds}`]],
@@ -243,8 +254,18 @@ describe("a property's mistakes", () => {
         '2:47 A property of kind "entity" has no "terms"; only term and set have one. Remove the key, or change the kind.',
       ],
     ],
-    ["question: Q, kind: term", ['2:15 The key "terms" is missing here.']],
-    ["question: Q, kind: set, of: term", ['2:15 The key "terms" is missing here.']],
+    [
+      "question: Q, kind: term",
+      [
+        '2:15 The key "terms" is missing here. Expected an id: letters, digits, and - . _ between them, without spaces.',
+      ],
+    ],
+    [
+      "question: Q, kind: set, of: term",
+      [
+        '2:15 The key "terms" is missing here. Expected an id: letters, digits, and - . _ between them, without spaces.',
+      ],
+    ],
     ["question: Q, kind: set, of: entity", []],
     [
       "question: Q, kind: set, of: entity, terms: region",
@@ -252,8 +273,8 @@ describe("a property's mistakes", () => {
         '2:56 The members of this list are entities ("of: entity"), which are in no dimension of "terms". Remove the key "terms"; or, if its members are terms, write "of: term".',
       ],
     ],
-    ["question: Q, kind: set, terms: region", ['2:15 The key "of" is missing here.']],
-    ["question: Q, kind: set", ['2:15 The key "of" is missing here.']],
+    ["question: Q, kind: set, terms: region", ['2:15 The key "of" is missing here. Expected term or entity.']],
+    ["question: Q, kind: set", ['2:15 The key "of" is missing here. Expected term or entity.']],
     ["question: Q, kind: set, of: date", ['2:48 "of" cannot be "date". Expected term or entity.']],
     ["question: Q, kind: date, changes: 1 month", []],
     [
@@ -326,10 +347,10 @@ describe("a decision's mistakes", () => {
 
   it("wants all that is required", async () => {
     expect(await said(readDecisions("decisions.yaml", "decisions:\n  - finding: r"))).toEqual([
-      '2:5 The key "outcome" is missing here.',
-      '2:5 The key "reason" is missing here.',
-      '2:5 The key "by" is missing here.',
-      '2:5 The key "on" is missing here.',
+      '2:5 The key "outcome" is missing here. Expected one-right, all-right, none-right, transcription-error, different-scope, superseded or unresolved.',
+      '2:5 The key "reason" is missing here. Expected a text.',
+      '2:5 The key "by" is missing here. Expected a text.',
+      '2:5 The key "on" is missing here. Expected a day of the calendar such as 2024-05-14.',
       '2:14 "finding" cannot be "r". Expected the id of a finding, as the report prints it.',
     ]);
   });

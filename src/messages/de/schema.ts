@@ -61,7 +61,10 @@ export const schema: Catalogue<SchemaMessages> = {
     "Diese Liste enthält Entitäten („of: entity“), und die stehen in keiner Dimension von „terms“. Entfernen Sie den Schlüssel „terms“; oder schreiben Sie „of: term“, wenn sie Begriffe enthält.",
   "schema.bad-name": ({ name }) =>
     `„${name}“ kann keine Kennung sein.${name.includes(":") ? " Fehlt das Leerzeichen nach dem Doppelpunkt?" : ` Erwartet: ${accepts.name}.`}`,
-  "schema.missing-key": ({ key }) => `Hier fehlt der Schlüssel „${key}“.`,
+  "schema.missing-key": ({ key, accepts: what, choices }, { list }) =>
+    `Hier fehlt der Schlüssel „${key}“.${
+      choices.length > 0 ? ` Erwartet: ${list(choices, "or")}.` : what === null ? "" : ` Erwartet: ${accepts[what]}.`
+    }`,
   "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Erwartet: ${accepts[what]}.`,
   "schema.empty": ({ key, place, accepts: what, required }) =>
     `${placed(key, place)} ist leer. Erwartet: ${accepts[what]}.${

@@ -59,7 +59,10 @@ export const schema: Catalogue<SchemaMessages> = {
     'The members of this list are entities ("of: entity"), which are in no dimension of "terms". Remove the key "terms"; or, if its members are terms, write "of: term".',
   "schema.bad-name": ({ name }) =>
     `"${name}" cannot be an id. ${name.includes(":") ? "Is the space after the colon missing?" : `Expected ${accepts.name}.`}`,
-  "schema.missing-key": ({ key }) => `The key "${key}" is missing here.`,
+  "schema.missing-key": ({ key, accepts: what, choices }, { list }) =>
+    `The key "${key}" is missing here.${
+      choices.length > 0 ? ` Expected ${list(choices, "or")}.` : what === null ? "" : ` Expected ${accepts[what]}.`
+    }`,
   "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Expected ${accepts[what]}.`,
   "schema.empty": ({ key, place, accepts: what, required }) =>
     `${placed(key, place)} is empty. Expected ${accepts[what]}.${

@@ -57,7 +57,10 @@ export const schema: Catalogue<SchemaMessages> = {
     "Cette liste contient des entités (« of: entity »), qui ne sont d’aucune dimension de « terms ». Supprimez la clé « terms » ; ou écrivez « of: term » si elle contient des termes.",
   "schema.bad-name": ({ name }) =>
     `« ${name} » ne peut pas être un identifiant.${name.includes(":") ? " L’espace après le deux-points manque-t-elle ?" : ` Attendu : ${accepts.name}.`}`,
-  "schema.missing-key": ({ key }) => `La clé « ${key} » manque ici.`,
+  "schema.missing-key": ({ key, accepts: what, choices }, { list }) =>
+    `La clé « ${key} » manque ici.${
+      choices.length > 0 ? ` Attendu : ${list(choices, "or")}.` : what === null ? "" : ` Attendu : ${accepts[what]}.`
+    }`,
   "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Attendu : ${accepts[what]}.`,
   "schema.empty": ({ key, place, accepts: what, required }) =>
     `${placed(key, place)} est vide. Attendu : ${accepts[what]}.${

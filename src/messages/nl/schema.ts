@@ -61,7 +61,10 @@ export const schema: Catalogue<SchemaMessages> = {
     'Deze lijst bevat entiteiten ("of: entity"), en die staan in geen dimensie van "terms". Verwijder de sleutel "terms"; of schrijf "of: term", als ze termen bevat.',
   "schema.bad-name": ({ name }) =>
     `"${name}" kan geen id zijn.${name.includes(":") ? " Ontbreekt de spatie na de dubbele punt?" : ` Verwacht: ${accepts.name}.`}`,
-  "schema.missing-key": ({ key }) => `Hier ontbreekt de sleutel "${key}".`,
+  "schema.missing-key": ({ key, accepts: what, choices }, { list }) =>
+    `Hier ontbreekt de sleutel "${key}".${
+      choices.length > 0 ? ` Verwacht: ${list(choices, "or")}.` : what === null ? "" : ` Verwacht: ${accepts[what]}.`
+    }`,
   "schema.expected": ({ accepts: what, ...found }) => `${unaccepted(found)}. Verwacht: ${accepts[what]}.`,
   "schema.empty": ({ key, place, accepts: what, required }) =>
     `${placed(key, place)} is leeg. Verwacht: ${accepts[what]}.${

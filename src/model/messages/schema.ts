@@ -63,7 +63,12 @@ export interface SchemaMessages {
   "schema.terms-of-entities": Record<never, never>;
   /** A key of a map of names (entities, terms, properties, …) that cannot be a name. */
   "schema.bad-name": { readonly name: string };
-  "schema.missing-key": { readonly key: string };
+  /** What its value would be: one of `choices`, or what the place accepts; neither where the schema tells neither. */
+  "schema.missing-key": {
+    readonly key: string;
+    readonly accepts: Accepted | null;
+    readonly choices: readonly string[];
+  };
   "schema.expected": Unaccepted & { readonly accepts: Accepted };
   /** What is required cannot be removed instead. */
   "schema.empty": {
