@@ -227,7 +227,7 @@ describe("a property's mistakes", () => {
       "question: Q",
       ['2:15 The key "kind" is missing here. Expected boolean, date, period, quantity, term, entity, set or text.'],
     ],
-    ["kind: date", ['2:15 The key "question" is missing here. Expected a text.']],
+    ["kind: date", ['2:15 The key "question" is missing here.']],
     ["question: Q, kind: number", [`2:39 "kind" cannot be "number". ${kinds}`]],
     ["question: Q, kind: dat", [`2:39 "kind" cannot be "dat". ${kinds} Did you mean "date"?`]],
     ["question: Q, kind: [date]", [`2:39 "kind" cannot be a list. ${kinds}`]],
@@ -260,12 +260,7 @@ describe("a property's mistakes", () => {
         '2:15 The key "terms" is missing here. Expected an id: letters, digits, and - . _ between them, without spaces.',
       ],
     ],
-    [
-      "question: Q, kind: set, of: term",
-      [
-        '2:15 The key "terms" is missing here. Expected an id: letters, digits, and - . _ between them, without spaces.',
-      ],
-    ],
+    ["question: Q, kind: set, of: term", ['2:15 The key "terms" is missing here.']],
     ["question: Q, kind: set, of: entity", []],
     [
       "question: Q, kind: set, of: entity, terms: region",

@@ -14,7 +14,7 @@ export function controlsOf({ word }: Pen): Safe {
 /** What the script shows when it is asked to: the keys, the form of a decision, the decisions to export. */
 export function panelsOf(pen: Pen): Safe {
   const { word } = pen;
-  return html`<p id="none" hidden>${word("page.nothing")} <button type="button" id="clear">${word("page.clear")}</button></p><p class="scripted"><button type="button" id="more" hidden>${word("page.more")}</button></p><dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${word("page.keys")}</h2><dl>${keys.map(
+  return html`<p id="none" hidden>${word("page.nothing")} <span class="fine">(${word("page.search-example")})</span> <button type="button" id="clear">${word("page.clear")}</button></p><p class="scripted"><button type="button" id="more" hidden>${word("page.more")}</button></p><dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${word("page.keys")}</h2><dl>${keys.map(
     (key) => html`<dt><kbd>${key}</kbd></dt><dd>${pen.say(message("page.key", { key }))}</dd>`,
   )}</dl><form method="dialog"><button>${word("page.close")}</button></form></dialog>${exportPanel(pen)}${decisionForm(pen)}`;
 }
