@@ -1,7 +1,10 @@
 import { quoted, scalar } from "./edit/scalar.ts";
 import { paragraphsOf } from "./evidence/quotes/normal-text.ts";
 import { type Remark, remarksOn } from "./evidence/remarks.ts";
+import type { InterfaceLanguage } from "./messages/catalogue.ts";
+import { say } from "./messages/say.ts";
 import type { DaySpan } from "./model/denotation.ts";
+import { type Message, message } from "./model/message.ts";
 import { terminalText } from "./report/terminal-text.ts";
 import { hull } from "./values/date/spans.ts";
 import { readDate } from "./values/date.ts";
@@ -17,6 +20,8 @@ export interface NewRecord {
   /** As written, and its days. */
   readonly published: { readonly written: string; readonly days: DaySpan } | null;
   readonly outlet: string;
+  /** The language of the comments. */
+  readonly comments: InterfaceLanguage;
 }
 
 /** The days of a publication date as written; null where it is none, or has no beginning or end. */
@@ -27,7 +32,7 @@ export function publicationOf(written: string): NewRecord["published"] {
 }
 
 /** A record to begin with: valid, with the metadata that is known, and with all that may become a claim as comments. */
-export function newRecord({ text, file, schemas, language, published, outlet }: NewRecord): string {
+export function newRecord({ text, file, schemas, language, published, outlet, comments }: NewRecord): string {
   const paragraphs = paragraphsOf(text);
   const days = published?.days ?? null;
   const remarks = remarksOn(paragraphs, language, { published: days, tense: null, seasons: "meteorological-north" });
@@ -39,23 +44,34 @@ export function newRecord({ text, file, schemas, language, published, outlet }: 
     `  language: ${scalar(language)}`,
     ...(published === null ? [] : [`  published: ${scalar(published.written)}`]),
     `  text: ${scalar(file)}`,
-    "  # about: the id of what most claims are about",
+    `  # about: ${say(message("begun.about", {}), comments)}`,
     "",
     "claims: []",
-    "# What the text says, by paragraph. Make a claim of what matters: name its property, check the value, remove the brackets above.",
-    ...(days === null ? ["# Without a day of publication, last year, in May and the like are not read."] : []),
-    ...paragraphs.flatMap((paragraph, index) => linesOf(paragraph, index + 1, remarks)),
+    commented(message("begun.remarks", {}), comments),
+    ...(days === null ? [commented(message("begun.undated", {}), comments)] : []),
+    ...paragraphs.flatMap((paragraph, index) => linesOf(paragraph, index + 1, remarks, comments)),
     "",
   ].join("\n");
 }
 
-function linesOf(paragraph: string, at: number, remarks: readonly Remark[]): readonly string[] {
-  const own = remarks.filter((remark) => remark.at === at);
-  return ["#", `# Paragraph ${at}: ${terminalText(shortened(paragraph))}`, ...own.map(lineOf)];
+/** A message as comment, line by line. */
+function commented(said: Message, language: InterfaceLanguage, indent = ""): string {
+  return say(said, language).replaceAll(/^/gm, `# ${indent}`);
 }
 
-function lineOf({ sort, value, quote, at }: Remark): string {
-  if (sort === "name") return `#   name: ${terminalText(value)}`;
+function linesOf(
+  paragraph: string,
+  at: number,
+  remarks: readonly Remark[],
+  comments: InterfaceLanguage,
+): readonly string[] {
+  const heading = message("begun.paragraph", { number: at, text: terminalText(shortened(paragraph)) });
+  const own = remarks.filter((remark) => remark.at === at);
+  return ["#", commented(heading, comments), ...own.map((remark) => lineOf(remark, comments))];
+}
+
+function lineOf({ sort, value, quote, at }: Remark, comments: InterfaceLanguage): string {
+  if (sort === "name") return commented(message("begun.name", { name: terminalText(value) }), comments, "  ");
   const said = sort === "negation" ? "no" : scalar(value, true);
   return `#   - { property: …, value: ${said}, quote: ${quoted(quote)}, at: ${at} }`;
 }

@@ -51,7 +51,7 @@ function start(story: string, { root, effective }: Workspace): ExitCode {
     tell(message("init.exists", { file: folder }), language);
     return exitCodes.clean;
   }
-  for (const [file, text] of Object.entries(starterFiles(folder, schemaFolder(root, folder)))) {
+  for (const [file, text] of Object.entries(starterFiles({ folder, schemas: schemaFolder(root, folder), language }))) {
     write(resolve(root, file), file, text, language);
     tell(message("init.written", { file }), language);
   }

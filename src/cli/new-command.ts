@@ -43,6 +43,7 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
     language,
     published: options.published === undefined ? null : dayOf(options.published, spoken),
     outlet,
+    comments: spoken,
   });
   if (output === undefined) {
     await print([record], spoken);

@@ -1,3 +1,4 @@
+import type { BegunMessages } from "./messages/begun.ts";
 import type { CommandMessages } from "./messages/command.ts";
 import type { CompareMessages } from "./messages/compare.ts";
 import type { DecisionMessages } from "./messages/decisions.ts";
@@ -13,7 +14,8 @@ import type { ValueMessages } from "./messages/values.ts";
 
 /** Every message that factlint can utter, with its arguments. Each area lists its own; `messages/` words them. */
 export interface MessageArguments
-  extends CommandMessages,
+  extends BegunMessages,
+    CommandMessages,
     CompareMessages,
     InferMessages,
     DecisionMessages,

@@ -14,6 +14,7 @@ const record = newRecord({
   text,
   file: "post.txt",
   schemas: null,
+  comments: "en" as const,
   language: "nl",
   published: publicationOf("2022-08-25"),
   outlet: "post",
@@ -70,6 +71,7 @@ describe("a new record", () => {
       text: `Title\n\n${said}`,
       file: "a.txt",
       schemas: null,
+      comments: "en" as const,
       language,
       published: null,
       outlet: "post",
@@ -90,6 +92,7 @@ describe("a new record", () => {
       text: `Title\n\n${said}`,
       file: "a.txt",
       schemas: null,
+      comments: "en" as const,
       language,
       published,
       outlet: "post",
@@ -102,25 +105,53 @@ describe("a new record", () => {
     ["words that hyphens join", "The 52-year-old driver left.", "The 52-year-old driver"],
     ["what is negated", "It does not open.", "It does not open"],
   ])("quotes %s", (_, said, quote) => {
-    const known = { file: "a.txt", schemas: null, language: "en", published: null, outlet: "post" };
+    const known = {
+      file: "a.txt",
+      schemas: null,
+      comments: "en" as const,
+      language: "en",
+      published: null,
+      outlet: "post",
+    };
     expect(newRecord({ ...known, text: `Title\n\n${said}` })).toContain(`quote: "${quote}"`);
   });
 
   it("has no amount of a word of a name, nor of a figure behind letters", () => {
-    const known = { file: "a.txt", schemas: null, language: "en", published: null, outlet: "post" };
+    const known = {
+      file: "a.txt",
+      schemas: null,
+      comments: "en" as const,
+      language: "en",
+      published: null,
+      outlet: "post",
+    };
     const written = newRecord({ ...known, text: "Title\n\n[ad_1] He left for One Harbour with two of them." });
     expect([...written.matchAll(/value: (\w+)/g)].map(([, value]) => value)).toEqual(["2"]);
   });
 
   it("has one remark for a negation of two words", () => {
-    const known = { file: "a.txt", schemas: null, language: "fr", published: null, outlet: "post" };
+    const known = {
+      file: "a.txt",
+      schemas: null,
+      comments: "en" as const,
+      language: "fr",
+      published: null,
+      outlet: "post",
+    };
     const written = newRecord({ ...known, text: "Titre\n\nCela ne prouve pas grand-chose. Il n'a rien dit." });
     expect(written.match(/value: no/g)).toHaveLength(2);
   });
 
   it("has a headline as it stands, and only the beginning of a text without one", () => {
     const headline = "Explosion près de Rotterdam : au moins quatre morts et une vingtaine de blessés";
-    const known = { file: "a.txt", schemas: null, language: "fr", published: null, outlet: "post" };
+    const known = {
+      file: "a.txt",
+      schemas: null,
+      comments: "en" as const,
+      language: "fr",
+      published: null,
+      outlet: "post",
+    };
     expect(newRecord({ ...known, text: `${headline}\n\nTexte.` })).toContain(`title: "${headline}"`);
     expect(newRecord({ ...known, text: "Un mot de plus ".repeat(20) })).toMatch(
       /title: Un mot de plus Un mot de plus …$/m,
@@ -146,6 +177,7 @@ describe("a new record", () => {
       text: hostile,
       file: "a\u202eb: c.txt",
       schemas: null,
+      comments: "en" as const,
       language: "en",
       published: null,
       outlet: "post # x",
@@ -166,6 +198,7 @@ describe("a new record reads what has no year", () => {
       text: `Title\n\n${sentence}`,
       file: "post.txt",
       schemas: null,
+      comments: "en" as const,
       language,
       published: publicationOf("2024-05-15"),
       outlet: "post",
@@ -198,6 +231,7 @@ it.each([
     text: `Titre\n\n${sentence}`,
     file: "post.txt",
     schemas: null,
+    comments: "en" as const,
     language: "fr",
     published: null,
     outlet: "post",

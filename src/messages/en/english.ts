@@ -1,5 +1,6 @@
 import { complete } from "../catalogue.ts";
 import { wordsOf } from "../words.ts";
+import { begun } from "./begun.ts";
 import { command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { conventions } from "./conventions.ts";
@@ -34,6 +35,7 @@ export const areas = complete([
   rules,
   report,
   since,
+  begun,
   page,
   command,
 ]);
