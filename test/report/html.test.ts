@@ -33,7 +33,7 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     const { page } = await open();
     expect(await page.locator(".tabs button").allInnerTexts()).toEqual([
       "10\n≡ Everything",
-      "7\n✖ Needs a decision",
+      "7\n✖ To settle",
       "1\n≠ Disputed",
       "1\n≈ Nearly the same",
       "1\n↻ Reopened",

@@ -7,7 +7,7 @@ import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Alles",
-  decide: "Zu entscheiden",
+  decide: "Zu erledigen",
   disputed: "Umstritten",
   near: "Knapp auseinander",
   reopened: "Wieder offen",

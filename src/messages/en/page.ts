@@ -7,7 +7,7 @@ import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Everything",
-  decide: "Needs a decision",
+  decide: "To settle",
   disputed: "Disputed",
   near: "Nearly the same",
   reopened: "Reopened",

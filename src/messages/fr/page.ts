@@ -7,7 +7,7 @@ import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Tout",
-  decide: "À trancher",
+  decide: "À régler",
   disputed: "Contesté",
   near: "Presque concordant",
   reopened: "Rouvert",

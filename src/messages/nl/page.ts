@@ -7,7 +7,7 @@ import { kinds } from "./kinds.ts";
 
 const tabNames: Readonly<Record<Tab, string>> = {
   all: "Alles",
-  decide: "Te beslissen",
+  decide: "Af te handelen",
   disputed: "Omstreden",
   near: "Bijna gelijk",
   reopened: "Heropend",

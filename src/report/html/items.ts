@@ -76,7 +76,7 @@ function articleFields(
   };
 }
 
-/** What needs a decision; the rest is grouped by what was found. */
+/** What is to be settled, by a decision or in a record; the rest is grouped by what was found. */
 function tabsOf(finding: Finding, question: Question | null): readonly Tab[] {
   const { state, rule } = finding;
   if (state === "decided") return ["decided"];
