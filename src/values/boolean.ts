@@ -2,7 +2,7 @@ import type { BooleanDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { atomicPositions } from "./atoms.ts";
 import type { Kind } from "./kind.ts";
-import { unreadable, withoutDoubt, withoutOuterQuotes, writtenText } from "./written.ts";
+import { unreadable, withoutDoubt, withoutMarks, writtenText } from "./written.ts";
 
 const meanings: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
@@ -16,7 +16,7 @@ export const boolean: Kind<BooleanDenotation> = {
   read(written) {
     const { text, doubt } = withoutDoubt(writtenText(written) ?? "");
     const value = meanings.get(text.toLowerCase());
-    if (value === undefined) return unreadable("boolean", written, nearestForm(withoutOuterQuotes(text)));
+    if (value === undefined) return unreadable("boolean", written, nearestForm(withoutMarks(text)));
     return { ok: true, denotation: { kind: "boolean", value, doubt } };
   },
   relate: (a, b) => (a.value === b.value ? "same" : "disjoint"),

@@ -27,9 +27,10 @@ export function oneLine(text: string): string {
 
 const outerQuotes = /^["'“”„«»‘’‚‹›]\s*(.+?)\s*["'“”„«»‘’‚‹›]$/su;
 
-/** Takes off quotation marks around all of a text: those that YAML does not know are a part of it. */
-export function withoutOuterQuotes(text: string): string {
-  return outerQuotes.exec(text)?.[1] ?? text;
+/** Takes off what is a part of a text to YAML alone: quotation marks around all of it, a comma behind it as in a list. */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(/\s*[,;]$/, "");
+  return outerQuotes.exec(bare)?.[1] ?? bare;
 }
 
 /** Takes off the `?` by which the desk doubts its own reading. */

@@ -90,6 +90,8 @@ describe("what a date leaves open, in words", () => {
 describe("what cannot be read is not guessed", () => {
   const rows: readonly [written: string, problem: string, nearest: string | null][] = [
     ["2021-7", "value.unreadable", "2021-07"],
+    ["2021-07,", "value.unreadable", "2021-07"],
+    ['"2021-07",', "value.unreadable", "2021-07"],
     ["2021-7-4", "value.unreadable", "2021-07-04"],
     ["2021/07/14", "value.unreadable", "2021-07-14"],
     ["14.05.2024", "value.unreadable", "2024-05-14"],

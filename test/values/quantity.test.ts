@@ -119,6 +119,7 @@ describe("rates", () => {
 describe("what cannot be read says how to write it", () => {
   const rows: readonly [written: Data, suggestion: string | undefined, unit?: string][] = [
     ["3,9", "3.9"],
+    ["20,", "20"],
     ["12,50 EUR", "12.50 EUR"],
     ["1.234.567", "1234567"],
     ["1.234.567,89", "1234567.89"],
@@ -175,6 +176,17 @@ describe("what cannot be read says how to write it", () => {
     expect(reading.suggestion).toBe(suggestion);
     expect(say(reading.problem, "en")).toContain(suggestion === undefined ? "Write" : `Did you mean "${suggestion}"?`);
   });
+});
+
+it.each([
+  ["vier", "de", "4"],
+  ["rund zwanzig Euro", "de", "about 20 Euro"],
+  ["environ quatre millions", "fr", "about 4 millions"],
+  ["bijna veertig", "nl", "nearly 40"],
+  ["vier", "fr", undefined],
+])("a number in the words of the article's language is told in figures: %s (%s)", (written, language, suggestion) => {
+  const reading = quantity.read(written, { ...plain, language });
+  expect(reading.ok ? "read" : reading.suggestion).toBe(suggestion);
 });
 
 describe("numbers that are no text", () => {

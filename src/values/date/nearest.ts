@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { dateWords } from "../../language/date-words.ts";
 import { daysInMonth } from "../../model/calendar.ts";
 import type { Seasons } from "../../model/story.ts";
-import { withoutOuterQuotes } from "../written.ts";
+import { withoutMarks } from "../written.ts";
 import { knownWords, monthNames } from "./phrase-words.ts";
 import { acrossTheYear, rejoined, turnedAbout, turnedSet } from "./range-ends.ts";
 import { readDays } from "./read.ts";
@@ -36,7 +36,7 @@ export function isReversal(written: string, nearest: string): boolean {
 }
 
 function tidied(written: string): string {
-  return withoutOuterQuotes(written.trim())
+  return withoutMarks(written.trim())
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")

@@ -28,7 +28,8 @@ const longestPhrase = 4;
  */
 export function inEnglish(text: string, language: string): string {
   const own = languageOf(language);
-  const dictionaries = [...(own === null ? [] : [own]), ...foreign].map(dictionaryOf);
+  const ownNumbers = own === null || own.code === "en" ? [] : [numbersOf(own)];
+  const dictionaries = [...ownNumbers, ...[...(own === null ? [] : [own]), ...foreign].map(dictionaryOf)];
   const words = text.split(" ");
   const english: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -67,6 +68,16 @@ function dictionaryOf(language: Language): Dictionary {
   const made = new Map([...quantifiers, ...numberWordsOf(language)]);
   dictionaries.set(language.code, made);
   return made;
+}
+
+/** Small numbers in words; of the article's own language alone, for what is a number in one is another word in the next. */
+function numbersOf({ numbers }: Language): Dictionary {
+  return new Map(
+    numbers.split("|").map((entry) => {
+      const [word = "", amount = ""] = entry.split(":");
+      return [word, amount];
+    }),
+  );
 }
 
 /** Magnitudes that English does not write alike, percent and percentage points. */

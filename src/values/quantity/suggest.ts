@@ -1,4 +1,4 @@
-import { withoutOuterQuotes } from "../written.ts";
+import { withoutMarks } from "../written.ts";
 import { currencyDecimals } from "./currency-table.ts";
 import { inEnglish } from "./foreign.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -36,7 +36,7 @@ export function isReversal(text: string, nearest: string): boolean {
 
 /** Without quotation marks, and without the brackets of a list of one: "[9-4]". */
 function bare(text: string): string {
-  const normal = normalText(withoutOuterQuotes(text));
+  const normal = normalText(withoutMarks(text));
   return /^\[[^[\],]*\]$/.test(normal) ? normal.slice(1, -1).trim() : normal;
 }
 
