@@ -42,7 +42,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
     "In Klammern sind die Teile durch einzelne Kommas getrennt: [a, b] oder { key: a, other: b }. Text mit Komma, Doppelpunkt oder Klammer braucht Anführungszeichen.",
   "syntax.missing-colon": ({ entry }) =>
     `Diese Zeile ist weder \`key: value\` noch Teil des Textes davor. Fehlt ein Doppelpunkt, oder das Leerzeichen danach? ${
-      entry === null ? "" : `Ist „${entry.key}“ der Schlüssel, schreiben Sie: ${entry.written}. `
+      entry === null ? "" : `Ist „${entry.key}“ der Schlüssel, schreiben Sie: \`${entry.written}\`. `
     }Ein Text über mehrere Zeilen beginnt mit | nach dem Doppelpunkt.`,
   "syntax.second-colon": ({ written }) =>
     `Text mit Doppelpunkt und Leerzeichen darin braucht Anführungszeichen: ${written ?? '`title: "Fähre: früher eröffnet"`'}`,

@@ -45,7 +45,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
     "Inside brackets, the parts are separated by single commas: [a, b] or { key: a, other: b }. A text with a comma, a colon or a bracket needs quotes.",
   "syntax.missing-colon": ({ entry }) =>
     `This line is neither \`key: value\` nor part of the text before it. Is a colon, or the space after it, missing? ${
-      entry === null ? "" : `If "${entry.key}" is the key, write: ${entry.written}. `
+      entry === null ? "" : `If "${entry.key}" is the key, write: \`${entry.written}\`. `
     }A text of several lines begins with | after the colon.`,
   "syntax.second-colon": ({ written }) =>
     `A text that has a colon and a space inside needs quotes: ${written ?? '`title: "Ferry: it opens early"`'}`,

@@ -42,7 +42,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
     "Entre crochets, les parties sont séparées par une seule virgule : [a, b] ou { key: a, other: b }. Un texte avec virgule, deux-points ou crochet demande des guillemets.",
   "syntax.missing-colon": ({ entry }) =>
     `Cette ligne n’est ni \`key: value\` ni la suite du texte précédent. Manque-t-il un deux-points, ou l’espace qui le suit ? ${
-      entry === null ? "" : `Si « ${entry.key} » est la clé, écrivez : ${entry.written}. `
+      entry === null ? "" : `Si « ${entry.key} » est la clé, écrivez : \`${entry.written}\`. `
     }Un texte de plusieurs lignes commence par | après le deux-points.`,
   "syntax.second-colon": ({ written }) =>
     `Un texte qui contient un deux-points suivi d’une espace demande des guillemets : ${written ?? '`title: "Ferry: ouverture avancée"`'}`,

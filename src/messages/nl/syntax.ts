@@ -41,7 +41,7 @@ export const syntax: Catalogue<SyntaxMessages> = {
     "Tussen haakjes staan de delen gescheiden door één komma: [a, b] of { key: a, other: b }. Tekst met een komma, dubbele punt of haakje heeft aanhalingstekens nodig.",
   "syntax.missing-colon": ({ entry }) =>
     `Deze regel is geen \`key: value\` en hoort ook niet bij de tekst ervoor. Ontbreekt een dubbele punt, of de spatie erna? ${
-      entry === null ? "" : `Is "${entry.key}" de sleutel, schrijf dan: ${entry.written}. `
+      entry === null ? "" : `Is "${entry.key}" de sleutel, schrijf dan: \`${entry.written}\`. `
     }Een tekst van meer regels begint met | na de dubbele punt.`,
   "syntax.second-colon": ({ written }) =>
     `Tekst met een dubbele punt en een spatie erin heeft aanhalingstekens nodig: ${written ?? '`title: "Veerboot: vroeg open"`'}`,
