@@ -52,7 +52,7 @@ async function decideOne(finding: string, options: DecideOptions, workspace: Wor
     ...(by.trim() === "" ? ["--by"] : []),
   ];
   if (outcome === undefined || missing.length > 0)
-    throw refusal(message("decide.missing", { options: missing }), language);
+    throw refusal(message("decide.missing", { options: missing, command: "decide" }), language);
   if (reviewBy !== undefined) checkedDay(reviewBy, "--review-by", language);
   const open = await openDesk(workspace);
   const decision: Decision = {

@@ -37,7 +37,10 @@ async function acceptExisting(options: InitOptions, workspace: Workspace): Promi
   const language = workspace.effective.language.value;
   const { reason = say(message("init.acceptance", {}), language), by = "" } = options;
   if (by.trim() === "" || reason.trim() === "")
-    throw refusal(message("decide.missing", { options: by.trim() === "" ? ["--by"] : ["--reason"] }), language);
+    throw refusal(
+      message("decide.missing", { options: by.trim() === "" ? ["--by"] : ["--reason"], command: "init" }),
+      language,
+    );
   const open = await openDesk(workspace);
   return carryOut(await planAcceptance({ reason, by, on: open.today }, open.desk), open);
 }

@@ -82,8 +82,8 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "Eine Entscheidung ist", other: "# Entscheidungen sind" })} aus ${file} entfernt.`,
   "decide.nothing": () => "Es gibt nichts zu tun: Keine Datei wurde geändert.",
-  "decide.missing": ({ options }, { list }) =>
-    `Eine Entscheidung braucht ${list(options)}. Was jede nimmt, sagt factlint decide --help.`,
+  "decide.missing": ({ options, command }, { list }) =>
+    `Eine Entscheidung braucht ${list(options)}. Was dort anzugeben ist, sagt factlint ${command} --help.`,
   "decide.one-way": () => "Nennen Sie einen Befund, oder --from, --pin oder --prune: eines davon.",
   "decide.bad-day": ({ option, day }) => `${option} verlangt ein Datum wie 2026-06-30, nicht „${day}“.`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file}: ${say(problem)}`,

@@ -79,8 +79,8 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "One decision is", other: "# decisions are" })} gone from ${file}.`,
   "decide.nothing": () => "There is nothing to do: no file was changed.",
-  "decide.missing": ({ options }, { list }) =>
-    `A decision needs ${list(options)}. factlint decide --help says what each of them takes.`,
+  "decide.missing": ({ options, command }, { list }) =>
+    `A decision needs ${list(options)}. factlint ${command} --help says what is given there.`,
   "decide.one-way": () => "Name a finding, or --from, --pin or --prune: one of them.",
   "decide.bad-day": ({ option, day }) => `${option} takes a date such as 2026-06-30, not "${day}".`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file}: ${say(problem)}`,

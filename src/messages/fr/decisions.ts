@@ -82,8 +82,8 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "Une décision a été supprimée", other: "# décisions ont été supprimées" })} de ${file}.`,
   "decide.nothing": () => "Il n’y a rien à faire : aucun fichier n’a été modifié.",
-  "decide.missing": ({ options }, { list }) =>
-    `Une décision demande ${list(options)}. Ce que chacune prend : factlint decide --help.`,
+  "decide.missing": ({ options, command }, { list }) =>
+    `Une décision demande ${list(options)}. Ce qui s’y indique : factlint ${command} --help.`,
   "decide.one-way": () => "Nommez un constat, ou --from, --pin ou --prune : l’un d’eux.",
   "decide.bad-day": ({ option, day }) => `${option} demande une date comme 2026-06-30, pas « ${day} ».`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file} : ${say(problem)}`,

@@ -82,8 +82,8 @@ export const decisions: Catalogue<DecisionMessages> = {
   "decide.removed": ({ file, decisions }, { plural }) =>
     `${plural(decisions, { one: "Eén beslissing is", other: "# beslissingen zijn" })} uit ${file} verwijderd.`,
   "decide.nothing": () => "Er is niets te doen: geen bestand is veranderd.",
-  "decide.missing": ({ options }, { list }) =>
-    `Een beslissing heeft ${list(options)} nodig. Wat elk ervan neemt, zegt factlint decide --help.`,
+  "decide.missing": ({ options, command }, { list }) =>
+    `Een beslissing heeft ${list(options)} nodig. Wat daar hoort, zegt factlint ${command} --help.`,
   "decide.one-way": () => "Noem een bevinding, of --from, --pin of --prune: een daarvan.",
   "decide.bad-day": ({ option, day }) => `${option} vraagt een datum zoals 2026-06-30, niet ‘${day}’.`,
   "decide.unreadable": ({ file, problem }, { say }) => `${file}: ${say(problem)}`,

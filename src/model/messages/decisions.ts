@@ -75,7 +75,8 @@ export interface DecisionMessages {
   "decide.written": { readonly file: string; readonly decisions: number };
   "decide.removed": { readonly file: string; readonly decisions: number };
   "decide.nothing": Record<never, never>;
-  "decide.missing": { readonly options: readonly string[] };
+  /** `command` asked for them. */
+  "decide.missing": { readonly options: readonly string[]; readonly command: "decide" | "init" };
   "decide.one-way": Record<never, never>;
   "decide.bad-day": { readonly option: string; readonly day: string };
   "decide.unreadable": { readonly file: string; readonly problem: Message };
