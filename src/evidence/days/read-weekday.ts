@@ -5,7 +5,7 @@ import { weekdayFrom } from "./day-units.ts";
 import { readDateBehind } from "./read-day.ts";
 import { readItsWeek } from "./read-day-of-week.ts";
 import { readFeast } from "./read-feast.ts";
-import { readItsNumber } from "./read-month-day.ts";
+import { readItsNumber } from "./read-numbered-day.ts";
 import { byTense, relative } from "./relative.ts";
 
 /** A weekday, alone or before its date. */
