@@ -3,6 +3,7 @@ import { questionInputs } from "./compare/compare.ts";
 import { compareQuestion } from "./compare/compare-question.ts";
 import type { QuestionInput } from "./compare/context.ts";
 import { questionId } from "./compare/question-id.ts";
+import { withDatesMeant } from "./dates-meant.ts";
 import { evidenceOf } from "./evidence/evidence.ts";
 import type { Input } from "./gather.ts";
 import type { Clash } from "./infer/clash.ts";
@@ -79,7 +80,7 @@ export function examineStory(input: StoryInput, known: KnownResults = nothingKno
     questions,
     clashes: hasUnread(input) ? inferred.clashes.filter(({ missing }) => missing.length === 0) : inferred.clashes,
     evidence,
-    problems: [...input.problems, ...toldOf(resolved.problems, input), ...inferred.problems],
+    problems: [...input.problems, ...toldOf(withDatesMeant(resolved, input), input), ...inferred.problems],
     decisions: recordedDecisions(input),
   };
 }

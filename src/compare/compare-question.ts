@@ -26,7 +26,7 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
   const stands = standpoints(weighing, beside, independent);
   const seen = witnesses(weighing, stands, beside, independent);
   const joint = seen.best.has("conflicts") ? null : jointClash(weighing, stands);
-  const failedPlans = plansThatFail(weighing, beside);
+  const failedPlans = plansThatFail(weighing, stands, beside);
   const { clashing, groups } = clashingGroups(weighing, stands, seen, joint?.claims ?? []);
   const { commonGround, range, rangeAs } = commonValues(weighing, stands);
   const ids = claims.map(idOf);

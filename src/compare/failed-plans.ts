@@ -3,6 +3,7 @@ import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, verdictOn } from "./ladder.ts";
 import { Outlook } from "./outlook.ts";
+import type { Standpoints } from "./positions.ts";
 import { daysBetween } from "./time.ts";
 import { isAhead } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
@@ -19,12 +20,16 @@ export interface FailedPlans {
 const none: FailedPlans = { plans: [], facts: [] };
 
 /** Plans that a certainly later fact contradicts, and that every position contradicts too. */
-export function plansThatFail(weighing: Weighing, beside: readonly (Beside | null)[]): FailedPlans {
+export function plansThatFail(
+  weighing: Weighing,
+  stands: Standpoints,
+  beside: readonly (Beside | null)[],
+): FailedPlans {
   if (!beside.includes("plan")) return none;
   const { all, numbers } = weighing.classes;
   const plans = all.filter(({ number, claim }) => beside[number] === "plan" && isAhead(claim.status));
   const weighed = all.filter(({ number }) => beside[number] === null);
-  const outlook = new Outlook(plans, weighed, weighing);
+  const outlook = new Outlook(plans, weighed, weighing, stands);
   const firstFacts = new Map<number, number>();
   for (const plan of plans) {
     const fact = outlook.isContradictedByAll(plan) ? outlook.failingFact(plan) : null;

@@ -1,8 +1,10 @@
 import { groupedBy } from "../model/grouped-by.ts";
 import { firstPlace } from "../model/halving.ts";
+import { relate } from "../values/catalogue.ts";
 import { Budget } from "./budget.ts";
 import { type ClaimClass, oneOfEachValue } from "./classes.ts";
 import { verdictOn } from "./ladder.ts";
+import type { Standpoints } from "./positions.ts";
 import { Row } from "./row.ts";
 import { type Site, sitesOf } from "./sites.ts";
 import { WeighedPair } from "./weighed-pair.ts";
@@ -14,6 +16,7 @@ type Stand = "unrelated" | "against" | "open";
 /** What plans are held against: the claims that are weighed. */
 export class Outlook {
   readonly #weighing: Weighing;
+  readonly #stands: Pick<Standpoints, "positions" | "spans">;
   readonly #weighed: readonly ClaimClass[];
   /** One class of each value, by the scope. */
   readonly #distinct: ReadonlyMap<number, readonly ClaimClass[]>;
@@ -25,13 +28,19 @@ export class Outlook {
   readonly #latestUpTo: readonly number[];
   readonly #budget: Budget;
 
-  constructor(plans: readonly ClaimClass[], weighed: readonly ClaimClass[], weighing: Weighing) {
+  constructor(
+    plans: readonly ClaimClass[],
+    weighed: readonly ClaimClass[],
+    weighing: Weighing,
+    stands: Pick<Standpoints, "positions" | "spans">,
+  ) {
     const distinct = oneOfEachValue(weighed, weighing.classes);
     // Where texts lie does not tell whether they exclude each other or, of two languages, do not compare.
     const isToldByPlace = weighing.input.property.kind !== "text";
     const isMany = Math.min(plans.length, distinct.length) > weighing.limits.manyClasses;
     const sites = isMany && isToldByPlace ? sitesOf([...plans, ...distinct], weighing) : [];
     this.#weighing = weighing;
+    this.#stands = stands;
     this.#weighed = weighed;
     this.#distinct = groupedBy(distinct, ({ scope }) => scope);
     this.#sites = new Map(sites.map((site) => [site.one.number, site]));
@@ -48,7 +57,7 @@ export class Outlook {
     return this.#budget.isSpent;
   }
 
-  /** Whether there is a claim that a plan compares with, and all such have nothing in common with it. */
+  /** Whether there is a claim that a plan compares with, and all such stand in positions that have nothing in common with it. */
   isContradictedByAll(plan: ClaimClass): boolean {
     let isAgainst = false;
     for (const scope of this.#weighing.scopeIndex.near(plan.scope)) {
@@ -83,7 +92,7 @@ export class Outlook {
     // What is of another measure does not exclude it.
     if (rows.size > 1) return "open";
     const isApart = rows.get(site.measure)?.isApart(site) ?? false;
-    return isApart === null ? null : isApart ? "against" : "open";
+    return isApart === true ? "against" : null;
   }
 
   #standByPairs(plan: ClaimClass, scope: number): Stand {
@@ -91,10 +100,21 @@ export class Outlook {
     for (const other of this.#distinct.get(scope) ?? []) {
       if (!this.#budget.take()) return "open";
       if (this.#weighing.scopes(plan, other).relation === "apart") continue;
-      if (this.#weighing.relation(plan, other) !== "disjoint") return "open";
+      if (this.#weighing.relation(plan, other) !== "disjoint" && this.#leavesOpen(other, plan)) return "open";
       stand = "against";
     }
     return stand;
+  }
+
+  /** "2024" leaves a plan for April open, but not where it stands in one position with "14 May 2024". */
+  #leavesOpen({ number }: ClaimClass, plan: ClaimClass): boolean {
+    const [first, last] = this.#stands.spans[number] ?? [0, -1];
+    for (let place = first; place <= last; place++) {
+      const position = this.#stands.positions[place];
+      if (position === undefined || !this.#budget.take()) return true;
+      if (relate(plan.claim.denotation, position.denotation, this.#weighing.context) !== "disjoint") return true;
+    }
+    return last < first;
   }
 
   #rowsOf(scope: number): ReadonlyMap<string, Row> {

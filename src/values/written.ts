@@ -33,6 +33,14 @@ export function withoutMarks(text: string): string {
   return outerQuotes.exec(bare)?.[1] ?? bare;
 }
 
+const unknownWords =
+  /^(?:unknown|not (?:yet )?(?:known|clear|announced|decided|set|disclosed|given)|unclear|undisclosed|tb[acd]|n\/?a|to be (?:announced|confirmed|decided))$/i;
+
+/** Whether words say that nobody knows, as desks note it. */
+export function nobodyKnows(text: string): boolean {
+  return unknownWords.test(text.trim());
+}
+
 /** Takes off the `?` by which the desk doubts its own reading. */
 export function withoutDoubt(text: string): { readonly text: string; readonly doubt: boolean } {
   if (!text.endsWith("?")) return { text, doubt: false };

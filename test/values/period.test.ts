@@ -78,7 +78,7 @@ describe("how two periods stand", () => {
 
 describe("what cannot be read is not guessed", () => {
   const rows: readonly [written: string, problem: string, nearest: string | null][] = [
-    ["2019-2022", "value.unreadable", "2019/2022"],
+    ["2019..2022", "value.unreadable", "2019/2022"],
     ["2022/2019", "date.reversed", "2019/2022"],
     ["from 2022 to 2019", "date.reversed", "from 2019 to 2022"],
     ["2022..2019", "date.reversed", "2019/2022"],

@@ -12,6 +12,7 @@ import {
   together,
   years,
 } from "../../values/date/extent.ts";
+import { mondayOf } from "../../values/date/weeks.ts";
 
 /** The calendar's unit that holds a day, or one so many units before or after it. Weeks begin on Monday (ISO 8601). */
 export function unitAround(unit: TimeUnit, offset: number, day: number): Extent {
@@ -48,27 +49,6 @@ export function weekFrom(first: number): Extent {
 /** The 19th century holds 1900, and 1800, from which many count it; so it does as a value. */
 export function centuryExtent(century: number): Extent {
   return years(century * 100 - 100, century * 100);
-}
-
-/** The Monday of a day's week. */
-export function mondayOf(day: number): number {
-  return day - weekdayOf(day);
-}
-
-/** 0 is Monday. 1970-01-01 was a Thursday. */
-function weekdayOf(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
-}
-
-/** The first of a weekday that is not before a day; 0 is Monday. */
-export function weekdayFrom(day: number, weekday: number): number {
-  return day + ((weekday - weekdayOf(day) + 7) % 7);
-}
-
-/** The weekend that has a day, or that the day before or behind it makes longer: from Thursday to Sunday, from Saturday to Monday. */
-export function weekendBeside(day: number): DaySpan {
-  const saturday = mondayOf(day) + 5;
-  return day < saturday - 3 ? [saturday - 7, day] : [Math.min(day, saturday), saturday + 1];
 }
 
 /** The day so many units before or after another; at the end of shorter months their last day. */

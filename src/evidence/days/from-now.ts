@@ -1,8 +1,9 @@
 import type { TimeUnit } from "../../language/words-of-dates.ts";
 import type { DaySpan } from "../../model/denotation.ts";
 import { type Extent, oneOfDays } from "../../values/date/extent.ts";
+import { mondayOf, weekdayFrom } from "../../values/date/weeks.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { mondayOf, unitAround, weekdayFrom } from "./day-units.ts";
+import { unitAround } from "./day-units.ts";
 import { byTense, relative } from "./relative.ts";
 
 /** "the weekend" */

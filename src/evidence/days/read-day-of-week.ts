@@ -1,8 +1,8 @@
 import { days, type Extent, exactly, oneOfDays } from "../../values/date/extent.ts";
 import { hull } from "../../values/date/spans.ts";
+import { mondayOf, weekdayFrom } from "../../values/date/weeks.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { mondayOf, weekdayFrom } from "./day-units.ts";
 import { readDistance } from "./read-ago.ts";
 import { relative } from "./relative.ts";
 import { takeOffset } from "./take-offset.ts";

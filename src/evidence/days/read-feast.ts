@@ -1,7 +1,7 @@
 import { days, type Extent, exactly } from "../../values/date/extent.ts";
+import { feastIn } from "../../values/date/feasts.ts";
+import { weekendBeside } from "../../values/date/weeks.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { weekendBeside } from "./day-units.ts";
-import { feastIn } from "./feasts.ts";
 import { readDateBehind } from "./read-day.ts";
 import { withYear } from "./read-year.ts";
 import { takeFeast } from "./take-feast.ts";

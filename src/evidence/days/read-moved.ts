@@ -1,8 +1,8 @@
 import { dayExtent, type Extent, monthsFrom } from "../../values/date/extent.ts";
+import { feastIn } from "../../values/date/feasts.ts";
 import type { Cursor } from "../words/cursor.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
-import { feastIn } from "./feasts.ts";
 import { unitFromNow, weekdayFromNow } from "./from-now.ts";
 import { readToTheDay } from "./read-ago.ts";
 import { takeDayMonth } from "./read-day.ts";

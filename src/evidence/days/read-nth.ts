@@ -1,7 +1,7 @@
 import { type Extent, monthsFrom, together } from "../../values/date/extent.ts";
+import { type Counted, nthIn, type Rank } from "../../values/date/nth.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { type Counted, nthIn, type Rank } from "./nth.ts";
 import { takeMonth } from "./read-month.ts";
 import { readMoved, readMovedBehind, readNamed } from "./read-moved.ts";
 import { takeRank } from "./read-rank.ts";

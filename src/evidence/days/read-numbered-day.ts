@@ -1,8 +1,8 @@
 import { daysInMonth, toCalendarDay, toDayNumber } from "../../model/calendar.ts";
 import { days, type Extent, exactly } from "../../values/date/extent.ts";
+import { weekdayFrom } from "../../values/date/weeks.ts";
 import type { Cursor } from "../words/cursor.ts";
 import type { Token } from "../words/tokens.ts";
-import { weekdayFrom } from "./day-units.ts";
 import { takeOrdinal, takeTwoDigits } from "./read-rank.ts";
 import { byTense, relative } from "./relative.ts";
 

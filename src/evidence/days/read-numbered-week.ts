@@ -1,8 +1,8 @@
-import { toDayNumber } from "../../model/calendar.ts";
 import type { Extent } from "../../values/date/extent.ts";
+import { weekNumbered } from "../../values/date/weeks.ts";
 import { bits } from "../words/bits.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { mondayOf, weekFrom } from "./day-units.ts";
+import { weekFrom } from "./day-units.ts";
 import { takeOrdinal, takeTwoDigits } from "./read-rank.ts";
 import { inYearOf, nearestYear, readYearBehind } from "./read-year.ts";
 
@@ -46,10 +46,7 @@ function ofAnyYear(cursor: Cursor, week: number): Extent | null {
   return cursor.peek(cursor.lexicon.partOf) === null ? nearestYear(cursor, (one) => weekOf(one, week)) : null;
 }
 
-/** A week by the number that ISO 8601 gives it: the first has 4 January. */
 function weekOf(year: number, week: number): Extent | null {
-  const [first, next] = [year, year + 1].map((one) => mondayOf(toDayNumber(one, 1, 4)));
-  if (first === undefined || next === undefined) return null;
-  const monday = first + 7 * (week - 1);
-  return week < 1 || monday >= next ? null : weekFrom(monday);
+  const span = weekNumbered(year, week);
+  return span === null ? null : weekFrom(span[0]);
 }

@@ -1,7 +1,7 @@
+import type { Rank } from "../../values/date/nth.ts";
 import { inWords } from "../amounts/number-words.ts";
 import type { Cursor } from "../words/cursor.ts";
 import { isOfTwoDigits, isShortNumber } from "../words/digits.ts";
-import type { Rank } from "./nth.ts";
 
 /** More than these nobody counts from a beginning or an end. */
 const mostCounted = 99;

@@ -1,8 +1,8 @@
 import type { DaySpan } from "../../model/denotation.ts";
 import { days, type Extent, exactly } from "../../values/date/extent.ts";
 import { union } from "../../values/date/spans.ts";
+import { weekAround, weekendBeside } from "../../values/date/weeks.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { mondayOf, weekendBeside } from "./day-units.ts";
 import { readDateBehind } from "./read-day.ts";
 import { readFeast } from "./read-feast.ts";
 
@@ -20,9 +20,4 @@ export function readWeekOf(cursor: Cursor): Extent | null {
 function around(cursor: Cursor, length: number, spanAround: (day: number) => DaySpan): Extent | null {
   const day = readDateBehind(cursor) ?? cursor.behindFillers((ahead) => readFeast(ahead, true));
   return day === null ? null : exactly(union(day.spans.map(([first]) => spanAround(first))), days(length));
-}
-
-function weekAround(day: number): DaySpan {
-  const monday = mondayOf(day);
-  return [monday, Math.max(monday, day) + 6];
 }

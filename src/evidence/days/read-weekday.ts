@@ -1,7 +1,7 @@
 import type { DaySpan } from "../../model/denotation.ts";
 import { days, type Extent, exactly, oneOfDays } from "../../values/date/extent.ts";
+import { weekdayFrom } from "../../values/date/weeks.ts";
 import type { Cursor } from "../words/cursor.ts";
-import { weekdayFrom } from "./day-units.ts";
 import { readDateBehind } from "./read-day.ts";
 import { readItsWeek } from "./read-day-of-week.ts";
 import { readFeast } from "./read-feast.ts";

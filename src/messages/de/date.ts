@@ -24,8 +24,10 @@ export const date: Catalogue<DateMessages> = {
     `Den Tag „${written}“ gibt es in keinem Kalender.${didYouMean(nearest)}`,
   "date.no-year": ({ written, example }) =>
     `„${written}“ nennt kein Jahr. Schreiben Sie das Jahr dazu, etwa „${example}“.`,
-  "date.relative": ({ written }) =>
-    `„${written}“ hängt von dem Tag ab, an dem es gesagt wurde. Schreiben Sie das Datum, das gemeint ist, etwa 2021, July 2021 oder by the end of 2021.`,
+  "date.relative": ({ written, nearest }) =>
+    `„${written}“ hängt von dem Tag ab, an dem es gesagt wurde. Schreiben Sie das Datum, das gemeint ist${nearest === null ? ", etwa 2021, July 2021 oder by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.other-weekday": ({ written, nearest }) =>
+    `In „${written}“ passen Wochentag und Datum nicht zusammen. Prüfen Sie beides am Artikel; ohne den Wochentag heißt es „${nearest}“.`,
   "date.reversed": ({ written, nearest }) => `„${written}“ endet, bevor es beginnt.${didYouMean(nearest)}`,
 };
 

@@ -18,8 +18,10 @@ export const date: Catalogue<DateMessages> = {
   "date.about": ({ from, to }, { span }) => `about ${span(from, to)}`,
   "date.no-such-day": ({ written, nearest }) => `No calendar has "${written}".${didYouMean(nearest)}`,
   "date.no-year": ({ written, example }) => `"${written}" names no year. Write it with its year, such as "${example}".`,
-  "date.relative": ({ written }) =>
-    `"${written}" depends on the day on which it was said. Write the date that it means, such as 2021, July 2021 or by the end of 2021.`,
+  "date.relative": ({ written, nearest }) =>
+    `"${written}" depends on the day on which it was said. Write the date that it means${nearest === null ? ", such as 2021, July 2021 or by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.other-weekday": ({ written, nearest }) =>
+    `"${written}" has a weekday and a date that do not go together. Check both in the article; without the weekday, write "${nearest}".`,
   "date.reversed": ({ written, nearest }) => `"${written}" ends before it starts.${didYouMean(nearest)}`,
 };
 

@@ -23,8 +23,10 @@ export const date: Catalogue<DateMessages> = {
   "date.no-such-day": ({ written, nearest }) => `Aucun calendrier ne connaît « ${written} ».${didYouMean(nearest)}`,
   "date.no-year": ({ written, example }) =>
     `« ${written} » ne donne pas l’année. Ajoutez-la, par exemple « ${example} ».`,
-  "date.relative": ({ written }) =>
-    `« ${written} » dépend du jour où cela a été dit. Écrivez la date visée, par exemple 2021, July 2021 ou by the end of 2021.`,
+  "date.relative": ({ written, nearest }) =>
+    `« ${written} » dépend du jour où cela a été dit. Écrivez la date visée${nearest === null ? ", par exemple 2021, July 2021 ou by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.other-weekday": ({ written, nearest }) =>
+    `Dans « ${written} », le jour de la semaine et la date ne vont pas ensemble. Vérifiez les deux dans l’article ; sans le jour de la semaine, écrivez « ${nearest} ».`,
   "date.reversed": ({ written, nearest }) => `« ${written} » se termine avant de commencer.${didYouMean(nearest)}`,
 };
 

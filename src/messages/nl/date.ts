@@ -18,8 +18,10 @@ export const date: Catalogue<DateMessages> = {
   "date.about": ({ from, to }, { span }) => `rond ${span(from, to)}`,
   "date.no-such-day": ({ written, nearest }) => `Geen kalender kent "${written}".${didYouMean(nearest)}`,
   "date.no-year": ({ written, example }) => `"${written}" noemt geen jaar. Schrijf het jaar erbij, zoals "${example}".`,
-  "date.relative": ({ written }) =>
-    `"${written}" hangt af van de dag waarop het is gezegd. Schrijf de datum die is bedoeld, zoals 2021, July 2021 of by the end of 2021.`,
+  "date.relative": ({ written, nearest }) =>
+    `"${written}" hangt af van de dag waarop het is gezegd. Schrijf de datum die is bedoeld${nearest === null ? ", zoals 2021, July 2021 of by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.other-weekday": ({ written, nearest }) =>
+    `In "${written}" horen weekdag en datum niet bij elkaar. Ga beide na in het artikel; zonder de weekdag schrijft u "${nearest}".`,
   "date.reversed": ({ written, nearest }) => `"${written}" eindigt voordat het begint.${didYouMean(nearest)}`,
 };
 

@@ -15,8 +15,10 @@ export interface DateMessages {
   "date.no-such-day": { readonly written: string; readonly nearest: string | null };
   /** A day, month or part without the year that it is of; the example has one. */
   "date.no-year": { readonly written: string; readonly example: string };
-  /** A date that counts from the day of the article: "last year". */
-  "date.relative": { readonly written: string };
+  /** A date that counts from the day of the article: "last year"; the nearest is what it means on that day. */
+  "date.relative": { readonly written: string; readonly nearest: string | null };
+  /** A day with another weekday than its own: the nearest is without it. */
+  "date.other-weekday": { readonly written: string; readonly nearest: string };
   /** A range that ends before it starts. */
   "date.reversed": { readonly written: string; readonly nearest: string | null };
 }

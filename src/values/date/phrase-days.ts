@@ -1,10 +1,11 @@
 import type { DaySpan } from "../../model/denotation.ts";
 import type { Seasons } from "../../model/story.ts";
 import { type Extent, earlier, later, longer, openDays, partOf } from "./extent.ts";
-import type { Alternative, Phrase, Point } from "./phrase.ts";
+import type { Alternative, Phrase, Point, Unit } from "./phrase.ts";
 import { extentOf } from "./phrase-unit.ts";
 import type { Part } from "./phrase-words.ts";
 import { always, hull, type Spans, union } from "./spans.ts";
+import { daysTold, isTold } from "./told-days.ts";
 
 /** A point, evaluated: its days before `about` widens them, and how `before` and `after` look at an edge of it. */
 export interface Place {
@@ -16,7 +17,7 @@ export interface Place {
 
 /** Where a point lies; null where it names no year, no day of the calendar, or a part that has no days. */
 function placeOf({ unit, part, about, qualifier }: Point, seasons: Seasons): Place | null {
-  const bare = unit === null ? null : extentOf(unit, seasons);
+  const bare = unit === null ? null : daysOfUnit(unit, seasons);
   if (bare === null) return null;
   const whole: Extent = {
     ...bare,
@@ -30,6 +31,10 @@ function placeOf({ unit, part, about, qualifier }: Point, seasons: Seasons): Pla
     whole,
     edge: part?.edge ?? null,
   };
+}
+
+function daysOfUnit(unit: Unit, seasons: Seasons): Extent | null {
+  return isTold(unit) ? daysTold(unit, seasons) : extentOf(unit, seasons);
 }
 
 /** The places that an alternative names; null where one cannot be. */

@@ -3,25 +3,34 @@ import { readDateTime } from "./date-time.ts";
 import { readEdtfDate } from "./edtf-date.ts";
 import { readEdtfYear } from "./edtf-year.ts";
 import { dayExtent, type Extent, months, monthsFrom, partOf, years } from "./extent.ts";
-import { monthOf, type Part, seasonOfWord, shortPartOf } from "./phrase-words.ts";
+import { monthOf, type Part, seasonOfWord, shortPartOf, weekdayOfWord } from "./phrase-words.ts";
 import { takeEra, takeYear, takeYearAfterComma } from "./phrase-year.ts";
 import { type Season, seasonOf, turnsTheYear } from "./seasons.ts";
 import { peek, type Tokens } from "./tokens.ts";
+import { weekdayOf } from "./weeks.ts";
 
-/** A unit of time as a phrase names it. A month, day or part may stand without its year, where a later one has it. */
-export type Unit =
-  | { readonly sort: "day"; readonly day: number; readonly month: number | null; readonly year: number | null }
+/** A unit of the calendar as a phrase names it. A month, day or part may stand without its year, where a later one has it. */
+export type CalendarUnit =
+  | {
+      readonly sort: "day";
+      /** 0 is Monday; null where it is not said. */
+      readonly weekday: number | null;
+      readonly day: number;
+      readonly month: number | null;
+      readonly year: number | null;
+    }
   | { readonly sort: "month"; readonly month: number; readonly year: number | null }
   | { readonly sort: "season"; readonly season: Season; readonly year: number | null }
   | { readonly sort: "part"; readonly part: Part; readonly year: number | null }
   | { readonly sort: "whole"; readonly extent: Extent };
 
 /** Reads the unit that comes next; null, and no word taken, where none does. */
-export function takeUnit(tokens: Tokens, seasons: Seasons): Unit | null {
+export function takeCalendarUnit(tokens: Tokens, seasons: Seasons): CalendarUnit | null {
   const start = tokens.at;
   const unit =
-    takeDayFirst(tokens) ??
-    takeMonthFirst(tokens) ??
+    takeWeekday(tokens) ??
+    takeDayFirst(tokens, null) ??
+    takeMonthFirst(tokens, null) ??
     takeSeason(tokens, seasons) ??
     takeShortPart(tokens) ??
     takeCentury(tokens) ??
@@ -31,18 +40,30 @@ export function takeUnit(tokens: Tokens, seasons: Seasons): Unit | null {
   return unit;
 }
 
+/** "Friday, 14 July 2023"; without its day a weekday is any of many. */
+function takeWeekday(tokens: Tokens): CalendarUnit | null {
+  const weekday = weekdayOfWord.get(peek(tokens));
+  if (weekday === undefined) return null;
+  const start = tokens.at++;
+  if (peek(tokens) === ",") tokens.at++;
+  const unit = takeDayFirst(tokens, weekday) ?? takeMonthFirst(tokens, weekday);
+  if (unit?.sort === "day") return unit;
+  tokens.at = start;
+  return null;
+}
+
 /** "14 July 2021", "14th July 2021", "14" */
-function takeDayFirst(tokens: Tokens): Unit | null {
+function takeDayFirst(tokens: Tokens, weekday: number | null): CalendarUnit | null {
   const day = dayNumber(peek(tokens));
   const month = monthOf.get(peek(tokens, 1)) ?? null;
   const alone = ["or", "and", "to", ","].includes(peek(tokens, 1));
   if (day === null || (month === null && !alone)) return null;
   tokens.at += month === null ? 1 : 2;
-  return { sort: "day", day, month, year: month === null ? null : takeYearAfterComma(tokens) };
+  return { sort: "day", weekday, day, month, year: month === null ? null : takeYearAfterComma(tokens) };
 }
 
 /** "July 14, 2021", "July 14", "July 2021", "July, 2021", "July" */
-function takeMonthFirst(tokens: Tokens): Unit | null {
+function takeMonthFirst(tokens: Tokens, weekday: number | null): CalendarUnit | null {
   const month = monthOf.get(peek(tokens));
   if (month === undefined) return null;
   tokens.at++;
@@ -50,10 +71,10 @@ function takeMonthFirst(tokens: Tokens): Unit | null {
   const day = year === null ? dayNumber(peek(tokens)) : null;
   if (day === null) return { sort: "month", month, year };
   tokens.at++;
-  return { sort: "day", day, month, year: takeYearAfterComma(tokens) };
+  return { sort: "day", weekday, day, month, year: takeYearAfterComma(tokens) };
 }
 
-function takeSeason(tokens: Tokens, seasons: Seasons): Unit | null {
+function takeSeason(tokens: Tokens, seasons: Seasons): CalendarUnit | null {
   const season = seasonOfWord.get(peek(tokens));
   if (season === undefined) return null;
   tokens.at++;
@@ -73,7 +94,7 @@ function takeSplitYear(tokens: Tokens): number | null {
 }
 
 /** "Q1 2021", "2021 Q1", "H2" */
-function takeShortPart(tokens: Tokens): Unit | null {
+function takeShortPart(tokens: Tokens): CalendarUnit | null {
   const before = shortPartOf.get(peek(tokens));
   if (before !== undefined) {
     tokens.at++;
@@ -87,7 +108,7 @@ function takeShortPart(tokens: Tokens): Unit | null {
 }
 
 /** "19th century", "1st century BC". The 19th century holds 1900, and 1800, from which many count it. */
-function takeCentury(tokens: Tokens): Unit | null {
+function takeCentury(tokens: Tokens): CalendarUnit | null {
   const century = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(peek(tokens))?.[1] ?? 0);
   if (century === 0 || peek(tokens, 1) !== "century") return null;
   tokens.at += 2;
@@ -100,7 +121,7 @@ function takeCentury(tokens: Tokens): Unit | null {
 }
 
 /** "1990s", "2021", "44 BC", "AD 79". The 2000s may be ten or a hundred years, and are not read. */
-function takeYearUnit(tokens: Tokens): Unit | null {
+function takeYearUnit(tokens: Tokens): CalendarUnit | null {
   const decade = /^(\d{3}0)['\u2019]?s$/.exec(peek(tokens))?.[1];
   if (decade !== undefined && !decade.endsWith("00")) {
     tokens.at++;
@@ -111,7 +132,7 @@ function takeYearUnit(tokens: Tokens): Unit | null {
 }
 
 /** A date in EDTF. */
-function takeWritten(tokens: Tokens, seasons: Seasons): Unit | null {
+function takeWritten(tokens: Tokens, seasons: Seasons): CalendarUnit | null {
   const written = tokens.written[tokens.at] ?? "";
   const extent = readEdtfDate(written, seasons) ?? readEdtfYear(written) ?? readDateTime(written);
   if (extent === null) return null;
@@ -125,8 +146,8 @@ function dayNumber(word: string): number | null {
 }
 
 /** What a unit lacks, taken from the one after it: "14 or 15 July 2021", "early or mid 2021". */
-export function complete(unit: Unit, next: Unit): Unit {
-  if (unit.sort === "whole" || next.sort !== unit.sort) return unit;
+export function complete(unit: CalendarUnit, next: CalendarUnit): CalendarUnit {
+  if (unit.sort === "whole" || next.sort === "whole") return unit;
   if (unit.sort === "day" && next.sort === "day") {
     return { ...unit, month: unit.month ?? next.month, year: unit.year ?? next.year };
   }
@@ -134,11 +155,16 @@ export function complete(unit: Unit, next: Unit): Unit {
 }
 
 /** The days of a unit; null where it has no year, or the calendar has no such day. */
-export function extentOf(unit: Unit, seasons: Seasons): Extent | null {
+export function extentOf(unit: CalendarUnit, seasons: Seasons): Extent | null {
   if (unit.sort === "whole") return unit.extent;
   if (unit.year === null) return null;
   if (unit.sort === "month") return monthsFrom(unit.year, unit.month, 1);
   if (unit.sort === "season") return seasonOf(unit.season, unit.year, seasons);
   if (unit.sort === "part") return partOf(years(unit.year, unit.year), unit.part.index, unit.part.parts);
-  return unit.month === null ? null : dayExtent(unit.year, unit.month, unit.day);
+  const day = unit.month === null ? null : dayExtent(unit.year, unit.month, unit.day);
+  return day === null || unit.weekday === null || isOn(day, unit.weekday) ? day : null;
+}
+
+function isOn({ spans: [day] }: Extent, weekday: number): boolean {
+  return day !== undefined && weekdayOf(day[0]) === weekday;
 }

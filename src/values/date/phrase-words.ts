@@ -37,11 +37,32 @@ export const seasonOfWord: ReadonlyMap<string, Season> = new Map([
   ["winter", "winter"],
 ]);
 
+/** 0 is Monday. A day that is written with its weekday is read only where the two agree. */
+export const weekdayOfWord: ReadonlyMap<string, number> = new Map(
+  [
+    "monday mon",
+    "tuesday tue tues",
+    "wednesday wed",
+    "thursday thu thur thurs",
+    "friday fri",
+    "saturday sat",
+    "sunday sun",
+  ]
+    .map((names) => names.split(" "))
+    .flatMap((names, weekday) =>
+      names.flatMap((name): [string, number][] => [
+        [name, weekday],
+        [`${name}.`, weekday],
+      ]),
+    ),
+);
+
 /** Where an alternative lies, seen from the point or points that it names. */
 export type Bound = "at" | "before" | "by" | "after" | "since" | "between" | "to";
 
 /** Words before a point; longer phrases first. "the" and "of" are left out beforehand. */
 export const boundsBefore: readonly (readonly [words: readonly string[], bound: Bound | "from"])[] = [
+  [["at", "latest", "by"], "by"],
   [["no", "later", "than"], "by"],
   [["not", "later", "than"], "by"],
   [["no", "earlier", "than"], "since"],
@@ -59,6 +80,7 @@ export const boundsBefore: readonly (readonly [words: readonly string[], bound: 
   [["till"], "by"],
   [["after"], "after"],
   [["since"], "since"],
+  [["as", "from"], "since"],
   [["from"], "from"],
 ];
 
@@ -100,9 +122,12 @@ export const partsBefore: readonly (readonly [words: readonly string[], part: Pa
   [["beginning"], part(0, 3, "start")],
   [["start"], part(0, 3, "start")],
   [["end"], part(2, 3, "end")],
+  [["year-end"], part(2, 3, "end")],
+  [["towards", "end"], part(2, 3, "end")],
   [["first", "half"], part(0, 2)],
   [["1st", "half"], part(0, 2)],
   [["second", "half"], part(1, 2)],
+  [["latter", "half"], part(1, 2)],
   [["2nd", "half"], part(1, 2)],
   [["first", "quarter"], part(0, 4)],
   [["1st", "quarter"], part(0, 4)],
@@ -118,6 +143,12 @@ export const partsBefore: readonly (readonly [words: readonly string[], part: Pa
 
 /** `Q1`, `H2`: a quarter or a half of the year named beside them. */
 export const shortPartOf: ReadonlyMap<string, Part> = new Map([
+  ["1q", part(0, 4)],
+  ["2q", part(1, 4)],
+  ["3q", part(2, 4)],
+  ["4q", part(3, 4)],
+  ["1h", part(0, 2)],
+  ["2h", part(1, 2)],
   ["q1", part(0, 4)],
   ["q2", part(1, 4)],
   ["q3", part(2, 4)],
@@ -140,7 +171,19 @@ export const aboutWords: ReadonlySet<string> = new Set([
 
 /** Words that add nothing. */
 export const fillers: ReadonlySet<string> = new Set(["the", "of"]);
-export const prepositions: ReadonlySet<string> = new Set(["in", "on", "at", "during", "sometime"]);
+
+/** Words that say no more than when something was; longer phrases first. */
+export const prepositions: readonly (readonly [words: readonly string[], isOne: true])[] = [
+  "some time",
+  "in course",
+  "during course",
+  "in",
+  "on",
+  "at",
+  "during",
+  "sometime",
+  "within",
+].map((words) => [words.split(" "), true]);
 
 export const beforeChrist: ReadonlySet<string> = new Set(["bc", "bce", "b.c.", "b.c.e."]);
 export const afterChrist: ReadonlySet<string> = new Set(["ad", "ce", "a.d.", "c.e."]);

@@ -1,5 +1,6 @@
 import type { Seasons } from "../../model/story.ts";
-import { complete, takeUnit, type Unit } from "./phrase-unit.ts";
+import { withoutTime } from "./day-times.ts";
+import { type CalendarUnit, complete, takeCalendarUnit } from "./phrase-unit.ts";
 import {
   aboutWords,
   type Bound,
@@ -7,10 +8,10 @@ import {
   boundsBefore,
   type Part,
   partsBefore,
-  prepositions,
   rangeWords,
 } from "./phrase-words.ts";
-import { atEnd, peek, type Tokens, take, takeAny, tokensOf } from "./tokens.ts";
+import { atEnd, peek, type Tokens, take, takeAny, takePrepositions, tokensOf } from "./tokens.ts";
+import { isTold, type ToldDays, takeToldDays } from "./told-days.ts";
 
 /** What a phrase says: one of several alternatives. */
 export interface Phrase {
@@ -24,6 +25,9 @@ export interface Alternative {
   readonly points: readonly Point[];
 }
 
+/** A unit of time as a phrase names it. */
+export type Unit = CalendarUnit | ToldDays;
+
 /** A unit of time, or a part of it. */
 export interface Point {
   readonly about: boolean;
@@ -34,6 +38,18 @@ export interface Point {
 
 /** Reads an English phrase; null where it is none that can be read in one way only. */
 export function readPhrase(written: string, seasons: Seasons): Phrase | null {
+  const timeless = withoutTime(written);
+  if (timeless === null) return readTimeless(written, seasons);
+  const phrase = readTimeless(timeless, seasons);
+  return phrase?.alternatives.every(({ bound, points }) => bound === "at" && points.every(isDay)) ? phrase : null;
+}
+
+/** A time of day is of a day, and of no month. */
+function isDay({ unit, part }: Point): boolean {
+  return part === null && (unit?.sort === "day" || (unit?.sort === "whole" && unit.extent.unit.days === 1));
+}
+
+function readTimeless(written: string, seasons: Seasons): Phrase | null {
   const tokens = tokensOf(written);
   const alternatives: Alternative[] = [];
   do {
@@ -88,11 +104,12 @@ function takeSecond(
 }
 
 function takePoint(tokens: Tokens, seasons: Seasons): Point | null {
-  while (prepositions.has(peek(tokens))) tokens.at++;
-  const about = aboutWords.has(peek(tokens));
-  if (about) tokens.at++;
+  const isAbout = take(tokens, ["on", "or", "about"]);
+  takePrepositions(tokens);
+  const about = isAbout || aboutWords.has(peek(tokens));
+  if (about && !isAbout) tokens.at++;
   const part = takeAny(tokens, partsBefore);
-  const unit = takeUnit(tokens, seasons);
+  const unit = takeToldDays(tokens, seasons) ?? takeCalendarUnit(tokens, seasons);
   if (unit === null && part === null) return null;
   const qualifier =
     ["~", "%"].includes(peek(tokens)) || (peek(tokens) === "?" && !atEnd({ ...tokens, at: tokens.at + 1 }));
@@ -118,5 +135,5 @@ function filled(alternatives: readonly Alternative[]): readonly Alternative[] {
 function completePoint(point: Point, next: Point): Point {
   if (next.unit === null) return point;
   if (point.unit === null) return next.part === null ? point : { ...point, unit: next.unit };
-  return { ...point, unit: complete(point.unit, next.unit) };
+  return isTold(point.unit) || isTold(next.unit) ? point : { ...point, unit: complete(point.unit, next.unit) };
 }

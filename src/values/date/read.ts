@@ -44,7 +44,7 @@ function readForms(written: string, seasons: Seasons): Days | null {
   if (interval !== null) return daysOfInterval(interval);
   const extent = readEdtf(written, seasons);
   if (extent !== null) return { spans: openDays(extent), doubt: extent.doubt };
-  const phrase = /[a-z\u2013\u2014]/i.test(written) ? readPhrase(written, seasons) : null;
+  const phrase = /[a-z\u2013\u2014]|^\d{4} ?- ?\d{4}$/i.test(written) ? readPhrase(written, seasons) : null;
   return phrase === null ? null : daysOfPhrase(phrase, seasons);
 }
 

@@ -1,6 +1,12 @@
+import { nobodyKnows } from "../written.ts";
+
 /** What people write otherwise than a record does, as a record would have it: each form only ever a candidate. */
 export function* rewritten(tidy: string): Generator<string | null> {
+  yield nobodyKnows(tidy) ? "unknown" : null;
   yield doubted(tidy);
+  yield besides(tidy);
+  yield tidy.replace(/(?<=[a-z] )'(?=\d\d$)/i, "20");
+  yield tidy.replace(/^((\d{4}-\d\d)-\d\d)\/(?=\d\d$)/, "$1/$2-");
   yield bounded(tidy);
   yield* upToNow(tidy);
   yield ofYear(tidy);
@@ -10,25 +16,40 @@ export function* rewritten(tidy: string): Generator<string | null> {
   yield tidy.replace(/(?<=[a-z\d]) ?- ?(?=[a-z\d])/i, " to ");
 }
 
-/** "2021/22", "2019-20": two years, where the second number is no month. */
+/** "2021-42" is rather a slip of the pen. */
+const mostYears = 15;
+
+/** "2021/22", "1942-45": two years, where the second number is no month. */
 export function twoYears(tidy: string): string | null {
-  const [, first = "", joint, second] = /^(\d{4})([-/])(\d\d)$/.exec(tidy) ?? [];
-  const next = String(Number(first) + 1);
+  const [, first = "", joint, second = ""] = /^(\d{4})([-/])(\d\d)$/.exec(tidy) ?? [];
   const isMonth = joint === "-" && Number(second) <= 12;
-  return second === next.slice(2) && !isMonth ? `${first}/${next}` : null;
+  const length = Number(second) - Number(first.slice(2));
+  return length > 0 && length <= mostYears && !isMonth ? `${first}/${first.slice(0, 2)}${second}` : null;
 }
 
 /** A text without its day of the week and its time of day, which no record needs: "Friday, 26 August 2022, 12:45". */
 export function dayAlone(tidy: string): string {
   return tidy
-    .replace(/^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?=.*\d)/i, "")
+    .replace(
+      /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?),? (?=.*\d)/i,
+      "",
+    )
     .replace(/,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|uur|h))?$/i, "");
+}
+
+/** "shortly after 4 May 2021", "a few days before 2021" */
+function besides(tidy: string): string | null {
+  const [, bound, date] =
+    /^(?:(?:shortly|just|soon|right|well|long|some time|(?:a |an |\w+ |a few |a couple of )?(?:days?|weeks?|months?|years?)) )(before|after) (.+)$/i.exec(
+      tidy,
+    ) ?? [];
+  return bound === undefined ? null : `${bound.toLowerCase()} ${date}`;
 }
 
 /** "probably 2021", "2021 (?)" */
 function doubted(tidy: string): string | null {
-  const [, date] = /^(?:probably|possibly|perhaps|maybe|presumably|likely) (.+)$/i.exec(tidy) ?? [];
-  const [, marked] = /^(.+?) ?\(\?\)$/.exec(tidy) ?? [];
+  const [, date] = /^(?:probably|possibly|perhaps|maybe|presumably|likely) (?:in |on )?(.+)$/i.exec(tidy) ?? [];
+  const [, marked] = /^(.+?) ?\((?:\?|probably|possibly|perhaps|likely)\)$/i.exec(tidy) ?? [];
   return date === undefined && marked === undefined ? null : `${date ?? marked}?`;
 }
 
@@ -60,7 +81,8 @@ function bounded(tidy: string): string | null {
 
 /** "2019 to present", "since 2019 until now" */
 function* upToNow(tidy: string): Generator<string> {
-  const [, start] = /^(?:from |since )?(.*\d) ?(?:-|to|until|till)? ?(?:the )?(?:present|today|now)$/i.exec(tidy) ?? [];
+  const [, start] =
+    /^(?:from |since )?(.*\d) ?(?:-|to|until|till)? ?(?:the )?(?:present|today|now|date)$/i.exec(tidy) ?? [];
   if (start === undefined) return;
   yield `since ${start}, still going on`;
   yield `since ${start}`;

@@ -1,4 +1,5 @@
-import { fillers } from "./phrase-words.ts";
+import { rejoin } from "./joints.ts";
+import { fillers, prepositions } from "./phrase-words.ts";
 
 /** Words of a phrase and a place among them. A parser moves the place on. */
 export interface Tokens {
@@ -8,14 +9,10 @@ export interface Tokens {
   at: number;
 }
 
-/** The years of one season, "winter 2021–22" or "winter of 2021–2022", are no range. */
-const splitYear = /(?<=\b(?:spring|summer|autumn|fall|winter)(?: of)? )(\d{4})[\u2013\u2014](\d{4}|\d{2})(?!\d)/gi;
-
 /** Splits a phrase into lower-case words; commas and qualifiers stand alone, and words that add nothing go. */
 export function tokensOf(phrase: string): Tokens {
-  const written = phrase
-    .replace(splitYear, "$1-$2")
-    .replace(/[\u2013\u2014]/g, " to ")
+  const written = rejoin(phrase)
+    .replaceAll("\u2019", "'")
     .replaceAll(",", " , ")
     .split(/\s+/)
     .flatMap(splitWord)
@@ -23,9 +20,9 @@ export function tokensOf(phrase: string): Tokens {
   return { words: written.map((word) => word.toLowerCase()), written, at: 0 };
 }
 
-/** "mid-July", "c.1850", "2021?", "summer~" */
+/** "mid-July", "end-2023", "c.1850", "2021?", "summer~" */
 function splitWord(raw: string): readonly string[] {
-  const joined = /^((?:early|mid|late)(?=-)|ca?\.)-?(\S+)$/i.exec(raw);
+  const joined = /^((?:early|mid|late|end|start|beginning)(?=-)|ca?\.)-?(\S+)$/i.exec(raw);
   if (joined !== null) return [joined[1] ?? "", ...splitWord(joined[2] ?? "")];
   const qualified = /^([a-z]\S*|\d+[a-z]*)([?~%])$/i.exec(raw);
   return qualified === null ? [raw] : [qualified[1] ?? "", qualified[2] ?? ""];
@@ -50,6 +47,11 @@ export function takeAny<Meaning>(
 ): Meaning | null {
   for (const [words, meaning] of phrases) if (take(tokens, words)) return meaning;
   return null;
+}
+
+/** Moves past "in", "on", "some time in". */
+export function takePrepositions(tokens: Tokens): void {
+  while (takeAny(tokens, prepositions) !== null);
 }
 
 /** Whether no word is left. */

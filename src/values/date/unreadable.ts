@@ -1,6 +1,7 @@
 import { type Message, message } from "../../model/message.ts";
 import { shortened } from "../../model/shortened.ts";
 import { isReversal } from "./nearest.ts";
+import { weekdayOfWord } from "./phrase-words.ts";
 
 /** What is quoted of a text that cannot be read. */
 const mostQuoted = 80;
@@ -21,7 +22,19 @@ export function unreadable(
       ok: false,
       problem: withoutYear(shortened(text, mostQuoted), isRead) ?? problemOf(kind, shortened(text, mostQuoted), null),
     };
-  return { ok: false, problem: problemOf(kind, shortened(text, mostQuoted), nearest), suggestion: nearest };
+  const shown = shortened(text, mostQuoted);
+  const problem = hasOtherWeekday(text, isRead)
+    ? message("date.other-weekday", { written: shown, nearest })
+    : problemOf(kind, shown, nearest);
+  return { ok: false, problem, suggestion: nearest };
+}
+
+const fullWeekdays = [...weekdayOfWord.keys()].filter((word) => word.endsWith("day"));
+
+/** Whether a text could be read if it had another weekday: 5 May 2023 was a Friday. */
+function hasOtherWeekday(text: string, isRead: (candidate: string) => boolean): boolean {
+  const weekday = (text.match(/[a-z]{3,}/gi) ?? []).find((word) => weekdayOfWord.has(word.toLowerCase()));
+  return weekday !== undefined && fullWeekdays.some((other) => isRead(text.replace(weekday, other)));
 }
 
 /** Words that count from the day of the article. */
@@ -33,7 +46,7 @@ function withoutYear(written: string, isRead: (candidate: string) => boolean): M
   if (/\d{3}/.test(written)) return null;
   const example = `${written} 2024`;
   if (isRead(example)) return message("date.no-year", { written, example });
-  return relative.test(written) ? message("date.relative", { written }) : null;
+  return relative.test(written) ? message("date.relative", { written, nearest: null }) : null;
 }
 
 function problemOf(kind: "date" | "period", written: string, nearest: string | null): Message {

@@ -5,7 +5,7 @@ import { type NameSort, spellingDistance } from "./spelling-distance.ts";
 
 /** Whether two things that differ may be one, spelt in two ways. Two declared things never are: the desk knows better. */
 export function nearReferences(a: EntityReference, b: EntityReference, table: NameTable): boolean {
-  if (a.id === null) return namesUnder(b, table).some(({ name, sort }) => areNear(a.name, name, sort));
+  if (a.id === null) return namesAround(b, table).some(({ name, sort }) => areNear(a.name, name, sort));
   return b.id === null && nearReferences(b, a, table);
 }
 
@@ -23,10 +23,11 @@ interface SortedName {
   readonly sort: NameSort;
 }
 
-/** The names that a thing goes by, and those of its parts, which it stands for too. */
-function namesUnder(reference: EntityReference, { hierarchy, entry }: NameTable): readonly SortedName[] {
+/** The names that a thing goes by, those of its parts, which it stands for too, and those of its wholes, which may stand for it. */
+function namesAround(reference: EntityReference, { hierarchy, entry }: NameTable): readonly SortedName[] {
   if (reference.id === null) return [{ name: reference.name, sort: "unknown" }];
-  return [...hierarchy.under(atomOf(reference))].flatMap((atom) => {
+  const own = atomOf(reference);
+  return [...new Set([...hierarchy.under(own), ...hierarchy.above(own)])].flatMap((atom) => {
     const declared = entry(atom.slice("id ".length));
     return declared === null ? [] : [declared.id, ...declared.names].map((name) => ({ name, sort: declared.sort }));
   });

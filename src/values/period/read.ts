@@ -62,6 +62,7 @@ function readSides(text: string, seasons: Seasons, doubt: boolean) {
 }
 
 function splitSides(text: string): readonly [left: string, right: string] {
+  if (/^ongoing since /i.test(text)) return [text.slice("ongoing ".length), "still going on"];
   const comma = Math.max(
     text.toLowerCase().lastIndexOf(", ending "),
     text.toLowerCase().lastIndexOf(", still going on"),
@@ -73,7 +74,8 @@ function splitSides(text: string): readonly [left: string, right: string] {
 function readStart(text: string, seasons: Seasons) {
   if (/^from the beginning$/i.test(text)) return { spans: beginningless, doubt: false };
   const start =
-    /^(?:since|from|beginning) (.+?)(?: on| onwards?)?$/i.exec(text)?.[1] ?? /^(.+) onwards?$/i.exec(text)?.[1];
+    /^(?:since|from|beginning) (.+?)(?: on| onwards?|,? until further notice)?$/i.exec(text)?.[1] ??
+    /^(.+) onwards?$/i.exec(text)?.[1];
   return start === undefined || /[\u2013\u2014]| to /.test(start) ? null : readDays(start, seasons);
 }
 

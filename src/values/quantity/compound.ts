@@ -1,8 +1,14 @@
+import { one } from "./amount.ts";
 import type { Cursor } from "./cursor.ts";
 import { fullValue, type Numeral } from "./numeral.ts";
 import type { Operand } from "./phrase.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readUnitAfter } from "./read-unit.ts";
+
+/** "two years and a half" is as precise as "two and a half years". */
+function andHalf(numeral: Numeral): Numeral {
+  return { ...numeral, form: "fraction", value: numeral.value.add(one.div(2)), parts: one.mul(2) };
+}
 
 /** Reads on where a smaller unit follows: "5 feet 2 inches", "2 hours and 30 minutes", "3 dollars 50 cents". */
 export function readSmallerUnits(cursor: Cursor, operand: Operand): Operand {
@@ -12,6 +18,7 @@ export function readSmallerUnits(cursor: Cursor, operand: Operand): Operand {
 
 function readSmallerUnit(cursor: Cursor, { unit, numeral, ...operand }: Operand): Operand | null {
   if (unit === null || !operand.closed || numeral.form !== "whole" || numeral.magnitude !== null) return null;
+  if (cursor.accept("and a half")) return { ...operand, unit, numeral: andHalf(numeral) };
   cursor.accept("and");
   const rest = readNumeral(cursor);
   if (rest === null || rest.magnitude !== null || !["whole", "decimal", "fraction"].includes(rest.form)) return null;

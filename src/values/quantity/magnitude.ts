@@ -3,6 +3,7 @@ import type { Cursor } from "./cursor.ts";
 import { magnitudeAbbreviations, magnitudeLetters, magnitudes } from "./number-words.ts";
 import type { MagnitudeGiven } from "./numeral.ts";
 import { isCounted } from "./unit.ts";
+import { unitsNamed } from "./unit-names.ts";
 
 /** Beyond 10⁶⁰ and below 10⁻⁶⁰ no amount is meant. */
 const mostZeros = 60;
@@ -37,12 +38,19 @@ function magnitudeWord(cursor: Cursor, raw: string, word: string): string | null
 }
 
 /** "m" is a million of money or of things that are counted, and a metre where the property asks for a length. */
-function letterMagnitude({ wanted, money }: Cursor, raw: string): string | null {
+function letterMagnitude(cursor: Cursor, raw: string): string | null {
+  const { wanted, money } = cursor;
   const letter = magnitudeLetters.get(raw);
   if (letter === undefined) return null;
-  const counts = money || (wanted !== null && (wanted.currency !== null || isCounted(wanted)));
+  const counts = money || isBeforeMoney(cursor) || (wanted !== null && (wanted.currency !== null || isCounted(wanted)));
   const asUnit = letter.unitOf !== null && (wanted?.dimension.startsWith(letter.unitOf) ?? false);
   return (letter.onlyCounts ? counts : !asUnit) ? letter.magnitude : null;
+}
+
+/** "1.2m euros", "1.2m €" */
+function isBeforeMoney(cursor: Cursor): boolean {
+  const units = unitsNamed(cursor.token(1)?.raw ?? "");
+  return units.length > 0 && units.every(({ currency }) => currency !== null);
 }
 
 /** "e6" right after a number, "× 10^-3". */

@@ -1,3 +1,5 @@
+import { currencyDecimals } from "./currency-table.ts";
+
 /** Characters that mean the same as others: kinds of spaces, minus signs, quotes and digits. */
 const same: Readonly<Record<string, string>> = {
   "\t": " ",
@@ -65,7 +67,27 @@ export function normalText(text: string): string {
   return plain
     .replace(/ ?[x*×] ?(?=10\^)/g, " × ")
     .replace(/([a-z])\^(?=[23])/g, "$1")
+    .replace(/\b[A-Z]{3}(?=\d)/g, (code) => (currencyDecimals.has(code) ? `${code} ` : code))
+    .replace(/^aged (\d+)$/i, "$1 years old")
+    .replace(/(?<=[a-z])-plus$/i, " plus")
+    .replace(/(?<=\S)-(an?|per)-(?=[a-z])/gi, " $1 ")
+    .replace(/^(\S+)-ish\b/i, "about $1")
+    .replace(/(\d) ?h ?(?=[0-5]\d$)/, "$1 h ")
+    .replace(/(\d h [0-5]\d)$/, "$1 min")
+    .replace(/(?<=\S )(?:annually|yearly|per annum|p\.a\.|monthly|weekly|daily|hourly)$/i, eachTime)
     .trim();
+}
+
+const times: ReadonlyMap<string, string> = new Map([
+  ["monthly", "a month"],
+  ["weekly", "a week"],
+  ["daily", "a day"],
+  ["hourly", "an hour"],
+]);
+
+/** "€50m annually" is €50m a year. */
+function eachTime(word: string): string {
+  return times.get(word.toLowerCase()) ?? "a year";
 }
 
 function replaced(character: string, at: number, all: readonly string[]): string {

@@ -32,6 +32,7 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "near",
     "in the region of",
     "in the order of",
+    "of the order of",
     "on the order of",
     "more or less",
     "give or take",
@@ -164,7 +165,7 @@ export function quantifierWords(): readonly string[] {
 }
 
 const suffixPhrases: readonly (readonly [Quantifier, readonly string[]])[] = [
-  ["at least", ["+", "plus", "- plus", "at least", "minimum", "or longer", "or older"]],
+  ["at least", ["+", "plus", "- plus", "-plus", "at least", "minimum", "or longer", "or older", "and counting"]],
   ["at least", joined("more greater higher above over upwards up")],
   ["at most", ["at most", "at the most", "maximum", "or shorter", "or younger"]],
   ["at most", joined("less fewer lower below under", "or")],

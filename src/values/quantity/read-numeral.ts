@@ -5,6 +5,7 @@ import { readFraction, readFractionBehind } from "./fraction.ts";
 import { readMagnitudes } from "./magnitude.ts";
 import { magnitudes, ordinals, smallNumbers } from "./number-words.ts";
 import { fullValue, type Numeral, wholeNumeral } from "./numeral.ts";
+import { unitsNamed } from "./unit-names.ts";
 
 /** Reads a number in figures or words, with what multiplies it. */
 export function readNumeral(cursor: Cursor): Numeral | null {
@@ -12,14 +13,26 @@ export function readNumeral(cursor: Cursor): Numeral | null {
     cursor.attempt(readOrdinal) ??
     cursor.attempt(readFraction) ??
     cursor.attempt(readCardinal) ??
-    cursor.attempt(readBare)
+    cursor.attempt(readBare) ??
+    cursor.attempt(readOne)
   );
 }
 
-/** "3rd", "third", "twenty-first" */
+/** "3rd", "third", "twenty-first", "No. 11" */
 function readOrdinal(cursor: Cursor): Numeral | null {
-  const value = ordinalInFigures(cursor) ?? ordinalInWords(cursor);
+  const value = ordinalBehindNumber(cursor) ?? ordinalInFigures(cursor) ?? ordinalInWords(cursor);
   return value === null ? null : wholeNumeral(exact(value), "ordinal");
+}
+
+const numberMarks: ReadonlySet<string> = new Set(["no.", "nr.", "number", "#"]);
+
+/** "No. 11", "number 11", "#11" */
+function ordinalBehindNumber(cursor: Cursor): string | null {
+  if (!numberMarks.has(cursor.text())) return null;
+  const digits = cursor.token(1);
+  if (digits?.type !== "number" || !/^\d+$/.test(digits.text)) return null;
+  cursor.at += 2;
+  return digits.text;
 }
 
 function ordinalInFigures(cursor: Cursor): string | null {
@@ -99,6 +112,14 @@ function readDecimalsInWords(cursor: Cursor): string {
 function digitAt(cursor: Cursor, ahead = 0): number | null {
   const value = smallNumbers.get(cursor.text(ahead));
   return value !== undefined && value < 10 ? value : null;
+}
+
+/** "a year", "an hour and a half" */
+function readOne(cursor: Cursor): Numeral | null {
+  if (cursor.text() !== "a" && cursor.text() !== "an") return null;
+  if (!unitsNamed(cursor.token(1)?.raw ?? "").some(({ dimension }) => dimension.endsWith("time"))) return null;
+  cursor.at++;
+  return wholeNumeral(one);
 }
 
 /** "million passengers", "dozen" */

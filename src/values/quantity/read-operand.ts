@@ -25,7 +25,7 @@ export function readOperand(cursor: Cursor, about: boolean, money: Unit | null =
   const signBefore = readMinus(cursor);
   const currency = readCurrencyBefore(cursor);
   const negative = readMinus(cursor) !== signBefore;
-  cursor.money = currency !== null;
+  cursor.money = currency !== null || money !== null;
   const numeral = readRatio(cursor, readVague(cursor) ?? readNumeral(cursor));
   cursor.money = false;
   if (numeral === null || cursor.unclear !== null) return null;

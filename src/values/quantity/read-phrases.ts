@@ -30,8 +30,12 @@ function leans({ shape, operands, ends }: Phrase): boolean {
   return isBound || shape === "nearly" || shape === "just over" || operands.some(({ about }) => about);
 }
 
+/** "anything from 400 to 500" */
+const loosely: ReadonlySet<string> = new Set(["anything", "anywhere", "somewhere"]);
+
 function readPhrase(cursor: Cursor): Phrase | null {
   if (cursor.accept("any amount")) return readAny(cursor);
+  if (loosely.has(cursor.text()) && (cursor.text(1) === "between" || cursor.text(1) === "from")) cursor.at++;
   if (cursor.accept("between")) return readBetween(cursor);
   const from = cursor.accept("from");
   const quantifier = readQuantifier(cursor);

@@ -1,4 +1,4 @@
-import { withoutMarks } from "../written.ts";
+import { nobodyKnows, withoutMarks } from "../written.ts";
 import { currencyDecimals } from "./currency-table.ts";
 import { inEnglish } from "./foreign.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -23,9 +23,16 @@ export function suggest(text: string, wanted: Unit | null, language: string, int
   const repaired = bare(text).replace(/\d[\d.,]*\d/g, repairNumber);
   const now = interpret(repaired);
   if (now.ok) return repaired;
-  const english = inEnglish(repaired, language);
+  const english = inEnglish(repaired, language)
+    .replace(/(?<=\d) up to (?=\d)/, " to ")
+    .replace(/(?<=[a-z]ion|thousand) d(?:e |')(?=\p{L})/u, " ");
   if (interpret(english).ok) return english;
-  const candidates = [...clearer(repaired, now), ...respelt(repaired, now, wanted), ...rejoined(repaired)];
+  const candidates = [
+    ...besides(repaired, wanted),
+    ...clearer(repaired, now),
+    ...respelt(repaired, now, wanted),
+    ...rejoined(repaired),
+  ];
   return [...candidates, ...turnedAbout(repaired)].find((candidate) => interpret(candidate).ok) ?? null;
 }
 
@@ -61,6 +68,24 @@ const pluralsInWords: ReadonlyMap<string, string> = new Map([
   ["100000s", "hundreds of thousands"],
   ["1000000s", "millions"],
 ]);
+
+/** What desks note in words that no value has: that nobody knows, how sure it is, what else is said of it. */
+function besides(text: string, wanted: Unit | null): readonly string[] {
+  const isShare = wanted?.dimension.startsWith("share") === true;
+  return [
+    nobodyKnows(text) ? "any amount" : "",
+    isShare && /^(?:all|everyone|everything|everybody)(?: of .*)?$/i.test(text) ? "100%" : "",
+    wanted?.currency != null && /^(?:for )?free(?: of charge)?$/i.test(text) ? "0" : "",
+    text.replace(/^(?:reportedly|allegedly|probably|possibly|perhaps|likely|maybe) (.+)$/i, "$1?"),
+    text.replace(/^(.+?),? \(?(?:an )?(?:est\.?|estimated?)\)?$/i, "about $1"),
+    text.replace(/^an? (\S+ ?(?:%|per ?cent)) \p{L}+$/iu, "$1"),
+    text.replace(/^(\d+) ?(?:ft|feet|foot) (\d{1,2})$/i, "$1 ft $2 in"),
+    text.replace(/^(\d) ?m ?(\d\d)$/i, "$1.$2 m"),
+    text.replace(/^(.+) below zero$/i, "minus $1"),
+    text.replace(/^(\d) ?['′] ?(\d{1,2}) ?(?:["″]|'')?$/, "$1 ft $2 in"),
+    text.replace(/,? \(?(?:including|excluding|inclusive|incl\.?|excl\.?|plus|before|after|without|net of) .+$/i, ""),
+  ].filter((candidate) => candidate !== "" && candidate !== text);
+}
 
 /** Names the unit, or the plural in figures, that was unclear. */
 function clearer(text: string, { unclear }: Unread): readonly string[] {

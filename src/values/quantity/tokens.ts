@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** Longer signs before those that they begin with. */
-const signs = "+/- >= <= +- ≥ ≤ ± ~ ≈ > < = + - – — / : % ‰ ? , × ^ $ € £ ¥ ₹ ₽ ₩ ₺ ₪ ₫ ₴ ₦ ₱ ฿ ¢ °".split(" ");
+const signs = "# +/- >= <= +- ≥ ≤ ± ~ ≈ > < = + - – — / : % ‰ ? , × ^ $ € £ ¥ ₹ ₽ ₩ ₺ ₪ ₫ ₴ ₦ ₱ ฿ ¢ °".split(" ");
 
 /** Cuts a normal text (see `normalText`) into tokens, in one pass; null where a number or sign is none that is known. */
 export function tokenize(text: string): readonly Token[] | null {

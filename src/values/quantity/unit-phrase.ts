@@ -2,7 +2,7 @@ import { exact, one, zero } from "./amount.ts";
 import { isForeignNumberWord } from "./foreign.ts";
 import { normalText } from "./normal-text.ts";
 import { magnitudeAbbreviations } from "./number-words.ts";
-import { pluralPhrase } from "./plural.ts";
+import { plural, pluralPhrase } from "./plural.ts";
 import { countedUnit, physicalUnit, type Unit, unitOfWhole } from "./unit.ts";
 import { unitsNamed } from "./unit-names.ts";
 import { quotients } from "./unit-table.ts";
@@ -121,7 +121,14 @@ function readStuff(phrase: string, wanted: Unit | null): UnitReading | null {
   const at = phrase.indexOf(" of ");
   if (at < 0 || unitsNamed(phrase.slice(0, at)).length === 0) return null;
   const reading = readUnit(phrase.slice(0, at), wanted);
-  return "unit" in reading ? { unit: unitOfWhole(reading.unit, wholeNamed(phrase.slice(at + 4))) } : reading;
+  const whole = wholeNamed(phrase.slice(at + 4));
+  return "unit" in reading ? { unit: unitOfWhole(reading.unit, wholeWanted(wanted) ?? whole) } : reading;
+
+  /** "48% of the vote" are % of votes, where that is what the property asks for. */
+  function wholeWanted(unit: Unit | null): string | null {
+    const asked = / of (.+)$/.exec(unit?.code ?? "")?.[1];
+    return asked !== undefined && plural(asked) === plural(whole) ? asked : null;
+  }
 }
 
 /** What is counted, by one name however it is written: "the Passenger" → "passengers". */

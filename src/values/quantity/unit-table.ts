@@ -105,7 +105,7 @@ export const unitTable: Readonly<Record<string, readonly UnitRow[]>> = {
       code: "Cel",
       factor: "1",
       names: ["degree Celsius", "degree centigrade", "degree C", "Celsius", "deg C", "deg Celsius"],
-      symbols: ["°C", "℃"],
+      symbols: ["°C", "℃", "C"],
     },
     {
       code: "[degF]",

@@ -17,12 +17,12 @@ const vagueCounts: ReadonlyMap<string, readonly [least: string, most: string | n
   ["numerous", ["3", null]],
 ]);
 
-const nothing: readonly string[] = ["no", "none", "nil", "nobody"];
+const nothing: ReadonlySet<string> = new Set(["no", "none", "nil", "nobody", "nothing", "no-one"]);
 
 /** Reads "dozens", "tens of thousands", "several hundred", "a couple of", "six-figure", "none". */
 export function readVague(cursor: Cursor): Vague | Numeral | null {
-  if (nothing.includes(cursor.text())) {
-    cursor.at++;
+  if (nothing.has(cursor.text())) {
+    cursor.at += cursor.text() === "no" && cursor.text(1) === "one" ? 2 : 1;
     return wholeNumeral(exact("0"));
   }
   return cursor.attempt(readPlural) ?? cursor.attempt(readCount) ?? cursor.attempt(readDigits);
@@ -77,12 +77,15 @@ const digitCounts: ReadonlyMap<string, number> = new Map([
   ["triple", 3],
 ]);
 
-/** "single-digit", "six-figure" */
+/** "single-digit", "six-figure", "a five-figure sum" */
 function readDigits(cursor: Cursor): Vague | null {
+  const isOne = cursor.accept("a");
   const [word = "", unit = cursor.text(1)] = cursor.text().split("-");
   const digits = digitCounts.get(word) ?? smallNumbers.get(word);
   if (digits === undefined || digits < 1 || !/^(?:digit|figure)s?$/.test(unit)) return null;
   cursor.at += cursor.text().includes("-") ? 1 : 2;
+  if (isOne && !cursor.acceptAny("sum of", "sum in", "sum", "amount of", "amount in", "amount", "number of", "number"))
+    return null;
   return {
     form: "vague",
     least: digits === 1 ? exact("0") : powerOfTen(digits - 1),

@@ -1,6 +1,6 @@
 import { toDayNumber } from "../../model/calendar.ts";
-import { days, type Extent, exactly } from "../../values/date/extent.ts";
-import { weekdayFrom } from "./day-units.ts";
+import { days, type Extent, exactly } from "./extent.ts";
+import { weekdayFrom } from "./weeks.ts";
 
 /**
  * When a day with a name is in a year. A rule is a month and day, `12-25`; so many days before or after Easter, `easter-2`; or a

@@ -1,9 +1,9 @@
 import type { TimeUnit } from "../../language/words-of-dates.ts";
 import { toCalendarDay } from "../../model/calendar.ts";
 import type { DaySpan } from "../../model/denotation.ts";
-import { days, type Extent, exactly, months, monthsFrom } from "../../values/date/extent.ts";
-import { isClosed } from "../../values/date/spans.ts";
-import { mondayOf, weekdayFrom } from "./day-units.ts";
+import { days, type Extent, exactly, months, monthsFrom } from "./extent.ts";
+import { isClosed } from "./spans.ts";
+import { mondayOf, weekdayFrom } from "./weeks.ts";
 
 /** Which of several that a longer time holds. */
 export interface Rank {
