@@ -26,6 +26,17 @@ export function gapInWords(gap: Gap | null): GapInWords {
   return gap === null || isNext(gap) ? { amount: null, unit: null } : gapAsSaid(gap);
 }
 
+/** The same of two claims: "14.2 million" and "20 million" are at least 5.25 million apart, and 12 and 15 are 3 apart. */
+export function leastGapInWords(gap: Gap | null, a: Claim, b: Claim): GapInWords {
+  const words = gapInWords(gap);
+  return words.amount === null || (isOneAmount(a) && isOneAmount(b)) ? words : { ...words, least: true };
+}
+
+function isOneAmount({ denotation }: Claim): boolean {
+  if (denotation.kind !== "quantity") return true;
+  return denotation.spans.every(({ from, to }) => from !== null && from.exact === to?.exact);
+}
+
 /** Whether the days of one value follow right after those of another. */
 export function isNext({ amount, unit }: Gap): boolean {
   return unit === "day" && amount === "1";

@@ -5,7 +5,7 @@ import type { StepName, Verdict } from "../model/question.ts";
 import { mirrored } from "../values/denial.ts";
 import { describeClaim } from "../values/describe-claim.ts";
 import { replaces } from "./editions.ts";
-import { asOfInWords, gapInWords, isNext, outletName } from "./in-words.ts";
+import { asOfInWords, gapInWords, isNext, leastGapInWords, outletName } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
 import { daysBetween, mayHaveChanged } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
@@ -94,6 +94,7 @@ export const plan: Rung = {
       fact: outletName(happened, pair.input),
       planned: asOfInWords(planned),
       happened: asOfInWords(happened),
+      isForecast: planned.status === "forecast",
     };
     if (daysBetween(planned, happened) < 0) return message("step.status.plan-earlier", args);
     return message("step.status.plan-later", { ...args, verdict });
@@ -175,6 +176,6 @@ export const conflict: Rung = {
     message("step.value.conflicts", {
       first: describeClaim(a, input),
       second: describeClaim(b, input),
-      gap: gapInWords(between),
+      gap: leastGapInWords(between, a, b),
     }),
 };

@@ -8,7 +8,10 @@ import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 import { quoted } from "./conventions.ts";
 
-const gapInWords = gapOf({ one: "# Tag", other: "# Tage" }, amountInWords);
+const gapInWords = gapOf(
+  { days: { one: "# Tag", other: "# Tage" }, about: "etwa", atLeast: "mindestens" },
+  amountInWords,
+);
 
 export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ outlet, later, earlier }) =>
@@ -27,10 +30,10 @@ export const compare: Catalogue<CompareMessages> = {
   "step.value.comparable": () => "Es sind Werte einer Art und lassen sich vergleichen.",
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} nennt einen Plan ${aside(`Stand ${say(planned)}`)}, ${midSentence(fact)} das, was geschah ${aside(`Stand ${say(happened)}`)}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `Was ${midSentence(fact)} berichtet ${aside(`Stand ${say(happened)}`)}, ist älter als der Plan, den ${midSentence(plan)} nennt ${aside(`Stand ${say(planned)}`)}; der Plan ist also noch offen.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict, isForecast }, { say }) =>
+    `${plan} nennt ${isForecast ? "eine Prognose" : "einen Plan"} ${aside(`Stand ${say(planned)}`)}, ${midSentence(fact)} das, was geschah ${aside(`Stand ${say(happened)}`)}. ${planInWords(verdict, isForecast)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened, isForecast }, { say }) =>
+    `Was ${midSentence(fact)} berichtet ${aside(`Stand ${say(happened)}`)}, ist älter als ${isForecast ? "die Prognose, die" : "der Plan, den"} ${midSentence(plan)} nennt ${aside(`Stand ${say(planned)}`)}; ${isForecast ? "die Prognose" : "der Plan"} ist also noch offen.`,
   "step.status.together": () => "Das eine ist ein Plan und das andere eine Tatsache, aber keines ist sicher später.",
   "step.status.no-plan": () => "Es sind nicht ein Plan und eine Tatsache.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
@@ -53,9 +56,9 @@ export const compare: Catalogue<CompareMessages> = {
   "step.voice.weak": ({ outlet, voice }) =>
     `Was ${midSentence(outlet)} schreibt, ${voices[voice]}; deshalb ist es ein Streit und kein Widerspruch.`,
   "step.voice.speakers": ({ first, second }) =>
-    `Zwei Personen sagen es, nicht die Artikel: ${midSentence(first)} und ${midSentence(second)}.`,
+    `Zwei Stimmen sagen es, nicht die Artikel: ${midSentence(first)} und ${midSentence(second)}.`,
   "step.voice.firm": () =>
-    "Keines steht unter Vorbehalt oder in Zweifel, und es stehen nicht zwei Personen gegeneinander.",
+    "Keines steht unter Vorbehalt oder in Zweifel, und es stehen nicht zwei Stimmen gegeneinander.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Beides zugleich, ${quoted(words.say(first))} und ${quoted(words.say(second))}, kann nicht sein${
       gap.amount === null ? "" : `; der Abstand beträgt ${gapInWords(gap, words)}`
@@ -87,11 +90,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "sie können nicht beide stimmen",
 };
 
-function planInWords(verdict: Verdict): string {
-  if (verdict === "plan-kept") return "Was geschah, liegt innerhalb des Plans.";
-  return verdict === "plan-not-kept"
-    ? "Was geschah, liegt außerhalb des Plans."
-    : "Ob er eingehalten wurde, lässt sich nicht sagen.";
+function planInWords(verdict: Verdict, isForecast: boolean): string {
+  const ahead = isForecast ? "der Prognose" : "des Plans";
+  if (verdict === "plan-kept") return `Was geschah, liegt innerhalb ${ahead}.`;
+  if (verdict === "plan-not-kept") return `Was geschah, liegt außerhalb ${ahead}.`;
+  return isForecast ? "Ob sie eintraf, lässt sich nicht sagen." : "Ob er eingehalten wurde, lässt sich nicht sagen.";
 }
 
 const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {

@@ -50,9 +50,9 @@ export const rules: Catalogue<RuleMessages> = {
     `${words.say(question)} Die Namen unterscheiden sich so wenig, dass sie derselbe sein können: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${words.say(question)} Der Wortlaut weicht ab: ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+  "plan-not-kept": ({ question, plan, planned, isForecast, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${words.say(question)} Geplant, Stand ${words.say(planned)}: ${words.say(plan)}. Berichtet, Stand ${words.say(happened)}: ${words.say(fact)}. Der Plan wurde nicht eingehalten.`,
+      `${words.say(question)} ${isForecast ? "Vorhergesagt" : "Geplant"}, Stand ${words.say(planned)}: ${words.say(plan)}. Berichtet, Stand ${words.say(happened)}: ${words.say(fact)}. ${isForecast ? "Die Prognose traf nicht ein." : "Der Plan wurde nicht eingehalten."}`,
       otherPlans === null ? "" : `Weitere Pläne, die nicht eingehalten wurden: ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Außerdem berichtet: ${sideInWords(otherFacts, words)}.`,
     ]

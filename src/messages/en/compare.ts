@@ -8,7 +8,10 @@ import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 import { asOf, quoted } from "./conventions.ts";
 
-const gapInWords = gapOf({ one: "# day", other: "# days" }, amountInWords);
+const gapInWords = gapOf(
+  { days: { one: "# day", other: "# days" }, about: "about", atLeast: "at least" },
+  amountInWords,
+);
 
 export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ outlet, later, earlier }) =>
@@ -27,10 +30,12 @@ export const compare: Catalogue<CompareMessages> = {
   "step.value.comparable": () => "They are values of one kind and can be compared.",
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} has a plan, ${asOf(say(planned))}; ${midSentence(fact)} reports what happened, ${asOf(say(happened))}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `What ${midSentence(fact)} reports ${aside(asOf(say(happened)))} is older than the plan in ${midSentence(plan)} ${aside(asOf(say(planned)))}, so the plan is still open.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict, isForecast }, { say }) =>
+    `${plan} has a ${isForecast ? "forecast" : "plan"}, ${asOf(say(planned))}; ${midSentence(fact)} reports what happened, ${asOf(say(happened))}. ${planInWords(verdict, isForecast ? "forecast" : "plan")}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened, isForecast }, { say }) => {
+    const ahead = isForecast ? "forecast" : "plan";
+    return `What ${midSentence(fact)} reports ${aside(asOf(say(happened)))} is older than the ${ahead} in ${midSentence(plan)} ${aside(asOf(say(planned)))}, so the ${ahead} is still open.`;
+  },
   "step.status.together": () => "One is a plan and one a fact, but neither is certainly later.",
   "step.status.no-plan": () => "They are not a plan and a fact.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
@@ -51,8 +56,8 @@ export const compare: Catalogue<CompareMessages> = {
   "step.voice.weak": ({ outlet, voice }) =>
     `What ${midSentence(outlet)} says ${voices[voice]}, so this is a dispute rather than a contradiction.`,
   "step.voice.speakers": ({ first, second }) =>
-    `Two people say so, not the articles: ${midSentence(first)} and ${midSentence(second)}.`,
-  "step.voice.firm": () => "Neither is hedged or doubted, and they are not two people against each other.",
+    `Two speakers say so, not the articles: ${midSentence(first)} and ${midSentence(second)}.`,
+  "step.voice.firm": () => "Neither is hedged or doubted, and they are not two speakers against each other.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `It cannot be both ${quoted(words.say(first))} and ${quoted(words.say(second))}${
       gap.amount === null ? "" : `; they are ${gapInWords(gap, words)} apart`
@@ -84,9 +89,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "they cannot both be true",
 };
 
-function planInWords(verdict: Verdict): string {
-  if (verdict === "plan-kept") return "What happened lies within the plan.";
-  return verdict === "plan-not-kept" ? "What happened lies outside the plan." : "Whether it was kept cannot be told.";
+function planInWords(verdict: Verdict, ahead: "plan" | "forecast"): string {
+  if (verdict === "plan-kept") return `What happened lies within the ${ahead}.`;
+  if (verdict === "plan-not-kept") return `What happened lies outside the ${ahead}.`;
+  return ahead === "plan" ? "Whether it was kept cannot be told." : "Whether it came true cannot be told.";
 }
 
 const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {

@@ -50,9 +50,9 @@ export const rules: Catalogue<RuleMessages> = {
     `${words.say(question)} The names differ by so little that they may be one: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${words.say(question)} The wordings differ: ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+  "plan-not-kept": ({ question, plan, planned, isForecast, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${words.say(question)} Planned ${asOf(words.say(planned))}: ${words.say(plan)}. Reported ${asOf(words.say(happened))}: ${words.say(fact)}. The plan was not kept.`,
+      `${words.say(question)} ${isForecast ? "Forecast" : "Planned"} ${asOf(words.say(planned))}: ${words.say(plan)}. Reported ${asOf(words.say(happened))}: ${words.say(fact)}. ${isForecast ? "The forecast did not come true." : "The plan was not kept."}`,
       otherPlans === null ? "" : `Other plans that were not kept: ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Also reported: ${sideInWords(otherFacts, words)}.`,
     ]

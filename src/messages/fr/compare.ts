@@ -8,7 +8,10 @@ import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 import { quoted } from "./conventions.ts";
 
-const gapInWords = gapOf({ one: "# jour", other: "# jours" }, amountInWords);
+const gapInWords = gapOf(
+  { days: { one: "# jour", other: "# jours" }, about: "environ", atLeast: "au moins" },
+  amountInWords,
+);
 
 export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ outlet, later, earlier }) =>
@@ -27,10 +30,10 @@ export const compare: Catalogue<CompareMessages> = {
   "step.value.comparable": () => "Ce sont des valeurs d’un même type, qui se comparent.",
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} annonce un projet ${aside(say(planned))} ; ${midSentence(fact)} rapporte ce qui s’est passé ${aside(say(happened))}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `Ce que rapporte ${midSentence(fact)} ${aside(say(happened))} est antérieur au projet qu’annonce ${midSentence(plan)} ${aside(say(planned))} ; le projet reste donc ouvert.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict, isForecast }, { say }) =>
+    `${plan} annonce ${isForecast ? "une prévision" : "un projet"} ${aside(say(planned))} ; ${midSentence(fact)} rapporte ce qui s’est passé ${aside(say(happened))}. ${planInWords(verdict, isForecast)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened, isForecast }, { say }) =>
+    `Ce que rapporte ${midSentence(fact)} ${aside(say(happened))} est antérieur ${isForecast ? "à la prévision" : "au projet"} qu’annonce ${midSentence(plan)} ${aside(say(planned))} ; ${isForecast ? "la prévision reste donc ouverte" : "le projet reste donc ouvert"}.`,
   "step.status.together": () => "L’une est un projet et l’autre un fait, mais aucune n’est certainement postérieure.",
   "step.status.no-plan": () => "Ce ne sont pas un projet et un fait.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
@@ -51,8 +54,8 @@ export const compare: Catalogue<CompareMessages> = {
   "step.voice.weak": ({ outlet, voice }) =>
     `Ce qu’écrit ${midSentence(outlet)} ${voices[voice]} ; c’est un désaccord plutôt qu’une contradiction.`,
   "step.voice.speakers": ({ first, second }) =>
-    `Ce sont deux personnes qui le disent, pas les articles : ${midSentence(first)} et ${midSentence(second)}.`,
-  "step.voice.firm": () => "Aucune n’est nuancée ni mise en doute, et ce ne sont pas deux personnes qui s’opposent.",
+    `Ce sont deux voix qui le disent, pas les articles : ${midSentence(first)} et ${midSentence(second)}.`,
+  "step.voice.firm": () => "Aucune n’est nuancée ni mise en doute, et ce ne sont pas deux voix qui s’opposent.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Ce ne peut pas être à la fois ${quoted(words.say(first))} et ${quoted(words.say(second))}${
       gap.amount === null ? "" : ` ; l’écart est de ${gapInWords(gap, words)}`
@@ -84,11 +87,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "elles ne peuvent pas être vraies toutes les deux",
 };
 
-function planInWords(verdict: Verdict): string {
-  if (verdict === "plan-kept") return "Ce qui s’est passé est dans le cadre du projet.";
-  return verdict === "plan-not-kept"
-    ? "Ce qui s’est passé sort du cadre du projet."
-    : "On ne peut pas dire s’il a été tenu.";
+function planInWords(verdict: Verdict, isForecast: boolean): string {
+  const ahead = isForecast ? "de la prévision" : "du projet";
+  if (verdict === "plan-kept") return `Ce qui s’est passé est dans le cadre ${ahead}.`;
+  if (verdict === "plan-not-kept") return `Ce qui s’est passé sort du cadre ${ahead}.`;
+  return isForecast ? "On ne peut pas dire si elle s’est réalisée." : "On ne peut pas dire s’il a été tenu.";
 }
 
 const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {

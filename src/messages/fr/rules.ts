@@ -50,9 +50,9 @@ export const rules: Catalogue<RuleMessages> = {
     `${words.say(question)} Les noms diffèrent si peu qu’ils peuvent n’en faire qu’un : ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${words.say(question)} Les formulations diffèrent : ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+  "plan-not-kept": ({ question, plan, planned, isForecast, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${words.say(question)} Prévu ${words.when(planned)} : ${words.say(plan)}. Rapporté ${words.when(happened)} : ${words.say(fact)}. Le projet n’a pas été tenu.`,
+      `${words.say(question)} Prévu ${words.when(planned)} : ${words.say(plan)}. Rapporté ${words.when(happened)} : ${words.say(fact)}. ${isForecast ? "La prévision ne s’est pas réalisée." : "Le projet n’a pas été tenu."}`,
       otherPlans === null ? "" : `Autres projets non tenus : ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Également rapporté : ${sideInWords(otherFacts, words)}.`,
     ]

@@ -8,7 +8,10 @@ import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 import { per, quoted } from "./conventions.ts";
 
-const gapInWords = gapOf({ one: "# dag", other: "# dagen" }, amountInWords);
+const gapInWords = gapOf(
+  { days: { one: "# dag", other: "# dagen" }, about: "ongeveer", atLeast: "minstens" },
+  amountInWords,
+);
 
 export const compare: Catalogue<CompareMessages> = {
   "step.edition.replaced": ({ outlet, later, earlier }) =>
@@ -27,10 +30,10 @@ export const compare: Catalogue<CompareMessages> = {
   "step.value.comparable": () => "Het zijn waarden van één soort en ze zijn te vergelijken.",
   "step.value.relation": ({ relation, first, second }, { say }) =>
     relations[relation](quoted(say(first)), quoted(say(second))),
-  "step.status.plan-later": ({ plan, fact, planned, happened, verdict }, { say }) =>
-    `${plan} meldt een plan ${aside(per(say(planned)))}, ${midSentence(fact)} wat er gebeurde ${aside(per(say(happened)))}. ${planInWords(verdict)}`,
-  "step.status.plan-earlier": ({ plan, fact, planned, happened }, { say }) =>
-    `Wat ${midSentence(fact)} meldt ${aside(per(say(happened)))}, is ouder dan het plan dat ${midSentence(plan)} noemt ${aside(per(say(planned)))}; het plan staat dus nog open.`,
+  "step.status.plan-later": ({ plan, fact, planned, happened, verdict, isForecast }, { say }) =>
+    `${plan} meldt een ${isForecast ? "voorspelling" : "plan"} ${aside(per(say(planned)))}, ${midSentence(fact)} wat er gebeurde ${aside(per(say(happened)))}. ${planInWords(verdict, isForecast)}`,
+  "step.status.plan-earlier": ({ plan, fact, planned, happened, isForecast }, { say }) =>
+    `Wat ${midSentence(fact)} meldt ${aside(per(say(happened)))}, is ouder dan ${isForecast ? "de voorspelling die" : "het plan dat"} ${midSentence(plan)} noemt ${aside(per(say(planned)))}; ${isForecast ? "de voorspelling" : "het plan"} staat dus nog open.`,
   "step.status.together": () => "Het ene is een plan en het andere een feit, maar geen van beide is zeker later.",
   "step.status.no-plan": () => "Het zijn niet een plan en een feit.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
@@ -53,9 +56,9 @@ export const compare: Catalogue<CompareMessages> = {
   "step.voice.weak": ({ outlet, voice }) =>
     `Wat ${midSentence(outlet)} schrijft, ${voices[voice]}; daarom is dit een geschil en geen tegenspraak.`,
   "step.voice.speakers": ({ first, second }) =>
-    `Twee mensen zeggen het, niet de artikelen: ${midSentence(first)} en ${midSentence(second)}.`,
+    `Twee sprekers zeggen het, niet de artikelen: ${midSentence(first)} en ${midSentence(second)}.`,
   "step.voice.firm": () =>
-    "Geen van beide staat onder voorbehoud of in twijfel, en er staan geen twee mensen tegenover elkaar.",
+    "Geen van beide staat onder voorbehoud of in twijfel, en er staan geen twee sprekers tegenover elkaar.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Het kan niet zowel ${quoted(words.say(first))} als ${quoted(words.say(second))} zijn${
       gap.amount === null ? "" : `; het verschil is ${gapInWords(gap, words)}`
@@ -87,11 +90,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   conflicts: "ze kunnen niet allebei waar zijn",
 };
 
-function planInWords(verdict: Verdict): string {
-  if (verdict === "plan-kept") return "Wat er gebeurde, valt binnen het plan.";
-  return verdict === "plan-not-kept"
-    ? "Wat er gebeurde, valt buiten het plan."
-    : "Of het is uitgekomen, is niet te zeggen.";
+function planInWords(verdict: Verdict, isForecast: boolean): string {
+  const ahead = isForecast ? "de voorspelling" : "het plan";
+  if (verdict === "plan-kept") return `Wat er gebeurde, valt binnen ${ahead}.`;
+  if (verdict === "plan-not-kept") return `Wat er gebeurde, valt buiten ${ahead}.`;
+  return `Of ${isForecast ? "ze" : "het"} is uitgekomen, is niet te zeggen.`;
 }
 
 const relations: Readonly<Record<Relation, (first: string, second: string) => string>> = {

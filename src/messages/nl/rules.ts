@@ -50,9 +50,9 @@ export const rules: Catalogue<RuleMessages> = {
     `${words.say(question)} De namen verschillen zo weinig dat ze dezelfde kunnen zijn: ${sidesInWords(sides, words)}.`,
   "wording-differs": ({ question, sides }, words) =>
     `${words.say(question)} De bewoordingen verschillen: ${sidesInWords(sides, words)}.`,
-  "plan-not-kept": ({ question, plan, planned, fact, happened, otherPlans, otherFacts }, words) =>
+  "plan-not-kept": ({ question, plan, planned, isForecast, fact, happened, otherPlans, otherFacts }, words) =>
     [
-      `${words.say(question)} Gepland per ${words.say(planned)}: ${words.say(plan)}. Gemeld per ${words.say(happened)}: ${words.say(fact)}. Het plan is niet uitgekomen.`,
+      `${words.say(question)} ${isForecast ? "Voorspeld" : "Gepland"} per ${words.say(planned)}: ${words.say(plan)}. Gemeld per ${words.say(happened)}: ${words.say(fact)}. ${isForecast ? "De voorspelling" : "Het plan"} is niet uitgekomen.`,
       otherPlans === null ? "" : `Andere plannen die niet zijn uitgekomen: ${sideInWords(otherPlans, words)}.`,
       otherFacts === null ? "" : `Ook gemeld: ${sideInWords(otherFacts, words)}.`,
     ]

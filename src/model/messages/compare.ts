@@ -6,6 +6,8 @@ import type { Verdict } from "../question.ts";
 export interface GapInWords {
   readonly amount: string | null;
   readonly unit: string | null;
+  /** Set where the values leave more than one amount open: then it lies between their nearest ends. */
+  readonly least?: true;
 }
 
 /** The outlets that have a plan and what happened, and the days as of which they say so. */
@@ -14,6 +16,8 @@ interface PlanBesideFact {
   readonly fact: string;
   readonly planned: Message;
   readonly happened: Message;
+  /** Whether the plan is a forecast, which comes true rather than being kept. */
+  readonly isForecast: boolean;
 }
 
 /** Why each step of the ladder decided, or passed a pair on. */

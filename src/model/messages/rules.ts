@@ -28,6 +28,7 @@ export interface RuleMessages {
     readonly question: Message;
     readonly plan: Message;
     readonly planned: Message;
+    readonly isForecast: boolean;
     readonly fact: Message;
     readonly happened: Message;
     /** What else was planned and not kept, and who else reports against it. */

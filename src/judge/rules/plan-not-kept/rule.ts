@@ -35,6 +35,7 @@ function planAgainstFact(shown: Comparison, failed: readonly Comparison[], quest
     question: asked(question, checked),
     plan: describeClaim(plan, input),
     planned: asOfInWords(plan),
+    isForecast: plan.status === "forecast",
     fact: describeClaim(fact, input),
     happened: asOfInWords(fact),
     otherPlans: others(
