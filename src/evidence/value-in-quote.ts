@@ -47,9 +47,9 @@ function weigh(
   const { denotation } = claim;
   // Names need no grammar: they are found in every language.
   if (denotation.kind === "term" || (denotation.kind === "set" && denotation.of === "term"))
-    return weighTerms(claim, quote, context, readings);
+    return weighTerms(claim, denotation, quote, context, readings);
   if (denotation.kind === "entity" || denotation.kind === "set")
-    return weighNames(claim, quote, context, readings.names);
+    return weighNames(claim, denotation, quote, context, readings.names);
   const read = readings.of(quote, claim, article);
   if (read === null) return null;
   switch (denotation.kind) {

@@ -12,15 +12,21 @@ import type { Told } from "./told.ts";
  * Weighs the names that a claim gives against those in its quote: who is named there, and by no word the one that the claim says? For
  * information only: a quote of a few words may leave out whom it is about ("who succeeds Carl Clark").
  */
-export function weighNames(claim: Claim, quote: string, context: ValueContext, names: NamesInQuote): Told | null {
-  const claimed = namesOf(claim.denotation as EntityDenotation | SetDenotation);
+export function weighNames(
+  claim: Claim,
+  denotation: EntityDenotation | SetDenotation,
+  quote: string,
+  context: ValueContext,
+  names: NamesInQuote,
+): Told | null {
+  const claimed = namesOf(denotation);
   if (claimed.length === 0 || claim.note !== null) return null;
   const others = othersIn(quote, claim, claimed, context, names);
   if (others.length === 0 || isNamed(claimed, `${quote} ${claim.translation ?? ""}`, context)) return null;
   const table = entitiesOf(context.story);
   const named = others.flatMap((id) => table.declared(id) ?? []).map(table.label);
   return {
-    message: message("value.other-name", { quote, names: named, claims: describe(claim.denotation, context) }),
+    message: message("value.other-name", { quote, names: named, claims: describe(denotation, context) }),
     suggestions: [message("suggest.correct-or-quote", {})],
     severity: "info",
   };

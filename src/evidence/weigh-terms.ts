@@ -12,8 +12,13 @@ import type { Told } from "./told.ts";
  * Weighs the terms that a claim gives against the words of its quote and translation: is another term of the list named there, and by no
  * word the one that the claim says, nor one under or above it? For information only: words of a vocabulary are common words.
  */
-export function weighTerms(claim: Claim, quote: string, context: ValueContext, readings: Readings): Told | null {
-  const denotation = claim.denotation as TermDenotation | SetDenotation;
+export function weighTerms(
+  claim: Claim,
+  denotation: TermDenotation | SetDenotation,
+  quote: string,
+  context: ValueContext,
+  readings: Readings,
+): Told | null {
   if (denotation.dimension === null || claim.note !== null) return null;
   const table = termsOf(context.story, denotation.dimension);
   const terms = termsInWords(table);

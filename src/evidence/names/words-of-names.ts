@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { definiteArticles } from "../../language/definite-articles.ts";
 import { particles } from "../../language/name-words.ts";
 import { plainLetters } from "../../values/names/plain-letters.ts";
 
@@ -17,7 +18,7 @@ export function nameWords(text: string): readonly NameWord[] {
 /** The words of a name as they stand in a text: "The Post" may be "Post" there. */
 export function soughtWords(name: string): readonly NameWord[] {
   const [first, ...rest] = nameWords(name);
-  return first === undefined || (rest.length > 0 && articles.has(first.plain)) ? rest : [first, ...rest];
+  return first === undefined || (rest.length > 0 && definiteArticles.has(first.plain)) ? rest : [first, ...rest];
 }
 
 /** The words by which a name is told from another: `Vries` of "Dora de Vries" among others. */
@@ -26,11 +27,6 @@ export function tellingWords(name: string): readonly NameWord[] {
   const telling = words.filter(({ plain }) => !particles.has(plain));
   return telling.length === 0 ? words : telling;
 }
-
-/** Definite articles before a name, in the languages that have a Latin script and such words. */
-const articles: ReadonlySet<string> = new Set(
-  "the der die das den dem het le la les el los las il lo gli os as".split(" "),
-);
 
 /** Whether a word of a quote is a word of a name, or its genitive: `Amazons`. */
 export function isSameWord(quoted: NameWord, named: NameWord): boolean {
