@@ -94,11 +94,22 @@ function orderSteps(
           type: "order",
           rule: ruleInWords(instance),
           questions: [first, second].map((question) => ({ question, answer: null, role: null })),
-          limit: null,
+          limit: distanceOf(instance),
         }),
         "rule",
       );
     });
+}
+
+/** The distances that an order asks for, as story.yaml has them; null where it only asks for the order. */
+function distanceOf({ body }: Calendar["instances"][number]): string | null {
+  if (body.type !== "order") return null;
+  const { atLeast, atMost } = body;
+  const asked = [
+    atLeast === null ? [] : [`at-least: ${atLeast}`],
+    atMost === null ? [] : [`at-most: ${atMost}`],
+  ].flat();
+  return asked.length === 0 ? null : asked.join(", ");
 }
 
 /** One claim for each different value. */

@@ -7,10 +7,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["feet", "foot"],
   ["square feet", "square foot"],
   ["cubic feet", "cubic foot"],
-  ...["movies", "cookies", "selfies", "calories", "rookies"].map((plural): [string, string] => [
-    plural,
-    plural.slice(0, -1),
-  ]),
+  ..."movies cookies selfies calories rookies doses cases houses warehouses nurses courses purchases diseases horses expenses"
+    .split(" ")
+    .map((plural): [string, string] => [plural, plural.slice(0, -1)]),
 ]);
 
 /**

@@ -116,7 +116,8 @@ export const infer: Catalogue<InferMessages> = {
 
 /** What each type of rule asks of the questions that it names. */
 const asks: Asks<AskedType> = {
-  order: ({ all }) => `keine dieser Antworten liegt nach der nächsten: ${all}`,
+  order: ({ all }, distance) =>
+    `keine dieser Antworten liegt nach der nächsten: ${all}${distance === "" ? "" : ` (${distance})`}`,
   sum: ({ first, rest }) => `${first} ist das Ganze, und seine Teile sind ${rest}`,
   parts: ({ first, rest }) => `${rest} sind Teile von ${first} und zusammen nicht mehr als dies`,
   difference: ({ first, second }, limit) => `${first} weniger ${second} ist ${limit}`,

@@ -116,7 +116,8 @@ export const infer: Catalogue<InferMessages> = {
 
 /** What each type of rule asks of the questions that it names. */
 const asks: Asks<AskedType> = {
-  order: ({ all }) => `none of these is later than the next: ${all}`,
+  order: ({ all }, distance) =>
+    `none of these is later than the next: ${all}${distance === "" ? "" : ` (${distance})`}`,
   sum: ({ first, rest }) => `${first} is the total, and its parts are ${rest}`,
   parts: ({ first, rest }) => `${rest} are parts of ${first}, and make up no more than it`,
   difference: ({ first, second }, limit) => `${first} less ${second} is ${limit}`,

@@ -7,6 +7,7 @@ import { gapOf } from "../gap.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { amountInWords } from "./amounts.ts";
 import { quoted } from "./conventions.ts";
+import { de } from "./elision.ts";
 
 const gapInWords = gapOf(
   { days: { one: "# jour", other: "# jours" }, about: "environ", atLeast: "au moins" },
@@ -46,11 +47,11 @@ export const compare: Catalogue<CompareMessages> = {
       ? "La différence est si petite qu’elle peut tenir à l’orthographe."
       : gap.amount === "0"
         ? "L’une commence où l’autre finit, ce qui n’est peut-être pas une différence."
-        : `L’écart n’est que de ${gapInWords(gap, words)}, ce qui n’est peut-être pas une différence.`,
+        : `L’écart n’est que ${de(gapInWords(gap, words))}, ce qui n’est peut-être pas une différence.`,
   "step.near.next": () =>
     "Elles se suivent immédiatement : ce qui arrive dans la nuit entre les deux, ou dans un autre fuseau horaire, peut être l’une et l’autre.",
   "step.near.far": ({ gap }, words) =>
-    gap.amount === null ? "Rien n’en fait une petite différence." : `L’écart est de ${gapInWords(gap, words)}.`,
+    gap.amount === null ? "Rien n’en fait une petite différence." : `L’écart est ${de(gapInWords(gap, words))}.`,
   "step.voice.weak": ({ outlet, voice }) =>
     `Ce qu’écrit ${midSentence(outlet)} ${voices[voice]} ; c’est un désaccord plutôt qu’une contradiction.`,
   "step.voice.speakers": ({ first, second }) =>
@@ -58,7 +59,7 @@ export const compare: Catalogue<CompareMessages> = {
   "step.voice.firm": () => "Aucune n’est nuancée ni mise en doute, et ce ne sont pas deux voix qui s’opposent.",
   "step.value.conflicts": ({ first, second, gap }, words) =>
     `Ce ne peut pas être à la fois ${quoted(words.say(first))} et ${quoted(words.say(second))}${
-      gap.amount === null ? "" : ` ; l’écart est de ${gapInWords(gap, words)}`
+      gap.amount === null ? "" : ` ; l’écart est ${de(gapInWords(gap, words))}`
     }.`,
   "gap.words": (gap, words) => gapInWords(gap, words),
   "verdict.name": ({ verdict }) => verdicts[verdict],

@@ -111,7 +111,8 @@ export const infer: Catalogue<InferMessages> = {
 
 /** What each type of rule asks of the questions that it names. */
 const asks: Asks<AskedType> = {
-  order: ({ all }) => `aucune de ces réponses n’est postérieure à la suivante : ${all}`,
+  order: ({ all }, distance) =>
+    `aucune de ces réponses n’est postérieure à la suivante : ${all}${distance === "" ? "" : ` (${distance})`}`,
   sum: ({ first, rest }) => `${first} est le total, et ses parties sont ${rest}`,
   parts: ({ first, rest }) => `${rest} sont des parties de ${first}, et ne font pas plus ensemble`,
   difference: ({ first, second }, limit) => `${first} moins ${second} fait ${limit}`,

@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { midSentence } from "../mid-sentence.ts";
 import { areTwoValues, sidesOf } from "../sides.ts";
 import { quoted } from "./conventions.ts";
+import { de } from "./elision.ts";
 import { ruleHelp, ruleTitles } from "./rule-titles.ts";
 import { unitName } from "./units.ts";
 
@@ -31,7 +32,7 @@ export const rules: Catalogue<RuleMessages> = {
       `${words.say(question)} Les sources ne peuvent pas toutes avoir raison : ${sidesInWords(sides, words)}.`,
       gap.amount === null
         ? ""
-        : `${areTwoValues(sides) ? "L’écart" : "L’écart le plus grand"} est de ${words.say({ id: "gap.words", args: gap })}.`,
+        : `${areTwoValues(sides) ? "L’écart" : "L’écart le plus grand"} est ${de(words.say({ id: "gap.words", args: gap }))}.`,
       sharedOrigin === null
         ? ""
         : `Des affirmations qui se contredisent remontent à la même origine (${midSentence(sharedOrigin)}) : l’une d’elles la rapporte mal.`,

@@ -113,7 +113,8 @@ export const infer: Catalogue<InferMessages> = {
 
 /** What each type of rule asks of the questions that it names. */
 const asks: Asks<AskedType> = {
-  order: ({ all }) => `geen van deze antwoorden ligt na het volgende: ${all}`,
+  order: ({ all }, distance) =>
+    `geen van deze antwoorden ligt na het volgende: ${all}${distance === "" ? "" : ` (${distance})`}`,
   sum: ({ first, rest }) => `${first} is het totaal, en de delen zijn ${rest}`,
   parts: ({ first, rest }) => `${rest} zijn delen van ${first}, en samen niet meer dan dat`,
   difference: ({ first, second }, limit) => `${first} min ${second} is ${limit}`,
