@@ -5,7 +5,7 @@ import { describe } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { atomOf, entitiesOf } from "../values/name-table.ts";
 import type { NamesInQuote } from "./names/names-in-quote.ts";
-import { isLikeWord, type NameWord, nameWords, tellingWords } from "./names/words-of-names.ts";
+import { isLikeWord, isOfCapitals, type NameWord, nameWords, tellingWords } from "./names/words-of-names.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -73,12 +73,12 @@ function isNamed(claimed: readonly EntityReference[], text: string, { story }: V
 }
 
 /** A name in initials whose words a text spells out: `WHO`. */
-function isShort({ written, plain }: NameWord, initials: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(written) && initials.includes(plain);
+function isShort(word: NameWord, initials: string): boolean {
+  return word.plain.length > 1 && isOfCapitals(word) && initials.includes(word.plain);
 }
 
 /** Whether a text has the initials of a name's words: `AHS`. */
 function isShortOf(name: readonly NameWord[], words: readonly NameWord[]): boolean {
   const initials = name.map(({ plain }) => plain[0]).join("");
-  return name.length > 1 && words.some(({ written, plain }) => plain === initials && /^\p{Lu}+$/u.test(written));
+  return name.length > 1 && words.some((word) => word.plain === initials && isOfCapitals(word));
 }

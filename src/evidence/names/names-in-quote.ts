@@ -1,7 +1,7 @@
 import { groupedBy } from "../../model/grouped-by.ts";
 import type { Story } from "../../model/story.ts";
 import { entitiesOf, type NameEntry } from "../../values/name-table.ts";
-import { isSameWord, type NameWord, nameWords, soughtWords } from "./words-of-names.ts";
+import { isOfCapitals, isSameWord, isSmall, type NameWord, nameWords, soughtWords } from "./words-of-names.ts";
 
 /** A declared name as words to look for. */
 interface SoughtName {
@@ -24,7 +24,7 @@ export class NamesInQuote {
    * names inside each other the longest counts: who names Amazon Care does not name Amazon.
    */
   idsIn(text: string): readonly string[] {
-    if (!mayHoldName.test(text)) return [];
+    if (text === text.toLowerCase() && !beyondLatin.test(text)) return [];
     const words = nameWords(text);
     const found = new Set<string>();
     for (let at = 0; at < words.length; ) {
@@ -37,15 +37,15 @@ export class NamesInQuote {
 
   #nameAt(words: readonly NameWord[], at: number): SoughtName | null {
     const first = words[at];
-    if (first === undefined || /^\p{Ll}/u.test(first.written)) return null;
+    if (first === undefined || isSmall(first)) return null;
     this.#byFirst ??= byFirstWord(this.#entries);
     const sought = [first.plain, first.plain.replace(/s$/, "")].flatMap((plain) => this.#byFirst?.get(plain) ?? []);
     return sought.find((name) => standsAt(name, words, at)) ?? null;
   }
 }
 
-/** A capital, or a letter of a script that has none. */
-const mayHoldName = /[\p{Lu}\p{Lo}]/u;
+/** Letters of scripts of which some have no capitals. */
+const beyondLatin = /[\u0530-\u1FFF\u2C00-\uFFFF]/;
 
 function byFirstWord(entries: readonly NameEntry[]): ReadonlyMap<string, readonly SoughtName[]> {
   const full = entries.flatMap(({ id, names }) => names.map((name) => ({ id, words: soughtWords(name) })));
@@ -77,7 +77,7 @@ const leastOfFamily = 4;
 /** Two letters may be anything, unless they are a short form in capitals: `AP`. */
 function isTelling(words: readonly NameWord[]): boolean {
   const letters = words.reduce((sum, { plain }) => sum + plain.length, 0);
-  return letters > 2 || words.some(({ written }) => /^\p{Lu}{2}$/u.test(written));
+  return letters > 2 || words.some((word) => word.written.length === 2 && isOfCapitals(word));
 }
 
 function standsAt({ words: sought }: SoughtName, words: readonly NameWord[], at: number): boolean {

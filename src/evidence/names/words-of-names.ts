@@ -12,7 +12,22 @@ export interface NameWord {
 
 /** The words of a quote or a name; apostrophes and hyphens part them: `d’Amazon`, `Clark’s`, `Amazon-Chef`. */
 export function nameWords(text: string): readonly NameWord[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((written) => ({ written, plain: plainLetters(written) }));
+  const words = text.match(beyondLatin1.test(text) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g) ?? [];
+  return words.map((written) => ({ written, plain: plainLetters(written) }));
+}
+
+/** Without these letters, as most quotes are but for their marks, the expression for any script, which takes milliseconds to make, is not needed. */
+const beyondLatin1 = /[\u0100-\u1FFF\u2C00-\uFFFF]/;
+
+/** Whether a word begins with a small letter; in scripts that have none, no word does. */
+export function isSmall({ written }: NameWord): boolean {
+  const first = written.charAt(0);
+  return first !== first.toUpperCase();
+}
+
+/** Whether a word is of capitals throughout: `AP`, `WHO`. */
+export function isOfCapitals({ written }: NameWord): boolean {
+  return written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
 /** The words of a name as they stand in a text: "The Post" may be "Post" there. */
