@@ -2,6 +2,7 @@ import type { Article, Claim } from "../model/article.ts";
 import { hasClashingDenial } from "../model/complement.ts";
 import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { inWriting } from "../model/in-writing.ts";
 import { type Message, message } from "../model/message.ts";
 import { inOrder } from "../model/order.ts";
@@ -17,6 +18,8 @@ export interface Card {
   /** The question with the name of what it is about; the rule's own sentence where it is about no question. */
   readonly heading: Message;
   readonly sides: readonly CardSide[];
+  /** How many sides are not shown. */
+  readonly moreSides: number;
   readonly why: readonly Message[];
   readonly whyHeading: Message;
   readonly range: Message | null;
@@ -47,15 +50,19 @@ export interface CardClaim {
 
 /** People's formats print ten places a position, then how many more there are. */
 const claimsShown = 10;
+/** The same of positions: nobody reads thousands of them. */
+const sidesShown = 10;
 
 /** What people are shown of a finding. */
 export function cardOf(finding: Finding, look: LookUp): Card {
   const question = finding.question === null ? null : look.question(finding.question);
+  const groups = question === null ? [] : groupsOf(finding, look);
   return {
     finding,
     question,
     heading: question === null ? finding.message : headingOf(question, look),
-    sides: sidesOf(finding, look),
+    sides: groupsShown(groups, finding).map((group) => sideOf(group, look)),
+    moreSides: Math.max(0, groups.length - sidesShown),
     why: finding.proof?.steps.filter(isTold).map(({ reason }) => reason) ?? [],
     whyHeading: excludes(finding) ? message("report.why", {}) : message("report.comparison", {}),
     range: question === null ? null : rangeOf(question, look),
@@ -135,18 +142,21 @@ export function gapMessage(gap: Gap | null): Message | null {
   return gap === null || gap.amount === null ? null : message("gap.words", gapAsSaid(gap));
 }
 
-function sidesOf(finding: Finding, look: LookUp): readonly CardSide[] {
-  const groups = finding.proof?.groups ?? [];
-  if (finding.question === null) return [];
-  if (groups.length > 0) return groups.map((group) => sideOf(group, look));
-  const bySaying = new Map<string, string[]>();
-  for (const id of finding.claims) {
-    const key = JSON.stringify(look.says(look.claim(id)));
-    const group = bySaying.get(key);
-    if (group === undefined) bySaying.set(key, [id]);
-    else group.push(id);
-  }
-  return [...bySaying.values()].map((group) => sideOf(group, look));
+/** The claims of each side: those that the proof separates, or, where all may be true, those that say the same. */
+function groupsOf({ proof, claims }: Finding, look: LookUp): readonly (readonly string[])[] {
+  if (proof !== null && proof.groups.length > 0) return proof.groups;
+  return [...groupedBy(claims, (id) => JSON.stringify(look.says(look.claim(id)))).values()];
+}
+
+/** Those that the proof is about and those that most claims stand on, in their order. */
+function groupsShown(groups: readonly (readonly string[])[], { proof }: Finding): readonly (readonly string[])[] {
+  if (groups.length <= sidesShown) return groups;
+  const isProven = (group: readonly string[]) => proof?.between.some((id) => group.includes(id)) === true;
+  const ranked = groups
+    .map((group, index) => ({ group, index, proven: isProven(group) }))
+    .sort((a, b) => Number(b.proven) - Number(a.proven) || b.group.length - a.group.length || a.index - b.index);
+  const shown = ranked.slice(0, sidesShown).sort((a, b) => a.index - b.index);
+  return shown.map(({ group }) => group);
 }
 
 /** A side: its claims in order of id, and what the first of them says. */

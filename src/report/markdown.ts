@@ -56,6 +56,7 @@ function* section(card: Card, words: Words): Iterable<string> {
     for (const { file, line, column } of finding.places) yield `- ${markdownText(`${file}:${line}:${column}`)}\n`;
   }
   for (const side of card.sides) yield* sideLines(side, words);
+  if (card.moreSides > 0) yield `- ${say(message("report.more-positions", { count: card.moreSides }))}\n`;
   if (question !== null && card.why.length === 0) yield `\n${leadOf(card, say)}\n`;
   if (card.why.length > 0) yield `\n**${say(card.whyHeading)}.** ${card.why.map(say).join(" ")}\n`;
   if (card.range !== null) yield `\n${say(card.range)}\n`;

@@ -34,8 +34,8 @@ function head({ finding, question, heading }: Card, say: Say): string {
   return `### ${asked}\n\n**${severity}${state}${say(message("report.colon", {}))} ${title}** ${markdownCode(shortened(finding.id, longestQuote))}`;
 }
 
-function body({ sides, finding }: Card, look: LookUp, say: Say, sayWhole: Say): readonly string[] {
-  if (sides.length > 0) return [table(sides, say, sayWhole)];
+function body({ sides, moreSides, finding }: Card, look: LookUp, say: Say, sayWhole: Say): readonly string[] {
+  if (sides.length > 0) return [table(sides, moreSides, say, sayWhole)];
   const named = eachClaimOnce(finding.places);
   const places = named.slice(0, mostPlaces).map(({ claim, file, line }) => {
     const said = claim === null ? null : look.claimOrNull(claim);
@@ -56,10 +56,11 @@ function eachClaimOnce(places: Finding["places"]): Finding["places"] {
   });
 }
 
-function table(sides: readonly CardSide[], say: Say, sayWhole: Say): string {
+function table(sides: readonly CardSide[], moreSides: number, say: Say, sayWhole: Say): string {
   const shown = sides.slice(0, mostSides);
+  const left = moreSides + sides.length - shown.length;
   const heads = shown.map(({ value }) => say(value));
-  if (sides.length > mostSides) heads.push(say(message("report.and-more", { count: sides.length - mostSides })));
+  if (left > 0) heads.push(say(message("report.more-positions", { count: left })));
   const columns = shown.map((side) => cells(side, say, sayWhole));
   const height = Math.max(...columns.map(({ length }) => length));
   const rows = Array.from({ length: height }, (_, row) => heads.map((__, column) => columns[column]?.[row] ?? ""));

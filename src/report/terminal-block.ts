@@ -34,6 +34,7 @@ function blockOf(card: Card, pen: TerminalPen): string {
   block += `  ${colors.bold(say(card.heading))}\n`;
   const textOf = finding.severity === "info" ? shortSide : sideText;
   for (const side of card.sides) block += textOf(side, pen);
+  if (card.moreSides > 0) block += `    ${say(message("report.more-positions", { count: card.moreSides }))}\n`;
   if (question === null) for (const place of finding.places) block += `    ${colors.cyan(placeText(place))}\n`;
   if (question !== null && card.why.length === 0) block += `  ${colors.dim("∵")} ${leadOf(card, say)}\n`;
   for (const reason of card.why) block += `  ${colors.dim("∵")} ${say(reason)}\n`;

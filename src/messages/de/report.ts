@@ -118,6 +118,8 @@ export const report: Catalogue<ReportMessages> = {
     `${safeNames[as]}${alone && as !== "word" ? ", mit Quellenangabe" : ""}: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
   "report.settle": () => "Was es klären würde",
   "report.and-more": ({ count }) => `und ${count} weitere`,
+  "report.more-positions": ({ count }, { plural }) =>
+    plural(count, { one: "und # weitere Position", other: "und # weitere Positionen" }),
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# Aussage", other: "# Aussagen" })}, ${plural(origins, { one: "# Ursprung", other: "# Ursprünge" })})`,
   "severity.name": ({ severity }) => severityNames[severity],

@@ -111,6 +111,8 @@ export const report: Catalogue<ReportMessages> = {
     `${safeNames[as]}${alone && as !== "word" ? ", with its source named" : ""}: ${say(range)}${differ ? "; reports differ" : ""}`,
   "report.settle": () => "What would settle it",
   "report.and-more": ({ count }) => `and ${count} more`,
+  "report.more-positions": ({ count }, { plural }) =>
+    plural(count, { one: "and # more position", other: "and # more positions" }),
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# claim", other: "# claims" })}, ${plural(origins, { one: "# origin", other: "# origins" })})`,
   "severity.name": ({ severity }) => severityNames[severity],

@@ -130,6 +130,8 @@ export const report: Catalogue<ReportMessages> = {
     `${safeNames[as]}${alone && as !== "word" ? ", en citant la source" : ""} : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
   "report.settle": () => "Ce qui permettrait de trancher",
   "report.and-more": ({ count }) => `et ${count} de plus`,
+  "report.more-positions": ({ count }, { plural }) =>
+    plural(count, { one: "et # autre version", other: "et # autres versions" }),
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# affirmation", other: "# affirmations" })}, ${plural(origins, { one: "# origine", other: "# origines" })})`,
   "severity.name": ({ severity }) => severityNames[severity],

@@ -113,6 +113,8 @@ export const report: Catalogue<ReportMessages> = {
     `${safeNames[as]}${alone && as !== "word" ? ", met bronvermelding" : ""}: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
   "report.settle": () => "Wat uitsluitsel zou geven",
   "report.and-more": ({ count }) => `en nog ${count}`,
+  "report.more-positions": ({ count }, { plural }) =>
+    plural(count, { one: "en nog # standpunt", other: "en nog # standpunten" }),
   "report.position": ({ value, claims, origins }, { say, plural }) =>
     `${say(value)} (${plural(claims, { one: "# bewering", other: "# beweringen" })}, ${plural(origins, { one: "# herkomst", other: "# herkomsten" })})`,
   "severity.name": ({ severity }) => severityNames[severity],

@@ -50,6 +50,7 @@ export interface ReportMessages {
   };
   "report.settle": Record<never, never>;
   "report.and-more": { readonly count: number };
+  "report.more-positions": { readonly count: number };
   "report.position": { readonly value: Message; readonly claims: number; readonly origins: number };
   "severity.name": { readonly severity: Severity };
   "outcome.name": { readonly outcome: Outcome };

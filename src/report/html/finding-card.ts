@@ -47,7 +47,7 @@ function fullBody(card: Card, pen: Pen): readonly Safe[] {
   const { finding, question, why, whyHeading, settle } = card;
   const sides = letteredSides(card);
   return [
-    sidesMarkup(sides, pen),
+    sidesMarkup(sides, card.moreSides, pen),
     question === null ? proofPicture(finding, pen) : pictureOf(sides, question, finding, pen),
     differenceOf(sides, pen),
     paragraphs("why", whyHeading, why, pen),
@@ -57,7 +57,7 @@ function fullBody(card: Card, pen: Pen): readonly Safe[] {
 }
 
 function shortBody(card: Card, pen: Pen): readonly Safe[] {
-  return [shortSides(letteredSides(card), pen), rangeMarkup(card, pen)];
+  return [shortSides(letteredSides(card), card.moreSides, pen), rangeMarkup(card, pen)];
 }
 
 function paragraphs(name: string, heading: Message, said: readonly Message[], { say }: Pen): Safe {

@@ -18,6 +18,6 @@ export function questionCard(item: Item, question: Question, short: boolean, pen
     range === null ? nothing : html`<p class="lead">${together(pen.say(range))}</p>`
   }`;
   const sides = sidesOfQuestion(question, pen.look);
-  const body = short ? shortAgreement(sides, pen) : sidesMarkup(sides, pen);
+  const body = short ? shortAgreement(sides, pen) : sidesMarkup(sides, 0, pen);
   return cardFrame(item, { classes: `${item.tabs.at(-1) ?? "other"} quiet`, open: false, short }, head, [body]);
 }

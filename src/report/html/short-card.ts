@@ -17,10 +17,12 @@ function shortSide({ letter, order, value, claims, more }: LetteredSide, pen: Pe
   return html`<li><b class="p${order % 6}">${letter}</b> ${pen.say(value)} (<bdi>${outlets.join(", ")}</bdi>)</li>`;
 }
 
-/** The sides in one line a claim: for the far end of a very long report. */
-export function shortSides(sides: readonly LetteredSide[], pen: Pen): Safe {
+/** The sides in one line a claim: for the far end of a very long report; `left` are the sides that are left out already. */
+export function shortSides(sides: readonly LetteredSide[], left: number, pen: Pen): Safe {
   if (sides.length === 0) return nothing;
-  return html`<ul class="short">${sides.map((side) => side.claims.map((shown) => shortClaim(side, shown, pen)))}</ul>`;
+  return html`<ul class="short">${sides.map((side) => side.claims.map((shown) => shortClaim(side, shown, pen)))}${
+    left > 0 ? html`<li>${pen.say(message("report.more-positions", { count: left }))}</li>` : nothing
+  }</ul>`;
 }
 
 function shortClaim({ letter, order }: LetteredSide, { claim, article, outlet }: CardClaim, pen: Pen): Safe {

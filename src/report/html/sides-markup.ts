@@ -8,12 +8,12 @@ import { together } from "./together.ts";
 /** Sides beyond these are counted, not shown. */
 const sidesShown = 10;
 
-/** The sides beside each other, each with the claims that stand on it. */
-export function sidesMarkup(sides: readonly LetteredSide[], pen: Pen): Safe {
+/** The sides beside each other, each with the claims that stand on it; `left` are those that are left out already. */
+export function sidesMarkup(sides: readonly LetteredSide[], left: number, pen: Pen): Safe {
   if (sides.length === 0) return nothing;
-  const more = sides.length - sidesShown;
+  const more = left + Math.max(0, sides.length - sidesShown);
   return html`<div class="sides">${sides.slice(0, sidesShown).map((side) => sideMarkup(side, pen))}</div>${
-    more > 0 ? html`<p>${pen.say(message("report.and-more", { count: more }))}</p>` : nothing
+    more > 0 ? html`<p>${pen.say(message("report.more-positions", { count: more }))}</p>` : nothing
   }`;
 }
 
