@@ -13,8 +13,13 @@ export interface NameWord {
 /** The words of a quote or a name; apostrophes and hyphens part them: `d’Amazon`, `Clark’s`, `Amazon-Chef`. */
 export function nameWords(text: string): readonly NameWord[] {
   const words = text.match(beyondLatin1.test(text) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g) ?? [];
-  return words.map((written) => ({ written, plain: plainLetters(written) }));
+  return words.map((written) => ({
+    written,
+    plain: isPlain.test(written) ? written.toLowerCase() : plainLetters(written),
+  }));
 }
+
+const isPlain = /^[A-Za-z0-9]+$/;
 
 /** Without these letters, as most quotes are but for their marks, the expression for any script, which takes milliseconds to make, is not needed. */
 const beyondLatin1 = /[\u0100-\u1FFF\u2C00-\uFFFF]/;
