@@ -13,8 +13,9 @@ import { rules } from "./parts/rules.mjs";
 import { small } from "./parts/small.mjs";
 import { threads } from "./parts/threads.mjs";
 import { warm } from "./parts/warm.mjs";
+import { warmed } from "./parts/warmed.mjs";
 
-const parts = { cold, warm, small, hot, rules, growth, threads, page };
+const parts = { cold, warm, small, hot, rules, growth, threads, warmed, page };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
