@@ -87,7 +87,7 @@ export const report: Catalogue<ReportMessages> = {
       })
       .join(", "),
   "report.short-notes": () =>
-    "Notes are short here: `factlint explain` and the id of a note tell its quotes and places.",
+    "Notes are short here: `factlint explain ID`, with the id of a note, shows its quotes and places.",
   "report.failed-inputs": ({ count }, { plural }) =>
     plural(count, {
       one: "# file could not be read; the rest was checked without it.",
