@@ -17,6 +17,11 @@ entities:
   who: { name: WHO }
   services: { name: Norsund Health Services }
   ap: { name: AP }
+  italy: { name: Italy, aliases: [IT] }
+  one: { name: One Medical }
+  king: { name: Stephen King, type: person }
+  sommer: { name: Julia Sommer, type: person }
+  van: { name: Anna Van Dijk, type: person }
 terms:
   region: { north: { name: the North }, far-north: { broader: north }, south: { name: the South }, west-coast: {} }
 outlets: { paper: { name: The Paper } }
@@ -53,6 +58,11 @@ describe("a quote that names somebody else", () => {
     ["ru", "property: head, value: bob, quote: Карл Кларк руководит", "Carl Clark"],
     ["en", "property: head, value: bob, quote: the Harbour Post said so", "The Harbour Post"],
     ["en", "property: head, value: bob, quote: sources told AP", "AP"],
+    ["de", "property: head, value: bob, quote: unter WHOs Leitung", "WHO"],
+    ["en", "property: head, value: bob, quote: ANNA VAN DIJK RUNS IT", "Anna Van Dijk"],
+    ["nl", "property: head, value: bob, quote: De Vries leidt het", "Dora de Vries"],
+    ["nl", "property: head, value: bob, quote: Anna van Dijk leidt het", "Anna Van Dijk"],
+    ["en", "property: head, value: bob, quote: an IT firm and One Medical", "Italy,One Medical"],
     ["en", "property: owners, value: { exactly: [bob, dora] }, quote: belongs to Carl Clark", "Carl Clark"],
   ])("is told for information: %s, %s", async (language, claim, names) =>
     expect(await told(claim, language)).toEqual([`info ${names}`]),
@@ -76,6 +86,14 @@ describe("a quote that names somebody else", () => {
     ["a family name that others bear", "property: head, value: bob, quote: Eaton runs it"],
     ["a word of a body's name", "property: head, value: bob, quote: Services of the Harbour"],
     ["no capital", "property: head, value: bob, quote: at the ferry line post"],
+    [
+      "a short form that begins a sentence as a word",
+      "property: head, value: bob, quote: It was his. Who else runs it?",
+    ],
+    ["a name of which a word is small", "property: head, value: bob, quote: One medical centre is his"],
+    ["a family name that is a word", "property: head, value: bob, quote: The King asked him in"],
+    ["a family name that is a German noun", "property: head, value: bob, quote: im Sommer"],
+    ["a word in a quote of capitals", "property: head, value: bob, quote: WHO RUNS IT IN 2024"],
     ["nobody declared", "property: head, value: bob, quote: Edward Evans runs it"],
     ["a list of theirs", "property: owners, value: [bob, carl], quote: it belongs to Carl Clark"],
     [

@@ -1,3 +1,5 @@
+import { definiteArticles, joinedArticles } from "../../language/definite-articles.ts";
+import { particles } from "../../language/name-words.ts";
 import { groupedBy } from "../../model/grouped-by.ts";
 import type { Story } from "../../model/story.ts";
 import { entitiesOf, type NameEntry } from "../../values/name-table.ts";
@@ -7,6 +9,8 @@ import { isOfCapitals, isSameWord, isSmall, type NameWord, nameWords, soughtWord
 interface SoughtName {
   readonly id: string;
   readonly words: readonly NameWord[];
+  /** Of a family name by itself, the word before it in the whole name: `de` of "Dora de Vries". */
+  readonly behind?: string;
 }
 
 /** Finds the declared entities of a story that a piece of text names. */
@@ -21,26 +25,28 @@ export class NamesInQuote {
 
   /**
    * The ids of the entities named, by their name, an alias or, of a person, the family name, with a capital where the script has any. Of
-   * names inside each other the longest counts: who names Amazon Care does not name Amazon.
+   * names inside each other the longest counts: who names Amazon Care does not name Amazon. In a text in capitals throughout a capital
+   * tells no name, so that a single word names nobody there.
    */
   idsIn(text: string): readonly string[] {
     if (text === text.toLowerCase() && !beyondLatin.test(text)) return [];
     const words = nameWords(text);
+    const least = isShouted(words) ? 2 : 1;
     const found = new Set<string>();
     for (let at = 0; at < words.length; ) {
-      const name = this.#nameAt(words, at);
+      const name = this.#nameAt(words, at, least);
       if (name !== null) found.add(name.id);
       at += name?.words.length ?? 1;
     }
     return [...found];
   }
 
-  #nameAt(words: readonly NameWord[], at: number): SoughtName | null {
+  #nameAt(words: readonly NameWord[], at: number, least: number): SoughtName | null {
     const first = words[at];
     if (first === undefined || isSmall(first)) return null;
     this.#byFirst ??= byFirstWord(this.#entries);
     const sought = [first.plain, first.plain.replace(/s$/, "")].flatMap((plain) => this.#byFirst?.get(plain) ?? []);
-    return sought.find((name) => standsAt(name, words, at)) ?? null;
+    return sought.find((name) => name.words.length >= least && standsAt(name, words, at)) ?? null;
   }
 }
 
@@ -67,7 +73,8 @@ function familyNames(entries: readonly NameEntry[], full: readonly SoughtName[])
       const words = soughtWords(name);
       const last = words.at(-1);
       if (last === undefined || words.length < 2 || last.plain.length < leastOfFamily) return [];
-      return bearers.get(last.plain)?.size === 1 ? [{ id, words: [last] }] : [];
+      const behind = words.at(-2)?.plain ?? "";
+      return bearers.get(last.plain)?.size === 1 ? [{ id, words: [last], behind }] : [];
     });
 }
 
@@ -80,10 +87,35 @@ function isTelling(words: readonly NameWord[]): boolean {
   return letters > 2 || words.some((word) => word.written.length === 2 && isOfCapitals(word));
 }
 
-function standsAt({ words: sought }: SoughtName, words: readonly NameWord[], at: number): boolean {
+/** Whether a text of several words is written in capitals throughout: `HE TOLD US`. */
+function isShouted(words: readonly NameWord[]): boolean {
+  return words.length > 2 && words.every((word) => isOfCapitals(word) || /^\p{N}/u.test(word.written));
+}
+
+function standsAt({ words: sought, behind }: SoughtName, words: readonly NameWord[], at: number): boolean {
+  if (behind !== undefined && isNoun(words[at - 1]?.plain ?? "", behind)) return false;
   return sought.every((named, index) => {
     const quoted = words[at + index];
-    if (quoted === undefined) return false;
+    if (quoted === undefined || !isWrittenAs(quoted, named)) return false;
     return index === sought.length - 1 ? isSameWord(quoted, named) : quoted.plain === named.plain;
   });
+}
+
+/** Whether a family name is a word there, by what stands before it: `the King`, `im Sommer`, `der Richter`, but `De Vries`. */
+function isNoun(before: string, ofName: string): boolean {
+  return before !== ofName && (definiteArticles.has(before) || joinedArticles.has(before));
+}
+
+/** Whether a word may be one of a name by its capitals: `It was` is not IT, `One medical centre` not One Medical, but `Dora De Vries` is. */
+function isWrittenAs(quoted: NameWord, named: NameWord): boolean {
+  if (isOfCapitals(named) && named.plain.length <= longestAlike) return isOfCapitals(withoutGenitive(quoted, named));
+  return !isSmall(quoted) || isSmall(named) || particles.has(named.plain);
+}
+
+/** Longer short forms are also written as words: "Nato". */
+const longestAlike = 3;
+
+/** `SPDs` */
+function withoutGenitive({ written, plain }: NameWord, named: NameWord): NameWord {
+  return plain === named.plain ? { written, plain } : { written: written.slice(0, -1), plain: named.plain };
 }
