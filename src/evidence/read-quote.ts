@@ -11,14 +11,14 @@ import type { Phrases } from "./words/phrases.ts";
 import { tokensOf } from "./words/tokens.ts";
 
 /** Beyond this many characters a text is no quote, and is read in pieces by those who have longer ones. */
-const longest = 5000;
+export const longestRead = 5000;
 
 /** Reads a text in its language; null where nobody taught factlint the language, or the text is too long. */
 export function readQuote(quote: string, language: string, reference: Reference): QuoteRead | null {
   const known = languageOf(language);
   if (known === null) return null;
   const text = normalText(quote);
-  if (text.length > longest) return null;
+  if (text.length > longestRead) return null;
   const lexicon = lexiconOf(known);
   const tokens = tokensOf(text, known.elides, lexicon.words);
   let present = 0;

@@ -4,6 +4,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Story } from "../model/story.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { placeIn } from "./quotes/quotes.ts";
+import { longestRead } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";
 import type { Told } from "./told.ts";
 import { weighAmount } from "./weigh-amount.ts";
@@ -45,6 +46,7 @@ function weigh(
   readings: Readings,
 ): Told | null {
   const { denotation } = claim;
+  if (quote.length + (claim.translation?.length ?? 0) > longestRead) return null;
   // Names need no grammar: they are found in every language.
   if (denotation.kind === "term" || (denotation.kind === "set" && denotation.of === "term"))
     return weighTerms(claim, denotation, quote, context, readings);

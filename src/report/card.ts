@@ -53,16 +53,16 @@ const claimsShown = 10;
 /** The same of positions: nobody reads thousands of them. */
 const sidesShown = 10;
 
-/** What people are shown of a finding. */
-export function cardOf(finding: Finding, look: LookUp): Card {
+/** What people are shown of a finding, with so many of its positions at most. */
+export function cardOf(finding: Finding, look: LookUp, mostSides = sidesShown): Card {
   const question = finding.question === null ? null : look.question(finding.question);
   const groups = question === null ? [] : groupsOf(finding, look);
   return {
     finding,
     question,
     heading: question === null ? finding.message : headingOf(question, look),
-    sides: groupsShown(groups, finding).map((group) => sideOf(group, look)),
-    moreSides: Math.max(0, groups.length - sidesShown),
+    sides: groupsShown(groups, finding, mostSides).map((group) => sideOf(group, look)),
+    moreSides: Math.max(0, groups.length - mostSides),
     why: finding.proof?.steps.filter(isTold).map(({ reason }) => reason) ?? [],
     whyHeading: excludes(finding) ? message("report.why", {}) : message("report.comparison", {}),
     range: question === null ? null : rangeOf(question, look),
@@ -149,13 +149,17 @@ function groupsOf({ proof, claims }: Finding, look: LookUp): readonly (readonly 
 }
 
 /** Those that the proof is about and those that most claims stand on, in their order. */
-function groupsShown(groups: readonly (readonly string[])[], { proof }: Finding): readonly (readonly string[])[] {
-  if (groups.length <= sidesShown) return groups;
+function groupsShown(
+  groups: readonly (readonly string[])[],
+  { proof }: Finding,
+  most: number,
+): readonly (readonly string[])[] {
+  if (groups.length <= most) return groups;
   const isProven = (group: readonly string[]) => proof?.between.some((id) => group.includes(id)) === true;
   const ranked = groups
     .map((group, index) => ({ group, index, proven: isProven(group) }))
     .sort((a, b) => Number(b.proven) - Number(a.proven) || b.group.length - a.group.length || a.index - b.index);
-  const shown = ranked.slice(0, sidesShown).sort((a, b) => a.index - b.index);
+  const shown = ranked.slice(0, most).sort((a, b) => a.index - b.index);
   return shown.map(({ group }) => group);
 }
 

@@ -20,7 +20,7 @@ const longestSentence = 1000;
 
 /** A finding as Markdown: what is asked, then the sides beside each other with their quotes, why, and what settles it. */
 export function sideBySide(finding: Finding, look: LookUp, sayWhole: Say): string {
-  const card = cardOf(finding, look);
+  const card = cardOf(finding, look, mostSides);
   const say: Say = (said) => markdownText(shortened(sayWhole(said), longestSentence));
   return [head(card, say), ...body(card, look, say, sayWhole), ...foot(card, say)].join("\n\n").concat("\n\n");
 }
@@ -57,11 +57,9 @@ function eachClaimOnce(places: Finding["places"]): Finding["places"] {
 }
 
 function table(sides: readonly CardSide[], moreSides: number, say: Say, sayWhole: Say): string {
-  const shown = sides.slice(0, mostSides);
-  const left = moreSides + sides.length - shown.length;
-  const heads = shown.map(({ value }) => say(value));
-  if (left > 0) heads.push(say(message("report.more-positions", { count: left })));
-  const columns = shown.map((side) => cells(side, say, sayWhole));
+  const heads = sides.map(({ value }) => say(value));
+  if (moreSides > 0) heads.push(say(message("report.more-positions", { count: moreSides })));
+  const columns = sides.map((side) => cells(side, say, sayWhole));
   const height = Math.max(...columns.map(({ length }) => length));
   const rows = Array.from({ length: height }, (_, row) => heads.map((__, column) => columns[column]?.[row] ?? ""));
   return [heads, heads.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");

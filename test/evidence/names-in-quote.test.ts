@@ -94,6 +94,7 @@ describe("a quote that names somebody else", () => {
     ["a family name that is a word", "property: head, value: bob, quote: The King asked him in"],
     ["a family name that is a German noun", "property: head, value: bob, quote: im Sommer"],
     ["a word in a quote of capitals", "property: head, value: bob, quote: WHO RUNS IT IN 2024"],
+    ["a text too long for a quote", `property: head, value: bob, quote: Carl Clark ${"and so on ".repeat(500)}`],
     ["nobody declared", "property: head, value: bob, quote: Edward Evans runs it"],
     ["a list of theirs", "property: owners, value: [bob, carl], quote: it belongs to Carl Clark"],
     [
@@ -120,6 +121,7 @@ describe("a quote that names another term of the list", () => {
     ["what lies under it", "property: home, value: north, quote: in the far north"],
     ["what lies above it", "property: home, value: far-north, quote: in the north"],
     ["what the question names", "property: from-south, value: north, quote: leaves the South"],
+    ["a text too long for a quote", `property: home, value: north, quote: the South ${"and so on ".repeat(500)}`],
     ["half of a name", "property: home, value: south, quote: it looks west"],
     ["a note", "property: home, value: north, quote: not in the South, note: The north is meant"],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
+import { formats } from "../../src/report/catalogue.ts";
 import { html } from "../../src/report/html.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { terminal } from "../../src/report/terminal.ts";
@@ -33,6 +34,12 @@ describe("a finding of more positions than anybody reads", () => {
     const shown = [...terminal(await reportOn([...decades(13), 1900, 1910]), view)].join("");
     const sides = [...shown.matchAll(/■ (\d+)/g)].map(([, year]) => Number(year));
     expect(sides).toEqual([1800, 1810, 1820, 1830, 1840, 1850, 1860, 1900, 1910, 1920]);
+    expect(shown).toContain("It cannot be both “1800” and “1920”");
+  });
+
+  it("shows the two that the proof is about in a comment, too, which has room for four", async () => {
+    const shown = [...formats.comment(await reportOn(decades(13)), view)].join("");
+    expect(shown).toContain("| 1800 | 1810 | 1820 | 1920 | and 9 more positions |");
     expect(shown).toContain("It cannot be both “1800” and “1920”");
   });
 
