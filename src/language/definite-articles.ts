@@ -6,5 +6,7 @@ export const definiteArticles: ReadonlySet<string> = new Set(
   "the der die das den dem het de le la les el los las il lo gli os as".split(" "),
 );
 
-/** Definite articles in one word with a preposition, which stand before no person's name: German, French. */
-export const joinedArticles: ReadonlySet<string> = new Set("am im ans ins zum zur vom beim au aux du".split(" "));
+/** Articles that stand before a noun and no person's name, in small letters: joined to a preposition (`im`, `du`), and indefinite ones. */
+export const articlesOfNouns: ReadonlySet<string> = new Set(
+  "a an een ein eine einen einem einer eines im am ins ans zum zur vom beim un une au aux du".split(" "),
+);

@@ -19,6 +19,7 @@ entities:
   ap: { name: AP }
   italy: { name: Italy, aliases: [IT] }
   one: { name: One Medical }
+  mail: { name: Post }
   king: { name: Stephen King, type: person }
   sommer: { name: Julia Sommer, type: person }
   van: { name: Anna Van Dijk, type: person }
@@ -93,6 +94,8 @@ describe("a quote that names somebody else", () => {
     ["a name of which a word is small", "property: head, value: bob, quote: One medical centre is his"],
     ["a family name that is a word", "property: head, value: bob, quote: The King asked him in"],
     ["a family name that is a German noun", "property: head, value: bob, quote: im Sommer"],
+    ["a family name behind an indefinite article", "property: head, value: bob, quote: ein Sommer oder a King"],
+    ["a word in two words in capitals", "property: head, value: bob, quote: POST OFFICE"],
     ["a word in a quote of capitals", "property: head, value: bob, quote: WHO RUNS IT IN 2024"],
     ["a text too long for a quote", `property: head, value: bob, quote: Carl Clark ${"and so on ".repeat(500)}`],
     ["nobody declared", "property: head, value: bob, quote: Edward Evans runs it"],

@@ -1,4 +1,4 @@
-import { definiteArticles, joinedArticles } from "../../language/definite-articles.ts";
+import { articlesOfNouns, definiteArticles } from "../../language/definite-articles.ts";
 import { particles } from "../../language/name-words.ts";
 import { groupedBy } from "../../model/grouped-by.ts";
 import type { Story } from "../../model/story.ts";
@@ -87,9 +87,9 @@ function isTelling(words: readonly NameWord[]): boolean {
   return letters > 2 || words.some((word) => word.written.length === 2 && isOfCapitals(word));
 }
 
-/** Whether a text of several words is written in capitals throughout: `HE TOLD US`. */
+/** Whether a text of two words or more is written in capitals throughout: `HE TOLD US`. */
 function isShouted(words: readonly NameWord[]): boolean {
-  return words.length > 2 && words.every((word) => isOfCapitals(word) || /^\p{N}/u.test(word.written));
+  return words.length > 1 && words.every((word) => isOfCapitals(word) || /^\p{N}/u.test(word.written));
 }
 
 function standsAt({ words: sought, behind }: SoughtName, words: readonly NameWord[], at: number): boolean {
@@ -101,9 +101,9 @@ function standsAt({ words: sought, behind }: SoughtName, words: readonly NameWor
   });
 }
 
-/** Whether a family name is a word there, by what stands before it: `the King`, `im Sommer`, `der Richter`, but `De Vries`. */
+/** Whether a family name is a word there, by what stands before it: `the King`, `im Sommer`, `ein Richter`, but `De Vries`. */
 function isNoun(before: string, ofName: string): boolean {
-  return before !== ofName && (definiteArticles.has(before) || joinedArticles.has(before));
+  return before !== ofName && (definiteArticles.has(before) || articlesOfNouns.has(before));
 }
 
 /** Whether a word may be one of a name by its capitals: `It was` is not IT, `One medical centre` not One Medical, but `Dora De Vries` is. */
