@@ -1,6 +1,8 @@
 import type { Claim } from "../model/article.ts";
+import { own } from "../model/data.ts";
 import type { EntityDenotation, EntityReference, SetDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
+import type { Entity } from "../model/story.ts";
 import { describe } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { atomOf, entitiesOf } from "../values/name-table.ts";
@@ -54,7 +56,18 @@ function othersIn(
   const expected = [subject, ...(saidBy === null ? [] : [saidBy]), ...names.idsIn(property.question)];
   const atoms = [...expected.map((id) => `id ${id}`), ...claimed.map(atomOf)];
   const near = new Set(atoms.flatMap((atom) => [...hierarchy.under(atom), ...hierarchy.above(atom)]));
-  return named.filter((id) => !near.has(`id ${id}`));
+  return named.filter((id) => !near.has(`id ${id}`) && isAnswer(id, claimed, story.entities));
+}
+
+/** Whether an entity may be what is asked for: not where the desk says that it is of another type than each of those claimed. */
+function isAnswer(
+  id: string,
+  claimed: readonly EntityReference[],
+  entities: Readonly<Record<string, Entity>>,
+): boolean {
+  const type = own(entities, id)?.type ?? null;
+  const types = claimed.map((one) => (one.id === null ? null : (own(entities, one.id)?.type ?? null)));
+  return type === null || types.includes(null) || types.includes(type);
 }
 
 /** Whether a text has a word, a spelling or the initials of a name that is claimed. */

@@ -17,6 +17,7 @@ entities:
   who: { name: WHO }
   services: { name: Norsund Health Services }
   ap: { name: AP }
+  works: { name: Norsund Works, type: company }
   italy: { name: Italy, aliases: [IT] }
   one: { name: One Medical }
   mail: { name: Post }
@@ -59,6 +60,7 @@ describe("a quote that names somebody else", () => {
     ["ru", "property: head, value: bob, quote: Карл Кларк руководит", "Carl Clark"],
     ["en", "property: head, value: bob, quote: the Harbour Post said so", "The Harbour Post"],
     ["en", "property: head, value: bob, quote: sources told AP", "AP"],
+    ["en", "property: head, value: post, quote: Norsund Works runs it", "Norsund Works"],
     ["de", "property: head, value: bob, quote: unter WHOs Leitung", "WHO"],
     ["en", "property: head, value: bob, quote: ANNA VAN DIJK RUNS IT", "Anna Van Dijk"],
     ["nl", "property: head, value: bob, quote: De Vries leidt het", "Dora de Vries"],
@@ -82,6 +84,7 @@ describe("a quote that names somebody else", () => {
     ["who says so", "property: head, value: bob, quote: Carl Clark said, said-by: carl"],
     ["whom the question names", "property: rival, value: bob, quote: wants to buy from Carl Clark"],
     ["the subject", "property: head, value: bob, quote: The Ferry is his"],
+    ["what is of another type", "property: head, value: bob, quote: Norsund Works’ boss"],
     ["a note", "property: head, value: bob, quote: Carl Clark’s successor, note: Bob Baker succeeded him"],
     ["a denial", "property: head, value: bob, status: denial, quote: not him but Carl Clark"],
     ["a family name that others bear", "property: head, value: bob, quote: Eaton runs it"],

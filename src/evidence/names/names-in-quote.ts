@@ -45,7 +45,8 @@ export class NamesInQuote {
     const first = words[at];
     if (first === undefined || isSmall(first)) return null;
     this.#byFirst ??= byFirstWord(this.#entries);
-    const sought = [first.plain, first.plain.replace(/s$/, "")].flatMap((plain) => this.#byFirst?.get(plain) ?? []);
+    const forms = first.plain.endsWith("s") ? [first.plain, first.plain.slice(0, -1)] : [first.plain];
+    const sought = forms.flatMap((plain) => this.#byFirst?.get(plain) ?? []);
     return sought.find((name) => name.words.length >= least && standsAt(name, words, at)) ?? null;
   }
 }
@@ -53,9 +54,14 @@ export class NamesInQuote {
 /** Letters of scripts of which some have no capitals. */
 const beyondLatin = /[\u0530-\u1FFF\u2C00-\uFFFF]/;
 
+/** Nobody prints longer names in a quote; thousands of them that begin alike would take minutes to tell apart. */
+const mostWords = 12;
+
 function byFirstWord(entries: readonly NameEntry[]): ReadonlyMap<string, readonly SoughtName[]> {
   const full = entries.flatMap(({ id, names }) => names.map((name) => ({ id, words: soughtWords(name) })));
-  const sought = [...full, ...familyNames(entries, full)].filter(({ words }) => isTelling(words));
+  const sought = [...full, ...familyNames(entries, full)].filter(
+    ({ words }) => words.length <= mostWords && isTelling(words),
+  );
   const byFirst = groupedBy(sought, ({ words }) => words[0]?.plain ?? "");
   return new Map(
     Array.from(byFirst, ([first, names]) => [first, [...names].sort((a, b) => b.words.length - a.words.length)]),
