@@ -1,4 +1,4 @@
-import { monthOf } from "./phrase-words.ts";
+import { monthOf } from "./calendar-words.ts";
 
 /** The years of one season, "winter 2021–22" or "winter of 2021–2022", are no range. */
 const splitYear = /(?<=\b(?:spring|summer|autumn|fall|winter)(?: of)? )(\d{4})[\u2013\u2014](\d{4}|\d{2})(?!\d)/gi;

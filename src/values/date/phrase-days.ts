@@ -5,7 +5,8 @@ import type { Alternative, Phrase, Point, Unit } from "./phrase.ts";
 import { extentOf } from "./phrase-unit.ts";
 import type { Part } from "./phrase-words.ts";
 import { always, hull, type Spans, union } from "./spans.ts";
-import { daysTold, isTold } from "./told-days.ts";
+import { isTold } from "./told-days.ts";
+import { daysTold } from "./told-extent.ts";
 
 /** A point, evaluated: its days before `about` widens them, and how `before` and `after` look at an edge of it. */
 export interface Place {

@@ -1,9 +1,10 @@
 import type { Seasons } from "../../model/story.ts";
+import { monthOf, seasonOfWord, weekdayOfWord } from "./calendar-words.ts";
 import { readDateTime } from "./date-time.ts";
 import { readEdtfDate } from "./edtf-date.ts";
 import { readEdtfYear } from "./edtf-year.ts";
 import { dayExtent, type Extent, months, monthsFrom, partOf, years } from "./extent.ts";
-import { monthOf, type Part, seasonOfWord, shortPartOf, weekdayOfWord } from "./phrase-words.ts";
+import { type Part, shortPartOf } from "./phrase-words.ts";
 import { takeEra, takeYear, takeYearAfterComma } from "./phrase-year.ts";
 import { type Season, seasonOf, turnsTheYear } from "./seasons.ts";
 import { peek, type Tokens } from "./tokens.ts";
@@ -167,4 +168,9 @@ export function extentOf(unit: CalendarUnit, seasons: Seasons): Extent | null {
 
 function isOn({ spans: [day] }: Extent, weekday: number): boolean {
   return day !== undefined && weekdayOf(day[0]) === weekday;
+}
+
+/** "3 May 2023", "2023-05-03" */
+export function isDay(unit: CalendarUnit): boolean {
+  return unit.sort === "day" || (unit.sort === "whole" && unit.extent.unit.months === 0 && unit.extent.unit.days === 1);
 }

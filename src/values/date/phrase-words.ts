@@ -1,61 +1,4 @@
-import type { Season } from "./seasons.ts";
-
-/** The English words of dates. The desk writes its values in EDTF or English, whatever the article's language. */
-export const monthNames: readonly string[] = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
-const shortMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Month numbers by name, abbreviation with or without a full stop, and "sept". */
-export const monthOf: ReadonlyMap<string, number> = new Map([
-  ...monthNames.map((name, index): [string, number] => [name, index + 1]),
-  ...shortMonths.flatMap((name, index): [string, number][] => [
-    [name, index + 1],
-    [`${name}.`, index + 1],
-  ]),
-  ["sept", 9],
-  ["sept.", 9],
-]);
-
-export const seasonOfWord: ReadonlyMap<string, Season> = new Map([
-  ["spring", "spring"],
-  ["summer", "summer"],
-  ["autumn", "autumn"],
-  ["fall", "autumn"],
-  ["winter", "winter"],
-]);
-
-/** 0 is Monday. A day that is written with its weekday is read only where the two agree. */
-export const weekdayOfWord: ReadonlyMap<string, number> = new Map(
-  [
-    "monday mon",
-    "tuesday tue tues",
-    "wednesday wed",
-    "thursday thu thur thurs",
-    "friday fri",
-    "saturday sat",
-    "sunday sun",
-  ]
-    .map((names) => names.split(" "))
-    .flatMap((names, weekday) =>
-      names.flatMap((name): [string, number][] => [
-        [name, weekday],
-        [`${name}.`, weekday],
-      ]),
-    ),
-);
+import { monthNames, seasonOfWord } from "./calendar-words.ts";
 
 /** Where an alternative lies, seen from the point or points that it names. */
 export type Bound = "at" | "before" | "by" | "after" | "since" | "between" | "to";
@@ -184,9 +127,6 @@ export const prepositions: readonly (readonly [words: readonly string[], isOne: 
   "sometime",
   "within",
 ].map((words) => [words.split(" "), true]);
-
-export const beforeChrist: ReadonlySet<string> = new Set(["bc", "bce", "b.c.", "b.c.e."]);
-export const afterChrist: ReadonlySet<string> = new Set(["ad", "ce", "a.d.", "c.e."]);
 
 /** All that a misspelt word may have meant. */
 export const knownWords: readonly string[] = [

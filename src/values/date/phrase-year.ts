@@ -1,5 +1,5 @@
+import { afterChrist, beforeChrist } from "./calendar-words.ts";
 import { lastYear } from "./extent.ts";
-import { afterChrist, beforeChrist } from "./phrase-words.ts";
 import { peek, type Tokens } from "./tokens.ts";
 
 /** A year, or a comma and a year. */

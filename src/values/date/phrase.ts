@@ -1,6 +1,6 @@
 import type { Seasons } from "../../model/story.ts";
 import { withoutTime } from "./day-times.ts";
-import { type CalendarUnit, complete, takeCalendarUnit } from "./phrase-unit.ts";
+import { type CalendarUnit, complete, isDay, takeCalendarUnit } from "./phrase-unit.ts";
 import {
   aboutWords,
   type Bound,
@@ -41,12 +41,12 @@ export function readPhrase(written: string, seasons: Seasons): Phrase | null {
   const timeless = withoutTime(written);
   if (timeless === null) return readTimeless(written, seasons);
   const phrase = readTimeless(timeless, seasons);
-  return phrase?.alternatives.every(({ bound, points }) => bound === "at" && points.every(isDay)) ? phrase : null;
+  return phrase?.alternatives.every(({ bound, points }) => bound === "at" && points.every(isOneDay)) ? phrase : null;
 }
 
 /** A time of day is of a day, and of no month. */
-function isDay({ unit, part }: Point): boolean {
-  return part === null && (unit?.sort === "day" || (unit?.sort === "whole" && unit.extent.unit.days === 1));
+function isOneDay({ unit, part }: Point): boolean {
+  return part === null && unit !== null && !isTold(unit) && isDay(unit);
 }
 
 function readTimeless(written: string, seasons: Seasons): Phrase | null {

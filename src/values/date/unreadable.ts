@@ -1,7 +1,7 @@
 import { type Message, message } from "../../model/message.ts";
 import { shortened } from "../../model/shortened.ts";
+import { weekdayOfWord } from "./calendar-words.ts";
 import { isReversal } from "./nearest.ts";
-import { weekdayOfWord } from "./phrase-words.ts";
 
 /** What is quoted of a text that cannot be read. */
 const mostQuoted = 80;
