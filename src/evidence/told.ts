@@ -1,8 +1,10 @@
 import type { Claim } from "../model/article.ts";
+import type { Denotation } from "../model/denotation.ts";
 import type { Severity } from "../model/finding.ts";
 import { type Message, message } from "../model/message.ts";
 import { describe } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
+import type { NameTable } from "../values/name-table.ts";
 import type { QuoteRead } from "./read-quote.ts";
 
 /** What a quote and a value have against each other. */
@@ -22,6 +24,22 @@ export function saysNothing(claim: Claim, read: QuoteRead, context: ValueContext
   return {
     message: message("value.nothing-said", { quote: read.source, kind: context.property.kind, claims }),
     suggestions: [message("suggest.quote-more", {})],
+    severity: "info",
+  };
+}
+
+/** Tells, for information, that a quote names others of a table than the claim does; `others` are their ids. */
+export function namesOthers(
+  quote: string,
+  others: readonly string[],
+  table: NameTable,
+  denotation: Denotation,
+  context: ValueContext,
+): Told {
+  const names = others.flatMap((id) => table.declared(id) ?? []).map(table.label);
+  return {
+    message: message("value.other-name", { quote, names, claims: describe(denotation, context) }),
+    suggestions: [message("suggest.correct-or-quote", {})],
     severity: "info",
   };
 }

@@ -1,14 +1,12 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { EntityDenotation, EntityReference, SetDenotation } from "../model/denotation.ts";
-import { message } from "../model/message.ts";
 import type { Entity } from "../model/story.ts";
-import { describe } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { atomOf, entitiesOf } from "../values/name-table.ts";
 import type { NamesInQuote } from "./names/names-in-quote.ts";
 import { isLikeWord, isOfCapitals, type NameWord, nameWords, tellingWords } from "./names/words-of-names.ts";
-import type { Told } from "./told.ts";
+import { namesOthers, type Told } from "./told.ts";
 
 /**
  * Weighs the names that a claim gives against those in its quote: who is named there, and by no word the one that the claim says? For
@@ -25,13 +23,7 @@ export function weighNames(
   if (claimed.length === 0 || claim.note !== null) return null;
   const others = othersIn(quote, claim, claimed, context, names);
   if (others.length === 0 || isNamed(claimed, `${quote} ${claim.translation ?? ""}`, context)) return null;
-  const table = entitiesOf(context.story);
-  const named = others.flatMap((id) => table.declared(id) ?? []).map(table.label);
-  return {
-    message: message("value.other-name", { quote, names: named, claims: describe(denotation, context) }),
-    suggestions: [message("suggest.correct-or-quote", {})],
-    severity: "info",
-  };
+  return namesOthers(quote, others, entitiesOf(context.story), denotation, context);
 }
 
 /** Whom a value speaks of, be it that they belong to it or not. */

@@ -1,12 +1,10 @@
 import type { Claim } from "../model/article.ts";
 import type { SetDenotation, TermDenotation } from "../model/denotation.ts";
-import { message } from "../model/message.ts";
-import { describe } from "../values/catalogue.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { type NameTable, termsOf } from "../values/name-table.ts";
 import { termsInWords } from "./names/terms-in-words.ts";
 import type { Readings } from "./readings.ts";
-import type { Told } from "./told.ts";
+import { namesOthers, type Told } from "./told.ts";
 
 /**
  * Weighs the terms that a claim gives against the words of its quote and translation: is another term of the list named there, and by no
@@ -29,12 +27,7 @@ export function weighTerms(
   const asked = terms.idsIn(readings.wordsOf(context.property.question));
   const others = named.filter((id) => !claimed.has(id) && !asked.includes(id));
   if (others.length === 0 || terms.hintsAt(claimed, words)) return null;
-  const names = others.flatMap((id) => table.declared(id) ?? []).map(table.label);
-  return {
-    message: message("value.other-name", { quote, names, claims: describe(denotation, context) }),
-    suggestions: [message("suggest.correct-or-quote", {})],
-    severity: "info",
-  };
+  return namesOthers(quote, others, table, denotation, context);
 }
 
 /** The terms that a value speaks of, be it that they belong to it or not. */
