@@ -22,9 +22,10 @@ export function evidenceOf({ story, articles, claims, texts }: EvidenceInput): r
   const found: Evidence[] = [];
   for (const article of articles) {
     const own = claimsByArticle.get(article.id) ?? [];
-    for (const problem of quoteEvidence(article, own, textsById.get(article.id) ?? null)) found.push(problem);
+    const text = textsById.get(article.id) ?? null;
+    for (const problem of quoteEvidence(article, own, text)) found.push(problem);
     for (const claim of own) {
-      const clash = valueEvidence(claim, article, story, readings);
+      const clash = valueEvidence(claim, article, story, readings, text?.text ?? null);
       if (clash !== null) found.push(clash);
     }
   }

@@ -13,12 +13,22 @@ import { weighNames } from "./weigh-names.ts";
 import { weighPolarity } from "./weigh-polarity.ts";
 import { weighTerms } from "./weigh-terms.ts";
 
-/** Checks what a claim denotes against what its quote denotes; null where they agree, or where the quote cannot tell. */
-export function valueEvidence(claim: Claim, article: BoundArticle, story: Story, readings: Readings): Evidence | null {
+/**
+ * Checks what a claim denotes against what its quote denotes; null where they agree, or where the quote cannot tell.
+ *
+ * @param text the article's, where it is at hand
+ */
+export function valueEvidence(
+  claim: Claim,
+  article: BoundArticle,
+  story: Story,
+  readings: Readings,
+  text: string | null,
+): Evidence | null {
   if (claim.quote === null || claim.status === "denial" || !isToldByQuotes(claim)) return null;
   const property = own(story.properties, claim.property);
   if (property === undefined) return null;
-  const told = weigh(claim, claim.quote, article, { property, story, language: article.language }, readings);
+  const told = weigh(claim, claim.quote, article, { property, story, language: article.language }, readings, text);
   if (told === null) return null;
   return {
     ...told,
@@ -44,6 +54,7 @@ function weigh(
   article: BoundArticle,
   context: ValueContext,
   readings: Readings,
+  text: string | null,
 ): Told | null {
   const { denotation } = claim;
   if (quote.length + (claim.translation?.length ?? 0) > longestRead) return null;
@@ -51,7 +62,7 @@ function weigh(
   if (denotation.kind === "term" || (denotation.kind === "set" && denotation.of === "term"))
     return weighTerms(claim, denotation, quote, context, readings);
   if (denotation.kind === "entity" || denotation.kind === "set")
-    return weighNames(claim, denotation, quote, context, readings.names);
+    return weighNames(claim, denotation, quote, context, readings.names, text);
   const read = readings.of(quote, claim, article);
   if (read === null) return null;
   switch (denotation.kind) {

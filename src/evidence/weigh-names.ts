@@ -4,13 +4,16 @@ import type { EntityDenotation, EntityReference, SetDenotation } from "../model/
 import type { Entity } from "../model/story.ts";
 import type { ValueContext } from "../values/kind.ts";
 import { atomOf, entitiesOf } from "../values/name-table.ts";
-import type { NamesInQuote } from "./names/names-in-quote.ts";
-import { isLikeWord, isOfCapitals, type NameWord, nameWords, tellingWords } from "./names/words-of-names.ts";
+import type { Named, NamesInQuote } from "./names/names-in-quote.ts";
+import { isForm, isLikeWord, isOfCapitals, type NameWord, nameWords, tellingWords } from "./names/words-of-names.ts";
+import { isUnspaced } from "./quotes/unspaced.ts";
 import { namesOthers, type Told } from "./told.ts";
 
 /**
  * Weighs the names that a claim gives against those in its quote: who is named there, and by no word the one that the claim says? For
  * information only: a quote of a few words may leave out whom it is about ("who succeeds Carl Clark").
+ *
+ * @param text the article's, in which a word that begins a sentence may be told from a name; null where none is at hand
  */
 export function weighNames(
   claim: Claim,
@@ -18,10 +21,14 @@ export function weighNames(
   quote: string,
   context: ValueContext,
   names: NamesInQuote,
+  text: string | null,
 ): Told | null {
   const claimed = namesOf(denotation);
   if (claimed.length === 0 || claim.note !== null) return null;
-  const others = othersIn(quote, claim, claimed, context, names);
+  const named = names.namedIn(quote, context.language);
+  if (named.size === 0) return null;
+  const found = othersOf(named, claim, claimed, context, names);
+  const others = found.filter((id) => !isWordOf(text, named.get(id) ?? null));
   if (others.length === 0 || isNamed(claimed, `${quote} ${claim.translation ?? ""}`, context)) return null;
   return namesOthers(quote, others, entitiesOf(context.story), denotation, context);
 }
@@ -34,21 +41,24 @@ function namesOf(denotation: EntityDenotation | SetDenotation): readonly EntityR
     : [...denotation.required, ...(denotation.allowed ?? []), ...denotation.excluded];
 }
 
+/** Whether a text has a word in small letters, so that its capital at the beginning of a sentence tells no name. */
+function isWordOf(text: string | null, word: string | null): boolean {
+  return text !== null && word !== null && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(text);
+}
+
 /** The ids of those whom a quote names and whom it need not speak of: neither the claim's subject or speaker, nor whom the question names. */
-function othersIn(
-  quote: string,
+function othersOf(
+  named: Named,
   { subject, saidBy }: Claim,
   claimed: readonly EntityReference[],
   { story, property }: ValueContext,
   names: NamesInQuote,
 ): readonly string[] {
-  const named = names.idsIn(quote);
-  if (named.length === 0) return [];
   const { hierarchy } = entitiesOf(story);
-  const expected = [subject, ...(saidBy === null ? [] : [saidBy]), ...names.idsIn(property.question)];
+  const expected = [subject, ...(saidBy === null ? [] : [saidBy]), ...names.namedIn(property.question, null).keys()];
   const atoms = [...expected.map((id) => `id ${id}`), ...claimed.map(atomOf)];
   const near = new Set(atoms.flatMap((atom) => [...hierarchy.under(atom), ...hierarchy.above(atom)]));
-  return named.filter((id) => !near.has(`id ${id}`) && isAnswer(id, claimed, story.entities));
+  return [...named.keys()].filter((id) => !near.has(`id ${id}`) && isAnswer(id, claimed, story.entities));
 }
 
 /** Whether an entity may be what is asked for: not where the desk says that it is of another type than each of those claimed. */
@@ -71,7 +81,11 @@ function isNamed(claimed: readonly EntityReference[], text: string, { story }: V
   return names.some((name) => {
     const telling = tellingWords(name);
     return (
-      telling.some((word) => isShort(word, initials) || words.some((quoted) => isLikeWord(quoted, word))) ||
+      (isUnspaced(name) && text.includes(name)) ||
+      telling.some(
+        (word) =>
+          isShort(word, initials) || words.some((quoted) => isLikeWord(quoted, word) || isForm(quoted, word, true)),
+      ) ||
       isShortOf(telling, words)
     );
   });

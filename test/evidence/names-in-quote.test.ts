@@ -24,8 +24,19 @@ entities:
   king: { name: Stephen King, type: person }
   sommer: { name: Julia Sommer, type: person }
   van: { name: Anna Van Dijk, type: person }
+  may: { name: Ruth Mayhew, type: person, aliases: [May] }
+  target: { name: Target }
+  next: { name: Next }
+  sun: { name: The Sun }
+  ziel: { name: Ziel }
+  spd: { name: SPD }
+  anna: { name: Анна Орлова, type: person }
+  dostoy: { name: Юрий Каменский, type: person }
+  kyoto: { name: Kyoto, aliases: [京都] }
+  rakuten: { name: Rakuten, aliases: [楽天, 亚马逊] }
+  care: { name: Care, aliases: [楽天ケア] }
 terms:
-  region: { north: { name: the North }, far-north: { broader: north }, south: { name: the South }, west-coast: {} }
+  region: { north: { name: the North }, far-north: { broader: north }, south: { name: the South }, west-coast: {}, land: {}, europe: {} }
 outlets: { paper: { name: The Paper } }
 properties:
   head: { question: Who runs it?, kind: entity }
@@ -37,10 +48,12 @@ properties:
 `;
 
 /** What is told of one claim's quote, in short: its severity and sentence. */
-async function told(claim: string, language: string): Promise<readonly string[]> {
+async function told(claim: string, language: string, text = ""): Promise<readonly string[]> {
   const article = `# a.yaml
-article: { title: A, outlet: paper, language: ${language}, published: 2024-05-14, about: ferry }
+article: { title: A, outlet: paper, language: ${language}, published: 2024-05-14, about: ferry, text: a.txt }
 claims: [{ ${claim} }]
+# a.txt
+${text}
 `;
   const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
   const { findings } = check(await gatherText(story + article), settings);
@@ -67,6 +80,18 @@ describe("a quote that names somebody else", () => {
     ["nl", "property: head, value: bob, quote: Anna van Dijk leidt het", "Anna Van Dijk"],
     ["en", "property: head, value: bob, quote: an IT firm and One Medical", "Italy,One Medical"],
     ["en", "property: owners, value: { exactly: [bob, dora] }, quote: belongs to Carl Clark", "Carl Clark"],
+    ["fr", "property: head, value: bob, quote: avec May", "Ruth Mayhew"],
+    ["en", "property: head, value: bob, quote: The Sun runs it", "The Sun"],
+    ["en", "property: head, value: bob, quote: Target runs it", "Target"],
+    ["en", "property: head, value: bob, quote: Clark of Norsund runs it", "Carl Clark"],
+    ["de", "property: head, value: bob, quote: 'Ziel leitet es, sagt die SPD'", "Ziel,SPD"],
+    ["de", "property: head, value: bob, quote: De Vries leitet es", "Dora de Vries"],
+    ["ru", "property: head, value: bob, quote: под руководством Карла Кларка", "Carl Clark"],
+    ["ru", "property: head, value: carl, quote: с Анной Орловой", "Анна Орлова"],
+    ["ru", "property: head, value: carl, quote: у Юрия Каменского", "Юрий Каменский"],
+    ["ja", "property: head, value: bob, quote: 楽天が運営している", "Rakuten"],
+    ["ja", "property: head, value: bob, quote: 楽天ケアを終了する", "Care"],
+    ["zh", "property: head, value: bob, quote: 亚马逊公司今天关闭了", "Rakuten"],
   ])("is told for information: %s, %s", async (language, claim, names) =>
     expect(await told(claim, language)).toEqual([`info ${names}`]),
   );
@@ -101,6 +126,10 @@ describe("a quote that names somebody else", () => {
     ["a word in two words in capitals", "property: head, value: bob, quote: POST OFFICE"],
     ["a word in a quote of capitals", "property: head, value: bob, quote: WHO RUNS IT IN 2024"],
     ["a text too long for a quote", `property: head, value: bob, quote: Carl Clark ${"and so on ".repeat(500)}`],
+    ["a month", "property: head, value: bob, quote: In May he ran it"],
+    ["a weekday cut short", "property: head, value: bob, quote: 'on Sun, 5 June'"],
+    ["a word that is what something is of", "property: head, value: bob, quote: Target of the deal"],
+    ["a word that often begins a sentence", "property: head, value: bob, quote: He left. Next he ran it"],
     ["nobody declared", "property: head, value: bob, quote: Edward Evans runs it"],
     ["a list of theirs", "property: owners, value: [bob, carl], quote: it belongs to Carl Clark"],
     [
@@ -110,18 +139,43 @@ describe("a quote that names somebody else", () => {
   ])("is quiet: %s", async (_, claim) => expect(await told(claim, "en")).toEqual([]));
 });
 
+describe("a word that only looks like a name in its language", () => {
+  it.each([
+    ["de", "property: head, value: bob, quote: im Mai"],
+    ["de", "property: head, value: bob, quote: das Ziel der Reise"],
+    ["de", "property: head, value: bob, quote: mit diesem neuen Ziel"],
+    ["de", "property: head, value: bob, quote: im vergangenen Sommer"],
+    ["ru", "property: head, value: anna, quote: Анны Орловой и Карла Кларка"],
+    ["ru", "property: head, value: bob, quote: карла наверху"],
+    ["ja", "property: head, value: bob, quote: 東京都が運営する"],
+    ["ja", "property: head, value: rakuten, quote: 楽天と京都が運営する"],
+  ])("is quiet: %s, %s", async (language, claim) => expect(await told(claim, language)).toEqual([]));
+
+  it("is quiet where the article has it in small letters, too", async () => {
+    const claim = "property: head, value: bob, quote: Target runs it";
+    expect(await told(claim, "en", "Target runs it. It is a target for thieves.")).toEqual([]);
+    expect(await told(claim, "en", "Target runs it. It was targeted by thieves.")).toEqual(["info Target"]);
+    const inside = "property: head, value: bob, quote: run by Target";
+    expect(await told(inside, "en", "It is run by Target. It is a target for thieves.")).toEqual(["info Target"]);
+  });
+});
+
 describe("a quote that names another term of the list", () => {
   it.each([
     ["en", "property: home, value: north, quote: on its southern shore", "the South"],
     ["de", "property: home, value: north, quote: im Süden zu Hause, translation: at home in the south", "the South"],
     ["en", "property: home, value: south, quote: along the west coast", "west coast"],
     ["en", "property: stops, value: [north, west-coast], quote: calls at the South", "the South"],
+    ["en", "property: home, value: north, quote: among Europeans", "europe"],
+    ["en", "property: home, value: north, quote: on land, translation: on land", "land"],
   ])("is told for information: %s, %s", async (language, claim, names) =>
     expect(await told(claim, language)).toEqual([`info ${names}`]),
   );
 
   it.each([
     ["the claimed term stands beside", "property: home, value: north, quote: from the south to the north"],
+    ["another word that begins alike", "property: home, value: north, quote: 'after landing at Southampton'"],
+    ["a verb that begins alike", "property: home, value: north, quote: where they landen or westernise"],
     ["by one of its words", "property: home, value: west-coast, quote: south of the coast"],
     ["with a slip", "property: home, value: north, quote: the Norrth and the South"],
     ["what lies under it", "property: home, value: north, quote: in the far north"],

@@ -1,10 +1,7 @@
 import { isDemonym } from "../../language/demonyms.ts";
-import { languageOf } from "../../language/languages.ts";
 import { titles } from "../../language/name-words.ts";
 import { isInstitution, isRole } from "../../language/role-words.ts";
-import { type Lexicon, lexiconOf } from "../words/lexicon.ts";
-import type { Phrases } from "../words/phrases.ts";
-import { tokensOf } from "../words/tokens.ts";
+import { isNumber, isOfAmount, isOfTime } from "./known-words.ts";
 
 /** Words with capitals in a row, whether they begin a sentence, and the word before them. */
 export interface Run {
@@ -84,33 +81,4 @@ function withoutDemonym(words: readonly string[], language: string): readonly st
 function from(words: readonly string[], test: (word: string) => boolean): readonly string[] {
   const start = words.findIndex(test);
   return start < 0 ? [] : words.slice(start);
-}
-
-function isNumber(word: string, language: string): boolean {
-  return isOneOf(word, language, ({ numbers }) => [numbers]);
-}
-
-/** Whether a word is a number, a unit or one of time: `Milliarden`, `Jahre`, `Euro`. */
-function isOfAmount(word: string, language: string): boolean {
-  return isOneOf(word, language, ({ numbers, units, nouns }) => [numbers, units, nouns]);
-}
-
-/** Whether a word is a month, a weekday, a season or a part of one in the language of the text. */
-function isOfTime(word: string, language: string): boolean {
-  return isOneOf(word, language, ({ months, shortMonths, weekdays, shortWeekdays, seasons, parts }) => [
-    months,
-    shortMonths,
-    weekdays,
-    shortWeekdays,
-    seasons,
-    parts,
-  ]);
-}
-
-function isOneOf(word: string, code: string, lists: (lexicon: Lexicon) => readonly Phrases<unknown>[]): boolean {
-  const language = languageOf(code);
-  if (language === null) return false;
-  const lexicon = lexiconOf(language);
-  const tokens = tokensOf(word, language.elides, lexicon.words);
-  return tokens.length === 1 && lists(lexicon).some((list) => list.at(tokens, 0)?.length === 1);
 }

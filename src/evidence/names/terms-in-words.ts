@@ -35,7 +35,7 @@ export class TermsInWords {
     const telling = words.filter((word) => this.#starts.has(startOf(word)));
     if (telling.length === 0) return [];
     const isNamed = (name: readonly NameWord[]) =>
-      name.length > 0 && name.every(({ plain }) => telling.some((quoted) => quoted.plain.startsWith(plain)));
+      name.length > 0 && name.every(({ plain }) => telling.some((quoted) => isLongerForm(quoted.plain, plain)));
     return this.#terms.filter(({ names }) => names.some(isNamed)).map(({ id }) => id);
   }
 
@@ -59,6 +59,23 @@ function soughtTerm({ id, names }: NameEntry): SoughtTerm {
   const tellingOf = (name: string) => nameWords(name).filter(({ plain }) => plain.length >= leastLetters);
   return { id, names: [id, ...names].map(tellingOf) };
 }
+
+/** Whether a word is another, or a form of it with an ending: `southern` of "south", but not `landing` of "land". */
+function isLongerForm(quoted: string, named: string): boolean {
+  if (!quoted.startsWith(named)) return false;
+  const ending = quoted.slice(named.length);
+  return ending === "" || endings.has(ending) || (named.length >= longName && endingsOfLong.has(ending));
+}
+
+/** Of words that a term is called, in the languages of vocabularies and quotes; others make another word of a short one. */
+const endings: ReadonlySet<string> = new Set(
+  `s es an ans ian ians ern erner ese wide ward wards ish isch ische ischen ischer isches
+   lich liche lichen licher liches elijk elijke`.split(/\s+/),
+);
+
+/** What makes another word of short ones only: "land" and the German verb `landen`. */
+const endingsOfLong: ReadonlySet<string> = new Set("e n en er ers al".split(" "));
+const longName = 6;
 
 function startOf({ plain }: NameWord): string {
   return plain.slice(0, leastLetters);

@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { definiteArticles } from "../../language/definite-articles.ts";
 import { particles } from "../../language/name-words.ts";
+import { once } from "../../language/once.ts";
+import { russianNominatives } from "../../language/russian-cases.ts";
 import { plainLetters } from "../../values/names/plain-letters.ts";
 
 /** A word of a quote or a name. */
@@ -12,13 +14,15 @@ export interface NameWord {
 
 /** The words of a quote or a name; apostrophes and hyphens part them: `d’Amazon`, `Clark’s`, `Amazon-Chef`. */
 export function nameWords(text: string): readonly NameWord[] {
-  const words = text.match(beyondLatin1.test(text) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g) ?? [];
+  const words = text.match(beyondLatin1.test(text) ? anyWords() : latinWords) ?? [];
   return words.map((written) => ({
     written,
     plain: isPlain.test(written) ? written.toLowerCase() : plainLetters(written),
   }));
 }
 
+const latinWords = /[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g;
+const anyWords = once(() => /[\p{L}\p{M}\p{N}]+/gu);
 const isPlain = /^[A-Za-z0-9]+$/;
 
 /** Without these letters, as most quotes are but for their marks, the expression for any script, which takes milliseconds to make, is not needed. */
@@ -48,9 +52,34 @@ export function tellingWords(name: string): readonly NameWord[] {
   return telling.length === 0 ? words : telling;
 }
 
-/** Whether a word of a quote is a word of a name, or its genitive: `Amazons`. */
-export function isSameWord(quoted: NameWord, named: NameWord): boolean {
-  return quoted.plain === named.plain || (named.plain.length > 2 && quoted.plain === `${named.plain}s`);
+/** The plain forms of the names that a word of a quote may stand for: without the `s` of a genitive, in the nominative of a Russian case. */
+export function plainForms(quoted: NameWord): readonly string[] {
+  const { plain } = quoted;
+  if (isCyrillic(quoted)) return [plain, ...russianNominatives(quoted.written).map(plainLetters)];
+  return plain.endsWith("s") ? [plain, plain.slice(0, -1)] : [plain];
+}
+
+/**
+ * Whether a word of a quote is a word of a name in any of its forms: `Карла`, and `Amazons` where it is the last.
+ *
+ * @param isLast whether it is the last word of the name, which alone has the `s` of a genitive
+ */
+export function isForm(quoted: NameWord, named: NameWord, isLast: boolean): boolean {
+  if (quoted.plain === named.plain) return true;
+  if (isCyrillic(quoted)) return plainForms(quoted).includes(named.plain);
+  return isLast && named.plain.length > 2 && quoted.plain === `${named.plain}s`;
+}
+
+function isCyrillic({ written }: NameWord): boolean {
+  const first = written.charCodeAt(0);
+  return first >= 0x0400 && first <= 0x052f;
+}
+
+/** Whether the word at a place among those of a text begins a sentence. */
+export function beginsSentence(text: string, at: number): boolean {
+  const spoken = [...text.matchAll(beyondLatin1.test(text) ? anyWords() : latinWords)];
+  const before = text.slice(0, spoken[at]?.index ?? 0);
+  return /(?:^|[.!?:…][\s"'“”’»)]*\s|\n)[\s"'“”„‘«(¿¡–—-]*$/u.test(before);
 }
 
 /** Whether a word of a text may be one of a name: the same, a longer form of it (`Amazonian`), or one with a slip. */
