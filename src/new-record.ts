@@ -1,6 +1,7 @@
 import { quoted, scalar } from "./edit/scalar.ts";
 import { paragraphsOf } from "./evidence/quotes/normal-text.ts";
 import { type Remark, remarksOn } from "./evidence/remarks.ts";
+import { otherLanguage } from "./language/likely-language.ts";
 import type { InterfaceLanguage } from "./messages/catalogue.ts";
 import { say } from "./messages/say.ts";
 import type { DaySpan } from "./model/denotation.ts";
@@ -29,6 +30,12 @@ export function publicationOf(written: string): NewRecord["published"] {
   const reading = readDate(written, "meteorological-north");
   const days = reading.ok ? hull(reading.spans) : null;
   return days === null || !Number.isFinite(days[1] - days[0]) ? null : { written, days };
+}
+
+/** What is to be said of a record that was begun in another language than its text reads like; null where they fit. */
+export function misfitOf({ text, language }: Pick<NewRecord, "text" | "language">): Message | null {
+  const other = otherLanguage(text, language);
+  return other === null ? null : message("new.other-language", { given: language, likely: other.likely });
 }
 
 /** A record to begin with: valid, with the metadata that is known, and with all that may become a claim as comments. */

@@ -6,7 +6,7 @@ import { pathIn } from "../load/source.ts";
 import type { InterfaceLanguage } from "../messages/catalogue.ts";
 import { message } from "../model/message.ts";
 import { isName } from "../model/name.ts";
-import { newRecord, publicationOf } from "../new-record.ts";
+import { misfitOf, newRecord, publicationOf } from "../new-record.ts";
 import { claimsFolder } from "./claims-folder.ts";
 import { refuseEmpty } from "./empty-path.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -36,8 +36,9 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
     throw refusal(message("new.bad-language", { language }), spoken);
   if (!isName(outlet)) throw refusal(message("new.bad-outlet", { outlet, likely: likelyId(outlet) }), spoken);
   refuseEmpty([file, output], spoken);
+  const text = textIn(file, spoken);
   const record = newRecord({
-    text: textIn(file, spoken),
+    text,
     file: textPath(file, output ?? null, workspace),
     schemas: schemaFolder(workspace.root, folderOf(output ?? null, workspace)),
     language,
@@ -45,14 +46,17 @@ export async function newCommand(file: string, options: NewOptions): Promise<Exi
     outlet,
     comments: spoken,
   });
+  const misfit = misfitOf({ text, language });
   if (output === undefined) {
     await print([record], spoken);
+    if (misfit !== null) tell(misfit, spoken);
     return exitCodes.clean;
   }
   if (isSameFile(file, output)) throw refusal(message("new.same-file", { path: output }), spoken);
   if (existsSync(output) && options.force !== true) throw refusal(message("new.exists", { path: output }), spoken);
   await writeWhole(output, [record], spoken);
   tell(message("new.written", { path: output }), spoken);
+  if (misfit !== null) tell(misfit, spoken);
   return exitCodes.clean;
 }
 

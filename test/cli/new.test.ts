@@ -23,6 +23,22 @@ describe("factlint new", () => {
     await newCommand(at("text.txt"), { ...options, force: true });
     expect(readFileSync(at("record.yaml"), "utf8")).toBe(written);
   });
+  it("says that a text reads like another language, and what to do", async () => {
+    const folder = folderWith({
+      "text.txt": "De boot van de rederij vaart niet meer, want het schip is er niet. ".repeat(3),
+    });
+    const right = await runHere(folder, ["new", "text.txt", "--language", "nl"]);
+    expect(right).toMatchObject({ code: 0, stderr: "" });
+    const wrong = await runHere(folder, ["new", "text.txt", "--language", "en"]);
+    expect(wrong.code).toBe(0);
+    expect(wrong.stderr).toContain("The text reads like Dutch, but --language en says otherwise");
+    expect(wrong.stderr).toContain("with --language nl.");
+    const strange = await runHere(folder, ["new", "text.txt", "--language", "fr", "-o", "a.yaml"], {
+      LANG: "de_DE.UTF-8",
+    });
+    expect(strange.stderr).toContain("a.yaml");
+    expect(strange.stderr).toContain("with --language nl.");
+  });
   it("makes the folders that a record lacks, and leaves nothing else in them", async () => {
     await newCommand(at("text.txt"), { ...options, output: at("claims/ferry/record.yaml") });
     expect(readdirSync(at("claims/ferry"))).toEqual(["record.yaml"]);

@@ -4,6 +4,7 @@ import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
+import { languageName } from "../language-names.ts";
 
 export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
@@ -72,6 +73,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.exists": ({ path }) =>
     `${path} ist schon da. Wählen Sie einen anderen Namen, oder geben Sie --force an, um die Datei zu ersetzen.`,
   "new.written": ({ path }) => `Der Eintrag für den Anfang liegt in ${path}.`,
+  "new.other-language": ({ given, likely }) =>
+    likely === null
+      ? `Der Text hat kaum ein Wort der Sprache, die --language ${given} nennt (${languageName(given, "de")}): Was daraus aufgeführt ist, kann Unsinn sein. Geben Sie bei --language die Sprache des Textes an; aus einer, die factlint nicht liest, werden nur Namen aufgeführt.`
+      : `Der Text liest sich wie ${languageName(likely, "de")}, doch --language ${given} sagt etwas anderes: Was daraus aufgeführt ist, kann Unsinn sein. Beginnen Sie den Eintrag neu mit --language ${likely}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     questions === 0

@@ -4,6 +4,7 @@ import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
+import { languageName } from "../language-names.ts";
 
 export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
@@ -70,6 +71,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.same-file": ({ path }) => `${path} is the article's text itself. Choose another name for the record.`,
   "new.exists": ({ path }) => `${path} is already there. Choose another name, or give --force to replace it.`,
   "new.written": ({ path }) => `The record to begin with is in ${path}.`,
+  "new.other-language": ({ given, likely }) =>
+    likely === null
+      ? `The text has hardly a word of ${languageName(given, "en")}, which --language ${given} says that it is in: what is listed of it may be nonsense. Give --language the text's own language; of one that factlint does not read, only names are listed.`
+      : `The text reads like ${languageName(likely, "en")}, but --language ${given} says otherwise: what is listed of it may be nonsense. Begin the record again with --language ${likely}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     questions === 0

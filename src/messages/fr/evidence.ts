@@ -4,6 +4,7 @@ import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
+import { languageName } from "../language-names.ts";
 
 export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
@@ -70,6 +71,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.same-file": ({ path }) => `${path} est le texte de l’article lui-même. Choisissez un autre nom pour la fiche.`,
   "new.exists": ({ path }) => `${path} est déjà là. Choisissez un autre nom, ou donnez --force pour le remplacer.`,
   "new.written": ({ path }) => `La fiche pour commencer est dans ${path}.`,
+  "new.other-language": ({ given, likely }) =>
+    likely === null
+      ? `Le texte n’a presque aucun mot de la langue que donne --language ${given} (${languageName(given, "fr")}) : ce qui en est relevé n’a peut-être aucun sens. Donnez à --language la langue du texte ; d’une langue que factlint ne lit pas, seuls les noms sont relevés.`
+      : `Le texte a l’air d’être écrit dans une autre langue (${languageName(likely, "fr")}) que --language ${given} : ce qui en est relevé n’a peut-être aucun sens. Recommencez la fiche avec --language ${likely}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path} : ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     questions === 0

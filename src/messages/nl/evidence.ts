@@ -4,6 +4,7 @@ import { aside } from "../aside.ts";
 import type { Catalogue, Words } from "../catalogue.ts";
 import { claimNames } from "../claim-names.ts";
 import { differencesInWords } from "../differences.ts";
+import { languageName } from "../language-names.ts";
 
 export const evidence: Catalogue<EvidenceMessages> = {
   "quote.missing": ({ claims }, { list, plural }) =>
@@ -70,6 +71,10 @@ export const evidence: Catalogue<EvidenceMessages> = {
   "new.same-file": ({ path }) => `${path} is de tekst van het artikel zelf. Kies een andere naam voor het record.`,
   "new.exists": ({ path }) => `${path} is er al. Kies een andere naam, of geef --force om het te vervangen.`,
   "new.written": ({ path }) => `Het record om mee te beginnen staat in ${path}.`,
+  "new.other-language": ({ given, likely }) =>
+    likely === null
+      ? `De tekst heeft nauwelijks een woord van de taal die --language ${given} noemt (${languageName(given, "nl")}): wat eruit is opgesomd, kan onzin zijn. Geef bij --language de taal van de tekst; uit een taal die factlint niet leest, worden alleen namen opgesomd.`
+      : `De tekst leest als ${languageName(likely, "nl")}, maar --language ${given} zegt iets anders: wat eruit is opgesomd, kan onzin zijn. Begin het record opnieuw met --language ${likely}.`,
   "new.unreadable": ({ path, problem }, { say }) => `${path}: ${say(problem)}`,
   "silence.article": ({ article, questions }, { plural }) =>
     questions === 0

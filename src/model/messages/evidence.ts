@@ -63,6 +63,8 @@ export interface EvidenceMessages {
   "new.same-file": { readonly path: string };
   "new.exists": { readonly path: string };
   "new.written": { readonly path: string };
+  /** `given` is the tag of the language that the text was said to be in, `likely` the code of the one that it reads like, if any. */
+  "new.other-language": { readonly given: string; readonly likely: string | null };
   "new.unreadable": { readonly path: string; readonly problem: Message };
   /** On how many questions of its story an article is silent. */
   "silence.article": { readonly article: string; readonly questions: number };
