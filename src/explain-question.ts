@@ -7,7 +7,7 @@ import type { Claim } from "./model/article.ts";
 import type { Finding } from "./model/finding.ts";
 import { message } from "./model/message.ts";
 import type { Question } from "./model/question.ts";
-import { rangeOf } from "./report/card.ts";
+import { rangeOf } from "./report/safe-to-publish.ts";
 
 /** Where the claims on a question stand, what is safe under all of them, what the rules make of it, and what was found besides `told`. */
 export function questionLines(question: Question, at: Examination, told: Finding | null = null): readonly Line[] {

@@ -12,7 +12,7 @@ import type { Location } from "../model/location.ts";
 import { byCodeUnits } from "../model/order.ts";
 
 /** What a finding is ordered by. */
-export interface Ranked extends Pick<Finding, "severity" | "rule" | "id"> {
+export interface Ranked extends Pick<Finding, "state" | "severity" | "rule" | "id"> {
   /** The first is where it stands among those that follow their files; of other findings none is needed. */
   readonly places: readonly FilePlace[];
 }
@@ -41,17 +41,21 @@ export function rankOf(severity: Severity): number {
 }
 
 /** What orders a finding, for those who keep no more of it. */
-export function rankedOf({ severity, rule, id, places: [first] }: Finding): Ranked {
-  if (first === undefined || !byFile.has(rule)) return { severity, rule, id, places: [] };
+export function rankedOf({ state, severity, rule, id, places: [first] }: Finding): Ranked {
+  if (first === undefined || !byFile.has(rule)) return { state, severity, rule, id, places: [] };
   const { file, line, column } = first;
-  return { severity, rule, id, places: [{ file, line, column }] };
+  return { state, severity, rule, id, places: [{ file, line, column }] };
 }
 
 /**
- * The order of findings in a report: the gravest first, then as the rules are listed, then by id. What is wrong with files
- * stands together and in the order of the files, each from top to bottom; so does what is said of decisions.
+ * The order of findings in a report: what is decided last; the gravest first, then as the rules are listed, then by id. What
+ * is wrong with files stands together and in the order of the files, each from top to bottom; so does what is said of decisions.
  */
 export function worstFirst(a: Ranked, b: Ranked): number {
+  if (a.state !== b.state) {
+    const byState = Number(a.state === "decided") - Number(b.state === "decided");
+    if (byState !== 0) return byState;
+  }
   if (a.severity !== b.severity) return rankOf(a.severity) - rankOf(b.severity);
   const byRule = rankOfRule(a) - rankOfRule(b);
   if (byRule !== 0) return byRule;

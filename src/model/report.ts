@@ -42,14 +42,14 @@ export interface ReportPart {
   readonly articles: readonly Article[];
   readonly questions: readonly Question[];
   readonly claims: readonly Claim[];
-  /** Worst first. */
+  /** Worst first, decided ones last. */
   readonly findings: readonly Finding[];
   readonly failed: readonly FailedInput[];
   /** How many of its files were read. */
   readonly read: number;
 }
 
-/** All of one run. Arrays are in code-unit order of id; findings worst first. */
+/** All of one run. Arrays are in code-unit order of id; findings worst first, decided ones last. */
 export interface Report {
   readonly version: string;
   /** `YYYY-MM-DD` */

@@ -1,5 +1,4 @@
 import type { Article, Claim } from "../model/article.ts";
-import { hasClashingDenial } from "../model/complement.ts";
 import type { Gap } from "../model/denotation.ts";
 import type { Finding } from "../model/finding.ts";
 import { groupedBy } from "../model/grouped-by.ts";
@@ -10,6 +9,7 @@ import type { Question, Step } from "../model/question.ts";
 import { insteadOfWritten } from "../values/instead-of-written.ts";
 import { gapAsSaid } from "../values/quantity/said.ts";
 import type { LookUp } from "./look-up.ts";
+import { safeToPublish } from "./safe-to-publish.ts";
 
 /** A finding as people read it: the sides, who says what where, how they compare, what would settle it. */
 export interface Card {
@@ -22,6 +22,7 @@ export interface Card {
   readonly moreSides: number;
   readonly why: readonly Message[];
   readonly whyHeading: Message;
+  /** What is safe to publish. */
   readonly range: Message | null;
   readonly settle: readonly Message[];
   /** What an editor decided, and, where it is open again, what has changed since. */
@@ -65,7 +66,7 @@ export function cardOf(finding: Finding, look: LookUp, mostSides = sidesShown): 
     moreSides: Math.max(0, groups.length - mostSides),
     why: finding.proof?.steps.filter(isTold).map(({ reason }) => reason) ?? [],
     whyHeading: excludes(finding) ? message("report.why", {}) : message("report.comparison", {}),
-    range: question === null ? null : rangeOf(question, look),
+    range: question === null ? null : safeToPublish(finding, question, look),
     settle: finding.state === "decided" ? [] : finding.suggestions,
     decided: decidedLines(finding, look),
   };
@@ -116,25 +117,6 @@ export function headingOf({ story, subject, question }: Question, look: LookUp):
 /** The step that decided; of a proof over several questions, every step. */
 function isTold({ step, verdict }: Step): boolean {
   return verdict !== null || step === "claim" || step === "rule";
-}
-
-/** The range that is safe under every source; none where nobody weighed says anything, where somebody denies it, or where each scope has its own. */
-export function rangeOf(question: Question, look: LookUp): Message | null {
-  const { range, rangeAs, positions } = question;
-  if (range === null || hasSeveralScopes(question) || hasClashingDenial(question)) return null;
-  return message("report.range", {
-    range: look.denotes(range, question),
-    as: rangeAs,
-    differ: positions.length > 1,
-    alone: question.outcome === "single-origin",
-  });
-}
-
-function hasSeveralScopes({ positions }: Question): boolean {
-  const [first, ...others] = positions;
-  if (first === undefined || others.length === 0) return false;
-  const name = JSON.stringify(first.scope);
-  return others.some(({ scope }) => scope !== first.scope && JSON.stringify(scope) !== name);
 }
 
 /** How far two values lie apart; null where the kind has no distance. */

@@ -1,9 +1,9 @@
 import type { Denotation } from "../model/denotation.ts";
 import type { Position, Question } from "../model/question.ts";
-import { rangeOf } from "./card.ts";
 import { jsonString } from "./json-text.ts";
 import type { ValuesInJson } from "./json-value.ts";
 import type { LookUp } from "./look-up.ts";
+import { rangeOf } from "./safe-to-publish.ts";
 
 /** A question as one line of the JSON report. */
 export function questionLine(question: Question, look: LookUp, values: ValuesInJson): string {

@@ -67,6 +67,7 @@ describe("the order of findings", () => {
 
   it("is that of the rules, then of the ids, in all else", () => {
     const at = (id: string, line: number): Ranked => ({
+      state: "open",
       severity: "error",
       rule: "value-conflict",
       id,
@@ -76,7 +77,16 @@ describe("the order of findings", () => {
     expect(worstFirst({ ...at("value-conflict:z", 1) }, { ...at("disputed:a", 1), rule: "disputed" })).toBeLessThan(0);
   });
 
+  it("puts what is decided after all that is open, and what is open again among it", () => {
+    const conflict: Ranked = { state: "open", severity: "error", rule: "value-conflict", id: "a", places: [] };
+    const note: Ranked = { ...conflict, severity: "info" };
+    expect(worstFirst({ ...conflict, state: "decided" }, note)).toBeGreaterThan(0);
+    expect(worstFirst({ ...conflict, state: "reopened" }, note)).toBeLessThan(0);
+    expect(worstFirst({ ...conflict, id: "b", state: "decided" }, { ...note, state: "decided" })).toBeLessThan(0);
+  });
+
   const ranked: fc.Arbitrary<Ranked> = fc.record({
+    state: fc.constantFrom("open", "decided", "reopened"),
     severity: fc.constantFrom(...severities),
     rule: fc.constantFrom(...ruleIds),
     id: fc.constantFrom("a", "b", "c"),

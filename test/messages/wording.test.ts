@@ -102,6 +102,7 @@ it("a list with an upper bound says what it holds at least and at most", () => {
     as: "fact",
     alone: false,
     differ: false,
+    decided: false,
   });
   expect(inAll(safe)).toEqual([
     "Safe to publish: at least Care, without Shop, and nothing beyond Care and Clinic",
@@ -145,7 +146,8 @@ it("the name of an outlet that has brackets of its own stands in other brackets"
 
 it("what only one origin says is safe with its source named, and as somebody's word it is attributed anyway", () => {
   const range = message("value.written", { text: "20" });
-  const said = (as: "fact" | "word") => inAll(message("report.range", { range, as, alone: true, differ: false }));
+  const said = (as: "fact" | "word") =>
+    inAll(message("report.range", { range, as, alone: true, differ: false, decided: false }));
   expect(said("fact")).toEqual([
     "Safe to publish, with its source named: 20",
     "Sicher zu veröffentlichen, mit Quellenangabe: 20",

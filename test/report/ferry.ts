@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { check } from "../../src/check.ts";
+import { worstFirst } from "../../src/judge/worst-first.ts";
 import type { InterfaceLanguage } from "../../src/messages/catalogue.ts";
 import type { Decision } from "../../src/model/decision.ts";
 import type { FindingState } from "../../src/model/finding.ts";
@@ -90,7 +91,7 @@ export function withDecision(report: Report, id: string, state: FindingState): R
     pinned: null,
   };
   const findings = report.findings.map((finding) => (finding.id === id ? { ...finding, state, decision } : finding));
-  return { ...report, findings };
+  return { ...report, findings: findings.sort(worstFirst) };
 }
 
 export function pageOf(report: Report, language: InterfaceLanguage = "en"): string {

@@ -172,6 +172,47 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     await page.close();
   });
 
+  it("starts a change of a decision from what was decided", async () => {
+    const { page } = await open();
+    const card = page.locator(`[id="${capacity}"]`);
+    await card.locator("summary").first().click();
+    expect(await card.locator(".begin").textContent()).toBe("Change the decision");
+    await card.locator(".begin").click();
+    expect(await card.locator("[name=outcome]").inputValue()).toBe("one-right");
+    expect(await card.locator("[name=accepted]:checked").count()).toBe(1);
+    expect(await card.locator("[name=accepted]:checked").inputValue()).toBe("post#capacity");
+    expect(await card.locator("[name=reason]").inputValue()).toBe("The operator’s licence says so.");
+    expect(await card.locator("[name=settled-by]").inputValue()).toBe("Licence of 3 May 2024");
+    await card.locator("[name=accepted]").last().check();
+    await card.locator(".begin").click();
+    await card.locator(".begin").click();
+    expect(await card.locator("[name=accepted]:checked").count(), "what is marked stays").toBe(2);
+    await page.close();
+  });
+
+  it("says at once what factlint would refuse, and asks for a name only once", async () => {
+    const { page } = await open();
+    const head = page.locator('[id="value-conflict:ferry/head"]');
+    await head.locator(".begin").click();
+    await head.locator("[name=reason]").fill("She said so.");
+    await head.locator("[name=by]").fill("Mona Berg");
+    await head.locator("form button").first().click();
+    const box = head.locator("[name=accepted]").first();
+    expect(await box.evaluate((shown) => "validationMessage" in shown && shown.validationMessage)).toBe(
+      "Tick the claims that are right.",
+    );
+    expect(await page.locator("#export").isVisible()).toBe(false);
+    await box.check();
+    await head.locator("[name=outcome]").selectOption("unresolved");
+    expect(await box.isDisabled()).toBe(true);
+    await head.locator("form button").first().click();
+    expect(await page.locator("#yaml").inputValue()).not.toContain("accepted");
+    const home = page.locator('[id="value-conflict:ferry/home"]');
+    await home.locator(".begin").click();
+    expect(await home.locator("[name=by]").inputValue()).toBe("Mona Berg");
+    await page.close();
+  });
+
   it("takes no decision on a mistake in a file, which is only to be mended", async () => {
     const report = await ferryReport();
     const [found] = report.findings;

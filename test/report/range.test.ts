@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
 import { say } from "../../src/messages/say.ts";
-import { rangeOf } from "../../src/report/card.ts";
+import type { Decision } from "../../src/model/decision.ts";
 import { lookUp } from "../../src/report/look-up.ts";
+import { rangeOf, safeToPublish } from "../../src/report/safe-to-publish.ts";
 import { storyOf } from "../compare/pair.ts";
 import { gatherText } from "../story-text.ts";
+
+const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
 
 describe("the range that is safe under every source", () => {
   it.each([
@@ -41,9 +44,73 @@ describe("the range that is safe under every source", () => {
     ["kind: boolean", ["denial: true"], "Safe to publish only with attribution: no"],
     ["kind: quantity", ["12 {region: norsund}", "40 {region: sweden}"], null],
   ])("%s: %j → %s", async (property, claims, expected) => {
-    const settings = { today: "2026-01-31", failOn: "error", severities: {}, version: "test" } as const;
     const report = check(await gatherText(storyOf(property, claims)), settings);
     const said = report.questions.map((question) => rangeOf(question, lookUp(report)));
     expect(said.map((range) => (range === null ? null : say(range, "en")))).toEqual([expected]);
   });
 });
+
+describe("what is safe to publish of a finding that is decided", () => {
+  it.each([
+    [
+      "kind: date",
+      ["summer 2021", "2022-02", "2021"],
+      "one-right",
+      "a c",
+      "Safe to publish, as decided: between June and August 2021",
+    ],
+    ["kind: date", ["summer 2021", "2022-02", "2021"], "one-right", "c", "Safe to publish, as decided: 2021"],
+    ["kind: date", ["2021", "2022"], "transcription-error", "b", "Safe to publish, as decided: 2022"],
+    [
+      "kind: date",
+      ["2021", "2022"],
+      "transcription-error",
+      "",
+      "Safe to publish: between 2021 and 2022; reports differ",
+    ],
+    ["kind: date", ["2021", "2022"], "superseded", "b", "Safe to publish, as decided: 2022"],
+    ["kind: date", ["2021", "2022"], "unresolved", "", "Safe to publish: between 2021 and 2022; reports differ"],
+    ["kind: date", ["2021", "2022"], "none-right", "", null],
+    ["kind: date", ["2021", "2022"], "different-scope", "", null],
+    ["kind: date", ["2021", "2022"], "one-right", "gone", "Safe to publish: between 2021 and 2022; reports differ"],
+    [
+      "kind: date",
+      ["plan: 2021", "plan: 2022"],
+      "one-right",
+      "a",
+      "Safe to publish as a plan or forecast, as decided: 2021",
+    ],
+    ["kind: date", ["2021", "allegation: 2022"], "one-right", "b", "Safe to publish, as decided: 2022"],
+    ["kind: date", ["2021", "denial: 2021"], "one-right", "b", "Safe to publish, as decided: not 2021"],
+    ["kind: boolean", ["true", "false"], "one-right", "b", "Safe to publish, as decided: no"],
+    ["kind: text, exact: true", ["On time", "Late"], "one-right", "b", "Safe to publish, as decided: “Late”"],
+  ] as const)("%s: %j, %s %s → %s", async (property, claims, outcome, accepted, expected) => {
+    const report = check(await gatherText(storyOf(property, claims)), settings);
+    const [finding] = report.findings;
+    const [question] = report.questions;
+    if (finding === undefined || question === undefined) throw new Error("The claims clash in no way.");
+    const decided = {
+      ...decisionOn(finding.id),
+      outcome,
+      accepted: accepted === "" ? [] : accepted.split(" ").map((article) => `${article}#p`),
+    };
+    const said = safeToPublish({ ...finding, state: "decided", decision: decided }, question, lookUp(report));
+    expect(said === null ? null : say(said, "en")).toBe(expected);
+    const open = safeToPublish({ ...finding, state: "reopened", decision: decided }, question, lookUp(report));
+    expect(open).toEqual(rangeOf(question, lookUp(report)));
+  });
+});
+
+function decisionOn(finding: string): Decision {
+  return {
+    finding,
+    outcome: "unresolved",
+    accepted: [],
+    reason: "Somebody asked.",
+    by: "Mona Berg",
+    on: "2026-01-15",
+    settledBy: null,
+    reviewBy: null,
+    pinned: null,
+  };
+}

@@ -114,8 +114,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Warum nicht alle recht haben können",
   "report.comparison": () => "Was der Vergleich zeigt",
-  "report.range": ({ range, as, alone, differ }, { say }) =>
-    `${safeNames[as]}${alone && as !== "word" ? ", mit Quellenangabe" : ""}: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
+  "report.range": ({ range, as, alone, differ, decided }, { say }) =>
+    `${safeNames[as]}${decided ? ", wie entschieden" : ""}${alone && as !== "word" ? ", mit Quellenangabe" : ""}: ${say(range)}${differ ? "; die Berichte gehen auseinander" : ""}`,
   "report.settle": () => "Was es klären würde",
   "report.and-more": ({ count }) => `und ${count} weitere`,
   "report.more-positions": ({ count }, { plural }) =>

@@ -107,8 +107,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Why they cannot all be right",
   "report.comparison": () => "What the comparison shows",
-  "report.range": ({ range, as, alone, differ }, { say }) =>
-    `${safeNames[as]}${alone && as !== "word" ? ", with its source named" : ""}: ${say(range)}${differ ? "; reports differ" : ""}`,
+  "report.range": ({ range, as, alone, differ, decided }, { say }) =>
+    `${safeNames[as]}${decided ? ", as decided" : ""}${alone && as !== "word" ? ", with its source named" : ""}: ${say(range)}${differ ? "; reports differ" : ""}`,
   "report.settle": () => "What would settle it",
   "report.and-more": ({ count }) => `and ${count} more`,
   "report.more-positions": ({ count }, { plural }) =>

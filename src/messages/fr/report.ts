@@ -126,8 +126,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject} : ${question}`,
   "report.why": () => "Pourquoi elles ne peuvent pas toutes être justes",
   "report.comparison": () => "Ce que montre la comparaison",
-  "report.range": ({ range, as, alone, differ }, { say }) =>
-    `${safeNames[as]}${alone && as !== "word" ? ", en citant la source" : ""} : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
+  "report.range": ({ range, as, alone, differ, decided }, { say }) =>
+    `${safeNames[as]}${decided ? ", selon la décision prise" : ""}${alone && as !== "word" ? ", en citant la source" : ""} : ${say(range)}${differ ? " ; les versions diffèrent" : ""}`,
   "report.settle": () => "Ce qui permettrait de trancher",
   "report.and-more": ({ count }) => `et ${count} de plus`,
   "report.more-positions": ({ count }, { plural }) =>

@@ -109,8 +109,8 @@ export const report: Catalogue<ReportMessages> = {
   "report.question": ({ subject, question }) => `${subject}: ${question}`,
   "report.why": () => "Waarom ze niet allemaal gelijk kunnen hebben",
   "report.comparison": () => "Wat de vergelijking laat zien",
-  "report.range": ({ range, as, alone, differ }, { say }) =>
-    `${safeNames[as]}${alone && as !== "word" ? ", met bronvermelding" : ""}: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
+  "report.range": ({ range, as, alone, differ, decided }, { say }) =>
+    `${safeNames[as]}${decided ? ", zoals besloten" : ""}${alone && as !== "word" ? ", met bronvermelding" : ""}: ${say(range)}${differ ? "; de berichten verschillen" : ""}`,
   "report.settle": () => "Wat uitsluitsel zou geven",
   "report.and-more": ({ count }) => `en nog ${count}`,
   "report.more-positions": ({ count }, { plural }) =>

@@ -47,6 +47,8 @@ export interface ReportMessages {
     /** Whether nobody says it but one origin. */
     readonly alone: boolean;
     readonly differ: boolean;
+    /** Whether editors decided that it is right. */
+    readonly decided: boolean;
   };
   "report.settle": Record<never, never>;
   "report.and-more": { readonly count: number };

@@ -11,7 +11,8 @@ export function decisionOf({ decision, state }: Finding, pen: Pen): Safe {
   if (decision === null) return nothing;
   const reopened =
     state === "reopened" ? html`<p class="reopened">↻ ${pen.word("page.reopened-because")}</p>` : nothing;
-  return html`<section class="decision"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome: decision.outcome }))}</h4>${reopened}<p>${together(decision.reason)}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
+  const { outcome, accepted: right, reason, settledBy } = decision;
+  return html`<section class="decision" data-outcome="${outcome}" data-accepted="${right.join(" ")}" data-settled-by="${settledBy ?? ""}"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome }))}</h4>${reopened}<p class="reason">${together(reason)}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
 }
 
 function accepted(decision: Decision, pen: Pen): Safe {

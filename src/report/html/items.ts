@@ -15,15 +15,13 @@ export interface Item {
   readonly fields: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/** Findings, worst first and the decided ones after them; then the questions without a finding. */
+/** Findings in the report's order, then the questions without a finding. */
 export function itemsOf(report: Report, look: LookUp): readonly Item[] {
   const findings = report.findings.filter(({ baselineState }) => baselineState !== "absent");
   const answered = new Set(findings.map(({ question }) => question));
-  const undecided = findings.filter(({ state }) => state !== "decided");
-  const decided = findings.filter(({ state }) => state === "decided");
   const quiet = report.questions.filter(({ id }) => !answered.has(id));
   return [
-    ...[...undecided, ...decided].map((finding) => findingItem(finding, look)),
+    ...findings.map((finding) => findingItem(finding, look)),
     ...quiet.map((question) => questionItem(question, look)),
   ];
 }

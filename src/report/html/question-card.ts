@@ -1,6 +1,6 @@
 import { message } from "../../model/message.ts";
 import type { Question } from "../../model/question.ts";
-import { rangeOf } from "../card.ts";
+import { rangeOf } from "../safe-to-publish.ts";
 import { cardFrame, subjectOf } from "./card-frame.ts";
 import type { Item } from "./items.ts";
 import { outcomeMarks } from "./marks.ts";

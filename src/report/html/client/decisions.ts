@@ -1,3 +1,4 @@
+import { decisionForm, decisionIn, readyForm } from "./decision-form.ts";
 import { decisionsYaml, type MarkedDecision } from "./decisions-yaml.ts";
 import { byId, copy, under } from "./page.ts";
 
@@ -7,17 +8,13 @@ let address: string | null = null;
 /** Gives a card of a finding the form in which an editor marks a decision. */
 export function offerDecision(card: HTMLDetailsElement): void {
   if (!card.id.includes(":") || card.classList.contains("undecidable")) return;
-  const offer = under(
-    byId("decide", HTMLTemplateElement).content.cloneNode(true) as DocumentFragment,
-    ".deciding",
-    HTMLElement,
-  );
-  const form = under(offer, "form", HTMLFormElement);
+  const { offer, form } = decisionForm(card);
   const begin = under(offer, ".begin", HTMLButtonElement);
   begin.addEventListener("click", () => {
-    listClaims(card, under(form, "fieldset", HTMLFieldSetElement));
     form.hidden = !form.hidden;
-    if (!form.hidden) under(form, "select", HTMLSelectElement).focus();
+    if (form.hidden) return;
+    readyForm(card, form);
+    under(form, "select", HTMLSelectElement).focus();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -31,50 +28,6 @@ export function offerDecision(card: HTMLDetailsElement): void {
     begin.focus();
   });
   under(card, ".body", HTMLElement).append(offer);
-}
-
-/** A box to tick for each claim of the card. */
-function listClaims(card: HTMLElement, list: HTMLFieldSetElement): void {
-  if (list.querySelector("label") !== null) return;
-  const claims = new Map(
-    [...card.querySelectorAll<HTMLElement>("[data-claim]")].map((shown) => [
-      shown.dataset["claim"] ?? "",
-      whoSays(shown),
-    ]),
-  );
-  for (const [claim, said] of claims) {
-    const label = document.createElement("label");
-    const box = document.createElement("input");
-    box.type = "checkbox";
-    box.name = "accepted";
-    box.value = claim;
-    const id = document.createElement("code");
-    id.textContent = claim;
-    label.append(box, " ", said, " ", id);
-    list.append(label);
-  }
-  list.hidden = claims.size === 0;
-}
-
-/** Who says what, as the card has it: ids mean little to who decides. */
-function whoSays(claim: HTMLElement): string {
-  const side = claim.closest(".side")?.querySelector("h4")?.textContent ?? "";
-  const outlet = claim.querySelector(".who b")?.textContent ?? "";
-  return [side, outlet].filter((part) => part !== "").join(" · ");
-}
-
-function decisionIn(form: HTMLFormElement, finding: string): MarkedDecision {
-  const data = new FormData(form);
-  const text = (name: string) => String(data.get(name) ?? "").trim();
-  return {
-    finding,
-    outcome: text("outcome"),
-    accepted: data.getAll("accepted").map(String),
-    reason: text("reason"),
-    by: text("by"),
-    on: text("on"),
-    settledBy: text("settled-by"),
-  };
 }
 
 function keep(card: HTMLElement, decision: MarkedDecision | null): void {
