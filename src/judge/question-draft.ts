@@ -67,22 +67,33 @@ export function sidesOf(question: Question, checked: Selection): readonly SideIn
   return question.groups.map((group) => sideOf(group, question, checked));
 }
 
-/** No side says more than these wordings. */
+/** No side says more than these values. */
 const mostValues = 3;
 
-/** What the claims of a group say, each wording once, and whose outlets they are. */
+/** What the claims of a group say, each value once with the outlets that say it. */
 export function sideOf(group: readonly string[], question: Question, checked: Selection): SideInWords {
-  const outlets = new Set<string>();
-  // What denotes the same is one object in a story; a side says it once.
-  const byValue = new Map<Denotation, Claim>();
+  // What denotes the same is one object in a story.
+  const byValue = new Map<Denotation, { readonly claim: Claim; readonly outlets: Set<string> }>();
+  const others = new Set<Denotation>();
   for (const id of group) {
     const claim = checked.claim(id);
-    outlets.add(checked.outletName(claim.article));
-    byValue.set(claim.denotation, claim);
+    const outlet = checked.outletName(claim.article);
+    const known = byValue.get(claim.denotation);
+    if (known !== undefined) known.outlets.add(outlet);
+    else if (byValue.size < mostValues) byValue.set(claim.denotation, { claim, outlets: new Set([outlet]) });
+    else others.add(claim.denotation);
   }
   const input = checked.input(question);
-  const values = [...byValue.values()].slice(0, mostValues).map((claim) => describeClaim(claim, input));
-  return { values, outlets: inOrder([...outlets]) };
+  const says = [...byValue.values()].map(({ claim, outlets }) => ({
+    value: describeClaim(claim, input),
+    outlets: inOrder([...outlets]),
+  }));
+  return { says, more: others.size };
+}
+
+/** The names of the outlets whose articles have these claims. */
+export function outletNames(claims: readonly string[], checked: Selection): readonly string[] {
+  return inOrder([...new Set(claims.map((id) => checked.outletName(checked.claim(id).article)))]);
 }
 
 /** What would settle a clash: the origin that all its sides go back to, else the kind of document that would know. */

@@ -10,15 +10,20 @@ interface Connectives {
   /** Stands between two sides. */
   readonly between: string;
   readonly morePositions: PluralForms;
+  readonly moreValues: PluralForms;
   readonly moreOutlets: PluralForms;
 }
 
-/** How a language names who says what: "May 2024 (Harbour Post and The Times)", and several of these. */
-export function sidesOf({ between, morePositions, moreOutlets }: Connectives) {
-  const sideInWords = ({ values, outlets }: SideInWords, { list, say, plural }: Words): string => {
-    const more = outlets.length - shown;
-    const named = more > 0 ? [...outlets.slice(0, shown), plural(more, moreOutlets)] : outlets;
-    return `${list(values.map(say), "or")} ${aside(list(named))}`;
+/** How a language names who says what: "May 2024 (Harbour Post and The Times) and 2024 (Coast Daily)", and several of these. */
+export function sidesOf({ between, morePositions, moreValues, moreOutlets }: Connectives) {
+  const outletsInWords = (outlets: readonly string[], most: number, { list, plural }: Words): string => {
+    const more = outlets.length - most;
+    return aside(list(more > 0 ? [...outlets.slice(0, most), plural(more, moreOutlets)] : outlets));
+  };
+  const sideInWords = ({ says, more }: SideInWords, words: Words): string => {
+    const most = Math.floor(shown / says.length);
+    const named = says.map(({ value, outlets }) => `${words.say(value)} ${outletsInWords(outlets, most, words)}`);
+    return words.list(more > 0 ? [...named, words.plural(more, moreValues)] : named);
   };
   const sidesInWords = (sides: readonly SideInWords[], words: Words): string => {
     const more = sides.length - shown;
@@ -30,5 +35,5 @@ export function sidesOf({ between, morePositions, moreOutlets }: Connectives) {
 
 /** Whether just two values clash: what lies between them is then their only distance, and not the widest of several. */
 export function areTwoValues(sides: readonly SideInWords[]): boolean {
-  return sides.length === 2 && sides.every(({ values }) => values.length === 1);
+  return sides.length === 2 && sides.every(({ says }) => says.length === 1);
 }

@@ -4,9 +4,12 @@ import { say } from "../../src/messages/say.ts";
 import { message } from "../../src/model/message.ts";
 import type { SideInWords } from "../../src/model/messages/rules.ts";
 
+const yes = message("value.boolean", { value: true });
+const no = message("value.boolean", { value: false });
+
 const side = (outlets: number): SideInWords => ({
-  values: [message("value.boolean", { value: true })],
-  outlets: Array.from({ length: outlets }, (_, order) => `P${order}`),
+  says: [{ value: yes, outlets: Array.from({ length: outlets }, (_, order) => `P${order}`) }],
+  more: 0,
 });
 
 /** What is said of differing wordings with so many sides of so many outlets each. */
@@ -31,6 +34,39 @@ it("sides beyond ten, and outlets beyond ten of a side, are counted in every lan
   expect(said(10, 10, "en")).not.toContain("more");
 });
 
+it("each value of a side stands with the outlets that say it, and values beyond three are counted", () => {
+  const sides = (more: number): readonly SideInWords[] => [
+    {
+      says: [
+        { value: yes, outlets: ["Post"] },
+        { value: no, outlets: ["Times (AP)", "Daily"] },
+      ],
+      more,
+    },
+  ];
+  const told = (more: number) =>
+    interfaceLanguages.map((language) =>
+      say(
+        message("wording-differs", { question: message("value.written", { text: "?" }), sides: sides(more) }),
+        language,
+      )
+        .replace(/^.*?:\s/, "")
+        .replaceAll("\u00a0", " "),
+    );
+  expect(told(0)).toEqual([
+    "yes (Post) and no (Times [AP] and Daily).",
+    "ja (Post) und nein (Times [AP] und Daily).",
+    "ja (Post) en nee (Times [AP] en Daily).",
+    "oui (Post) et non (Times [AP] et Daily).",
+  ]);
+  expect(told(2)).toEqual([
+    "yes (Post), no (Times [AP] and Daily) and 2 other values.",
+    "ja (Post), nein (Times [AP] und Daily) und 2 weitere Werte.",
+    "ja (Post), nee (Times [AP] en Daily) en 2 andere waarden.",
+    "oui (Post), non (Times [AP] et Daily) et 2 autres valeurs.",
+  ]);
+});
+
 it("between two values there is one distance, among more the widest is told", () => {
   const told = (sides: readonly SideInWords[]) =>
     interfaceLanguages.map((language) =>
@@ -44,8 +80,8 @@ it("between two values there is one distance, among more the widest is told", ()
         language,
       ).replace(/^.*\)\. /, ""),
     );
-  const [one] = side(1).values;
-  const several: SideInWords = { values: one === undefined ? [] : [one, one], outlets: ["P"] };
+  const says = { value: yes, outlets: ["P"] };
+  const several: SideInWords = { says: [says, says], more: 0 };
   expect(told([side(1), side(2)])).toEqual([
     "They are 3 days apart.",
     "Abstand: 3 Tage.",

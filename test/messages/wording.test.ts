@@ -138,7 +138,8 @@ it("the exact bounds of a value are said with the name of its unit, and its days
 });
 
 it("the name of an outlet that has brackets of its own stands in other brackets", () => {
-  const sides = [{ values: [message("value.boolean", { value: true })], outlets: ["The Site (AP)", "Post"] }];
+  const value = message("value.boolean", { value: true });
+  const sides = [{ says: [{ value, outlets: ["The Site (AP)", "Post"] }], more: 0 }];
   expect(
     say(message("disputed", { question: written("Open?"), sides, gap: { amount: null, unit: null } }), "en"),
   ).toContain("yes (The Site [AP] and Post).");

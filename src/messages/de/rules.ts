@@ -11,6 +11,7 @@ import { unitName } from "./units.ts";
 const { sideInWords, sidesInWords } = sidesOf({
   between: "; ",
   morePositions: { one: "und # weitere Position", other: "und # weitere Positionen" },
+  moreValues: { one: "# weiterer Wert", other: "# weitere Werte" },
   moreOutlets: { one: "# weiterer", other: "# weitere" },
 });
 

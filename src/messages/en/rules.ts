@@ -11,6 +11,7 @@ import { unitName } from "./units.ts";
 const { sideInWords, sidesInWords } = sidesOf({
   between: "; ",
   morePositions: { one: "and # more position", other: "and # more positions" },
+  moreValues: { one: "# other value", other: "# other values" },
   moreOutlets: { other: "# more" },
 });
 

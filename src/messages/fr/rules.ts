@@ -12,6 +12,7 @@ import { unitName } from "./units.ts";
 const { sideInWords, sidesInWords } = sidesOf({
   between: " ; ",
   morePositions: { one: "et # autre version", other: "et # autres versions" },
+  moreValues: { one: "# autre valeur", other: "# autres valeurs" },
   moreOutlets: { one: "# autre", other: "# autres" },
 });
 

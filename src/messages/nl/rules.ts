@@ -11,6 +11,7 @@ import { unitName } from "./units.ts";
 const { sideInWords, sidesInWords } = sidesOf({
   between: "; ",
   morePositions: { one: "en nog # standpunt", other: "en nog # standpunten" },
+  moreValues: { one: "# andere waarde", other: "# andere waarden" },
   moreOutlets: { other: "nog #" },
 });
 

@@ -4,9 +4,15 @@ import type { Message } from "../message.ts";
 import type { UnseenThing } from "../question.ts";
 import type { GapInWords } from "./compare.ts";
 
-/** One side of a clash: what it says (at most three wordings), and the names of the outlets that say it. */
+/** One side of a clash: its values, at most three, each with the names of the outlets that say it. */
 export interface SideInWords {
-  readonly values: readonly Message[];
+  readonly says: readonly SaidInWords[];
+  /** How many other values it has. */
+  readonly more: number;
+}
+
+interface SaidInWords {
+  readonly value: Message;
   readonly outlets: readonly string[];
 }
 

@@ -17,7 +17,7 @@ export function decisionOf({ decision, state }: Finding, pen: Pen): Safe {
 
 function accepted(decision: Decision, pen: Pen): Safe {
   if (decision.accepted.length === 0) return nothing;
-  return html`<p class="fine">${pen.word("page.accepted")}${pen.colon} ${outletsOf(decision.accepted, pen.look).map((name) => html`<bdi>${name}</bdi> `)}</p>`;
+  return html`<p class="fine">${pen.word("page.accepted")}${pen.colon} ${outletsOf(decision.accepted, pen.look).map((name, index) => html`${index > 0 ? " · " : ""}<bdi>${name}</bdi>`)}</p>`;
 }
 
 function history({ outcome, by, on, settledBy, reviewBy }: Decision, { say }: Pen): Safe {

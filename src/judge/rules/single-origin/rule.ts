@@ -1,6 +1,6 @@
 import { message } from "../../../model/message.ts";
 import type { Question } from "../../../model/question.ts";
-import { asked, questionDraft, sharedOriginOf, sideOf } from "../../question-draft.ts";
+import { asked, outletNames, questionDraft, sharedOriginOf } from "../../question-draft.ts";
 import type { Checked, Rule } from "../../rule.ts";
 
 export const singleOrigin: Rule = {
@@ -19,7 +19,7 @@ export const singleOrigin: Rule = {
           witness: null,
           message: message("single-origin", {
             question: asked(question, checked),
-            outlets: sideOf(question.claims, question, checked).outlets,
+            outlets: outletNames(question.claims, checked),
             origin: sharedOriginOf(question.claims, question.story, checked),
           }),
           suggestions: [message("settle.second-origin", {})],
