@@ -1,4 +1,5 @@
 import { own } from "../model/data.ts";
+import { isDeclaredScope } from "../model/declared-scope.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { type NamedQuestion, questionsNamed, questionsSaid } from "../model/rule-references.ts";
@@ -32,8 +33,10 @@ export function lint(story: Story): Linted {
     if (twice.length === 0 && neverFires(rule, story))
       problems.push(invalidRule(rule, story, message("invalid-rule.never", { rule: rule.id })));
     const named = questionsNamed(rule);
+    // A rule for a region that nobody declared would hold for claims on all of them.
     const undeclared =
-      named.some(({ reference }) => propertyNamed(reference, story) === undefined) || !isScopeDeclared(rule, story);
+      named.some(({ reference }) => propertyNamed(reference, story) === undefined) ||
+      !isDeclaredScope(rule.scope, story);
     problems.push(...named.flatMap((question) => misfits(question, rule, story)));
     return { rule, problems, sound: problems.length === 0 && !undeclared };
   });
@@ -41,14 +44,6 @@ export function lint(story: Story): Linted {
     sound: linted.flatMap(({ rule, sound }) => (sound ? [rule] : [])),
     problems: linted.flatMap(({ problems }) => problems),
   };
-}
-
-/** A rule for a region that nobody declared would hold for claims on all of them. */
-function isScopeDeclared({ scope }: StoryRule, { terms }: Story): boolean {
-  return Object.entries(scope).every(([dimension, wanted]) => {
-    const declared = own(terms, dimension);
-    return declared !== undefined && wanted.every((term) => own(declared, term) !== undefined);
-  });
 }
 
 function sameId(rule: StoryRule, seen: ReadonlySet<string>, story: Story): readonly Problem[] {

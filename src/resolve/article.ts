@@ -3,9 +3,10 @@ import { originIds } from "../model/origin-names.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
 import type { WrittenArticle } from "../model/written.ts";
+import { type ProblemPlace, problemAt } from "./problem-at.ts";
 import type { SharedDate } from "./read-values.ts";
 import type { Shared } from "./shared.ts";
-import { type NamePlace, nearest, undeclared, unknownName } from "./unknown.ts";
+import { nearest, undeclared, unknownName } from "./unknown.ts";
 
 interface Binding {
   readonly article: BoundArticle;
@@ -53,7 +54,7 @@ function articleProblems(
   published: SharedDate | null,
   known: ReadonlySet<string>,
 ): readonly Problem[] {
-  const place = (key: string, ...rest: Pointer): NamePlace => ({
+  const place = (key: string, ...rest: Pointer): ProblemPlace => ({
     story: story.id,
     claim: null,
     about: `${written.id}:${key}`,
@@ -74,18 +75,7 @@ function articleProblems(
 }
 
 /** A problem for a date that anchors others (`published`, `as-of`) and cannot be read; none where it can, or where there is none. */
-export function unreadableDate(read: SharedDate | null, place: NamePlace): readonly Problem[] {
+export function unreadableDate(read: SharedDate | null, place: ProblemPlace): readonly Problem[] {
   if (read === null || read.problem === null) return [];
-  return [
-    {
-      rule: "schema",
-      about: place.about,
-      story: place.story,
-      claim: place.claim,
-      message: read.problem,
-      suggestions: [],
-      locations: [place.locate()],
-      fatal: false,
-    },
-  ];
+  return [problemAt(place, { rule: "schema", message: read.problem })];
 }

@@ -1,4 +1,3 @@
-import { own } from "../model/data.ts";
 import { declaredName } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Location } from "../model/location.ts";
@@ -11,10 +10,11 @@ import type { Story } from "../model/story.ts";
 import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
 import type { Reading } from "../values/kind.ts";
 import { unreadableDate } from "./article.ts";
+import { type ProblemPlace, problemAt } from "./problem-at.ts";
 import type { SharedReading } from "./property-reader.ts";
 import type { SharedDate } from "./read-values.ts";
 import type { Shared } from "./shared.ts";
-import { type NamePlace, undeclared, unknownName } from "./unknown.ts";
+import { undeclared, undeclaredInScope, unknownName } from "./unknown.ts";
 
 /** A claim with something wrong about it. */
 export interface OddClaim {
@@ -45,13 +45,13 @@ export function claimProblems(odd: OddClaim, { story }: Shared): readonly Proble
     ...unreadableDate(asOf, place("as-of")),
     ...(isSubjectTold ? [] : undeclared(subject, "subject", story.entities, subjectPlace)),
     ...undeclared(claim.property, "property", story.properties, place("property")),
-    ...scopeProblems(claim, story, place),
+    ...undeclaredInScope(claim.scope, story, (dimension) => place("scope", dimension)),
     ...(read === null ? [] : readingProblems(read.reading, story, place("value"))),
   ];
 }
 
 /** A place in a claim. */
-class ClaimPlace implements NamePlace {
+class ClaimPlace implements ProblemPlace {
   readonly story: string;
   readonly claim: string;
   readonly about: string;
@@ -77,20 +77,7 @@ function placeOfDefault(written: WrittenArticle): Pointer {
   return written.about === null ? ["article"] : ["article", "about"];
 }
 
-function scopeProblems(
-  claim: WrittenClaim,
-  story: Story,
-  place: (...pointer: Pointer) => NamePlace,
-): readonly Problem[] {
-  return Object.entries(claim.scope).flatMap(([dimension, terms]) => {
-    const declared = own(story.terms, dimension);
-    const at = place("scope", dimension);
-    if (declared === undefined) return undeclared(dimension, "dimension", story.terms, at);
-    return terms.flatMap((term) => undeclared(term, "term", declared, at));
-  });
-}
-
-function readingProblems(reading: Reading<Denotation>, story: Story, place: NamePlace): readonly Problem[] {
+function readingProblems(reading: Reading<Denotation>, story: Story, place: ProblemPlace): readonly Problem[] {
   if (reading.ok) {
     return (reading.unknown ?? []).flatMap(({ name, nearest: near }) =>
       near === null ? [] : [nameVariant(name, near, story, place)],
@@ -100,31 +87,15 @@ function readingProblems(reading: Reading<Denotation>, story: Story, place: Name
     const { written: name, nearest: suggestion } = reading.problem.args;
     return [unknownName(name, "term", suggestion, place)];
   }
-  return [
-    {
-      rule: "schema",
-      about: place.about,
-      story: place.story,
-      claim: place.claim,
-      message: reading.problem,
-      suggestions: [],
-      locations: [place.locate()],
-      fatal: false,
-    },
-  ];
+  return [problemAt(place, { rule: "schema", message: reading.problem })];
 }
 
 /** A name spelt almost like a declared one: said once, and compared as a near value, never taken for the same. */
-function nameVariant(name: string, near: string, story: Story, place: NamePlace): Problem {
+function nameVariant(name: string, near: string, story: Story, place: ProblemPlace): Problem {
   const declared = declaredName(story.entities, near);
-  return {
+  return problemAt(place, {
     rule: "name-variant",
-    about: place.about,
-    story: place.story,
-    claim: place.claim,
     message: message("name-variant", { name, declared }),
     suggestions: [message("suggest.alias", { name, declared, id: near })],
-    locations: [place.locate()],
-    fatal: false,
-  };
+  });
 }

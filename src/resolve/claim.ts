@@ -1,5 +1,5 @@
 import type { Article, Claim } from "../model/article.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { byId } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import type { WrittenArticle } from "../model/written.ts";
@@ -111,8 +111,4 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
     });
   }
   return { claims: claims.sort(byId), problems: duplicates.concat(problems), story: shared.story };
-}
-
-function byId(a: Claim, b: Claim): number {
-  return byCodeUnits(a.id, b.id);
 }

@@ -2,27 +2,17 @@ import { message } from "../model/message.ts";
 import type { NameStep } from "../model/messages/names.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import type { NamePlace } from "./unknown.ts";
+import { type ProblemPlace, problemAt } from "./problem-at.ts";
 
 /** What each name leads to: its wholes, its broader terms, its upstream origins, the article that it replaces. */
 export type Steps = ReadonlyMap<string, readonly string[]>;
 
 /** A problem for each way by which a name leads back to itself: nothing is a part of its own part. */
-export function cycleProblems(steps: Steps, step: NameStep, place: (name: string) => NamePlace): readonly Problem[] {
+export function cycleProblems(steps: Steps, step: NameStep, place: (name: string) => ProblemPlace): readonly Problem[] {
   return cyclesIn(steps).flatMap((names) => {
     const [first] = names;
     if (first === undefined) return [];
-    const { about, story, claim, locate } = place(first);
-    return {
-      rule: "schema",
-      about: `${about}:cycle`,
-      story,
-      claim,
-      message: message("name-cycle", { step, names }),
-      suggestions: [],
-      locations: [locate()],
-      fatal: false,
-    };
+    return problemAt(place(first), { rule: "schema", which: "cycle", message: message("name-cycle", { step, names }) });
   });
 }
 

@@ -4,25 +4,14 @@ import { byCodeUnits } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { mostSteps } from "../values/hierarchy.ts";
 import type { Steps } from "./cycles.ts";
-import type { NamePlace } from "./unknown.ts";
+import { type ProblemPlace, problemAt } from "./problem-at.ts";
 
 /** A problem where some name lies farther below another than is looked: of the first such name. */
-export function depthProblems(steps: Steps, step: NameStep, place: (name: string) => NamePlace): readonly Problem[] {
+export function depthProblems(steps: Steps, step: NameStep, place: (name: string) => ProblemPlace): readonly Problem[] {
   const name = [...steps.keys()].sort(byCodeUnits).find((start) => isTooDeep(start, steps));
   if (name === undefined) return [];
-  const { about, story, claim, locate } = place(name);
-  return [
-    {
-      rule: "schema",
-      about: `${about}:depth`,
-      story,
-      claim,
-      message: message("name-depth", { step, name, most: mostSteps }),
-      suggestions: [],
-      locations: [locate()],
-      fatal: false,
-    },
-  ];
+  const tooDeep = message("name-depth", { step, name, most: mostSteps });
+  return [problemAt(place(name), { rule: "schema", which: "depth", message: tooDeep })];
 }
 
 /** Whether something new is still met after so many steps upwards. */

@@ -45,16 +45,13 @@ export class PropertyReader {
   /** A text depends on its language, and so does what may have been meant by a value that cannot be read. */
   read(value: Data, language: string): SharedReading {
     const readings = this.#inAnyLanguage ?? this.#in(language);
-    const isScalar = typeof value === "string";
-    const name = isScalar ? value : JSON.stringify(value);
-    const known = (isScalar ? readings.scalars : readings.others).get(name);
+    const sort = typeof value === "string" ? "scalars" : "others";
+    const name = typeof value === "string" ? value : JSON.stringify(value);
+    const known = readings[sort].get(name) ?? this.#byLanguage.get(language)?.[sort].get(name);
     if (known !== undefined) return known;
-    const unread = isScalar ? this.#byLanguage.get(language)?.scalars : this.#byLanguage.get(language)?.others;
-    const knownUnread = unread?.get(name);
-    if (knownUnread !== undefined) return knownUnread;
     const made = this.#readAnew(value, language);
     const into = made.denotation === null ? this.#in(language) : readings;
-    (isScalar ? into.scalars : into.others).set(name, made);
+    into[sort].set(name, made);
     return made;
   }
 

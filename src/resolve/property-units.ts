@@ -2,10 +2,10 @@ import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import { type UnitMistake, unitMistake } from "../values/quantity/property-unit.ts";
-import type { NamePlace } from "./unknown.ts";
+import { type ProblemPlace, problemAt } from "./problem-at.ts";
 
 /** A problem for each property whose unit is none: all its bare numbers would be things that nobody counts. */
-export function unitProblems({ properties }: Story, placeOf: (property: string) => NamePlace): readonly Problem[] {
+export function unitProblems({ properties }: Story, placeOf: (property: string) => ProblemPlace): readonly Problem[] {
   const mistakes = new Map<string, UnitMistake | null>();
   return Object.values(properties).flatMap(({ id, unit }) => {
     if (unit === null) return [];
@@ -16,17 +16,10 @@ export function unitProblems({ properties }: Story, placeOf: (property: string) 
   });
 }
 
-function unitProblem(unit: string, { nearest }: UnitMistake, { about, story, claim, locate }: NamePlace): Problem[] {
-  return [
-    {
-      rule: "schema",
-      about,
-      story,
-      claim,
-      message: message("quantity.no-unit", { written: unit }),
-      suggestions: nearest === null ? [] : [message("suggest.did-you-mean", { written: unit, suggestion: nearest })],
-      locations: [locate()],
-      fatal: false,
-    },
-  ];
+function unitProblem(unit: string, { nearest }: UnitMistake, place: ProblemPlace): Problem {
+  return problemAt(place, {
+    rule: "schema",
+    message: message("quantity.no-unit", { written: unit }),
+    suggestions: nearest === null ? [] : [message("suggest.did-you-mean", { written: unit, suggestion: nearest })],
+  });
 }

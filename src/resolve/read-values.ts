@@ -67,11 +67,3 @@ export function areDeclared(origins: readonly string[], story: Story): boolean {
   const declared = originIds(story);
   return origins.every((origin) => own(declared, origin) !== undefined);
 }
-
-/** Whether a story declares all terms of a scope. */
-export function isDeclaredScope(scope: Claim["scope"], story: Story): boolean {
-  return Object.entries(scope).every(([dimension, terms]) => {
-    const declared = own(story.terms, dimension);
-    return declared !== undefined && terms.every((term) => own(declared, term) !== undefined);
-  });
-}

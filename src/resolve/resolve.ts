@@ -1,6 +1,6 @@
 import type { BoundArticle, Claim } from "../model/article.ts";
 import { joined } from "../model/joined.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { byId } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import type { WrittenArticle } from "../model/written.ts";
@@ -36,7 +36,7 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
     bound.push({ article: head.article, claims });
   }
   // No name has a `#`, and all that a name may have comes after it: in the order of the articles, the claims are in order.
-  bound.sort((a, b) => byCodeUnits(a.article.id, b.article.id));
+  bound.sort((a, b) => byId(a.article, b.article));
   const claims = joined(bound.map((one) => one.claims));
   const articles = bound.map(({ article }) => article);
   problems.push(circle.problems, lateEditions(articles));

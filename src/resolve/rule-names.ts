@@ -5,13 +5,16 @@ import { readReference } from "../model/reference.ts";
 import { type NamedQuestion, questionsNamed } from "../model/rule-references.ts";
 import type { Story } from "../model/story.ts";
 import type { StoryRule } from "../model/story-rule.ts";
-import { type NamePlace, undeclared } from "./unknown.ts";
+import type { ProblemPlace } from "./problem-at.ts";
+import { undeclared, undeclaredInScope } from "./unknown.ts";
 
 /** The names that a story's rules use must be declared in it. */
 export function ruleNames(story: Story): readonly Problem[] {
   return story.rules.flatMap((rule) => [
     ...questionsNamed(rule).flatMap((named) => namesOf(named, rule, story)),
-    ...scopeNames(rule, story),
+    ...undeclaredInScope(rule.scope, story, (dimension) =>
+      placeIn(rule, story, ["rules", rule.index, "when", "scope", dimension], "key"),
+    ),
   ]);
 }
 
@@ -27,16 +30,7 @@ function namesOf({ reference, pointer, part }: NamedQuestion, rule: StoryRule, s
   ];
 }
 
-function scopeNames(rule: StoryRule, story: Story): readonly Problem[] {
-  return Object.entries(rule.scope).flatMap(([dimension, terms]) => {
-    const place = placeIn(rule, story, ["rules", rule.index, "when", "scope", dimension], "key");
-    const declared = own(story.terms, dimension);
-    if (declared === undefined) return undeclared(dimension, "dimension", story.terms, place);
-    return terms.flatMap((term) => undeclared(term, "term", declared, place));
-  });
-}
-
-function placeIn(rule: StoryRule, story: Story, pointer: Pointer, part: "key" | "value"): NamePlace {
+function placeIn(rule: StoryRule, story: Story, pointer: Pointer, part: "key" | "value"): ProblemPlace {
   return {
     story: story.id,
     claim: null,

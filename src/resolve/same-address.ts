@@ -1,5 +1,6 @@
+import { groupedBy } from "../model/grouped-by.ts";
 import { message } from "../model/message.ts";
-import { byCodeUnits } from "../model/order.ts";
+import { byId } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
@@ -13,25 +14,19 @@ const named = 10;
  * same address replaces is left out, for a later edition often stands where the earlier one stood.
  */
 export function sameAddress(story: Story, written: readonly WrittenArticle[]): readonly Problem[] {
-  const byAddress = new Map<string, WrittenArticle[]>();
-  for (const article of written) {
-    if (article.url === null) continue;
-    const address = addressOf(article.url);
-    const known = byAddress.get(address);
-    if (known === undefined) byAddress.set(address, [article]);
-    else known.push(article);
-  }
   const problems: Problem[] = [];
-  for (const [address, articles] of byAddress) {
+  for (const [address, articles] of groupedBy(written, addressOf)) {
+    if (address === null || articles.length < 2) continue;
     const replaced = new Set(articles.map(({ editionOf }) => editionOf));
-    const standing = articles.filter(({ id }) => !replaced.has(id)).sort((a, b) => byCodeUnits(a.id, b.id));
+    const standing = articles.filter(({ id }) => !replaced.has(id)).sort(byId);
     if (standing.length > 1) problems.push(problemOf(story, address, standing));
   }
   return problems;
 }
 
-/** Where a page is, whatever part of it and by whichever protocol. */
-function addressOf(url: string): string {
+/** Where the page of an article is, whatever part of it and by whichever protocol; null where its record does not say. */
+function addressOf({ url }: WrittenArticle): string | null {
+  if (url === null) return null;
   return url
     .replace(/^https?:\/\//i, "")
     .replace(/#.*$/s, "")

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import { isDeclaredScope } from "../model/declared-scope.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Story } from "../model/story.ts";
 import type { WrittenClaim } from "../model/written.ts";
@@ -9,7 +10,6 @@ import { DeclaredNames } from "./declared-names.ts";
 import { PropertyReader, type Readings } from "./property-reader.ts";
 import {
   areDeclared,
-  isDeclaredScope,
   nameOfScope,
   type ReadValues,
   type SharedDate,

@@ -5,13 +5,14 @@ import { locate, type Pointer } from "../model/record.ts";
 import type { Story } from "../model/story.ts";
 import { cycleProblems, type Steps } from "./cycles.ts";
 import { depthProblems } from "./depths.ts";
+import type { ProblemPlace } from "./problem-at.ts";
 import { unitProblems } from "./property-units.ts";
 import { ruleNames } from "./rule-names.ts";
-import { type NamePlace, undeclared } from "./unknown.ts";
+import { undeclared } from "./unknown.ts";
 
 /** The names that a story's own definitions use must be declared in it too, and the units of its properties be units. */
 export function storyNames(story: Story): readonly Problem[] {
-  const place = (...pointer: Pointer): NamePlace => ({
+  const place = (...pointer: Pointer): ProblemPlace => ({
     story: story.id,
     claim: null,
     about: `${story.id}:${pointer.join(".")}`,
@@ -45,7 +46,7 @@ export function storyNames(story: Story): readonly Problem[] {
 /** The wholes of entities, the upstream of origins and the broader terms of a dimension must come to an end. */
 function storyCycles(
   { entities, origins, terms }: Story,
-  place: (...pointer: Pointer) => NamePlace,
+  place: (...pointer: Pointer) => ProblemPlace,
 ): readonly Problem[] {
   const wholes = steps(Object.values(entities), ({ partOf }) => (partOf === null ? [] : [partOf]));
   const upstream = steps(Object.values(origins), (origin) => origin.origins);
@@ -63,7 +64,7 @@ function storyCycles(
 }
 
 /** The ways to what lies above a name must come to an end, and soon. */
-function wayProblems(upwards: Steps, step: NameStep, place: (name: string) => NamePlace): readonly Problem[] {
+function wayProblems(upwards: Steps, step: NameStep, place: (name: string) => ProblemPlace): readonly Problem[] {
   return [...cycleProblems(upwards, step, place), ...depthProblems(upwards, step, place)];
 }
 

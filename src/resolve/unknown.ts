@@ -1,46 +1,44 @@
 import { closest, distance } from "fastest-levenshtein";
 import { own } from "../model/data.ts";
-import type { Location } from "../model/location.ts";
 import { message } from "../model/message.ts";
 import type { NameRole } from "../model/messages/names.ts";
 import type { Problem } from "../model/problem.ts";
-
-/** Where a name stands, and of which claim. */
-export interface NamePlace {
-  readonly story: string;
-  readonly claim: string | null;
-  /** What tells the place from others of its file, in words that survive a move of lines. */
-  readonly about: string;
-  locate(): Location;
-}
+import type { Story } from "../model/story.ts";
+import { type ProblemPlace, problemAt } from "./problem-at.ts";
 
 /** A problem for a name that the story does not declare; none where it does. */
 export function undeclared(
   name: string,
   role: NameRole,
   declared: Readonly<Record<string, unknown>>,
-  place: NamePlace,
+  place: ProblemPlace,
 ): readonly Problem[] {
   if (own(declared, name) !== undefined) return [];
   return [unknownName(name, role, nearest(name, Object.keys(declared)), place)];
 }
 
+/** A problem for each dimension and each term of a scope that the story does not declare; each stands at its dimension's place. */
+export function undeclaredInScope(
+  scope: Readonly<Record<string, readonly string[]>>,
+  story: Pick<Story, "terms">,
+  placeOf: (dimension: string) => ProblemPlace,
+): readonly Problem[] {
+  return Object.entries(scope).flatMap(([dimension, terms]) => {
+    const place = placeOf(dimension);
+    const declared = own(story.terms, dimension);
+    if (declared === undefined) return undeclared(dimension, "dimension", story.terms, place);
+    return terms.flatMap((term) => undeclared(term, "term", declared, place));
+  });
+}
+
 /** The problem of a name that nothing declares, with the one that may have been meant. */
-export function unknownName(name: string, role: NameRole, suggestion: string | null, place: NamePlace): Problem {
-  return {
-    rule: "unknown-name",
-    about: `${place.about}:${name}`,
-    story: place.story,
-    claim: place.claim,
-    message: message("unknown-name", { name, role }),
-    suggestions: [
-      suggestion === null
-        ? message("suggest.declare", { name, role })
-        : message("suggest.did-you-mean", { written: name, suggestion }),
-    ],
-    locations: [place.locate()],
-    fatal: false,
-  };
+export function unknownName(name: string, role: NameRole, suggestion: string | null, place: ProblemPlace): Problem {
+  const help =
+    suggestion === null
+      ? message("suggest.declare", { name, role })
+      : message("suggest.did-you-mean", { written: name, suggestion });
+  const unknown = message("unknown-name", { name, role });
+  return problemAt(place, { rule: "unknown-name", which: name, message: unknown, suggestions: [help] });
 }
 
 /** The declared name that is spelt most alike, if it is alike at all: at most a third of the letters differ. */
