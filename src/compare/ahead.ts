@@ -1,5 +1,7 @@
 import type { Claim } from "../model/article.ts";
 import { firstPlace } from "../model/halving.ts";
+import { byDay } from "../values/date/spans.ts";
+import { asOfFrom, asOfTo } from "./time.ts";
 import { isAhead } from "./voice.ts";
 
 /** When the plans and forecasts of a question are said; null where it has none. */
@@ -17,35 +19,20 @@ export class Ahead {
   readonly #starts: readonly number[];
 
   constructor(planned: readonly Claim[]) {
-    const ends: number[] = [];
-    const starts: number[] = [];
-    for (const { asOf } of planned) {
-      const first = asOf?.spans[0];
-      const last = asOf?.spans[asOf.spans.length - 1];
-      if (first === undefined || last === undefined) continue;
-      starts.push(-first[0]);
-      ends.push(last[1]);
-    }
-    this.#ends = ends.length < 2 ? ends : ends.sort(byDay);
-    this.#starts = starts.length < 2 ? starts : starts.sort(byDay);
+    const dated = planned.filter(({ asOf }) => asOf !== null);
+    this.#ends = dated.map(asOfTo).sort(byDay);
+    this.#starts = dated.map((claim) => -asOfFrom(claim)).sort(byDay);
   }
 
   /** How many of them are certainly over before a claim's time begins. */
-  before({ asOf }: Claim): number {
-    const start = asOf?.spans[0]?.[0];
-    return start === undefined ? 0 : countBelow(this.#ends, start);
+  before(claim: Claim): number {
+    return countBelow(this.#ends, asOfFrom(claim));
   }
 
   /** How many of them certainly begin after a claim's time ends. */
-  after({ asOf }: Claim): number {
-    const end = asOf?.spans[asOf.spans.length - 1]?.[1];
-    return end === undefined ? 0 : countBelow(this.#starts, -end);
+  after(claim: Claim): number {
+    return countBelow(this.#starts, -asOfTo(claim));
   }
-}
-
-/** Of two open ends the difference would be no number. */
-function byDay(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many of ascending days are below one, by halves. */

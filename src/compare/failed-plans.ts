@@ -1,10 +1,11 @@
 import type { Beside, Comparison } from "../model/question.ts";
+import { byDay } from "../values/date/spans.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { comparisonOf, verdictOn } from "./ladder.ts";
 import { Outlook } from "./outlook.ts";
 import type { Standpoints } from "./positions.ts";
-import { daysBetween } from "./time.ts";
+import { asOfTo, daysBetween } from "./time.ts";
 import { isAhead } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
@@ -58,7 +59,7 @@ function factsAgainst(
   weighing: Weighing,
 ): ReadonlySet<number> {
   const budget = new Budget(weighing.limits.askedForEach * weighing.classes.all.length);
-  const earliestFirst = [...failed].sort((a, b) => lastDay(a) - lastDay(b));
+  const earliestFirst = [...failed].sort((a, b) => byDay(asOfTo(a.claim), asOfTo(b.claim)));
   const against = new Set<number>();
   for (const fact of weighed) {
     if (fact.claim.status !== "fact") continue;
@@ -75,9 +76,4 @@ function factsAgainst(
     }
   }
   return against;
-}
-
-/** The last day of a statement's time. Open ends are all alike, which a difference of infinities would not be. */
-function lastDay({ claim: { asOf } }: ClaimClass): number {
-  return Math.min(asOf?.spans[asOf.spans.length - 1]?.[1] ?? Infinity, Number.MAX_SAFE_INTEGER);
 }

@@ -7,6 +7,7 @@ import { verdictOn } from "./ladder.ts";
 import type { Standpoints } from "./positions.ts";
 import { Row } from "./row.ts";
 import { type Site, sitesOf } from "./sites.ts";
+import { asOfFrom, asOfTo } from "./time.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -46,8 +47,8 @@ export class Outlook {
     this.#sites = new Map(sites.map((site) => [site.one.number, site]));
     this.#budget = new Budget(weighing.limits.askedForEach * weighing.classes.all.length);
     let latest = -Infinity;
-    this.#latestUpTo = weighed.map(({ claim: { asOf } }) => {
-      latest = Math.max(latest, asOf?.spans[0]?.[0] ?? -Infinity);
+    this.#latestUpTo = weighed.map(({ claim }) => {
+      latest = Math.max(latest, asOfFrom(claim));
       return latest;
     });
   }
@@ -70,9 +71,7 @@ export class Outlook {
 
   /** The first claim that says, of a later time, that a plan was not kept. */
   failingFact(plan: ClaimClass): number | null {
-    const spans = plan.claim.asOf?.spans ?? [];
-    const end = spans[spans.length - 1]?.[1] ?? Infinity;
-    for (let at = this.#firstAfter(end); at < this.#weighed.length; at++) {
+    for (let at = this.#firstAfter(asOfTo(plan.claim)); at < this.#weighed.length; at++) {
       if (!this.#budget.take()) return null;
       const { first } = this.#weighed[at] as ClaimClass;
       if (verdictOn(new WeighedPair(this.#weighing, plan.first, first)) === "plan-not-kept") return first;

@@ -4,6 +4,7 @@ import { positions } from "../values/catalogue.ts";
 import type { Range } from "../values/maximal.ts";
 import type { ClaimClass } from "./classes.ts";
 import { measureOf } from "./measure.ts";
+import { asOfFrom, asOfTo } from "./time.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Where a class lies among the positions of a question's values, and the time that it is said of. */
@@ -42,7 +43,6 @@ export function sitesOf(
   const { fits, partial = false } = positions(distinct, context);
   const sites = classes.map((one): Writable => {
     const ranges: readonly Range[] = fits[places.get(one.value >> 1) ?? 0] ?? [];
-    const spans = one.claim.asOf?.spans ?? [];
     return {
       one,
       ranges,
@@ -52,8 +52,8 @@ export function sitesOf(
       isWhole: !partial && ranges.length === 1,
       isPartial: partial,
       measure: measureOf(one.claim.denotation, input.property),
-      from: spans[0]?.[0] ?? -Infinity,
-      to: spans[spans.length - 1]?.[1] ?? Infinity,
+      from: asOfFrom(one.claim),
+      to: asOfTo(one.claim),
       isFirst: false,
       isLast: false,
     };

@@ -3,10 +3,11 @@ import { isComplement } from "../model/complement.ts";
 import { groupedBy } from "../model/grouped-by.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Beside } from "../model/question.ts";
+import { byDay } from "../values/date/spans.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
-import { daysBetween, patienceFor } from "./time.ts";
+import { asOfFrom, daysBetween, patienceFor } from "./time.ts";
 import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -49,12 +50,12 @@ function latestOfEach(weighing: Weighing): Latest {
     if (claim.asOf === null || patienceWith(claim, input) === null || weighing.isReplaced(one)) continue;
     const said = value * sortCount + sortOf(one);
     const known = latest.get(said);
-    if (known === undefined || startOf(claim) > startOf(known.claim)) latest.set(said, one);
+    if (known === undefined || asOfFrom(claim) > asOfFrom(known.claim)) latest.set(said, one);
   }
   // Values that all meet overtake nothing.
   if (latest.size < 2 || weighing.meetAll([...latest.values()])) return none;
   const inTurn = [...latest.values()].sort(
-    (a, b) => startOf(b.claim) - startOf(a.claim) || byCodeUnits(a.claim.id, b.claim.id),
+    (a, b) => byDay(asOfFrom(b.claim), asOfFrom(a.claim)) || byCodeUnits(a.claim.id, b.claim.id),
   );
   return groupedBy(inTurn, sortOf);
 }
@@ -62,11 +63,6 @@ function latestOfEach(weighing: Weighing): Latest {
 /** What a class speaks of: the number of its scope, twice, and one more where it says what will be. */
 function sortOf({ claim: { status }, scope }: Pick<ClaimClass, "claim" | "scope">): number {
   return 2 * scope + (isAhead(status) ? 1 : 0);
-}
-
-/** The first day of the statement's time. Open starts are all alike, which a difference of infinities would not be. */
-function startOf({ asOf }: Claim): number {
-  return Math.max(asOf?.spans[0]?.[0] ?? 0, Number.MIN_SAFE_INTEGER);
 }
 
 /** Whether a later value of a thing that changes, or a later plan, has taken this one's place. */

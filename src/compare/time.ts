@@ -1,19 +1,22 @@
 import type { Claim } from "../model/article.ts";
 import type { Property, WrittenDate } from "../model/story.ts";
+import { firstDay, lastDay } from "../values/date/spans.ts";
 import { isAhead } from "./voice.ts";
+
+/** The first day of the time that a claim is said of; open where it is said of none. */
+export function asOfFrom({ asOf }: Claim): number {
+  return asOf === null ? -Infinity : firstDay(asOf.spans);
+}
+
+/** The last day of that time; open where it is said of none. */
+export function asOfTo({ asOf }: Claim): number {
+  return asOf === null ? Infinity : lastDay(asOf.spans);
+}
 
 /** Days that certainly lie between two as-of dates: positive if the second is later, negative if earlier, 0 if they may meet. */
 export function daysBetween(a: Claim, b: Claim): number {
-  const first = a.asOf?.spans;
-  const second = b.asOf?.spans;
-  const firstStart = first?.[0]?.[0];
-  const firstEnd = first?.[first.length - 1]?.[1];
-  const secondStart = second?.[0]?.[0];
-  const secondEnd = second?.[second.length - 1]?.[1];
-  if (firstStart === undefined || firstEnd === undefined || secondStart === undefined || secondEnd === undefined)
-    return 0;
-  if (secondStart > firstEnd) return secondStart - firstEnd;
-  return firstStart > secondEnd ? secondEnd - firstStart : 0;
+  if (asOfFrom(b) > asOfTo(a)) return asOfFrom(b) - asOfTo(a);
+  return asOfFrom(a) > asOfTo(b) ? asOfTo(b) - asOfFrom(a) : 0;
 }
 
 /**

@@ -3,6 +3,7 @@ import { own } from "../model/data.ts";
 import type { DaySpan } from "../model/denotation.ts";
 import { readReference } from "../model/reference.ts";
 import type { OrderBody, RangeBody } from "../model/story-rule.ts";
+import { firstDay, lastDay } from "../values/date/spans.ts";
 import { type Distance, readDistance } from "./distance.ts";
 import { askedBy, type Instance } from "./instance.ts";
 import { choicesOf, datedClaim, extentsOf, favourableExtents, type Moment } from "./moment.ts";
@@ -109,8 +110,8 @@ function linksOfRange(points: readonly number[], { of, values }: RangeBody, rule
   const property = own(told.story.properties, readReference(of, told.story).property);
   const region = property === undefined ? null : readRegion(values[0] ?? null, property, told.story);
   if (to === undefined || region?.kind !== "date") return [];
-  const first = region.spans[0]?.[0] ?? -Infinity;
-  const last = region.spans.at(-1)?.[1] ?? Infinity;
+  const first = firstDay(region.spans);
+  const last = lastDay(region.spans);
   return [
     ...(first === -Infinity ? [] : [{ from: 0, to, days: first, rule }]),
     ...(last === Infinity ? [] : [{ from: to, to: 0, days: 0 - last, rule }]),

@@ -1,7 +1,7 @@
 import { valueContext } from "../compare/context.ts";
 import type { Claim } from "../model/article.ts";
 import type { DaySpan } from "../model/denotation.ts";
-import { always, type Spans, union } from "../values/date/spans.ts";
+import { always, firstDay, lastDay, type Spans, union } from "../values/date/spans.ts";
 import { date } from "../values/date.ts";
 import type { Extent } from "./timeline-pairs.ts";
 import type { Asked, Told } from "./told.ts";
@@ -32,7 +32,7 @@ function spansOf({ denotation }: Claim, end: Moment["end"]): readonly DaySpan[] 
 export function datedClaim(claim: Claim, end: Moment["end"]): readonly DatedClaim[] {
   const spans = spansOf(claim, end);
   if (spans === null) return [];
-  return [{ claim, first: spans[0]?.[0] ?? -Infinity, last: spans.at(-1)?.[1] ?? Infinity }];
+  return [{ claim, first: firstDay(spans), last: lastDay(spans) }];
 }
 
 /** The days of all positions on a moment: any of them may be right. */

@@ -5,6 +5,7 @@ import type { Denotation } from "../model/denotation.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { DistinctBody, FollowsBody, WrittenValues } from "../model/story-rule.ts";
 import { relate } from "../values/catalogue.ts";
+import { isCertainlyAfter } from "../values/date/spans.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
 import { claimStep } from "./in-words.ts";
@@ -104,13 +105,10 @@ function hasRival(statement: Claim, statements: readonly Claim[], wrong: readonl
   return statements.some((rival) => !wrong.includes(rival) && daysBetween(statement, rival) === 0);
 }
 
-/** A day apart is no proof: time zones, nights. */
 function isAfter({ asOf }: Claim, { denotation }: Claim): boolean {
-  if (asOf === null || denotation.kind !== "date") return false;
-  return (asOf.spans[0]?.[0] ?? -Infinity) > (denotation.spans.at(-1)?.[1] ?? Infinity) + 1;
+  return asOf !== null && denotation.kind === "date" && isCertainlyAfter(asOf.spans, denotation.spans);
 }
 
 function isBefore({ asOf }: Claim, { denotation }: Claim): boolean {
-  if (asOf === null || denotation.kind !== "date") return false;
-  return (asOf.spans.at(-1)?.[1] ?? Infinity) < (denotation.spans[0]?.[0] ?? -Infinity) - 1;
+  return asOf !== null && denotation.kind === "date" && isCertainlyAfter(denotation.spans, asOf.spans);
 }

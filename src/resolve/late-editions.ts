@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { locate } from "../model/record.ts";
 import type { WrittenDate } from "../model/story.ts";
 import { dateInWords } from "../values/date/in-words.ts";
+import { isCertainlyAfter } from "../values/date/spans.ts";
 
 /** Articles that say that they replace one which came out certainly after them: the earlier and the later are mixed up. */
 export function lateEditions(articles: readonly BoundArticle[]): readonly Problem[] {
@@ -12,7 +13,8 @@ export function lateEditions(articles: readonly BoundArticle[]): readonly Proble
   return articles.flatMap((article) => {
     const replaced = nearestDated(article, byId);
     const [published, before] = [article.published, replaced?.published ?? null];
-    if (replaced === null || published === null || before === null || !isCertainlyAfter(before, published)) return [];
+    if (replaced === null || published === null || before === null) return [];
+    if (published.doubt || before.doubt || !isCertainlyAfter(before.spans, published.spans)) return [];
     return problemOf(article, published, replaced, before);
   });
 }
@@ -29,15 +31,6 @@ function nearestDated(article: BoundArticle, byId: ReadonlyMap<string, BoundArti
     current = next;
   }
   return null;
-}
-
-/** More than a day later: time zones make one day no proof. */
-function isCertainlyAfter(
-  { spans: later, doubt }: WrittenDate,
-  { spans: earlier, doubt: other }: WrittenDate,
-): boolean {
-  if (doubt || other) return false;
-  return (later[0]?.[0] ?? -Infinity) > (earlier.at(-1)?.[1] ?? Infinity) + 1;
 }
 
 function problemOf(

@@ -8,6 +8,7 @@ import { openSpans } from "./date/open-spans.ts";
 import { type Days, readDays } from "./date/read.ts";
 import {
   always,
+  byDay,
   daysApart,
   gapOfDays,
   hull,
@@ -59,7 +60,7 @@ export const date: Kind<DateDenotation> = {
 const days: Axis<DaySpan, number> = {
   from: ([from]) => from,
   to: ([, to]) => to + 1,
-  compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  compare: byDay,
   span: (from, to) => [from, to - 1],
 };
 

@@ -4,7 +4,18 @@ import type { DateMessages } from "../model/messages/date.ts";
 import { textOf } from "./date/data.ts";
 import { nearestOf } from "./date/nearest.ts";
 import { openSpans } from "./date/open-spans.ts";
-import { daysApart, gapOfDays, hull, intersect, isAlways, relateSpans, type Spans, sameSpans } from "./date/spans.ts";
+import {
+  daysApart,
+  firstDay,
+  gapOfDays,
+  hull,
+  intersect,
+  isAlways,
+  lastDay,
+  relateSpans,
+  type Spans,
+  sameSpans,
+} from "./date/spans.ts";
 import { unreadable } from "./date/unreadable.ts";
 import type { Kind } from "./kind.ts";
 import { periodPositions } from "./period/positions.ts";
@@ -53,8 +64,8 @@ function daysBetween(a: PeriodDenotation, b: PeriodDenotation): number {
 
 /** The days from the first common start to the last common end, backwards: above 0 where they have only starts after ends in common. */
 function daysToCommonEnd(a: PeriodDenotation, b: PeriodDenotation): number {
-  const start = intersect(a.starts, b.starts)[0]?.[0] ?? -Infinity;
-  const end = intersect(a.ends, b.ends).at(-1)?.[1] ?? Infinity;
+  const start = firstDay(intersect(a.starts, b.starts));
+  const end = lastDay(intersect(a.ends, b.ends));
   return start === end ? 0 : start - end;
 }
 

@@ -4,7 +4,7 @@ import { readDateTime } from "./date-time.ts";
 import { readEdtfDate } from "./edtf-date.ts";
 import { readEdtfYear } from "./edtf-year.ts";
 import { days, type Extent, exactly, openDays } from "./extent.ts";
-import { hull, union } from "./spans.ts";
+import { firstDay, hull, lastDay, union } from "./spans.ts";
 
 /** An end of an interval: a date, `..` (open: it has no end), or nothing (unknown). */
 export type End = Extent | "open" | "unknown";
@@ -73,7 +73,7 @@ function readMember(item: string, seasons: Seasons): Extent | null {
   const end = to === "" ? null : readEdtfDate(to, seasons);
   if ((from !== "" && start === null) || (to !== "" && end === null) || from + to === "") return null;
   if (start !== null && end !== null && !isInOrder(start, end, to)) return null;
-  const first = start === null ? -Infinity : (openDays(start)[0]?.[0] ?? -Infinity);
-  const last = end === null ? Infinity : (openDays(end).at(-1)?.[1] ?? Infinity);
+  const first = start === null ? -Infinity : firstDay(openDays(start));
+  const last = end === null ? Infinity : lastDay(openDays(end));
   return { ...exactly([[first, last]], days(1)), doubt: start?.doubt === true || end?.doubt === true };
 }

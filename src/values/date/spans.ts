@@ -5,6 +5,26 @@ export type Spans = readonly DaySpan[];
 
 export const always: Spans = [[-Infinity, Infinity]];
 
+/** The first day of all; open where there is none. */
+export function firstDay(spans: Spans): number {
+  return spans[0]?.[0] ?? -Infinity;
+}
+
+/** The last day of all; open where there is none. */
+export function lastDay(spans: Spans): number {
+  return spans[spans.length - 1]?.[1] ?? Infinity;
+}
+
+/** Orders days. Of two open ends the difference would be no number. */
+export function byDay(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether all days of the first set are certainly later than those of the second. A day apart is no proof: time zones, nights. */
+export function isCertainlyAfter(later: Spans, earlier: Spans): boolean {
+  return firstDay(later) > lastDay(earlier) + 1;
+}
+
 /** Whether a span leaves every day open. */
 export function isAlways([from, to]: DaySpan): boolean {
   return from === -Infinity && to === Infinity;

@@ -1,5 +1,5 @@
 import type { DaySpan, PeriodDenotation } from "../../model/denotation.ts";
-import { intersect, type Spans } from "../date/spans.ts";
+import { byDay, intersect, type Spans } from "../date/spans.ts";
 import type { Positions } from "../kind.ts";
 import { maximalSegments, type Range } from "../maximal.ts";
 import { type Axis, joinRange, settle, sweep } from "../sweep.ts";
@@ -12,7 +12,7 @@ const afterDays = Number.MAX_VALUE;
 const days: Axis<DaySpan, number> = {
   from: ([from]) => (from === Infinity ? afterDays : from),
   to: ([, to]) => (to === -Infinity ? beforeDays : to === Infinity ? Infinity : to + 1),
-  compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  compare: byDay,
   span: (from, to) => [from, to],
 };
 

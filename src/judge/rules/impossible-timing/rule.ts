@@ -1,11 +1,10 @@
 import { isAhead } from "../../../compare/voice.ts";
 import type { Article, Claim } from "../../../model/article.ts";
 import { own } from "../../../model/data.ts";
-import type { DaySpan } from "../../../model/denotation.ts";
 import type { Draft } from "../../../model/finding.ts";
 import { type Message, message } from "../../../model/message.ts";
-import type { WrittenDate } from "../../../model/story.ts";
 import { dateInWords } from "../../../values/date/in-words.ts";
+import { isCertainlyAfter } from "../../../values/date/spans.ts";
 import { describeClaim } from "../../../values/describe-claim.ts";
 import { problemDrafts } from "../../problem-draft.ts";
 import { valuePlace } from "../../question-draft.ts";
@@ -50,11 +49,17 @@ function draftOf(claim: Claim, told: Message, checked: Checked): Draft {
 function impossible(claim: Claim, { published }: Article, checked: Checked): Message | null {
   const { asOf, denotation } = claim;
   const ahead = isAhead(claim.status);
-  if (published !== null && asOf !== null && asOf !== published && !ahead && isAfter(asOf.spans, published))
+  if (
+    published !== null &&
+    asOf !== null &&
+    asOf !== published &&
+    !ahead &&
+    isCertainlyAfter(asOf.spans, published.spans)
+  )
     return message("impossible-timing.as-of", { asOf: dateInWords(asOf), published: dateInWords(published) });
   if (denotation.kind !== "date" && denotation.kind !== "period") return null;
   const starts = denotation.kind === "date" ? denotation.spans : denotation.starts;
-  if (claim.status === "fact" && published !== null && isAfter(starts, published)) {
+  if (claim.status === "fact" && published !== null && isCertainlyAfter(starts, published.spans)) {
     const told = toldOf(claim, checked);
     return told === null
       ? null
@@ -65,7 +70,7 @@ function impossible(claim: Claim, { published }: Article, checked: Checked): Mes
         });
   }
   const ends = denotation.kind === "date" ? denotation.spans : denotation.ends;
-  if (ahead && asOf !== null && isBefore(ends, asOf)) {
+  if (ahead && asOf !== null && isCertainlyAfter(asOf.spans, ends)) {
     const told = toldOf(claim, checked);
     return told === null
       ? null
@@ -81,13 +86,4 @@ function toldOf(claim: Claim, checked: Checked): { readonly question: string; re
   return property === undefined
     ? null
     : { question: property.question, said: describeClaim(claim, { story, property }) };
-}
-
-/** Certainly more than a day later: time zones make one day no proof. */
-function isAfter(days: readonly DaySpan[], { spans }: WrittenDate): boolean {
-  return (days[0]?.[0] ?? -Infinity) > (spans.at(-1)?.[1] ?? Infinity) + 1;
-}
-
-function isBefore(days: readonly DaySpan[], { spans }: WrittenDate): boolean {
-  return (days.at(-1)?.[1] ?? Infinity) < (spans[0]?.[0] ?? -Infinity) - 1;
 }
