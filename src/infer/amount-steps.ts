@@ -11,23 +11,18 @@ import type { Ledger } from "./ledger.ts";
 import { amountIn, anyAmount, leftFor, narrowest } from "./left-over.ts";
 import type { Interval } from "./linear.ts";
 import { ruleStep } from "./rule-step.ts";
-import type { Told } from "./told.ts";
 
 /**
  * From the amounts that claims give, by the rules, to the one that does not fit: what the others would make of it stands
  * before it. Where several rules clash only together, all claims stand before them.
  */
-export function amountSteps(
-  rules: readonly number[],
-  witness: readonly Claim[],
-  ledger: Ledger,
-  told: Told,
-): readonly Step[] {
+export function amountSteps(rules: readonly number[], witness: readonly Claim[], ledger: Ledger): readonly Step[] {
+  const { told } = ledger;
   const asked = rules.flatMap((each) => ledger.instances[each] ?? []).map((instance) => ruleStep(instance, told));
   const [last] = witness;
   const ofLast = witness.filter((claim) => claim.subject === last?.subject && claim.property === last.property);
   const others = witness.filter((claim) => !ofLast.includes(claim));
-  const result = last === undefined || others.length === 0 ? null : wouldBe(rules, last, others, ledger, told);
+  const result = last === undefined || others.length === 0 ? null : wouldBe(rules, last, others, ledger);
   const said = (claims: readonly Claim[]) => claims.map((claim) => claimStep(claim, told));
   return result === null ? [...said(witness), ...asked] : [...said(others), ...asked, result, ...said(ofLast)];
 }
@@ -38,8 +33,8 @@ function wouldBe(
   claim: Claim,
   others: readonly Claim[],
   ledger: Ledger,
-  told: Told,
 ): Step | null {
+  const { told } = ledger;
   const instance = rule === undefined || more.length > 0 ? undefined : ledger.instances[rule];
   const constraints = ledger.constraints[rule ?? 0] ?? [];
   const asked = constraints.flatMap(({ terms }) => terms.map(([figure]) => figure));

@@ -20,6 +20,7 @@ export interface Calendar {
   /** What the claims on each moment say at their most exacting, and at their most favourable to the rules. */
   readonly extents: readonly (Extent | null)[];
   readonly favourable: readonly (Extent | null)[];
+  readonly told: Told;
 }
 
 export type TimeInstance = Instance<OrderBody | RangeBody>;
@@ -60,6 +61,7 @@ export function calendarOf(instances: readonly TimeInstance[], told: Told): Cale
     instances,
     extents: extentsOf(moments),
     favourable: favourableExtents(moments),
+    told,
   };
 }
 

@@ -1,23 +1,24 @@
 import { daysBetween } from "../compare/time.ts";
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
-import type { Step } from "../model/question.ts";
 import type { Clash } from "./clash.ts";
 import { claimStep, sayingOf } from "./in-words.ts";
 import type { Told } from "./told.ts";
+
+/** Rules and claims that cannot all hold, and what shows it. */
+interface Shown extends Pick<Clash, "witness" | "steps"> {
+  readonly instances: Clash["rules"];
+  /** All claims that clash, one group a question. */
+  readonly groups: readonly (readonly Claim[])[];
+  /** Whether no other source escapes the clash, as far as its rules and values tell. */
+  readonly certain: boolean;
+}
 
 /**
  * Puts a clash together. The claims that make its rules hold at all take part too; a doubtful claim, a condition that
  * some source denies, or a value that may have changed in between makes it less than certain.
  */
-export function clashOf(
-  instances: readonly Clash["rules"][number][],
-  witness: readonly Claim[],
-  groups: readonly (readonly Claim[])[],
-  certain: boolean,
-  steps: readonly Step[],
-  told: Told,
-): Clash {
+export function clashOf({ instances, witness, groups, certain, steps }: Shown, told: Told): Clash {
   const [first, second] = instances;
   if (first === undefined) throw new Error("A clash has no rule.");
   const conditions = instances.flatMap(({ condition }) => condition.claims).filter((claim) => !witness.includes(claim));

@@ -9,7 +9,6 @@ import { claimStep, ruleInWords, stepOf } from "./in-words.ts";
 import type { DatedClaim } from "./moment.ts";
 import type { Core } from "./timeline-cores.ts";
 import type { Extent, Pair } from "./timeline-pairs.ts";
-import type { Told } from "./told.ts";
 
 /** Two claims on dates that cannot both be right, and the rules between them. */
 export interface Found {
@@ -21,24 +20,19 @@ export interface Found {
 }
 
 /** The clash of two claims, step by step from the one to the other; where they only touch, it is not certain. */
-export function clashOfPair({ pair, from, to, rules, certain }: Found, calendar: Calendar, told: Told): Clash {
+export function clashOfPair({ pair, from, to, rules, certain }: Found, calendar: Calendar): Clash {
+  const { told } = calendar;
   const instances = rules.flatMap((rule) => calendar.instances[rule] ?? []);
   const witness = [from, to].flatMap((dated) => dated?.claim ?? []);
   const apart = (from?.first ?? 0) + pair.days - (to?.last ?? 0);
   const steps = [
     ...(from === null ? [] : [claimStep(from.claim, told)]),
-    ...boundSteps(pair.path, from?.first ?? 0, calendar, told),
+    ...boundSteps(pair.path, from?.first ?? 0, calendar),
     ...(to === null ? [] : [claimStep(to.claim, told)]),
     stepOf(message("clash.step.apart", { days: Number.isFinite(apart) ? apart : null }), "rule"),
   ];
-  return clashOf(
-    instances,
-    witness,
-    groupsOf(pair, calendar, witness),
-    certain && !isTouching(apart, from, to),
-    steps,
-    told,
-  );
+  const groups = groupsOf(pair, calendar, witness);
+  return clashOf({ instances, witness, groups, certain: certain && !isTouching(apart, from, to), steps }, told);
 }
 
 /** The claims at either end of which each clashes with some claim at the other. */
@@ -65,29 +59,28 @@ function isTouching(apart: number, from: DatedClaim | null, to: DatedClaim | nul
 }
 
 /** Every source of some question clashes with another one: there is no nearest pair, and all take part. */
-export function clashOfChoices({ rules, moments }: Core, calendar: Calendar, told: Told): Clash {
+export function clashOfChoices({ rules, moments }: Core, calendar: Calendar): Clash {
   const groups = moments.map((moment) => (calendar.moments[moment]?.claims ?? []).map(({ claim }) => claim));
   const witness = groups.flatMap((claims) => unlike(claims));
   const instances = rules.flatMap((rule) => calendar.instances[rule] ?? []);
   const steps = [
-    ...witness.map((claim) => claimStep(claim, told)),
-    ...instances.flatMap((instance) => orderSteps(instance, rules, calendar, told)),
+    ...witness.map((claim) => claimStep(claim, calendar.told)),
+    ...instances.flatMap((instance) => orderSteps(instance, rules, calendar)),
   ];
-  return clashOf(instances, witness, groups, true, steps, told);
+  return clashOf({ instances, witness, groups, certain: true, steps }, calendar.told);
 }
 
 function orderSteps(
   instance: Calendar["instances"][number],
   rules: readonly number[],
   calendar: Calendar,
-  told: Told,
 ): readonly Step[] {
   const rule = calendar.instances.indexOf(instance);
   if (!rules.includes(rule)) return [];
   return calendar.timeline.links
     .filter((link) => link.rule === rule && link.from !== 0 && link.to !== 0 && link.days >= 0)
     .map((link) => {
-      const [first, second] = [link.from, link.to].map((number) => nameOf(number, calendar, told));
+      const [first, second] = [link.from, link.to].map((number) => nameOf(number, calendar));
       if (first === undefined || second === undefined) throw new Error("A link has two ends.");
       return stepOf(
         message("clash.step.rule", {

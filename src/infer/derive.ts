@@ -1,15 +1,14 @@
 import type { Denotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
 import type { Question, Step } from "../model/question.ts";
-import { always } from "../values/date/spans.ts";
-import { boundSteps, nameOf } from "./bound-steps.ts";
-import { type Calendar, calendarOf, type TimeInstance } from "./calendar.ts";
-import { contradictions } from "./contradictions.ts";
+import { always, firstDay, lastDay } from "../values/date/spans.ts";
+import { boundSteps, notAfter } from "./bound-steps.ts";
+import type { Calendar, TimeInstance } from "./calendar.ts";
 import { earliestDays } from "./earliest-days.ts";
-import { claimStep, ruleInWords, stepOf } from "./in-words.ts";
-import type { Moment } from "./moment.ts";
+import { claimStep } from "./in-words.ts";
+import type { DatedClaim, Moment } from "./moment.ts";
+import { soundCalendar } from "./sound-calendar.ts";
 import { type Link, mirrored, type Timeline } from "./timeline.ts";
-import { rulesOf } from "./timeline-cores.ts";
 import type { Told } from "./told.ts";
 
 /** What the rules and the other questions leave of the answers to one, and why. */
@@ -27,22 +26,14 @@ export function derivedDays(
   instances: readonly TimeInstance[],
   told: Told,
 ): readonly Derived[] {
-  const calendar = soundCalendar(instances, told);
+  const { calendar } = soundCalendar(instances, told);
   return calendar.moments.flatMap((moment, number) => {
     if (number === 0 || moment.subject !== question.subject || moment.property !== question.property) return [];
-    return derivedAt(number, calendar, told) ?? [];
+    return derivedAt(number, calendar) ?? [];
   });
 }
 
-/** Without the rules that contradict each other. */
-function soundCalendar(instances: readonly TimeInstance[], told: Told): Calendar {
-  const calendar = calendarOf(instances, told);
-  const bad = new Set(contradictions(calendar.moments.length, calendar.timeline.links).flatMap(rulesOf));
-  const links = calendar.timeline.links.filter(({ rule }) => !bad.has(rule));
-  return { ...calendar, timeline: { ...calendar.timeline, links } };
-}
-
-function derivedAt(number: number, calendar: Calendar, told: Told): Derived | null {
+function derivedAt(number: number, calendar: Calendar): Derived | null {
   const { choices, links } = calendar.timeline;
   const free: Timeline = { choices: choices.map((spans, moment) => (moment === number ? always : spans)), links };
   const first = pathTo(number, free);
@@ -51,7 +42,7 @@ function derivedAt(number: number, calendar: Calendar, told: Told): Derived | nu
   if (from === -Infinity && to === Infinity) return null;
   const says = message("follows.between", { from: finite(from), to: finite(to) });
   const end = calendar.moments[number]?.end ?? null;
-  const steps = [...stepsFrom(first.path, calendar, told), ...stepsTo(last.path, calendar, told)];
+  const steps = [...stepsFrom(first.path, calendar), ...stepsTo(last.path, calendar)];
   return {
     end,
     says,
@@ -77,28 +68,29 @@ function pathTo(number: number, timeline: Timeline): { readonly day: number; rea
   return { day: days[number] ?? -Infinity, path: [...path].reverse() };
 }
 
-function stepsFrom(path: readonly Link[], calendar: Calendar, told: Told): readonly Step[] {
+function stepsFrom(path: readonly Link[], calendar: Calendar): readonly Step[] {
   const [start] = path;
   if (start === undefined) return [];
-  const claims = calendar.moments[start.from]?.claims ?? [];
-  const first = calendar.timeline.choices[start.from]?.[0]?.[0] ?? -Infinity;
-  const source = claims.find((dated) => dated.first === first) ?? claims[0];
-  return [...(source === undefined ? [] : [claimStep(source.claim, told)]), ...boundSteps(path, first, calendar, told)];
+  const first = firstDay(calendar.timeline.choices[start.from] ?? []);
+  return [...sourceStep(start.from, (dated) => dated.first === first, calendar), ...boundSteps(path, first, calendar)];
+}
+
+/** The claim that sets the day of a moment; else its first. */
+function sourceStep(moment: number, sets: (dated: DatedClaim) => boolean, calendar: Calendar): readonly Step[] {
+  const claims = calendar.moments[moment]?.claims ?? [];
+  const source = claims.find(sets) ?? claims[0];
+  return source === undefined ? [] : [claimStep(source.claim, calendar.told)];
 }
 
 /** The mirrored path leads backwards from the moment that sets the latest day. */
-function stepsTo(path: readonly Link[], calendar: Calendar, told: Told): readonly Step[] {
+function stepsTo(path: readonly Link[], calendar: Calendar): readonly Step[] {
   const [start] = path;
   if (start === undefined) return [];
-  const claims = calendar.moments[start.from]?.claims ?? [];
-  let day = calendar.timeline.choices[start.from]?.at(-1)?.[1] ?? Infinity;
-  const source = claims.find((dated) => dated.last === day) ?? claims[0];
+  const last = lastDay(calendar.timeline.choices[start.from] ?? []);
+  let day = last;
   const steps = path.map((link) => {
     day -= link.days;
-    const instance = calendar.instances[link.rule];
-    if (instance === undefined) throw new Error("A link has no rule.");
-    const args = { rule: ruleInWords(instance), question: nameOf(link.to, calendar, told), day };
-    return stepOf(message("clash.step.not-after", args), "rule");
+    return notAfter(link, link.to, day, calendar);
   });
-  return [...(source === undefined ? [] : [claimStep(source.claim, told)]), ...steps];
+  return [...sourceStep(start.from, (dated) => dated.last === last, calendar), ...steps];
 }

@@ -4,7 +4,7 @@ import { type Data, isMap, own } from "../model/data.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate } from "../model/record.ts";
-import { readReference } from "../model/reference.ts";
+import { readReference, subjectFor } from "../model/reference.ts";
 import { exampleValue } from "../model/rule-references.ts";
 import type { Story, WrittenDate } from "../model/story.ts";
 import type { StoryRule, WrittenValues } from "../model/story-rule.ts";
@@ -54,7 +54,7 @@ function askedOf(
   { self, rule, story }: ExampleOf,
 ): readonly Asked[] {
   const referred = readReference(reference, story);
-  const subject = referred.subject === "self" && self !== null ? self : referred.subject;
+  const subject = subjectFor(referred, self);
   const property = own(story.properties, referred.property);
   const { value } = exampleValue(written, []);
   const denotation = property === undefined ? null : readRegion(value, property, story);

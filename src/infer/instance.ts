@@ -1,11 +1,11 @@
 import { valueContext } from "../compare/context.ts";
 import type { Claim } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
-import { type Referred, readReference } from "../model/reference.ts";
+import { type Referred, readReference, subjectFor } from "../model/reference.ts";
 import type { Story } from "../model/story.ts";
 import type { RuleBody, StoryRule } from "../model/story-rule.ts";
-import { positions, relate } from "../values/catalogue.ts";
-import { readRegion } from "./region.ts";
+import { positions } from "../values/catalogue.ts";
+import { isWithin, readRegion } from "./region.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
 
 /** A rule as it holds for one entity, or once where it names its own. */
@@ -52,7 +52,7 @@ export function instancesOf(rules: readonly StoryRule[], told: Told, only: strin
   return rules.flatMap((rule) => {
     const [body] = rule.bodies;
     if (body === undefined || rule.severity === "off") return [];
-    const selves = rule.forType === null || only === null ? selvesOf(rule, told) : [only];
+    const selves = rule.forType === null || only === null ? selvesOf(rule, told.story) : [only];
     return selves.flatMap((self) => {
       const condition = conditionOf(rule, self, told);
       const about = self === null ? rule.id : `${self}/${rule.id}`;
@@ -61,9 +61,10 @@ export function instancesOf(rules: readonly StoryRule[], told: Told, only: strin
   });
 }
 
-function selvesOf({ forType }: StoryRule, { story }: Told): readonly (string | null)[] {
+/** The entities that a rule is for; null in the place of one where it names its own. */
+export function selvesOf({ forType }: StoryRule, { entities }: Pick<Story, "entities">): readonly (string | null)[] {
   if (forType === null) return [null];
-  return Object.values(story.entities).flatMap(({ id, type }) => (type === forType ? [id] : []));
+  return Object.values(entities).flatMap(({ id, type }) => (type === forType ? [id] : []));
 }
 
 /** The question that a reference names in an instance; null where no source says anything on it. */
@@ -73,7 +74,7 @@ export function askedBy(
   told: Told,
 ): Referred & { readonly asked: Asked | null } {
   const referred = readReference(reference, told.story);
-  const subject = referred.subject === "self" && self !== null ? self : referred.subject;
+  const subject = subjectFor(referred, self);
   return { ...referred, subject, asked: told.find(subject, referred.property) };
 }
 
@@ -98,7 +99,7 @@ function conditionOf(rule: StoryRule, self: string | null, told: Told): Instance
     const region = readRegion(written, asked.property, told.story);
     if (region === null) return null;
     const context = valueContext({ story: told.story, property: asked.property });
-    const holds = (value: Denotation) => ["same", "narrower"].includes(relate(value, region, context));
+    const holds = (value: Denotation) => isWithin(value, region, context);
     const taking = takingPart([asked], { ...rule, statuses: ["fact"] }, told.story)(asked);
     const far = howFar(taking, asked, told, holds);
     if (far === "none") return null;

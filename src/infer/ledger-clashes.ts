@@ -29,12 +29,12 @@ export function amountClashes(instances: readonly AmountInstance[], told: Told):
   const cores = components([...instances.keys()], ledger).flatMap((rules) => contradictionsOf(rules, ledger));
   const bad = new Set(cores.flat());
   const sound = [...instances.keys()].filter((rule) => !bad.has(rule));
-  const alone = sound.flatMap((rule) => clashOfRules([rule], ledger, told));
+  const alone = sound.flatMap((rule) => clashOfRules([rule], ledger));
   const broken = new Set(sound.filter((rule) => alone.some(({ rules }) => rules.includes(instanceAt(ledger, rule)))));
   const together = components(
     sound.filter((rule) => !broken.has(rule)),
     ledger,
-  ).flatMap((rules) => jointClashes(rules, ledger, told));
+  ).flatMap((rules) => jointClashes(rules, ledger));
   return {
     clashes: [...alone, ...together],
     contradictions: cores.map((core) => core.map((rule) => instanceAt(ledger, rule))),
@@ -54,19 +54,16 @@ function contradictionsOf(rules: readonly number[], ledger: Ledger): readonly (r
 }
 
 /** Each rule alone holds, so what fails takes several. */
-function jointClashes(rules: readonly number[], ledger: Ledger, told: Told): readonly Clash[] {
+function jointClashes(rules: readonly number[], ledger: Ledger): readonly Clash[] {
   if (rules.length < 2) return [];
   const failing = combinationsOf(rules, ledger).find((combination) => !holds(rules, combination, ledger));
   if (failing === undefined) return [];
-  return clashOfRules(
-    minimal(rules, (some) => !holds(some, failing, ledger)),
-    ledger,
-    told,
-  );
+  const needed = minimal(rules, (some) => !holds(some, failing, ledger));
+  return clashOfRules(needed, ledger);
 }
 
 /** The clash of some rules with the claims on their figures, if some combination of choices breaks them. */
-function clashOfRules(rules: readonly number[], ledger: Ledger, told: Told): readonly Clash[] {
+function clashOfRules(rules: readonly number[], ledger: Ledger): readonly Clash[] {
   const combinations = combinationsOf(rules, ledger);
   const failing = combinations.filter((combination) => !holds(rules, combination, ledger));
   const [first] = failing;
@@ -79,17 +76,14 @@ function clashOfRules(rules: readonly number[], ledger: Ledger, told: Told): rea
   );
   const clashing = (figure: number) =>
     new Set(failing.flatMap((combination) => combination.get(figure)?.members ?? []));
-  const instances = rules.map((rule) => instanceAt(ledger, rule));
-  return [
-    clashOf(
-      instances,
-      witness,
-      figures.map((figure) => [...clashing(figure)]),
-      certain,
-      amountSteps(rules, witness, ledger, told),
-      told,
-    ),
-  ];
+  const shown = {
+    instances: rules.map((rule) => instanceAt(ledger, rule)),
+    witness,
+    groups: figures.map((figure) => [...clashing(figure)]),
+    certain,
+    steps: amountSteps(rules, witness, ledger),
+  };
+  return [clashOf(shown, ledger.told)];
 }
 
 /** A smallest set of claims of a combination that breaks the rules; one a choice where only the choice itself does. */

@@ -27,6 +27,7 @@ export interface Ledger {
   readonly instances: readonly AmountInstance[];
   readonly constraints: readonly (readonly Constraint[])[];
   readonly inconvertible: readonly Inconvertible[];
+  readonly told: Told;
 }
 
 /** Lays out the figures and constraints of the rules on amounts. */
@@ -59,7 +60,7 @@ export function ledgerOf(instances: readonly AmountInstance[], told: Told): Ledg
     if (instance.body.type !== "sum" || tied.length === 0) return tied;
     return [...tied, ...points.slice(1).flatMap((point) => notLess(point, figures[point], isNeverLess))];
   });
-  return { figures, instances, constraints, inconvertible };
+  return { figures, instances, constraints, inconvertible, told };
 }
 
 function referencesOf({ body }: AmountInstance): readonly string[] {

@@ -10,7 +10,7 @@ import { read } from "../values/catalogue.ts";
 import { likeliestUnit } from "../values/quantity/unit-phrase.ts";
 import { invalidRule } from "./invalid-rule.ts";
 import { bareNumber } from "./ledger.ts";
-import { anyAnswer } from "./truth-clashes.ts";
+import { anyAnswer } from "./region.ts";
 
 /** The property that a rule refers to; undefined where the story declares none of that name. */
 export function propertyNamed(reference: string, story: Story): Property | undefined {

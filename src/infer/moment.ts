@@ -55,27 +55,26 @@ export function choicesOf(claims: readonly Claim[], end: Moment["end"], asked: A
 
 /** What the claims on each moment say at their most exacting; null where there are none. */
 export function extentsOf(moments: readonly Moment[]): readonly (Extent | null)[] {
-  return moments.map(({ claims }, number) => {
-    if (number === 0) return { latestStart: 0, earliestEnd: 0, latestEnd: 0 };
-    if (claims.length === 0) return null;
-    return {
-      latestStart: claims.reduce((day, { first }) => Math.max(day, first), -Infinity),
-      earliestEnd: claims.reduce((day, { last }) => Math.min(day, last), Infinity),
-      latestEnd: claims.reduce((day, { last }) => Math.max(day, last), -Infinity),
-    };
-  });
+  return moments.map((moment, number) => extentOf(moment, number, latest, earliest));
 }
 
 /** The same at their most favourable to the rules. */
 export function favourableExtents(moments: readonly Moment[]): readonly (Extent | null)[] {
-  return moments.map(({ claims }, number) => {
-    if (number === 0) return { latestStart: 0, earliestEnd: 0, latestEnd: 0 };
-    if (claims.length === 0) return null;
-    const last = claims.reduce((day, dated) => Math.max(day, dated.last), -Infinity);
-    return {
-      latestStart: claims.reduce((day, { first }) => Math.min(day, first), Infinity),
-      earliestEnd: last,
-      latestEnd: last,
-    };
-  });
+  return moments.map((moment, number) => extentOf(moment, number, earliest, latest));
+}
+
+type DayOf = (claims: readonly DatedClaim[], side: "first" | "last") => number;
+
+const earliest: DayOf = (claims, side) => claims.reduce((day, dated) => Math.min(day, dated[side]), Infinity);
+const latest: DayOf = (claims, side) => claims.reduce((day, dated) => Math.max(day, dated[side]), -Infinity);
+
+/** Moment 0 is the day 0, on which there are no claims. */
+function extentOf({ claims }: Moment, number: number, startOf: DayOf, endOf: DayOf): Extent | null {
+  if (number === 0) return { latestStart: 0, earliestEnd: 0, latestEnd: 0 };
+  if (claims.length === 0) return null;
+  return {
+    latestStart: startOf(claims, "first"),
+    earliestEnd: endOf(claims, "last"),
+    latestEnd: latest(claims, "last"),
+  };
 }

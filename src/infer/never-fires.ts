@@ -6,8 +6,7 @@ import type { Story } from "../model/story.ts";
 import type { OrderBody, RangeBody, StoryRule, WrittenValues } from "../model/story-rule.ts";
 import { coverAll, relate } from "../values/catalogue.ts";
 import { propertyNamed } from "./misfits.ts";
-import { readRegion } from "./region.ts";
-import { anyAnswer } from "./truth-clashes.ts";
+import { anyAnswer, isWithin, readRegion } from "./region.ts";
 
 /** Whether no values can break a rule. */
 export function neverFires({ bodies: [body] }: StoryRule, story: Story): boolean {
@@ -55,8 +54,7 @@ function isGiven([reference, written]: readonly [string, Data], premise: Written
   if (written === anyAnswer) return true;
   const [given, wanted] = [readRegion(supposed, property, story), readRegion(written, property, story)];
   if (given === null || wanted === null) return false;
-  const relation = relate(given, wanted, valueContext({ story, property }));
-  return relation === "same" || relation === "narrower";
+  return isWithin(given, wanted, valueContext({ story, property }));
 }
 
 function isEverything(region: Denotation): boolean {

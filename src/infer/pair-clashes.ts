@@ -37,7 +37,7 @@ export function distinctClashes(instance: Instance<DistinctBody>, told: Told): r
       (one) => howFar(claimsOf(one), one, told, (denotation) => onlyValue(denotation) === value) === "all",
     );
     const steps = [...witness.map((claim) => claimStep(claim, told)), ruleStep(instance, told)];
-    const clash = clashOf([instance], witness, groups, certain, steps, told);
+    const clash = clashOf({ instances: [instance], witness, groups, certain, steps }, told);
     const subjects = [...holders.keys()].map(({ subject, property }) => `${subject}.${property.id}`).sort(byCodeUnits);
     return [{ ...clash, about: `${clash.about}/${subjects.join("+")}` }];
   });
@@ -96,7 +96,7 @@ function stateClashes(
     );
     const groups = [0, 1].map((side) => [...new Set(pairs.flatMap((pair) => pair[side] ?? []))]);
     const steps = [...witness.map((claim) => claimStep(claim, told)), ruleStep(instance, told)];
-    return [clashOf([instance], witness, groups, certain, steps, told)];
+    return [clashOf({ instances: [instance], witness, groups, certain, steps }, told)];
   });
 }
 

@@ -2,7 +2,7 @@ import { inWriting } from "../model/in-writing.ts";
 import { message } from "../model/message.ts";
 import type { AskedInWords, AskedType } from "../model/messages/infer.ts";
 import type { Step } from "../model/question.ts";
-import { readReference } from "../model/reference.ts";
+import { readReference, subjectFor } from "../model/reference.ts";
 import type { RuleBody, WrittenValues } from "../model/story-rule.ts";
 import { questionInWords, ruleInWords, stepOf } from "./in-words.ts";
 import type { Instance } from "./instance.ts";
@@ -27,9 +27,9 @@ export function conditionInWords(worded: Worded, told: Told): readonly AskedInWo
 
 function inWords(named: readonly NamedInRule[], { self }: Worded, told: Told): readonly AskedInWords[] {
   return named.map(({ reference, answer, role }) => {
-    const { subject, property, end } = readReference(reference, told.story);
+    const referred = readReference(reference, told.story);
     return {
-      question: questionInWords(subject === "self" && self !== null ? self : subject, property, end, told),
+      question: questionInWords(subjectFor(referred, self), referred.property, referred.end, told),
       answer,
       role,
     };

@@ -2,12 +2,11 @@ import type { Claim } from "../model/article.ts";
 import { declaredName, scopeNames } from "../model/declared-name.ts";
 import type { Message } from "../model/message.ts";
 import type { AskedInWords, RuleQuiet } from "../model/messages/infer.ts";
-import { readReference } from "../model/reference.ts";
+import { readReference, subjectFor } from "../model/reference.ts";
 import { questionsSaid } from "../model/rule-references.ts";
-import type { Story } from "../model/story.ts";
 import type { StoryRule } from "../model/story-rule.ts";
 import { questionInWords } from "./in-words.ts";
-import { instancesOf, rulesWithin } from "./instance.ts";
+import { instancesOf, rulesWithin, selvesOf } from "./instance.ts";
 import { lint } from "./lint.ts";
 import { conditionInWords, ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
@@ -41,7 +40,7 @@ export function tellRule(rule: StoryRule, told: Told): RuleTold {
     asks: says === null ? null : ruleStep(says, told).reason,
     condition: says === null ? [] : conditionInWords(says, told),
     scope: scopeNames(rule.scope, story),
-    entities: selvesOf(rule, story).map((id) => declaredName(story.entities, id)),
+    entities: selvesOf(rule, story).flatMap((id) => (id === null ? [] : declaredName(story.entities, id))),
     answers: answersTo(rule, told),
     quiet: quietOf(rule, told),
   };
@@ -55,15 +54,10 @@ function quietOf(rule: StoryRule, told: Told): RuleQuiet {
   return instancesOf([rule], told).length === 0 ? "condition" : "kept";
 }
 
-function selvesOf({ forType }: StoryRule, { entities }: Story): readonly string[] {
-  return forType === null ? [] : Object.values(entities).flatMap(({ id, type }) => (type === forType ? [id] : []));
-}
-
 /** Every question that a rule names and a source answers, for each entity that it is for. */
 function answersTo(rule: StoryRule, told: Told): readonly Answers[] {
-  const selves = rule.forType === null ? [null] : selvesOf(rule, told.story);
   const found = new Map<Asked, Answers>();
-  for (const self of selves) {
+  for (const self of selvesOf(rule, told.story)) {
     const said = questionsSaid(rule).flatMap(({ reference }) => askedFor(reference, self, rule, told));
     const conditions = Object.keys(rule.condition).flatMap((reference) => askedFor(reference, self, rule, told));
     const takes = takingPart(said, rule, told.story);
@@ -79,11 +73,12 @@ function answersTo(rule: StoryRule, told: Told): readonly Answers[] {
 /** The question that a reference names; of a property that a rule asks of anyone, all that there are. */
 function askedFor(reference: string, self: string | null, rule: StoryRule, told: Told): readonly Asked[] {
   const [body] = rule.bodies;
-  const { subject, property } = readReference(reference, told.story);
+  const referred = readReference(reference, told.story);
+  const { property } = referred;
   const ofAnyone = body?.type === "inverse" || (body?.type === "distinct" && body.of.length === 1);
   if (ofAnyone && !reference.includes("/"))
     return told.asked.filter((asked) => asked.property.id === property && (self === null || asked.subject === self));
-  const one = told.find(subject === "self" && self !== null ? self : subject, property);
+  const one = told.find(subjectFor(referred, self), property);
   return one === null ? [] : [one];
 }
 

@@ -1,11 +1,11 @@
 import type { DaySpan } from "../model/denotation.ts";
 import { always } from "../values/date/spans.ts";
-import { type Calendar, calendarOf, type TimeInstance } from "./calendar.ts";
+import type { Calendar, TimeInstance } from "./calendar.ts";
 import type { Clash } from "./clash.ts";
-import { contradictions } from "./contradictions.ts";
 import { clashOfChoices, clashOfPair, type Found } from "./dated-clash.ts";
 import { earliestDays } from "./earliest-days.ts";
 import { minimal } from "./minimal.ts";
+import { soundCalendar } from "./sound-calendar.ts";
 import type { Link } from "./timeline.ts";
 import { type Core, cores, linksByRule, momentsOf, restricted, rulesOf } from "./timeline-cores.ts";
 import { clashingPairs, type Pair } from "./timeline-pairs.ts";
@@ -19,31 +19,24 @@ export interface TimeClashes {
 
 /** Holds the rules on dates, and the dates that the sources give, against each other. */
 export function timeClashes(instances: readonly TimeInstance[], told: Told): TimeClashes {
-  const laidOut = calendarOf(instances, told);
-  const rings = contradictions(laidOut.moments.length, laidOut.timeline.links);
-  const bad = new Set(rings.flatMap(rulesOf));
-  const links = laidOut.timeline.links.filter(({ rule }) => !bad.has(rule));
-  const calendar: Calendar = { ...laidOut, timeline: { ...laidOut.timeline, links } };
+  const { calendar, rings } = soundCalendar(instances, told);
   const certain = cores(calendar.timeline);
-  const pairs = clashingPairs(calendar.extents, links);
-  const clashes = [
-    ...certain.map((core) => clashOfCore(core, calendar, told)),
-    ...possibleClashes(pairs, certain, calendar, told),
-  ];
+  const pairs = clashingPairs(calendar.extents, calendar.timeline.links);
+  const clashes = [...certain.map((core) => clashOfCore(core, calendar)), ...possibleClashes(pairs, certain, calendar)];
   return { clashes, contradictions: rings.map((ring) => rulesOf(ring).flatMap((rule) => instances[rule] ?? [])) };
 }
 
 /** No choice of sources satisfies the rules of a core. The two claims that come nearest to it show it best. */
-function clashOfCore(core: Core, calendar: Calendar, told: Told): Clash {
+function clashOfCore(core: Core, calendar: Calendar): Clash {
   const extents = core.moments.map((moment) => calendar.favourable[moment] ?? null);
   const [near] = clashingPairs(extents, restricted(calendar.timeline, core.links).links);
   if (near !== undefined) {
     const pair = renumbered(near, core.moments);
     const from = leastBy(calendar.moments[pair.from]?.claims ?? [], ({ first }) => first);
     const to = leastBy(calendar.moments[pair.to]?.claims ?? [], ({ last }) => 0 - last);
-    return clashOfPair({ pair, from, to, rules: core.rules, certain: true }, calendar, told);
+    return clashOfPair({ pair, from, to, rules: core.rules, certain: true }, calendar);
   }
-  return clashOfChoices(core, calendar, told);
+  return clashOfChoices(core, calendar);
 }
 
 /** A pair of a restricted timeline, in the numbers of the whole. */
@@ -58,12 +51,7 @@ function renumbered({ from, to, days, path }: Pair, moments: readonly number[]):
 }
 
 /** Sources of which one escapes the rules and another does not; what a core, or a smaller set of rules, showed is not said again. */
-function possibleClashes(
-  pairs: readonly Pair[],
-  certain: readonly Core[],
-  calendar: Calendar,
-  told: Told,
-): readonly Clash[] {
+function possibleClashes(pairs: readonly Pair[], certain: readonly Core[], calendar: Calendar): readonly Clash[] {
   const known = new Set(certain.map(({ rules }) => rules.join()));
   const byRule = linksByRule(calendar.timeline.links);
   const refuted = new Map<string, readonly number[][]>();
@@ -78,7 +66,7 @@ function possibleClashes(
     for (const claim of claims) refuted.set(claim, [...(refuted.get(claim) ?? []), [...one.rules]]);
     if (known.has(key) || saidAlready) continue;
     known.add(key);
-    clashes.set(key, clashOfPair(one, calendar, told));
+    clashes.set(key, clashOfPair(one, calendar));
   }
   return [...clashes.values()];
 }

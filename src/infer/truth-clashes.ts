@@ -16,7 +16,7 @@ import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
 import { claimStep, questionInWords, ruleInWords, stepOf } from "./in-words.ts";
 import { askedBy, howFar, type Instance } from "./instance.ts";
-import { mayBeMeant, readRegion } from "./region.ts";
+import { anyAnswer, isWithin, mayBeMeant, readRegion } from "./region.ts";
 import { ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
 
@@ -99,13 +99,8 @@ function holdsFor(asked: Asked, written: readonly Data[], manner: Manner, told: 
       holds: (value) => read.every((region) => relate(value, region, context) === "disjoint"),
       isUnsure: (value) => read.some((region) => mayBeMeant(value, region, context)),
     };
-  const holds = (value: Denotation) =>
-    read.some((region) => ["same", "narrower"].includes(relate(value, region, context)));
-  return { holds, isUnsure: isSure };
+  return { holds: (value) => read.some((region) => isWithin(value, region, context)), isUnsure: isSure };
 }
-
-/** What stands for any answer at all. */
-export const anyAnswer = "any";
 
 function clashOfParts(instance: Instance, parts: readonly Part[], told: Told): readonly Clash[] {
   const groups = parts.map(({ claims, holds }) => claims.filter(({ denotation }) => holds(denotation)));
@@ -116,7 +111,7 @@ function clashOfParts(instance: Instance, parts: readonly Part[], told: Told): r
       howFar(claims, asked, told, (value) => holds(value) && !isUnsure(value)) === "all",
   );
   const steps = [...witness.map((claim) => claimStep(claim, told)), ruleStep(instance, told)];
-  return [clashOf([instance], [...new Set(witness)], groups, certain, steps, told)];
+  return [clashOf({ instances: [instance], witness: [...new Set(witness)], groups, certain, steps }, told)];
 }
 
 /** Where something is said, something else must be said too, by whomever. */

@@ -23,6 +23,11 @@ export function readReference(reference: Reference, story: Pick<Story, "id" | "p
   return referred;
 }
 
+/** The subject that a reference names. `self` is the entity that the rule holds for; null where it names its own. */
+export function subjectFor({ subject }: Referred, self: string | null): string {
+  return subject === "self" && self !== null ? self : subject;
+}
+
 function readAnew(reference: Reference, story: Pick<Story, "id" | "properties">): Referred {
   const slash = reference.indexOf("/");
   const subject = slash < 0 ? story.id : reference.slice(0, slash);
