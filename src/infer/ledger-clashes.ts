@@ -4,17 +4,12 @@ import { hullOf } from "../values/quantity/span.ts";
 import { amountSteps } from "./amount-steps.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
-import { type AmountInstance, type Choice, type Inconvertible, intervalOf } from "./figures.ts";
+import { type Combination, combinationsOf, components, nothingSaid } from "./combinations.ts";
+import { type AmountInstance, type Inconvertible, intervalOf } from "./figures.ts";
 import { type Ledger, ledgerOf } from "./ledger.ts";
 import { type Constraint, isSatisfiable } from "./linear.ts";
 import { minimal } from "./minimal.ts";
 import type { Told } from "./told.ts";
-
-/** How many combinations of choices are tried; beyond it the figures with the fewest choices decide, and the others are left free. */
-const combinationsTried = 256;
-
-/** One choice for each figure that has any, by number. */
-type Combination = ReadonlyMap<number, Choice>;
 
 /** What the rules on amounts show: clashes of claims, rules that no amounts satisfy, claims in other units. */
 interface AmountClashes {
@@ -41,8 +36,6 @@ export function amountClashes(instances: readonly AmountInstance[], told: Told):
     inconvertible: ledger.inconvertible,
   };
 }
-
-const nothingSaid: Combination = new Map();
 
 /** Smallest sets of rules that no amounts satisfy, whatever the sources say; one after the other, until the rest holds. */
 function contradictionsOf(rules: readonly number[], ledger: Ledger): readonly (readonly number[])[] {
@@ -124,42 +117,6 @@ function holds(
 ): boolean {
   const chosen = [...combination].map(([figure, { within }]): Constraint => ({ terms: [[figure, one]], within }));
   return isSatisfiable([...rules.flatMap((rule) => constraints[rule] ?? []), ...chosen]);
-}
-
-/** One choice for each figure of the rules, in every combination up to the limit. */
-function combinationsOf(rules: readonly number[], ledger: Ledger): readonly Combination[] {
-  const figures = figuresOf(rules, ledger)
-    .map((figure) => ({ figure, choices: ledger.figures[figure]?.choices ?? [] }))
-    .filter(({ choices }) => choices.length > 0)
-    .sort((a, b) => a.choices.length - b.choices.length || a.figure - b.figure);
-  let combinations: Combination[] = [new Map()];
-  for (const { figure, choices } of figures) {
-    if (combinations.length * choices.length > combinationsTried) break;
-    combinations = combinations.flatMap((known) => choices.map((choice) => new Map([...known, [figure, choice]])));
-  }
-  return combinations;
-}
-
-function figuresOf(rules: readonly number[], { constraints }: Ledger): readonly number[] {
-  const terms = rules.flatMap((rule) => (constraints[rule] ?? []).flatMap((constraint) => constraint.terms));
-  return [...new Set(terms.map(([figure]) => figure))];
-}
-
-/** Rules that share figures, directly or by way of others. */
-function components(rules: readonly number[], ledger: Ledger): readonly (readonly number[])[] {
-  const byFigure = new Map<number, number[]>();
-  for (const rule of rules)
-    for (const figure of figuresOf([rule], ledger)) byFigure.set(figure, [...(byFigure.get(figure) ?? []), rule]);
-  const placed = new Set<number>();
-  return rules.flatMap((start) => {
-    if (placed.has(start)) return [];
-    const component = new Set([start]);
-    for (const rule of component)
-      for (const figure of figuresOf([rule], ledger))
-        for (const other of byFigure.get(figure) ?? []) component.add(other);
-    for (const rule of component) placed.add(rule);
-    return [[...component].sort((a, b) => a - b)];
-  });
 }
 
 function instanceAt({ instances }: Ledger, rule: number): AmountInstance {

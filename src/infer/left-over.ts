@@ -1,7 +1,8 @@
 import type { Claim } from "../model/article.ts";
 import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
 import { amountOf, one } from "../values/quantity/amount.ts";
-import type { Bound, Constraint, Interval } from "./linear.ts";
+import type { Bound } from "./delta.ts";
+import type { Constraint, Interval } from "./linear.ts";
 
 export const anyAmount: Interval = { from: null, to: null };
 

@@ -1,11 +1,5 @@
 import Fraction from "fraction.js";
-
-/** An exact number and how many times a quantity smaller than every number: `x < 5` is `x ≤ 5 - ε`. */
-export interface Bound {
-  readonly value: Fraction;
-  /** -1, 0 or 1. */
-  readonly beyond: number;
-}
+import { type Bound, compare, type Delta, deltaOf, minus, plus, times, zero } from "./delta.ts";
 
 /** From where to where a variable or a sum may go; null where there is no end. */
 export interface Interval {
@@ -20,13 +14,6 @@ export interface Constraint {
   /** Taken to be so for what is counted, where the desk says nothing of it. */
   readonly isAssumed?: true;
 }
-
-interface Delta {
-  readonly value: Fraction;
-  readonly beyond: Fraction;
-}
-
-const zero: Delta = { value: new Fraction(0), beyond: new Fraction(0) };
 
 /**
  * Whether some numbers satisfy all constraints, exactly. The simplex method of Dutertre and de Moura, "A fast
@@ -155,24 +142,4 @@ function addTo(row: Map<number, Fraction>, variable: number, factor: Fraction): 
   const sum = (row.get(variable) ?? new Fraction(0)).add(factor);
   if (sum.equals(0)) row.delete(variable);
   else row.set(variable, sum);
-}
-
-function deltaOf({ value, beyond }: Bound): Delta {
-  return { value, beyond: new Fraction(beyond) };
-}
-
-function compare(a: Delta, b: Delta): number {
-  return a.value.compare(b.value) || a.beyond.compare(b.beyond);
-}
-
-function plus(a: Delta, b: Delta): Delta {
-  return { value: a.value.add(b.value), beyond: a.beyond.add(b.beyond) };
-}
-
-function minus(a: Delta, b: Delta): Delta {
-  return { value: a.value.sub(b.value), beyond: a.beyond.sub(b.beyond) };
-}
-
-function times({ value, beyond }: Delta, factor: Fraction): Delta {
-  return { value: value.mul(factor), beyond: beyond.mul(factor) };
 }

@@ -9,7 +9,7 @@ import type { StoryRule } from "../model/story-rule.ts";
 import { read } from "../values/catalogue.ts";
 import { likeliestUnit } from "../values/quantity/unit-phrase.ts";
 import { invalidRule } from "./invalid-rule.ts";
-import { bareNumber } from "./ledger.ts";
+import { bareNumber } from "./ledger-constraints.ts";
 import { anyAnswer } from "./region.ts";
 
 /** The property that a rule refers to; undefined where the story declares none of that name. */

@@ -1,36 +1,12 @@
-import { valueContext } from "../compare/context.ts";
-import type { Claim } from "../model/article.ts";
-import type { Data } from "../model/data.ts";
-import type { Denotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
-import type {
-  ExcludesBody,
-  ImpliesBody,
-  InverseBody,
-  RangeBody,
-  RequiresBody,
-  WrittenValues,
-} from "../model/story-rule.ts";
-import { relate } from "../values/catalogue.ts";
+import type { ExcludesBody, ImpliesBody, InverseBody, RangeBody, RequiresBody } from "../model/story-rule.ts";
 import type { Clash } from "./clash.ts";
 import { clashOf } from "./clash-of.ts";
 import { claimStep, questionInWords, ruleInWords, stepOf } from "./in-words.ts";
 import { askedBy, howFar, type Instance } from "./instance.ts";
-import { anyAnswer, isWithin, mayBeMeant, readRegion } from "./region.ts";
+import { type Condition, conditions, type Part, partOf, partsOf } from "./rule-parts.ts";
 import { ruleStep } from "./rule-step.ts";
 import { type Asked, type Told, takingPart } from "./told.ts";
-
-/** A question, and the answers to it that a rule is about. */
-interface Part {
-  readonly asked: Asked;
-  readonly claims: readonly Claim[];
-  holds(value: Denotation): boolean;
-  /** Whether a value for which it holds may be a misspelt one for which it does not. */
-  isUnsure(value: Denotation): boolean;
-}
-
-/** `stated`: certainly such a value. `denied`: certainly none. */
-type Manner = "stated" | "denied";
 
 /** If this, then that: what is never true is the one with the denial of the other. */
 export function impliesClashes(instance: Instance<ImpliesBody>, told: Told): readonly Clash[] {
@@ -51,55 +27,11 @@ export function rangeClashes(instance: Instance<RangeBody>, told: Told): readonl
   return forbidden(instance, [{ reference: of, written: values, manner: "denied" }], told);
 }
 
-interface Condition {
-  readonly reference: string;
-  readonly written: readonly Data[];
-  readonly manner: Manner;
-}
-
-function conditions(values: WrittenValues): readonly Condition[] {
-  return Object.entries(values).map(([reference, written]) => ({ reference, written: [written], manner: "stated" }));
-}
-
 /** A clash where every condition is met by some claim; a certain one where every position of each meets it. */
 function forbidden(instance: Instance, all: readonly Condition[], told: Told): readonly Clash[] {
   const parts = partsOf(instance, all, told);
   if (parts === null) return [];
   return clashOfParts(instance, parts, told);
-}
-
-/** null where a question has no claims, or a value cannot be read. */
-function partsOf(instance: Instance, all: readonly Condition[], told: Told): readonly Part[] | null {
-  const asked = all.map(({ reference }) => askedBy(reference, instance.self, told).asked);
-  const claimsOf = takingPart(asked, instance.rule, told.story);
-  const parts = all.flatMap(({ written, manner }, index) => {
-    const one = asked[index];
-    if (one == null) return [];
-    const held = holdsFor(one, written, manner, told);
-    return held === null ? [] : [{ asked: one, claims: claimsOf(one), ...held }];
-  });
-  return parts.length < all.length ? null : parts;
-}
-
-type Held = Pick<Part, "holds" | "isUnsure">;
-
-const isSure = () => false;
-
-/** Stated: the value lies inside the region. Denied: it has nothing in common with any of the regions. */
-function holdsFor(asked: Asked, written: readonly Data[], manner: Manner, told: Told): Held | null {
-  const context = valueContext({ story: told.story, property: asked.property });
-  const regions = written.map((one) =>
-    one === anyAnswer && manner === "stated" ? null : readRegion(one, asked.property, told.story),
-  );
-  if (manner === "stated" && written[0] === anyAnswer) return { holds: () => true, isUnsure: isSure };
-  const read = regions.flatMap((region) => region ?? []);
-  if (read.length < regions.length) return null;
-  if (manner === "denied")
-    return {
-      holds: (value) => read.every((region) => relate(value, region, context) === "disjoint"),
-      isUnsure: (value) => read.some((region) => mayBeMeant(value, region, context)),
-    };
-  return { holds: (value) => read.some((region) => isWithin(value, region, context)), isUnsure: isSure };
 }
 
 function clashOfParts(instance: Instance, parts: readonly Part[], told: Told): readonly Clash[] {
@@ -166,10 +98,4 @@ function membersOf(asked: Asked, instance: Instance, told: Told): readonly strin
     return denotation.kind === "set" ? denotation.required.map(({ id }) => id) : [];
   });
   return [...new Set(ids.flatMap((id) => id ?? []))];
-}
-
-function partOf(asked: Asked, entity: string, manner: Manner, instance: Instance, told: Told): Part {
-  const written: Data = asked.property.kind === "set" ? { including: [entity] } : entity;
-  const held = holdsFor(asked, [written], manner, told) ?? { holds: () => false, isUnsure: isSure };
-  return { asked, claims: takingPart([asked], instance.rule, told.story)(asked), ...held };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
-import { type Bound, type Constraint, isSatisfiable } from "../../src/infer/linear.ts";
+import type { Bound } from "../../src/infer/delta.ts";
+import { type Constraint, isSatisfiable } from "../../src/infer/linear.ts";
 import { minimal } from "../../src/infer/minimal.ts";
 
 const bound = (value: number, beyond = 0): Bound => ({ value: new Fraction(value), beyond });
