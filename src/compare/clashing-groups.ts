@@ -2,8 +2,8 @@ import type { Claim } from "../model/article.ts";
 import { isComplement } from "../model/complement.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Question } from "../model/question.ts";
+import type { Range } from "../values/ranges.ts";
 import { valueNumbers } from "../values/value-numbers.ts";
-import type { Span } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
 import type { Weighing } from "./weighing.ts";
 import type { Witnesses } from "./witnesses.ts";
@@ -45,7 +45,7 @@ function groupNamed(name: string, groups: Map<string, string[]>): string[] {
 }
 
 /** The values of the positions that a claim spans, from the first to the last, or why it has none. */
-function groupName(claim: Claim, span: Span | null, numberOf: readonly number[]): string {
+function groupName(claim: Claim, span: Range | null, numberOf: readonly number[]): string {
   if (span !== null) return `${numberOf[span[0]]},${numberOf[span[1]]}`;
   return isComplement(claim) ? "denial" : "plan";
 }

@@ -1,5 +1,6 @@
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
+import { addTo } from "../model/grouped-by.ts";
 import { byCodeUnits, inOrderOfId } from "../model/order.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
@@ -49,9 +50,7 @@ function bySubjectAndProperty(claims: readonly Claim[]): ReadonlyMap<string, Rea
       byProperty = new Map();
       bySubject.set(claim.subject, byProperty);
     }
-    const found = byProperty.get(claim.property);
-    if (found === undefined) byProperty.set(claim.property, [claim]);
-    else found.push(claim);
+    addTo(byProperty, claim.property, claim);
   }
   return bySubject;
 }

@@ -1,7 +1,8 @@
 import type { Property } from "../model/story.ts";
+import type { Range } from "../values/ranges.ts";
 import type { ClaimClass } from "./classes.ts";
 import { measureOf } from "./measure.ts";
-import { type PlacedGroup, rangesOf, type Span, spanOf } from "./placed-groups.ts";
+import { type PlacedGroup, rangesOf, spanOf } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
 import { weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
@@ -81,7 +82,7 @@ function outermostOfEachVoice(group: PlacedGroup, property: Property): readonly 
   ];
 }
 
-function widen(known: Map<string, Outermost>, voice: string, one: ClaimClass, [start, end]: Span): void {
+function widen(known: Map<string, Outermost>, voice: string, one: ClaimClass, [start, end]: Range): void {
   const outermost = known.get(voice);
   if (outermost === undefined) {
     known.set(voice, { first: one, last: one, end, start });

@@ -1,9 +1,9 @@
 import type { Denotation } from "../model/denotation.ts";
 import { positions } from "../values/catalogue.ts";
+import type { Range } from "../values/ranges.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { JointSearch } from "./joint-search.ts";
-import type { Span } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
 import { asOfName, mayHaveChanged, patienceFor } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
@@ -54,7 +54,7 @@ function smallestClash(weighed: readonly ClaimClass[], weighing: Weighing, budge
   return clash;
 }
 
-function placesIn(ranges: readonly Span[]): ReadonlySet<number> {
+function placesIn(ranges: readonly Range[]): ReadonlySet<number> {
   const places = new Set<number>();
   for (const [first, last] of ranges) for (let place = first; place <= last; place++) places.add(place);
   return places;

@@ -3,12 +3,10 @@ import { groupedBy } from "../model/grouped-by.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { positions } from "../values/catalogue.ts";
 import type { Positions } from "../values/kind.ts";
+import type { Range } from "../values/ranges.ts";
 import type { ClaimClass } from "./classes.ts";
 import { type Scope, scopeName } from "./scope.ts";
 import type { Weighing } from "./weighing.ts";
-
-/** The first and last of positions that a class fits. */
-export type Span = readonly [first: number, last: number];
 
 /** The weighed classes that compare with a stated scope; all of them where none is stated. */
 interface ScopeGroup {
@@ -64,17 +62,17 @@ function place(members: readonly ClaimClass[], weighing: Weighing, known: Map<st
 }
 
 /** The ranges of positions of its scope that a class fits. */
-export function rangesOf({ value }: ClaimClass, { placed: { places, found } }: PlacedGroup): readonly Span[] {
+export function rangesOf({ value }: ClaimClass, { placed: { places, found } }: PlacedGroup): readonly Range[] {
   return found.fits[places.get(value) ?? 0] ?? [];
 }
 
 /** From the first of these positions to the last. */
-export function spanOf(ranges: readonly Span[]): Span {
+export function spanOf(ranges: readonly Range[]): Range {
   const first = ranges[0] ?? nowhere;
   return ranges.length < 2 ? first : [first[0], ranges[ranges.length - 1]?.[1] ?? 0];
 }
 
-const nowhere: Span = [0, 0];
+const nowhere: Range = [0, 0];
 
 /**
  * The weighed classes by the scopes that some of them state. Each class is placed in every scope that it compares with, until

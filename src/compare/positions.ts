@@ -1,15 +1,16 @@
 import type { Denotation } from "../model/denotation.ts";
 import type { Beside, Position } from "../model/question.ts";
 import { positions as positionsOfKind } from "../values/catalogue.ts";
+import type { Range } from "../values/ranges.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { Independence } from "./independence.ts";
-import { type PlacedGroup, placedGroups, rangesOf, type Span, spanOf } from "./placed-groups.ts";
+import { type PlacedGroup, placedGroups, rangesOf, spanOf } from "./placed-groups.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** The positions of a question, and for each class of claims the first and last that it spans. */
 export interface Standpoints {
   readonly positions: readonly Position[];
-  readonly spans: readonly (Span | null)[];
+  readonly spans: readonly (Range | null)[];
   /** For each class, whether it is weighed and some position of its scope leaves it out. */
   readonly contested: readonly boolean[];
   /** Scope by scope, the classes that were placed. */
@@ -55,7 +56,7 @@ export function standpoints(
   return { positions, spans, contested, groups };
 }
 
-function spanFrom(first: number | undefined, last: number | undefined): Span | null {
+function spanFrom(first: number | undefined, last: number | undefined): Range | null {
   return first === undefined || last === undefined ? null : [first, last];
 }
 

@@ -1,5 +1,5 @@
 import { firstPlace } from "../model/halving.ts";
-import type { Range } from "../values/maximal.ts";
+import { haveCommon } from "../values/ranges.ts";
 import type { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { passedOver } from "./limits.ts";
@@ -55,7 +55,7 @@ export class Row {
   /** Whether the value of one has something in common with none of these; null where that is not known. */
   isApart(site: Site): boolean | null {
     if (site.isPartial || this.#denials.length > 0 || site.isDenied) return null;
-    const apart = ({ ranges }: Site) => !shareRange(site.ranges, ranges);
+    const apart = ({ ranges }: Site) => !haveCommon(site.ranges, ranges);
     if (!this.#scattered.every(apart)) return false;
     if (!site.isWhole) return this.#byStart.every(apart);
     // The first that does not end before it begins after it.
@@ -95,17 +95,6 @@ function mayCoverAll(a: Site, b: Site): boolean {
 function* apartFrom(site: Site, others: readonly Site[], budget: Budget): Generator<ClaimClass> {
   for (const { one, ranges } of others) {
     if (!budget.take(passedOver)) return;
-    if (!shareRange(site.ranges, ranges)) yield one;
+    if (!haveCommon(site.ranges, ranges)) yield one;
   }
-}
-
-function shareRange(a: readonly Range[], b: readonly Range[]): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [first, last] = a[i] as Range;
-    const [otherFirst, otherLast] = b[j] as Range;
-    if (first <= otherLast && otherFirst <= last) return true;
-    if (last < otherLast) i++;
-    else j++;
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 import { own } from "../model/data.ts";
+import { addTo } from "../model/grouped-by.ts";
 import type { Story } from "../model/story.ts";
 import type { QuestionInput } from "./context.ts";
 import { coverage, type Scope } from "./scope.ts";
@@ -59,12 +60,7 @@ export class ScopeIndex {
     for (const number of this.#all) {
       const terms = own(this.#scopes[number] ?? {}, name);
       if (terms === undefined) silent.push(number);
-      else
-        for (const mark of this.#marksOf(name, terms)) {
-          const others = marked.get(mark);
-          if (others === undefined) marked.set(mark, [number]);
-          else others.push(number);
-        }
+      else for (const mark of this.#marksOf(name, terms)) addTo(marked, mark, number);
     }
     const found = { silent, marked };
     this.#dimensions.set(name, found);

@@ -1,7 +1,7 @@
 import { isComplement } from "../model/complement.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { positions } from "../values/catalogue.ts";
-import type { Range } from "../values/maximal.ts";
+import type { Range } from "../values/ranges.ts";
 import type { ClaimClass } from "./classes.ts";
 import { measureOf } from "./measure.ts";
 import { asOfFrom, asOfTo } from "./time.ts";

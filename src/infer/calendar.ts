@@ -1,6 +1,7 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { DaySpan } from "../model/denotation.ts";
+import { addTo } from "../model/grouped-by.ts";
 import { readReference } from "../model/reference.ts";
 import type { OrderBody, RangeBody } from "../model/story-rule.ts";
 import { firstDay, lastDay } from "../values/date/spans.ts";
@@ -83,9 +84,7 @@ class MomentNumbers {
   add(subject: string, property: string, moment: NumberedMoment): void {
     const ofSubject = this.#found.get(subject) ?? new Map<string, NumberedMoment[]>();
     if (ofSubject.size === 0) this.#found.set(subject, ofSubject);
-    const known = ofSubject.get(property);
-    if (known === undefined) ofSubject.set(property, [moment]);
-    else known.push(moment);
+    addTo(ofSubject, property, moment);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Relation } from "../model/denotation.ts";
+import { addTo } from "../model/grouped-by.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Positions } from "./kind.ts";
+import { asRanges } from "./ranges.ts";
 
 /** The single values that a denotation leaves open, where they can be counted: entities, terms, yes and no. */
 export type Atoms = ReadonlySet<string>;
@@ -97,25 +99,10 @@ export function groupAlike<D>(
   return { distinct, indexes };
 }
 
-/** Ascending numbers as ranges, ends included. */
-export function asRanges(places: readonly number[]): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  for (const place of places) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === place - 1) last[1] = place;
-    else ranges.push([place, place]);
-  }
-  return ranges;
-}
-
 function holdersOf(atoms: readonly Atoms[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (let index = 0; index < atoms.length; index++) {
-    for (const atom of atoms[index] ?? []) {
-      const held = holders.get(atom);
-      if (held === undefined) holders.set(atom, [index]);
-      else held.push(index);
-    }
+    for (const atom of atoms[index] ?? []) addTo(holders, atom, index);
   }
   return holders;
 }

@@ -1,7 +1,7 @@
 import type { BooleanDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { atomicPositions } from "./atoms.ts";
-import type { Kind } from "./kind.ts";
+import { type Kind, unmeasured } from "./kind.ts";
 import { unreadable, withoutDoubt, withoutMarks, writtenText } from "./written.ts";
 
 const meanings: ReadonlyMap<string, boolean> = new Map([
@@ -20,11 +20,8 @@ export const boolean: Kind<BooleanDenotation> = {
     return { ok: true, denotation: { kind: "boolean", value, doubt } };
   },
   relate: (a, b) => (a.value === b.value ? "same" : "disjoint"),
-  gap: () => ({ amount: null, unit: null, near: false }),
-  describe({ value, doubt }) {
-    const said = message("value.boolean", { value });
-    return doubt ? message("value.doubtful", { value: said }) : said;
-  },
+  gap: () => unmeasured,
+  describe: ({ value }) => message("value.boolean", { value }),
   positions: (denotations) =>
     atomicPositions(denotations, {
       key: ({ value }) => String(value),

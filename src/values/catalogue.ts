@@ -1,10 +1,10 @@
 import type { Data } from "../model/data.ts";
 import type { Denotation, DenotationOf, Gap, KindName, Relation } from "../model/denotation.ts";
-import type { Message } from "../model/message.ts";
+import { type Message, message } from "../model/message.ts";
 import { boolean } from "./boolean.ts";
 import { date } from "./date.ts";
 import { entity } from "./entity.ts";
-import type { Kind, Positions, Reading, SayingContext, ValueContext } from "./kind.ts";
+import { type Kind, type Positions, type Reading, type SayingContext, unmeasured, type ValueContext } from "./kind.ts";
 import { period } from "./period.ts";
 import { quantity } from "./quantity.ts";
 import { set } from "./set.ts";
@@ -29,7 +29,7 @@ export function relate(a: Denotation, b: Denotation, context: ValueContext): Rel
 
 /** What lies between two disjoint denotations. */
 export function gap(a: Denotation, b: Denotation, context: ValueContext): Gap {
-  return a.kind === b.kind ? kindNamed(a.kind).gap(a, b, context) : { amount: null, unit: null, near: false };
+  return a.kind === b.kind ? kindNamed(a.kind).gap(a, b, context) : unmeasured;
 }
 
 /** Whether every value of a kind lies in one of two denotations: then what both leave out is nothing. */
@@ -52,7 +52,8 @@ export function describe(denotation: Denotation, context: SayingContext): Messag
   const { rounded } = context.property;
   const known = described.get(denotation);
   if (known !== undefined && known.rounded === rounded && known.story === story) return known.said;
-  const said = kindNamed(denotation.kind).describe(denotation, context);
+  const certain = kindNamed(denotation.kind).describe(denotation, context);
+  const said = denotation.doubt ? message("value.doubtful", { value: certain }) : certain;
   described.set(denotation, { story, rounded, said });
   return said;
 }

@@ -41,10 +41,7 @@ export const date: Kind<DateDenotation> = {
   relate: (a, b) => relateSpans(a.spans, b.spans),
   gap: (a, b) => gapOfDays(daysApart(a.spans, b.spans)),
   coverAll: (a, b) => sameSpans(union([...a.spans, ...b.spans]), always),
-  describe({ spans, doubt }) {
-    const days = message("date.days", { spans: openSpans(spans) });
-    return doubt ? message("value.doubtful", { value: days }) : days;
-  },
+  describe: ({ spans }) => message("date.days", { spans: openSpans(spans) }),
   positions(denotations) {
     const spans = denotations.map((one) => one.spans);
     const { values, fits, partial } = sweep(spans, days);

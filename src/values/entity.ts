@@ -1,11 +1,11 @@
 import type { EntityDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { atomicPositions, relateAtoms } from "./atoms.ts";
-import type { Kind } from "./kind.ts";
+import { type Kind, unmeasured } from "./kind.ts";
 import { atomOf, entitiesOf } from "./name-table.ts";
 import { restsOnSpelling } from "./names/spelling.ts";
 import { atomsUnder, inOrder, readAlternatives, widest } from "./references.ts";
-import { unreadable, writtenNames } from "./written.ts";
+import { refused, unreadable, writtenNames } from "./written.ts";
 
 /** An id, a name or an alias; a whole stands for its parts too. An undeclared name stands for itself. */
 export const entity: Kind<EntityDenotation> = {
@@ -14,7 +14,7 @@ export const entity: Kind<EntityDenotation> = {
     if (text === null) return unreadable("entity", written);
     const table = entitiesOf(story);
     const { references, unknown, nobody, doubt } = readAlternatives(text, table);
-    if (nobody !== null) return { ok: false, problem: message("value.nobody", { written: nobody, asked: "entity" }) };
+    if (nobody !== null) return refused(message("value.nobody", { written: nobody, asked: "entity" }));
     if (references.length === 0) return unreadable("entity", written);
     return { ok: true, denotation: { kind: "entity", entities: references, doubt }, unknown };
   },
@@ -22,15 +22,8 @@ export const entity: Kind<EntityDenotation> = {
     const table = entitiesOf(story);
     return relateAtoms(atomsUnder(a.entities, table), atomsUnder(b.entities, table));
   },
-  gap: (a, b, { story }) => ({
-    amount: null,
-    unit: null,
-    near: restsOnSpelling(a.entities, b.entities, entitiesOf(story)),
-  }),
-  describe({ entities, doubt }, { story }) {
-    const said = message("value.names", { names: entities.map(entitiesOf(story).label) });
-    return doubt ? message("value.doubtful", { value: said }) : said;
-  },
+  gap: (a, b, { story }) => ({ ...unmeasured, near: restsOnSpelling(a.entities, b.entities, entitiesOf(story)) }),
+  describe: ({ entities }, { story }) => message("value.names", { names: entities.map(entitiesOf(story).label) }),
   positions(denotations, { story }) {
     const table = entitiesOf(story);
     return atomicPositions(denotations, {

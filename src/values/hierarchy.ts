@@ -1,3 +1,4 @@
+import { addTo } from "../model/grouped-by.ts";
 /**
  * So many steps lie between a member and what is still above it. Vocabularies that people keep have some ten; a chain of
  * thousands would have millions of pairs.
@@ -18,7 +19,7 @@ export interface Hierarchy {
 export function hierarchyOf(steps: ReadonlyMap<string, readonly string[]>): Hierarchy {
   const downwards = new Map<string, string[]>();
   for (const [member, wider] of steps) {
-    for (const above of wider) if (steps.has(above)) pushTo(downwards, above, member);
+    for (const above of wider) if (steps.has(above)) addTo(downwards, above, member);
   }
   return {
     under: remembered((member) => reach(member, (from) => downwards.get(from))),
@@ -49,10 +50,4 @@ function remembered(compute: (member: string) => ReadonlySet<string>): (member: 
     known.set(member, found);
     return found;
   };
-}
-
-function pushTo(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

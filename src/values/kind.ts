@@ -2,6 +2,7 @@ import type { Data } from "../model/data.ts";
 import type { Denotation, Gap, Relation } from "../model/denotation.ts";
 import type { Message } from "../model/message.ts";
 import type { Property, Story } from "../model/story.ts";
+import type { Range } from "./ranges.ts";
 
 /** What reading or comparing a value may need to know: the property's own settings and the story's vocabulary. */
 export interface ValueContext {
@@ -38,10 +39,13 @@ export interface Positions<D> {
   /** The values that satisfy each set; in the kind's own order where it has one. */
   readonly values: readonly D[];
   /** For each denotation given, the ranges of positions (first and last, included) that it spans; sorted. */
-  readonly fits: readonly (readonly (readonly [first: number, last: number])[])[];
+  readonly fits: readonly (readonly Range[])[];
   /** Set where there are so many that not all were looked for. Every denotation fits one that was found. */
   readonly partial?: boolean;
 }
+
+/** What lies between two values where nothing measures it, and they are not near. */
+export const unmeasured: Gap = { amount: null, unit: null, near: false };
 
 /** What factlint knows of one kind of value. All functions are pure, and symmetric where two values meet. */
 export interface Kind<D extends Denotation> {
@@ -53,7 +57,7 @@ export interface Kind<D extends Denotation> {
   gap(a: D, b: D, context: ValueContext): Gap;
   /** Whether no value lies outside both. A kind that does not say has values beyond all that are named. */
   coverAll?(a: D, b: D): boolean;
-  /** Says what a denotation leaves open. In English, what it says can be read again and denotes the same. */
+  /** Says what a denotation leaves open, whether or not the desk doubts it. In English, what it says can be read again and denotes the same. */
   describe(denotation: D, context: SayingContext): Message;
   /**
    * The largest sets of denotations that one value satisfies, in n log n where the kind is ordered. `counts`: how often

@@ -1,4 +1,4 @@
-import type { Range } from "./maximal.ts";
+import type { Range } from "./ranges.ts";
 
 /**
  * For each segment of an axis the first one that holds the very same set of members, if that set is the largest that holds

@@ -1,8 +1,6 @@
 import { largestOfEach } from "./largest-of-each.ts";
+import { intersect, type Range } from "./ranges.ts";
 import { setNames } from "./set-names.ts";
-
-/** First and last of consecutive numbers, both included. */
-export type Range = readonly [first: number, last: number];
 
 /** For each segment the first one that holds the very same set, or -1 where another set holds all of it and more. */
 export interface Maximal {
@@ -83,25 +81,11 @@ function rivalsOf(
   for (const members of groups) {
     for (const ranges of members) {
       steps.left -= rivals.length + ranges.length;
-      rivals = common(rivals, ranges);
+      rivals = intersect(rivals, ranges);
       if (rivals.length === 1 && rivals[0]?.[0] === segment && rivals[0][1] === segment) return rivals;
     }
   }
   return rivals;
-}
-
-function common(a: readonly Range[], b: readonly Range[]): readonly Range[] {
-  const both: Range[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [aFirst, aLast] = a[i] as Range;
-    const [bFirst, bLast] = b[j] as Range;
-    const first = Math.max(aFirst, bFirst);
-    const last = Math.min(aLast, bLast);
-    if (first <= last) both.push([first, last]);
-    if (aLast < bLast) i++;
-    else j++;
-  }
-  return both;
 }
 
 /** A rival with as many members has the same ones; with more, it exceeds this segment. */

@@ -9,7 +9,6 @@ import {
   firstDay,
   gapOfDays,
   hull,
-  intersect,
   isAlways,
   lastDay,
   relateSpans,
@@ -20,6 +19,7 @@ import { unreadable } from "./date/unreadable.ts";
 import type { Kind } from "./kind.ts";
 import { periodPositions } from "./period/positions.ts";
 import { possible, readPeriod } from "./period/read.ts";
+import { intersect } from "./ranges.ts";
 
 /** From when to when something lasted: possible starts by possible ends. */
 export const period: Kind<PeriodDenotation> = {
@@ -32,10 +32,7 @@ export const period: Kind<PeriodDenotation> = {
   },
   relate,
   gap: (a, b) => gapOfDays(daysBetween(a, b)),
-  describe(denotation) {
-    const days = describeDays(denotation);
-    return denotation.doubt ? message("value.doubtful", { value: days }) : days;
-  },
+  describe,
   positions: periodPositions,
   hull(periods) {
     const starts = hull(periods.flatMap((period) => period.starts));
@@ -69,7 +66,7 @@ function daysToCommonEnd(a: PeriodDenotation, b: PeriodDenotation): number {
   return start === end ? 0 : start - end;
 }
 
-function describeDays({ starts, ends }: PeriodDenotation): Message {
+function describe({ starts, ends }: PeriodDenotation): Message {
   const first = hull(starts)?.[0] ?? -Infinity;
   const last = hull(ends)?.[1] ?? Infinity;
   const startsUnknown = sameSpans(starts, [[-Infinity, last]]);

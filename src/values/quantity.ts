@@ -16,7 +16,7 @@ import { areAllAmounts, hullOf, relateSpans } from "./quantity/span.ts";
 import { isReversal, suggest } from "./quantity/suggest.ts";
 import { likeliestUnit } from "./quantity/unit-phrase.ts";
 import { sweep } from "./sweep.ts";
-import { shortForm, unreadable, writtenText } from "./written.ts";
+import { refused, shortForm, unreadable, writtenText } from "./written.ts";
 
 /** Longer texts are not amounts; the bound keeps hostile ones cheap. */
 const longestText = 1000;
@@ -56,15 +56,10 @@ function read(written: Data, context: ValueContext): Reading<QuantityDenotation>
 
 function unread(written: string, unclear: Unclear | null, nearest: string | null): Reading<never> {
   if (nearest !== null && isReversal(written, nearest))
-    return {
-      ok: false,
-      problem: message("quantity.reversed", { written: shortForm(written), nearest }),
-      suggestion: nearest,
-    };
+    return refused(message("quantity.reversed", { written: shortForm(written), nearest }), nearest);
   if (unclear === null || unclear.units.length === 0) return unreadable("quantity", written, nearest);
   const units = unclear.units.slice(0, unitsNamed).map(({ code }) => code);
-  const problem = message("quantity.unclear-unit", { written, part: unclear.text, units, nearest });
-  return nearest === null ? { ok: false, problem } : { ok: false, problem, suggestion: nearest };
+  return refused(message("quantity.unclear-unit", { written, part: unclear.text, units, nearest }), nearest);
 }
 
 function describe(denotation: QuantityDenotation, { property }: SayingContext): Message {
@@ -72,8 +67,7 @@ function describe(denotation: QuantityDenotation, { property }: SayingContext): 
   const decimals = unit === null ? null : likeliestUnit(unit).decimals;
   const precision = { rounded: property.rounded, decimals, beside: spans.length > 1 };
   const amounts = spans.map((span) => textOf(span, precision)).sort((a, b) => Number(isBound(a)) - Number(isBound(b)));
-  const said = message("quantity.amounts", { amounts, unit });
-  return denotation.doubt ? message("value.doubtful", { value: said }) : said;
+  return message("quantity.amounts", { amounts, unit });
 }
 
 /** "less than 5 or 6" could be read in two ways; "6 or less than 5" in one. */

@@ -61,10 +61,15 @@ function areInOrder(references: readonly EntityReference[]): boolean {
 
 /** The things themselves and all that lies under them. */
 export function atomsUnder(references: readonly EntityReference[], { hierarchy }: NameTable): Atoms {
+  return atomsReached(references, hierarchy.under);
+}
+
+/** All that lies above, or under, some things, themselves included. */
+export function atomsReached(references: readonly EntityReference[], reach: (atom: string) => Atoms): Atoms {
   const [only] = references;
-  if (only !== undefined && references.length === 1) return hierarchy.under(atomOf(only));
+  if (only !== undefined && references.length === 1) return reach(atomOf(only));
   const atoms = new Set<string>();
-  for (const reference of references) for (const atom of hierarchy.under(atomOf(reference))) atoms.add(atom);
+  for (const reference of references) for (const atom of reach(atomOf(reference))) atoms.add(atom);
   return atoms;
 }
 

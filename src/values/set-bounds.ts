@@ -1,5 +1,6 @@
-import type { EntityReference, Relation, SetDenotation } from "../model/denotation.ts";
-import { atomOf, type NameTable } from "./name-table.ts";
+import type { Relation, SetDenotation } from "../model/denotation.ts";
+import type { NameTable } from "./name-table.ts";
+import { atomsReached, atomsUnder } from "./references.ts";
 
 /**
  * The bounds of a set, closed over wholes and parts. A set that names a part touches the whole; a closed list that
@@ -27,24 +28,13 @@ export function boundsOf(named: NamedBounds, table: NameTable): Bounds {
   return bounds;
 }
 
-function closed({ required, allowed, excluded }: NamedBounds, { hierarchy }: NameTable): Bounds {
+function closed({ required, allowed, excluded }: NamedBounds, table: NameTable): Bounds {
+  const { hierarchy } = table;
   return {
-    lower: reached(required, hierarchy.above),
-    allowed: allowed === null ? null : touched(reached(allowed, hierarchy.under), hierarchy.above),
-    excluded: reached(excluded, hierarchy.under),
+    lower: atomsReached(required, hierarchy.above),
+    allowed: allowed === null ? null : touched(atomsUnder(allowed, table), hierarchy.above),
+    excluded: atomsUnder(excluded, table),
   };
-}
-
-/** All that lies above, or under, some references, themselves included. */
-function reached(
-  references: readonly EntityReference[],
-  reach: (atom: string) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const [only] = references;
-  if (only !== undefined && references.length === 1) return reach(atomOf(only));
-  const atoms = new Set<string>();
-  for (const reference of references) for (const atom of reach(atomOf(reference))) atoms.add(atom);
-  return atoms;
 }
 
 /** These and all that lies above them: whoever touches a part touches the whole. */

@@ -1,4 +1,4 @@
-import type { Range } from "./maximal.ts";
+import type { Range } from "./ranges.ts";
 
 /** Sums below it, of two numbers below it, are exact. */
 const largestName = 2 ** 52;

@@ -1,11 +1,11 @@
-import { asRanges } from "./atoms.ts";
 import { both, byPlaces, largestGroups } from "./groups.ts";
+import { asRanges, type Range } from "./ranges.ts";
 import { type Bounds, meets } from "./set-bounds.ts";
 
 /** The largest groups of bounds that one set lies in, by place, and for each bounds the ranges of groups that it is in. */
 export interface SetPositions {
   readonly groups: readonly (readonly number[])[];
-  readonly fits: readonly (readonly (readonly [number, number])[])[];
+  readonly fits: readonly (readonly Range[])[];
   /** Set where there are so many groups that not all were looked for. */
   readonly partial?: boolean;
 }

@@ -2,7 +2,14 @@ import { isList } from "../model/data.ts";
 import type { EntityReference, SetDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { groupAlike } from "./atoms.ts";
-import type { Kind, Reading, SayingContext, UnknownName, ValueContext } from "./kind.ts";
+import {
+  type Kind,
+  type Reading,
+  type SayingContext,
+  type UnknownName,
+  unmeasured,
+  type ValueContext,
+} from "./kind.ts";
 import { atomOf, entitiesOf, type NameTable, termsOf } from "./name-table.ts";
 import { nearReferences } from "./names/spelling.ts";
 import { inOrder, referencesTo } from "./references.ts";
@@ -12,13 +19,13 @@ import { setPositions } from "./set-positions.ts";
 import type { WrittenSet } from "./set-words.ts";
 import { writtenSet } from "./set-written.ts";
 import { unknownTerm } from "./term.ts";
-import { unreadable } from "./written.ts";
+import { refused, unreadable } from "./written.ts";
 
 /** `[a, b]` is open, `{ exactly: [a, b] }` closed, `{ including: [a], without: [b] }` bounded. */
 export const set: Kind<SetDenotation> = {
   read(written, context) {
     const table = tableOf(context);
-    if (isList(written) && written.length === 0) return { ok: false, problem: message("value.empty-list", {}) };
+    if (isList(written) && written.length === 0) return refused(message("value.empty-list", {}));
     const names = writtenSet(written, (name) => table.find(name).length > 0);
     if (names === null) return unreadable("set", written);
     return denote(names, context, table) ?? unreadable("set", written);
@@ -31,15 +38,14 @@ export const set: Kind<SetDenotation> = {
     const table = tableOf(context);
     const bounds = [boundsOf(a, table), boundsOf(b, table)] as const;
     const near = excused(a, b, bounds[1], table) && excused(b, a, bounds[0], table);
-    return { amount: null, unit: null, near };
+    return { ...unmeasured, near };
   },
   describe(denotation, context) {
     const { label } = membersOf(denotation, context);
     const required = denotation.required.map(label);
     const excluded = denotation.excluded.map(label);
     const allowed = denotation.allowed?.map(label) ?? null;
-    const said = message("value.set", { required, excluded, allowed });
-    return denotation.doubt ? message("value.doubtful", { value: said }) : said;
+    return message("value.set", { required, excluded, allowed });
   },
   positions(denotations, context) {
     const table = tableOf(context);
@@ -76,8 +82,7 @@ function denote(names: WrittenSet, { property }: ValueContext, table: NameTable)
   const all = [required, allowed, excluded].filter((named) => named !== null);
   const unknown = all.flatMap((named) => named.unknown);
   const nobody = all.find((named) => named.nobody !== null)?.nobody ?? null;
-  if (nobody !== null)
-    return { ok: false, problem: message("value.nobody-listed", { written: nobody, of: property.of }) };
+  if (nobody !== null) return refused(message("value.nobody-listed", { written: nobody, of: property.of }));
   const dimension = property.of === "term" ? (property.terms ?? "") : null;
   const [stranger] = unknown;
   if (stranger !== undefined && dimension !== null) return unknownTerm(stranger.name, dimension, table);

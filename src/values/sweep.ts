@@ -1,5 +1,6 @@
 import type { Positions } from "./kind.ts";
-import { maximalSegments, type Range } from "./maximal.ts";
+import { maximalSegments } from "./maximal.ts";
+import { joinRange, type Range } from "./ranges.ts";
 
 /**
  * An ordered axis, seen through its cuts. A cut is a place between values, so that every span, whatever its ends, runs from
@@ -129,14 +130,6 @@ function fitsOf(
     }
     return ranges;
   });
-}
-
-/** Adds a range to ascending ones, joined with the last where they touch; an empty one adds nothing. */
-export function joinRange(ranges: Range[], first: number, last: number): void {
-  const previous = ranges.at(-1);
-  if (last < first) return;
-  if (previous !== undefined && previous[1] + 1 >= first) ranges[ranges.length - 1] = [previous[0], last];
-  else ranges.push([first, last]);
 }
 
 /** Numbers the peaks that hold a largest set, the peaks of one set under one number, and moves the fits to these numbers. */

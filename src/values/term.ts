@@ -1,11 +1,11 @@
 import type { EntityReference, TermDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { type Atoms, atomicPositions, relateAtoms } from "./atoms.ts";
-import type { Kind, Reading, SayingContext, ValueContext } from "./kind.ts";
+import { type Kind, type Reading, type SayingContext, unmeasured, type ValueContext } from "./kind.ts";
 import { type NameTable, termsOf } from "./name-table.ts";
 import { nearestSpelling } from "./names/nearest.ts";
 import { atomsUnder, readAlternatives, widest } from "./references.ts";
-import { unreadable, writtenNames } from "./written.ts";
+import { refused, unreadable, writtenNames } from "./written.ts";
 
 /** A declared term of the property's dimension, by id or name; it stands for itself and all narrower terms. */
 export const term: Kind<TermDenotation> = {
@@ -15,19 +15,16 @@ export const term: Kind<TermDenotation> = {
     if (text === null) return unreadable("term", written);
     const table = termsOf(story, dimension);
     const { references, unknown, nobody, doubt } = readAlternatives(text, table);
-    if (nobody !== null) return { ok: false, problem: message("value.nobody", { written: nobody, asked: "term" }) };
+    if (nobody !== null) return refused(message("value.nobody", { written: nobody, asked: "term" }));
     const [stranger] = unknown;
     if (stranger !== undefined) return unknownTerm(stranger.name, dimension, table);
     return { ok: true, denotation: denotationOf(references, dimension, doubt) };
   },
   relate: (a, b, context) => relateAtoms(atomsOf(a, context), atomsOf(b, context)),
-  gap: () => ({ amount: null, unit: null, near: false }),
+  gap: () => unmeasured,
   describe(denotation, context) {
     const { label, declared } = tableOf(denotation, context);
-    const said = message("value.names", {
-      names: denotation.terms.map((id) => label(declared(id) ?? { id, name: id })),
-    });
-    return denotation.doubt ? message("value.doubtful", { value: said }) : said;
+    return message("value.names", { names: denotation.terms.map((id) => label(declared(id) ?? { id, name: id })) });
   },
   positions(denotations, context) {
     return atomicPositions(denotations, {
@@ -53,7 +50,7 @@ export const term: Kind<TermDenotation> = {
 export function unknownTerm(name: string, dimension: string, table: NameTable): Reading<never> {
   const nearest = nearestSpelling(name, table.entries);
   const problem = message("value.unknown-term", { written: name, dimension, nearest });
-  return nearest === null ? { ok: false, problem } : { ok: false, problem, suggestion: nearest };
+  return refused(problem, nearest);
 }
 
 function denotationOf(references: readonly EntityReference[], dimension: string, doubt: boolean): TermDenotation {

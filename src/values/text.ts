@@ -3,7 +3,7 @@ import { primarySubtag } from "../model/language-tag.ts";
 import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { atomicPositions } from "./atoms.ts";
-import type { Kind } from "./kind.ts";
+import { type Kind, unmeasured } from "./kind.ts";
 import { oneLine, unreadable, writtenText } from "./written.ts";
 
 /** Any text with its language. Quotes around all of it are not part of it; `"…"?` says that the desk doubts it. */
@@ -21,11 +21,8 @@ export const text: Kind<TextDenotation> = {
     if (primarySubtag(a.language) !== primarySubtag(b.language)) return "incomparable";
     return property.exact ? "disjoint" : "overlaps";
   },
-  gap: () => ({ amount: null, unit: null, near: false }),
-  describe({ text: words, doubt }) {
-    const said = message("value.text", { text: words });
-    return doubt ? message("value.doubtful", { value: said }) : said;
-  },
+  gap: () => unmeasured,
+  describe: ({ text: words }) => message("value.text", { text: words }),
   positions(denotations, { property }, counts) {
     const [alone] = denotations;
     if (alone !== undefined && areAlike(alone, denotations))

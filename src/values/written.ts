@@ -1,6 +1,6 @@
 import { type Data, isList, isMap } from "../model/data.ts";
 import type { KindName } from "../model/denotation.ts";
-import { message } from "../model/message.ts";
+import { type Message, message } from "../model/message.ts";
 import { shortened } from "../model/shortened.ts";
 import type { Reading } from "./kind.ts";
 
@@ -51,6 +51,11 @@ export function withoutDoubt(text: string): { readonly text: string; readonly do
 /** The problem of a value that its kind cannot read; `nearest` is the form that may have been meant. */
 export function unreadable(kind: KindName, written: Data, nearest: string | null = null): Reading<never> {
   const problem = message("value.unreadable", { kind, written: shortForm(written), nearest });
+  return refused(problem, nearest);
+}
+
+/** A value that cannot be read, for a reason of its own; `nearest` is the form that may have been meant. */
+export function refused(problem: Message, nearest: string | null = null): Reading<never> {
   return nearest === null ? { ok: false, problem } : { ok: false, problem, suggestion: nearest };
 }
 

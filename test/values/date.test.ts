@@ -4,12 +4,14 @@ import { say } from "../../src/messages/say.ts";
 import { isoDay } from "../../src/model/calendar.ts";
 import type { DateDenotation, DaySpan } from "../../src/model/denotation.ts";
 import type { Seasons } from "../../src/model/story.ts";
-import { intersect, type Spans, union } from "../../src/values/date/spans.ts";
+import { describe as describeValue } from "../../src/values/catalogue.ts";
+import { type Spans, union } from "../../src/values/date/spans.ts";
 import { date, readDate } from "../../src/values/date.ts";
 import type { ValueContext } from "../../src/values/kind.ts";
+import { intersect } from "../../src/values/ranges.ts";
 import { inSigns } from "./in-signs.ts";
 
-const context = { story: { seasons: "meteorological-north" } } as ValueContext;
+const context = { story: { seasons: "meteorological-north" }, property: { rounded: false } } as ValueContext;
 
 function denote(written: string, seasons: Seasons = "meteorological-north"): DateDenotation {
   const reading = readDate(written, seasons);
@@ -18,7 +20,7 @@ function denote(written: string, seasons: Seasons = "meteorological-north"): Dat
 }
 
 const ofSpans = (spans: Spans): DateDenotation => ({ kind: "date", spans, doubt: false });
-const inWords = (denotation: DateDenotation) => say(date.describe(denotation, context), "en");
+const inWords = (denotation: DateDenotation) => say(describeValue(denotation, context), "en");
 const iso = (day: number) => (Number.isFinite(day) ? isoDay(day) : "..");
 
 describe("seasons follow the story", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { say } from "../../src/messages/say.ts";
+import { describe as describeValue } from "../../src/values/catalogue.ts";
 import { entity } from "../../src/values/entity.ts";
 import { contextOf, denote, inWords } from "./norsund.ts";
 
@@ -78,7 +79,7 @@ describe("an undeclared name is told, with the declared one that it may mean", (
 it("positions join a whole with its parts, and keep near names apart", () => {
   const claims = ["the port", "Night Boat", "Ada Lind", "Ada Linde", "ada lind", "Ada Lind or Bo Berg"].map(named);
   const { values, fits } = entity.positions(claims, context);
-  expect(values.map((value) => say(entity.describe(value, context), "en"))).toEqual([
+  expect(values.map((value) => say(describeValue(value, context), "en"))).toEqual([
     "Ada Lind",
     "Night Boat",
     "Ada Linde",
@@ -88,5 +89,5 @@ it("positions join a whole with its parts, and keep near names apart", () => {
 
 it("the range of entities names the widest of them", () => {
   const hull = entity.hull(["Night Boat", "the port", "Bo Berg"].map(named), context);
-  expect(hull && say(entity.describe(hull, context), "en")).toBe("Norsund Port Authority or Bo Berg");
+  expect(hull && say(describeValue(hull, context), "en")).toBe("Norsund Port Authority or Bo Berg");
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { largestOfEach } from "../../src/values/largest-of-each.ts";
-import type { Range } from "../../src/values/maximal.ts";
+import type { Range } from "../../src/values/ranges.ts";
 import { setNames } from "../../src/values/set-names.ts";
 
 const count = 8;

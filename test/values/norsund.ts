@@ -2,6 +2,7 @@ import { say } from "../../src/messages/say.ts";
 import type { Data } from "../../src/model/data.ts";
 import type { Denotation } from "../../src/model/denotation.ts";
 import type { Entity, Property, Term } from "../../src/model/story.ts";
+import { describe as describeValue } from "../../src/values/catalogue.ts";
 import type { Kind, ValueContext, Vocabulary } from "../../src/values/kind.ts";
 
 /** An invented story to read values in. */
@@ -73,7 +74,7 @@ export function denote<D extends Denotation>(kind: Kind<D>, written: Data, conte
 
 /** What a written value denotes, in English. */
 export function inWords<D extends Denotation>(kind: Kind<D>, written: Data, context: ValueContext): string {
-  return say(kind.describe(denote(kind, written, context), context), "en");
+  return say(describeValue(denote(kind, written, context), context), "en");
 }
 
 /** Why a value cannot be read, in English. */

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { say } from "../../src/messages/say.ts";
 import type { DaySpan, PeriodDenotation } from "../../src/model/denotation.ts";
+import { describe as describeValue } from "../../src/values/catalogue.ts";
 import { type Spans, union } from "../../src/values/date/spans.ts";
 import type { ValueContext } from "../../src/values/kind.ts";
 import { possible } from "../../src/values/period/read.ts";
 import { period } from "../../src/values/period.ts";
 import { inSigns } from "./in-signs.ts";
 
-const context = { story: { seasons: "meteorological-north" } } as ValueContext;
+const context = { story: { seasons: "meteorological-north" }, property: { rounded: false } } as ValueContext;
 
 function denote(written: string): PeriodDenotation {
   const reading = period.read(written, context);
@@ -16,7 +17,7 @@ function denote(written: string): PeriodDenotation {
   return reading.denotation;
 }
 
-const inWords = (denotation: PeriodDenotation) => say(period.describe(denotation, context), "en");
+const inWords = (denotation: PeriodDenotation) => say(describeValue(denotation, context), "en");
 
 describe("what a period leaves open, in words", () => {
   const rows: readonly [written: string, words: string][] = [

@@ -1,6 +1,7 @@
 import { say } from "../../src/messages/say.ts";
 import type { AmountSpan, QuantityDenotation } from "../../src/model/denotation.ts";
 import type { Property, Rate } from "../../src/model/story.ts";
+import { describe as describeValue } from "../../src/values/catalogue.ts";
 import type { ValueContext } from "../../src/values/kind.ts";
 import { quantity } from "../../src/values/quantity.ts";
 
@@ -47,5 +48,5 @@ function spanCode({ from, fromOpen, to, toOpen }: AmountSpan): string {
 }
 
 export function inWords(denotation: QuantityDenotation, context: ValueContext = plain): string {
-  return say(quantity.describe(denotation, context), "en");
+  return say(describeValue(denotation, context), "en");
 }

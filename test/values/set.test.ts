@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { say } from "../../src/messages/say.ts";
 import type { Data } from "../../src/model/data.ts";
+import { describe as describeValue } from "../../src/values/catalogue.ts";
 import { set } from "../../src/values/set.ts";
 import { contextOf, denote, inWords, whyNot } from "./norsund.ts";
 
@@ -141,7 +142,7 @@ describe("positions of sets", () => {
   ];
   it.each(rows)("%j", (claims, positions) => {
     const { values } = set.positions(claims.map(stops), places);
-    expect(values.map((value) => say(set.describe(value, places), "en"))).toEqual(positions);
+    expect(values.map((value) => say(describeValue(value, places), "en"))).toEqual(positions);
   });
 });
 
@@ -155,6 +156,6 @@ describe("the weakest bounds around sets", () => {
   ];
   it.each(rows)("%j", (claims, words) => {
     const hull = set.hull(claims.map(stops), places);
-    expect(hull === null ? null : say(set.describe(hull, places), "en")).toBe(words);
+    expect(hull === null ? null : say(describeValue(hull, places), "en")).toBe(words);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { say } from "../../src/messages/say.ts";
+import { describe as describeValue } from "../../src/values/catalogue.ts";
 import { term } from "../../src/values/term.ts";
 import { contextOf, denote, inWords, whyNot } from "./norsund.ts";
 
@@ -66,12 +67,12 @@ describe("the narrowest term that holds all", () => {
   ];
   it.each(rows)("%s: %s", (terms, words) => {
     const hull = term.hull(terms.map(region), context);
-    expect(hull === null ? null : say(term.describe(hull, context), "en")).toBe(words);
+    expect(hull === null ? null : say(describeValue(hull, context), "en")).toBe(words);
   });
 });
 
 it("a position of terms is the narrowest place that all of its claims leave open", () => {
   const { values, fits } = term.positions(["europe", "oslo", "norway", "asia", "norsund"].map(region), context);
-  expect(values.map((value) => say(term.describe(value, context), "en"))).toEqual(["Asia", "Norsund", "Oslo"]);
+  expect(values.map((value) => say(describeValue(value, context), "en"))).toEqual(["Asia", "Norsund", "Oslo"]);
   expect(fits).toEqual([[[1, 2]], [[2, 2]], [[1, 2]], [[0, 0]], [[1, 1]]]);
 });

@@ -1,4 +1,5 @@
 import type { DaySpan, Gap, Relation } from "../../model/denotation.ts";
+import { intersect } from "../ranges.ts";
 
 /** Sets of days as sorted, disjoint spans that do not touch; both ends included, ±Infinity where open. */
 export type Spans = readonly DaySpan[];
@@ -45,21 +46,6 @@ export function union(spans: Spans): Spans {
     else if (to > last[1]) last[1] = to;
   }
   return joined;
-}
-
-/** The days of both. */
-export function intersect(a: Spans, b: Spans): Spans {
-  const common: DaySpan[] = [];
-  for (let i = 0, j = 0; ; ) {
-    const left = a[i];
-    const right = b[j];
-    if (left === undefined || right === undefined) return common;
-    const from = Math.max(left[0], right[0]);
-    const to = Math.min(left[1], right[1]);
-    if (from <= to) common.push([from, to]);
-    if (left[1] < right[1]) i++;
-    else j++;
-  }
 }
 
 /** From the first day of all to the last; null for no day at all. */

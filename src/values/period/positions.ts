@@ -1,8 +1,10 @@
 import type { DaySpan, PeriodDenotation } from "../../model/denotation.ts";
-import { byDay, intersect, type Spans } from "../date/spans.ts";
+import { groupAlike } from "../atoms.ts";
+import { byDay, type Spans } from "../date/spans.ts";
 import type { Positions } from "../kind.ts";
-import { maximalSegments, type Range } from "../maximal.ts";
-import { type Axis, joinRange, settle, sweep } from "../sweep.ts";
+import { maximalSegments } from "../maximal.ts";
+import { intersect, joinRange, type Range } from "../ranges.ts";
+import { type Axis, settle, sweep } from "../sweep.ts";
 import { possible } from "./read.ts";
 
 /** The beginning of a period without one, and the end of a period that goes on, are points of their own beyond all days. */
@@ -21,7 +23,7 @@ const days: Axis<DaySpan, number> = {
  * swept, and at each place where one comes in the ends of those in force are swept in turn. Periods of one wording count once.
  */
 export function periodPositions(periods: readonly PeriodDenotation[]): Positions<PeriodDenotation> {
-  const { boxes, boxOf } = distinct(periods);
+  const { distinct: boxes, indexes: boxOf } = groupAlike(periods, keyOf);
   const [only] = boxes;
   if (only !== undefined && boxes.length === 1) return alone(only, boxOf);
   const candidates: Range[][] = boxes.map(() => []);
@@ -86,23 +88,11 @@ function alone(box: PeriodDenotation, boxOf: readonly number[]): Positions<Perio
   return { values: bounds === null ? [] : [{ kind: "period", ...bounds }], fits: boxOf.map(() => [[0, 0]]) };
 }
 
-function distinct(periods: readonly PeriodDenotation[]) {
-  const numbers = new Map<string, number>();
-  const boxes: PeriodDenotation[] = [];
-  if (periods.length === 1) return { boxes: periods, boxOf: [0] };
-  const boxOf = periods.map((period) => {
-    const key = `${keyOf(period.starts)}|${keyOf(period.ends)}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, boxes.length);
-    return boxes.push(period) - 1;
-  });
-  return { boxes, boxOf };
-}
-
-function keyOf(spans: Spans): string {
+function keyOf({ starts, ends }: PeriodDenotation): string {
   let key = "";
-  for (const [from, to] of spans) key += `${from},${to};`;
+  for (const [from, to] of starts) key += `${from},${to};`;
+  key += "|";
+  for (const [from, to] of ends) key += `${from},${to};`;
   return key;
 }
 

@@ -4,7 +4,8 @@ import { openDays } from "../date/extent.ts";
 import { readPhrase } from "../date/phrase.ts";
 import { placesOf } from "../date/phrase-days.ts";
 import { isDoubtful, readDays } from "../date/read.ts";
-import { always, hull, intersect, type Spans } from "../date/spans.ts";
+import { always, hull, type Spans } from "../date/spans.ts";
+import { intersect } from "../ranges.ts";
 
 /** The days on which something may have begun, and those on which it may have ended. */
 export interface Bounds {

@@ -1,4 +1,5 @@
 import type { Amount, AmountSpan, Gap, QuantityDenotation } from "../../model/denotation.ts";
+import { unmeasured } from "../kind.ts";
 import { amountOf, type Exact, exact, exactOf, zero } from "./amount.ts";
 import { isBefore } from "./span.ts";
 
@@ -15,7 +16,7 @@ interface Distance {
  * @param tolerance a share of the larger amount, as a decimal ("0.02"); null for none
  */
 export function gapBetween(a: QuantityDenotation, b: QuantityDenotation, tolerance: string | null): Gap {
-  if (a.unit !== b.unit) return { amount: null, unit: null, near: false };
+  if (a.unit !== b.unit) return unmeasured;
   const found = wholeGap(a, b, tolerance) ?? smallestGap(a, b, tolerance);
   return a.said === undefined || a.said !== b.said ? found : { ...found, said: a.said };
 }
