@@ -97,8 +97,8 @@ export function outletNames(claims: readonly string[], checked: Selection): read
 }
 
 /** What would settle a clash: the origin that all its sides go back to, else the kind of document that would know. */
-export function whatSettles({ kind, question }: Question, shared: string | null): Message {
-  return shared === null ? message("settle.by-kind", { kind, question }) : message("settle.origin", { origin: shared });
+export function whatSettles({ kind }: Question, shared: string | null): Message {
+  return shared === null ? message("settle.by-kind", { kind }) : message("settle.origin", { origin: shared });
 }
 
 /** The name of an origin that all clashing claims go back to, or the two that clash most; then one of them misreports it. */

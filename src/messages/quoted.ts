@@ -7,3 +7,9 @@ export function quotedWith(open: string, close: string): (value: string) => stri
 export function quotedIf(confusing: RegExp, name: string): string {
   return confusing.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
+
+/** Names of which one is meant. A single one needs no marks: nothing stands beside it. */
+export function alternatives(names: readonly string[], or: string, confusing: RegExp): string {
+  const [first = "", ...others] = names;
+  return others.length === 0 ? first : names.map((name) => quotedIf(confusing, name)).join(` ${or} `);
+}

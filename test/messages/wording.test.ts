@@ -206,3 +206,14 @@ describe("a day has its article behind a preposition, a month has none", () => {
     ]);
   });
 });
+
+it("a name with the word for “or” in it is set off only where it stands beside another", () => {
+  const named = (...names: readonly string[]) => message("value.names", { names });
+  expect(say(named("staff of the ferry"), "nl")).toBe("staff of the ferry");
+  expect(say(named("staff of the ferry", "crew"), "nl")).toBe('"staff of the ferry" of crew');
+  expect(say(named("Leben oder Tod"), "de")).toBe("Leben oder Tod");
+  expect(say(named("Leben oder Tod", "Tod"), "de")).toBe('"Leben oder Tod" oder Tod');
+  expect(say(named("Être ou ne pas être"), "fr")).toBe("Être ou ne pas être");
+  // In English what is said can be read again as a value.
+  expect(say(named("truth or dare"), "en")).toBe('"truth or dare"');
+});

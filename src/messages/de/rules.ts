@@ -91,7 +91,7 @@ export const rules: Catalogue<RuleMessages> = {
     )}.`,
   "settle.origin": ({ origin }) =>
     `Gehen Sie auf den Ursprung der widersprüchlichen Aussagen zurück (${midSentence(origin)}), und sehen Sie nach, was dort steht.`,
-  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} Die Frage lautet: ${question}`,
+  "settle.by-kind": ({ kind }) => settlers[kind],
   "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Vergleichen Sie die Worte in ihrer Sprache, an ihrem Ursprung."

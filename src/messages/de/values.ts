@@ -2,7 +2,7 @@ import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { quotedIf } from "../quoted.ts";
+import { alternatives } from "../quoted.ts";
 import { setsOf } from "../sets.ts";
 import { kinds } from "./kinds.ts";
 
@@ -23,7 +23,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.boolean": ({ value }) => (value ? "ja" : "nein"),
   "value.text": ({ text }) => `„${text}“`,
   "value.written": ({ text }) => text,
-  "value.names": ({ names }) => names.map((name) => quotedIf(/ oder |^".*"$|\?$/i, name)).join(" oder "),
+  "value.names": ({ names }) => alternatives(names, "oder", / oder |^".*"$/i),
   "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (unsicher)`,
   "value.not": ({ value }, { say }) => `nicht ${say(value)}`,

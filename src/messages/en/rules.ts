@@ -88,7 +88,7 @@ export const rules: Catalogue<RuleMessages> = {
     )}.`,
   "settle.origin": ({ origin }) =>
     `Go back to ${midSentence(origin)}, where claims that clash come from, and see what it says.`,
-  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} The question to put: ${question}`,
+  "settle.by-kind": ({ kind }) => settlers[kind],
   "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Compare the words in their original language, at their origin."

@@ -92,7 +92,7 @@ export const rules: Catalogue<RuleMessages> = {
     )}.`,
   "settle.origin": ({ origin }) =>
     `Remontez à l’origine des affirmations contradictoires (${midSentence(origin)}), et voyez ce qu’elle dit.`,
-  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} La question à poser : ${question}`,
+  "settle.by-kind": ({ kind }) => settlers[kind],
   "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Comparez les mots dans leur langue, à leur origine."

@@ -2,7 +2,7 @@ import type { DateMessages } from "../../model/messages/date.ts";
 import type { QuantityMessages } from "../../model/messages/quantity.ts";
 import type { ValueMessages } from "../../model/messages/values.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { quotedIf } from "../quoted.ts";
+import { alternatives } from "../quoted.ts";
 import { setsOf } from "../sets.ts";
 import { kinds } from "./kinds.ts";
 
@@ -23,7 +23,7 @@ export const values: Catalogue<Omit<ValueMessages, keyof DateMessages | keyof Qu
   "value.boolean": ({ value }) => (value ? "oui" : "non"),
   "value.text": ({ text }) => `« ${text} »`,
   "value.written": ({ text }) => text,
-  "value.names": ({ names }) => names.map((name) => quotedIf(/ ou |^".*"$|\?$/i, name)).join(" ou "),
+  "value.names": ({ names }) => alternatives(names, "ou", / ou |^".*"$/i),
   "value.scope": ({ terms }, { list }) => list(terms),
   "value.doubtful": ({ value }, { say }) => `${say(value)} (incertain)`,
   "value.not": ({ value }, { say }) => `pas ${say(value)}`,

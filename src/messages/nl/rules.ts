@@ -88,7 +88,7 @@ export const rules: Catalogue<RuleMessages> = {
     )}.`,
   "settle.origin": ({ origin }) =>
     `Ga terug naar ${midSentence(origin)}, waar beweringen die elkaar tegenspreken vandaan komen, en kijk wat er staat.`,
-  "settle.by-kind": ({ kind, question }) => `${settlers[kind]} De vraag is: ${question}`,
+  "settle.by-kind": ({ kind }) => settlers[kind],
   "settle.same-unit": ({ kind, money }) =>
     kind === "text"
       ? "Vergelijk de woorden in hun eigen taal, bij de herkomst."

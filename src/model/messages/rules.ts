@@ -69,7 +69,7 @@ export interface RuleMessages {
     readonly things: readonly UnseenThing[];
   };
   "settle.origin": { readonly origin: string };
-  "settle.by-kind": { readonly kind: KindName; readonly question: string };
+  "settle.by-kind": { readonly kind: KindName };
   /** `money`: in currencies, which a rate converts. */
   "settle.same-unit": { readonly kind: KindName; readonly money: boolean };
   "settle.second-origin": Record<never, never>;
