@@ -1,4 +1,6 @@
 import type { AmountsText, QuantityMessages } from "../model/messages/quantity.ts";
+import { isTellable, roundedAmount } from "../model/tellable.ts";
+import { aside } from "./aside.ts";
 import type { Words } from "./catalogue.ts";
 import type { Units } from "./unit-names.ts";
 
@@ -7,12 +9,14 @@ export interface AmountWords {
   /** What many zeros are called, most first: nine are "billion" in English, "milliards" in French. */
   readonly zeros: readonly (readonly [zeros: number, word: string])[];
   readonly exactly: string;
+  /** Stands before an amount that is rounded. */
+  readonly about: string;
   /** Both ends may be meant: "between 10 and 12". */
   between(from: string, to: string): string;
-  readonly moreThan: string;
-  readonly atLeast: string;
-  readonly lessThan: string;
-  readonly atMost: string;
+  moreThan(amount: string): string;
+  atLeast(amount: string): string;
+  lessThan(amount: string): string;
+  atMost(amount: string): string;
   /** What is said of no end at all; the unit may be "". */
   anyAmount(unit: string): string;
 }
@@ -31,14 +35,19 @@ type WriteNumber = (exact: string) => string;
 /** The sayings of amounts in a language. */
 export function amountsOf(said: AmountWords, unitBehind: Units["unitBehind"]): Amounts {
   return {
-    amountsInWords: ({ amounts, unit }, { list, number }) => {
-      const mixed = (exact: string) => mixedNumber(exact, number);
-      const language = { said, unitBehind, list, number: mixed, unit, alone: amounts.length === 1 };
-      const wordings = amounts.map((each) => wording(each, language));
-      return list(wordings, "or");
+    amountsInWords: ({ amounts, unit, beside }, { list, number }) => {
+      const inUnit = (amounts: readonly AmountsText[], unit: string | null) => {
+        const language = { said, unitBehind, list, number, unit, alone: amounts.length === 1 };
+        return list(
+          amounts.map((each) => wording(each, language)),
+          "or",
+        );
+      };
+      const main = inUnit(amounts, unit);
+      return beside === undefined ? main : `${main} ${aside(inUnit(beside.amounts, beside.unit))}`;
     },
     amountInWords: (exact, unit, number) =>
-      `${inZeroWords(exact, said, number) ?? mixedNumber(exact, number)}${unitBehind(unit, exact, number)}`,
+      `${inZeroWords(exact, said, number) ?? number(exact)}${unitBehind(unit, exact, number)}`,
   };
 }
 
@@ -55,8 +64,12 @@ interface Wordings extends Pick<Words, "list"> {
 function wording(amounts: AmountsText, words: Wordings): string {
   const { said, unitBehind, number, unit } = words;
   switch (amounts.shape) {
-    case "exact":
-      return `${amounts.stated ? `${said.exactly} ` : ""}${number(amounts.amount)}${unitBehind(unit, amounts.amount, number)}`;
+    case "exact": {
+      const { amount, stated } = amounts;
+      if (!isTellable(amount))
+        return `${said.about} ${nearly(amount, words)}${unitBehind(unit, roundedAmount(amount), number)}`;
+      return `${stated ? `${said.exactly} ` : ""}${number(amount)}${unitBehind(unit, amount, number)}`;
+    }
     case "digits":
       return `${number(amounts.digits)}${zerosInWords(amounts.zeros, said)}${unitBehind(unit, amounts.zeros > 0 ? null : amounts.digits, number)}`;
     case "range":
@@ -64,37 +77,50 @@ function wording(amounts: AmountsText, words: Wordings): string {
   }
 }
 
-/** "between 10 and 12 km", "at least 3.5 billion and less than 4 billion", "more than 20" */
+/** "between 10 and 12 km", "at least 3.5 billion and less than 4 billion", "more than 20", "between about 12.9 and 15.7%" */
 function range(ends: Extract<AmountsText, { shape: "range" }>, words: Wordings): string {
   const { from, fromOpen, to, toOpen } = ends;
   const { said, list } = words;
   // "at least 1 person", but "between 0 and 1 people"
-  const behind = words.unitBehind(words.unit, from === null ? to : to === null ? from : null, words.number);
-  const { name, last } = namesOfEnds([from, to], behind, words);
+  const last = words.unitBehind(words.unit, from === null ? to : to === null ? from : null, words.number);
+  if (from !== null && to !== null && !isTellable(from) && !isTellable(to)) {
+    const [first, second] = roundedApart(from, to);
+    return `${said.between(`${said.about} ${nearly(first, words)}`, nearly(second, words))}${last}`;
+  }
+  const name = namesOfEnds([from, to], words);
   if (from !== null && to !== null && !fromOpen && !toOpen) return `${said.between(name(from), name(to))}${last}`;
-  const least = from === null ? [] : [`${fromOpen ? said.moreThan : said.atLeast} ${name(from)}`];
-  const most = to === null ? [] : [`${toOpen ? said.lessThan : said.atMost} ${name(to)}`];
+  const least = from === null ? [] : [fromOpen ? said.moreThan(name(from)) : said.atLeast(name(from))];
+  const most = to === null ? [] : [toOpen ? said.lessThan(name(to)) : said.atMost(name(to))];
   const bounds = [...least, ...most];
-  return bounds.length === 0 ? said.anyAmount(behind.trim()) : `${list(bounds)}${last}`;
+  return bounds.length === 0 ? said.anyAmount(last.trim()) : `${list(bounds)}${last}`;
 }
 
-/** How each end is written, and what stands behind the last one: the unit, unless each end needs its own. */
-function namesOfEnds(ends: readonly (string | null)[], behind: string, { said, number, alone }: Wordings) {
+/** How each end is written. */
+function namesOfEnds(ends: readonly (string | null)[], words: Wordings): (end: string) => string {
+  const { said, number, alone } = words;
   const inWords = (end: string) => (end === "0" ? "0" : inZeroWords(end, said, number));
   const worded = alone && ends.every((end) => end === null || inWords(end) !== null);
-  // A fraction without a unit of its own would be read as a share.
-  const each = ends.some((end) => end?.includes("/")) ? behind : "";
-  const name = (end: string) => ((worded ? inWords(end) : null) ?? number(end)) + each;
-  return { name, last: each === "" ? behind : "" };
+  return (end) => {
+    if (!isTellable(end)) return `${said.about} ${nearly(end, words)}`;
+    return (worded ? inWords(end) : null) ?? number(end);
+  };
 }
 
-/** 340/9 as 37 7/9, where that is easier to grasp; any other amount as it is. */
-function mixedNumber(exact: string, number: WriteNumber): string {
-  const [, sign = "", above = "", below = ""] = /^(-?)(\d{1,15})\/(\d{1,3})$/.exec(exact) ?? [];
-  const rest = Number(above) % Number(below);
-  // More digits behind the space would look like a group of the number before it.
-  if (below === "" || Number(above) < Number(below) || rest > 99) return number(exact);
-  return `${number(`${sign}${Math.floor(Number(above) / Number(below))}`)} ${rest}/${below}`;
+/** An amount rounded, in figures or, where these are easier to read, in words. */
+function nearly(exact: string, { said, number, alone }: Wordings): string {
+  const rounded = isTellable(exact) ? exact : roundedAmount(exact);
+  return (alone ? inZeroWords(rounded, said, number) : null) ?? number(rounded);
+}
+
+const mostDecimals = 12;
+
+/** Two different amounts rounded such that they still differ. */
+function roundedApart(first: string, second: string): readonly [string, string] {
+  for (let more = 0; more < mostDecimals; more++) {
+    const rounded = [roundedAmount(first, more), roundedAmount(second, more)] as const;
+    if (rounded[0] !== rounded[1]) return rounded;
+  }
+  return [first, second];
 }
 
 /** " billion" for nine zeros; nothing for none. */

@@ -1,4 +1,5 @@
 import type { GapInWords } from "../model/messages/compare.ts";
+import { roundedAmount } from "../model/tellable.ts";
 import type { Amounts } from "./amounts.ts";
 import type { PluralForms, Words } from "./catalogue.ts";
 
@@ -33,6 +34,7 @@ const counted = 1_000_000;
 
 /** Nobody measures 14.05692672 ha: decimals, and amounts of millions, are told to three digits. */
 function rounded(amount: string): string {
+  if (amount.includes("/")) return roundedAmount(amount);
   const value = Number(amount);
   if (!Number.isFinite(value) || (/^\d+$/.test(amount) && value < counted)) return amount;
   const round = Number(value.toPrecision(digitsTold));

@@ -43,18 +43,20 @@ const described = new WeakMap<Denotation, Described>();
 interface Described {
   readonly story: SayingContext["story"];
   readonly rounded: boolean;
+  readonly unit: string | null;
   readonly said: Message;
 }
 
 /** Says what a denotation leaves open. */
 export function describe(denotation: Denotation, context: SayingContext): Message {
   const { story } = context;
-  const { rounded } = context.property;
+  const { rounded, unit } = context.property;
   const known = described.get(denotation);
-  if (known !== undefined && known.rounded === rounded && known.story === story) return known.said;
+  if (known !== undefined && known.rounded === rounded && known.unit === unit && known.story === story)
+    return known.said;
   const certain = kindNamed(denotation.kind).describe(denotation, context);
   const said = denotation.doubt ? message("value.doubtful", { value: certain }) : certain;
-  described.set(denotation, { story, rounded, said });
+  described.set(denotation, { story, rounded, unit, said });
   return said;
 }
 

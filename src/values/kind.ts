@@ -13,11 +13,11 @@ export interface ValueContext {
 }
 
 /**
- * All that bears on how a denotation is said: the story's names and, of the property, whether zeros count as digits. It is
- * said once for each of these.
+ * All that bears on how a denotation is said: the story's names and, of the property, whether zeros count as digits and what it is asked
+ * in. It is said once for each of these.
  */
 export interface SayingContext {
-  readonly property: Pick<Property, "rounded">;
+  readonly property: Pick<Property, "rounded" | "unit">;
   readonly story: Vocabulary;
 }
 
@@ -57,7 +57,10 @@ export interface Kind<D extends Denotation> {
   gap(a: D, b: D, context: ValueContext): Gap;
   /** Whether no value lies outside both. A kind that does not say has values beyond all that are named. */
   coverAll?(a: D, b: D): boolean;
-  /** Says what a denotation leaves open, whether or not the desk doubts it. In English, what it says can be read again and denotes the same. */
+  /**
+   * Says what a denotation leaves open, whether or not the desk doubts it. In English, what it says can be read again and denotes the
+   * same, unless it is rounded.
+   */
   describe(denotation: D, context: SayingContext): Message;
   /**
    * The largest sets of denotations that one value satisfies, in n log n where the kind is ordered. `counts`: how often

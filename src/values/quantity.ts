@@ -1,8 +1,10 @@
+import { assertNever } from "../model/assert-never.ts";
 import { type Data, isList } from "../model/data.ts";
 import type { AmountSpan, QuantityDenotation } from "../model/denotation.ts";
 import { type Message, message } from "../model/message.ts";
-import type { AmountsText } from "../model/messages/quantity.ts";
+import type { AmountsInUnit, AmountsText } from "../model/messages/quantity.ts";
 import { byCodeUnits } from "../model/order.ts";
+import { isTellable } from "../model/tellable.ts";
 import type { Kind, Positions, Reading, SayingContext, ValueContext } from "./kind.ts";
 import { amountAxis } from "./quantity/axis.ts";
 import type { Unclear } from "./quantity/cursor.ts";
@@ -63,11 +65,36 @@ function unread(written: string, unclear: Unclear | null, nearest: string | null
 }
 
 function describe(denotation: QuantityDenotation, { property }: SayingContext): Message {
-  const { spans, unit } = asSaid(denotation);
+  const own = inUnit(denotation, property);
+  const written = denotation.said === undefined ? null : inUnit(asSaid(denotation), property);
+  const isAsked = property.unit !== null && likeliestUnit(property.unit).code === denotation.unit;
+  const forms = isAsked ? [own, written] : [written, own];
+  const told = forms.find((one) => one?.amounts.every(isTold)) ?? (isAsked ? own : (written ?? own));
+  const beside = isAsked && told === written ? { beside: own } : {};
+  return message("quantity.amounts", { ...told, ...beside });
+}
+
+type InUnit = Pick<QuantityDenotation, "spans" | "unit">;
+
+function inUnit({ spans, unit }: InUnit, { rounded }: SayingContext["property"]): AmountsInUnit {
   const decimals = unit === null ? null : likeliestUnit(unit).decimals;
-  const precision = { rounded: property.rounded, decimals, beside: spans.length > 1 };
-  const amounts = spans.map((span) => textOf(span, precision)).sort((a, b) => Number(isBound(a)) - Number(isBound(b)));
-  return message("quantity.amounts", { amounts, unit });
+  const precision = { rounded, decimals, beside: spans.length > 1 };
+  const amounts = spans.map((span) => textOf(span, precision));
+  return { amounts: amounts.sort((a, b) => Number(isBound(a)) - Number(isBound(b))), unit };
+}
+
+/** Whether all of an amount can be told without rounding it. */
+function isTold(text: AmountsText): boolean {
+  switch (text.shape) {
+    case "exact":
+      return isTellable(text.amount);
+    case "digits":
+      return true;
+    case "range":
+      return [text.from, text.to].every((end) => end === null || isTellable(end));
+    default:
+      return assertNever(text);
+  }
 }
 
 /** "less than 5 or 6" could be read in two ways; "6 or less than 5" in one. */
@@ -112,9 +139,9 @@ function certain(spans: readonly AmountSpan[], unit: string | null, said: string
   return said === undefined ? amounts : { ...amounts, said };
 }
 
-/** What amounts of several claims are said in: what the first of them is. */
+/** What amounts of several claims are said in: what the first is that has a unit of its own. */
 function saidAlike(denotations: readonly QuantityDenotation[]): string | undefined {
-  return denotations[0]?.said;
+  return denotations.find(({ said }) => said !== undefined)?.said;
 }
 
 function hull(denotations: readonly QuantityDenotation[]): QuantityDenotation | null {

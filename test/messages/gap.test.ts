@@ -10,6 +10,7 @@ describe("how far amounts are apart", () => {
     expect(said("14.05692672", "har")).toBe("about 14.1 hectares");
     expect(said("2347619500", "EUR")).toBe("about 2.35 billion EUR");
     expect(said("0.7008", "km/h")).toBe("about 0.701 km/h");
+    expect(said("4/3", "h")).toBe("about 1.33 hours");
   });
 
   it("is exact where things are counted, and where three digits are enough", () => {

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type InterfaceLanguage, interfaceLanguages } from "../../src/messages/catalogue.ts";
 import { say } from "../../src/messages/say.ts";
 import { message } from "../../src/model/message.ts";
@@ -45,4 +45,57 @@ it("digits that stand for a span of amounts take the form of what is written", (
     "1,5 maanden",
     "1,5 mois",
   ]);
+});
+
+describe("an amount that nobody writes is rounded, and not called exact", () => {
+  const acres = { shape: "exact", amount: "3000", stated: false } as const;
+  const hectares = { shape: "exact", amount: "1214.05692672", stated: true } as const;
+  const between = (from: string | null, to: string | null) =>
+    ({ shape: "range", from, fromOpen: false, to, toOpen: true }) as const;
+
+  it.each([
+    [
+      { amounts: [acres], unit: "[acr_i]", beside: { amounts: [hectares], unit: "har" } },
+      [
+        "3000 acres (about 1214 hectares)",
+        "3000 Acres (etwa 1214 ha)",
+        "3000 acre (ongeveer 1214 ha)",
+        "3000 acres (environ 1214 ha)",
+      ],
+    ],
+    [
+      { amounts: [hectares], unit: "har" },
+      ["about 1214 hectares", "etwa 1214 ha", "ongeveer 1214 ha", "environ 1214 ha"],
+    ],
+    [
+      { amounts: [between("90/7", "110/7")], unit: "%" },
+      [
+        "between about 12.9 and 15.7%",
+        "etwa 12,9 bis 15,7\u00a0%",
+        "tussen ongeveer 12,9 en 15,7\u00a0%",
+        "entre environ 12,9 et 15,7\u00a0%",
+      ],
+    ],
+    [
+      { amounts: [between(null, "110/3")], unit: "%" },
+      [
+        "less than about 36.7%",
+        "weniger als etwa 36,7\u00a0%",
+        "minder dan ongeveer 36,7\u00a0%",
+        "moins d’environ 36,7\u00a0%",
+      ],
+    ],
+    // Two ends that would be told alike are told with more digits.
+    [
+      { amounts: [between("10000/3", "100001/30")], unit: null },
+      [
+        "between about 3333.3 and 3333.4",
+        "etwa 3333,3 bis 3333,4",
+        "tussen ongeveer 3333,3 en 3333,4",
+        "entre environ 3333,3 et 3333,4",
+      ],
+    ],
+  ] as const)("%j", (args, expected) =>
+    expect(interfaceLanguages.map((language) => say(message("quantity.amounts", args), language))).toEqual(expected),
+  );
 });

@@ -1,9 +1,11 @@
+import { expect } from "vitest";
 import { say } from "../../src/messages/say.ts";
 import type { AmountSpan, QuantityDenotation } from "../../src/model/denotation.ts";
 import type { Property, Rate } from "../../src/model/story.ts";
 import { describe as describeValue } from "../../src/values/catalogue.ts";
 import type { ValueContext } from "../../src/values/kind.ts";
 import { quantity } from "../../src/values/quantity.ts";
+import { inSigns } from "./in-signs.ts";
 
 const plainProperty: Property = {
   id: "amount",
@@ -49,4 +51,17 @@ function spanCode({ from, fromOpen, to, toOpen }: AmountSpan): string {
 
 export function inWords(denotation: QuantityDenotation, context: ValueContext = plain): string {
   return say(describeValue(denotation, context), "en");
+}
+
+/**
+ * What is said of a denotation in English, read again: the same, where all of it is told. What is rounded is told with "about", and
+ * then has what it stands for in common with it; of several amounts, nobody would say which of them are rounded. What stands in brackets says it once more in another unit.
+ */
+export function expectToldAgain(denotation: QuantityDenotation, context: ValueContext = plain): void {
+  const told = inSigns(inWords(denotation, context)).replace(/ \([^()]*\)(\??)$/, "$1");
+  if (!told.includes("about ")) expect(codeOf(denote(told, context))).toBe(codeOf(denotation));
+  else if (denotation.spans.length === 1)
+    expect(quantity.relate(denote(told, context), denotation, context), `${told} of ${codeOf(denotation)}`).not.toBe(
+      "disjoint",
+    );
 }

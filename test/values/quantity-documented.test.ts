@@ -5,8 +5,7 @@ import { unitsNamed } from "../../src/values/quantity/unit-names.ts";
 import { unitTable } from "../../src/values/quantity/unit-table.ts";
 import { quantity } from "../../src/values/quantity.ts";
 import { documentedRows } from "./documented.ts";
-import { inSigns } from "./in-signs.ts";
-import { codeOf, contextOf, denote, inWords } from "./quantities.ts";
+import { codeOf, contextOf, denote, expectToldAgain } from "./quantities.ts";
 
 /** "unit: km" */
 function contextFor(property: string) {
@@ -24,7 +23,7 @@ describe("quantities are read as docs/values.md says", () => {
     const context = contextFor(property);
     const denotation = denote(written, context);
     expect(codeOf(denotation)).toBe(denotes);
-    expect(denote(inSigns(inWords(denotation, context)), context)).toEqual(denotation);
+    expectToldAgain(denotation, context);
   });
 
   // A note that begins with "also" lists other words for the same, or whole values where they hold digits.

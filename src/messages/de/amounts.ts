@@ -10,12 +10,13 @@ const said: AmountWords = {
     [3, "Tausend"],
   ],
   exactly: "genau",
+  about: "etwa",
   // "zwischen" would ask for units in another case: "zwischen 2 und 12 Monaten".
   between: (from, to) => `${from} bis ${to}`,
-  moreThan: "mehr als",
-  atLeast: "mindestens",
-  lessThan: "weniger als",
-  atMost: "höchstens",
+  moreThan: (amount) => `mehr als ${amount}`,
+  atLeast: (amount) => `mindestens ${amount}`,
+  lessThan: (amount) => `weniger als ${amount}`,
+  atMost: (amount) => `höchstens ${amount}`,
   anyAmount: () => "eine beliebige Menge",
 };
 

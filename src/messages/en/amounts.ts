@@ -10,11 +10,12 @@ const said: AmountWords = {
     [3, "thousand"],
   ],
   exactly: "exactly",
+  about: "about",
   between: (from, to) => `between ${from} and ${to}`,
-  moreThan: "more than",
-  atLeast: "at least",
-  lessThan: "less than",
-  atMost: "at most",
+  moreThan: (amount) => `more than ${amount}`,
+  atLeast: (amount) => `at least ${amount}`,
+  lessThan: (amount) => `less than ${amount}`,
+  atMost: (amount) => `at most ${amount}`,
   anyAmount: (unit) => (unit === "" ? "any amount" : `any amount of ${unit}`),
 };
 

@@ -1,4 +1,5 @@
 import { type AmountWords, amountsOf } from "../amounts.ts";
+import { de } from "./elision.ts";
 import { unitBehind } from "./units.ts";
 
 const said: AmountWords = {
@@ -10,11 +11,12 @@ const said: AmountWords = {
     [3, "mille"],
   ],
   exactly: "exactement",
+  about: "environ",
   between: (from, to) => `entre ${from} et ${to}`,
-  moreThan: "plus de",
-  atLeast: "au moins",
-  lessThan: "moins de",
-  atMost: "au plus",
+  moreThan: (amount) => `plus ${de(amount)}`,
+  atLeast: (amount) => `au moins ${amount}`,
+  lessThan: (amount) => `moins ${de(amount)}`,
+  atMost: (amount) => `au plus ${amount}`,
   anyAmount: () => "une quantité quelconque",
 };
 

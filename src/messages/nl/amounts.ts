@@ -10,11 +10,12 @@ const said: AmountWords = {
     [3, "duizend"],
   ],
   exactly: "precies",
+  about: "ongeveer",
   between: (from, to) => `tussen ${from} en ${to}`,
-  moreThan: "meer dan",
-  atLeast: "minstens",
-  lessThan: "minder dan",
-  atMost: "hoogstens",
+  moreThan: (amount) => `meer dan ${amount}`,
+  atLeast: (amount) => `minstens ${amount}`,
+  lessThan: (amount) => `minder dan ${amount}`,
+  atMost: (amount) => `hoogstens ${amount}`,
   anyAmount: () => "een willekeurige hoeveelheid",
 };
 

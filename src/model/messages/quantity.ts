@@ -1,7 +1,7 @@
 /** What quantities say of themselves. Amounts are decimals or fractions, units are codes (model/denotation.ts). */
 export interface QuantityMessages {
-  /** One of these amounts. */
-  "quantity.amounts": { readonly amounts: readonly AmountsText[]; readonly unit: string | null };
+  /** One of these amounts; `beside`: the same in the unit of the property, where they are told in another. */
+  "quantity.amounts": AmountsInUnit & { readonly beside?: AmountsInUnit };
   /** A range whose first amount is the larger one. */
   "quantity.reversed": { readonly written: string; readonly nearest: string };
   /** The unit of a property is none. */
@@ -13,6 +13,11 @@ export interface QuantityMessages {
     readonly units: readonly string[];
     readonly nearest: string | null;
   };
+}
+
+export interface AmountsInUnit {
+  readonly amounts: readonly AmountsText[];
+  readonly unit: string | null;
 }
 
 /** Amounts in the shortest form that denotes just them. */

@@ -1,5 +1,6 @@
 import type { AmountSpan } from "../../model/denotation.ts";
 import type { Rate } from "../../model/story.ts";
+import { isTellable } from "../../model/tellable.ts";
 import { type Exact, zero } from "./amount.ts";
 import { type Conversion, commonUnit, conversion } from "./convert.ts";
 import { converted, type ExactSpan, justAbove, justBelow, mirrored, spanOfDigits, widened } from "./exact-span.ts";
@@ -28,18 +29,29 @@ export function denote(phrases: readonly Phrase[], settings: Settings, rates: re
     if (span === null || isEmpty(span) || !isBounded(span)) return null;
     spans.push(span);
   }
-  return { spans: normalSpans(spans), unit, said: saidIn(written, unit, settings) };
+  const normal = normalSpans(spans);
+  return { spans: normal, unit, said: saidIn(written, unit, normal, settings) };
 }
 
 /**
- * A unit that nobody asked for is only counted with: people are told the one that is written. Money is told in its currency,
- * and a part of one, which has no unit, in percent.
+ * A unit that nobody asked for is only counted with: people are told the one that is written, as they are where the property's makes
+ * of it what nobody writes. Money is told in its currency, and a part of one, which has no unit, in percent.
  */
-function saidIn(written: Unit | null, unit: Unit | null, settings: Settings): Unit | null {
-  if (written === null || unit === null || written.code === unit.code || unit.code === settings.unit?.code) return null;
+function saidIn(
+  written: Unit | null,
+  unit: Unit | null,
+  spans: readonly AmountSpan[],
+  settings: Settings,
+): Unit | null {
+  if (written === null || unit === null || written.code === unit.code) return null;
+  if (unit.code === settings.unit?.code && spans.every(isWritable)) return null;
   return written.dimension === "money" || /^1(?: of |$)/.test(written.code) || written.currency !== unit.currency
     ? null
     : written;
+}
+
+function isWritable({ from, to }: AmountSpan): boolean {
+  return [from, to].every((end) => end === null || isTellable(end.exact));
 }
 
 /** Beyond what doubles reach no amount is meant. */
