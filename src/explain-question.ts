@@ -2,6 +2,7 @@ import type { QuestionInput } from "./compare/context.ts";
 import type { Examined } from "./examine.ts";
 import { fullClaim } from "./explain-claim.ts";
 import { type Examination, type Explanation, type Line, line, moreLine, told } from "./explanation.ts";
+import { tell } from "./infer/told.ts";
 import { unansweredQuestion, type WhatFollows, whatFollows } from "./infer/what-follows.ts";
 import type { Claim } from "./model/article.ts";
 import type { Finding } from "./model/finding.ts";
@@ -88,12 +89,6 @@ export function followsIn(
   const found = resolved.find(({ story }) => story.id === question.story);
   if (found === undefined) throw new Error(`Nothing has the id "${question.story}".`);
   const { story, articles, claims } = found;
-  return whatFollows(
-    question,
-    question.commonGround,
-    story,
-    articles,
-    claims,
-    questions.filter((one) => one.story === story.id),
-  );
+  const ofStory = questions.filter((one) => one.story === story.id);
+  return whatFollows(question, question.commonGround, tell(story, articles, claims, ofStory));
 }

@@ -23,12 +23,18 @@ export function standpoints(
   beside: readonly (Beside | null)[],
   independent: Independence,
 ): Standpoints {
+  const [only, second] = weighing.classes.all;
+  const isAlone = only !== undefined && second === undefined && beside[0] === null;
+  const alone = isAlone ? standpointOf(only, weighing, independent) : null;
+  return alone ?? severalStandpoints(weighing, beside, independent);
+}
+
+function severalStandpoints(
+  weighing: Weighing,
+  beside: readonly (Beside | null)[],
+  independent: Independence,
+): Standpoints {
   const { all } = weighing.classes;
-  const [only, second] = all;
-  if (only !== undefined && second === undefined && beside[0] === null) {
-    const alone = standpointOf(only, weighing, independent);
-    if (alone !== null) return alone;
-  }
   const weighed = all.filter(({ number }) => beside[number] === null);
   const groups = placedGroups(weighed, weighing);
   const firsts: number[] = [];

@@ -2,7 +2,6 @@ import { groupedBy } from "../model/grouped-by.ts";
 import type { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { passedOver } from "./limits.ts";
-import type { Row } from "./row.ts";
 import { type Site, sitesOf } from "./sites.ts";
 import { Timeline } from "./timeline.ts";
 import { isAhead } from "./voice.ts";
@@ -40,49 +39,44 @@ export class Rivals {
 
   /** The classes whose values may have nothing in common with that of one, said of a time at which they might clash. */
   *of(one: ClaimClass): Generator<ClaimClass> {
-    const site = this.#sites.get(one.number);
-    if (site === undefined) return;
-    for (const row of this.#rowsFor(site)) yield* row.rivalsOf(site, this.#budget);
+    const site = this.#siteOf(one);
+    for (const { sort, timeline } of this.#timelinesFor(site)) {
+      const days = daysBetweenRivals(sortOf(site), sort, this.#weighing);
+      const rows = days === null ? [timeline.all] : timeline.within(days, site, this.#budget);
+      for (const row of rows) yield* row.rivalsOf(site, this.#budget);
+    }
   }
 
   /** The same, whenever it is said. */
   *ofAnyTime(one: ClaimClass): Generator<ClaimClass> {
-    const site = this.#sites.get(one.number);
-    if (site === undefined) return;
-    for (const timelines of this.#timelinesFor(site))
-      for (const sort of sorts) yield* timelines[sort].all.rivalsOf(site, this.#budget);
+    const site = this.#siteOf(one);
+    for (const { timeline } of this.#timelinesFor(site)) yield* timeline.all.rivalsOf(site, this.#budget);
   }
 
   /** The classes whose values may say the same as one, or more exactly, said of any time. */
   *within(one: ClaimClass): Generator<ClaimClass> {
-    const site = this.#sites.get(one.number);
-    if (site === undefined) return;
-    for (const timelines of this.#timelinesFor(site))
-      for (const sort of sorts) yield* timelines[sort].all.within(site, this.#budget);
+    const site = this.#siteOf(one);
+    for (const { timeline } of this.#timelinesFor(site)) yield* timeline.all.within(site, this.#budget);
   }
 
   /** The classes of the same measure, and of scopes that may compare, whatever their values and times. */
   *ofSameMeasure(one: ClaimClass): Generator<ClaimClass> {
-    const site = this.#sites.get(one.number);
-    if (site === undefined) return;
-    for (const timelines of this.#timelinesFor(site)) for (const sort of sorts) yield* timelines[sort].classes();
+    for (const { timeline } of this.#timelinesFor(this.#siteOf(one))) yield* timeline.classes();
   }
 
-  *#rowsFor(site: Site): Generator<Row> {
-    for (const timelines of this.#timelinesFor(site))
-      for (const sort of sorts) {
-        const days = daysBetweenRivals(sortOf(site), sort, this.#weighing);
-        if (days === null) yield timelines[sort].all;
-        else yield* timelines[sort].within(days, site, this.#budget);
-      }
+  /** Throws for a class that was not given: a fault of factlint, for its rivals would go unseen. */
+  #siteOf({ number, claim }: ClaimClass): Site {
+    const site = this.#sites.get(number);
+    if (site === undefined) throw new Error(`Nobody knows where ${claim.id} lies.`);
+    return site;
   }
 
   /** The timelines of scopes that may compare. */
-  *#timelinesFor({ measure, one: { scope } }: Site): Generator<Timelines> {
+  *#timelinesFor({ measure, one: { scope } }: Site): Generator<{ readonly sort: Sort; readonly timeline: Timeline }> {
     for (const near of this.#weighing.scopeIndex.near(scope)) {
       if (!this.#budget.take(passedOver)) return;
       const timelines = this.#timelines.get(near)?.get(measure);
-      if (timelines !== undefined) yield timelines;
+      if (timelines !== undefined) for (const sort of sorts) yield { sort, timeline: timelines[sort] };
     }
   }
 }

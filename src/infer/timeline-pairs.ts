@@ -28,18 +28,32 @@ const pairsOfOneMoment = 20;
  * clash lies ahead, and no further than a moment all of whose claims clash: what lies behind it says nothing new.
  */
 export function clashingPairs(extents: readonly (Extent | null)[], links: readonly Link[]): readonly Pair[] {
-  const outgoing = outgoingLinks(extents.length, links);
-  const deadlines = latestBefore(extents, links);
+  const paths: Paths = {
+    extents,
+    outgoing: outgoingLinks(extents.length, links),
+    deadlines: latestBefore(extents, links),
+  };
   return extents.flatMap((extent, from) => {
     if (extent === null) return [];
-    const ahead = (outgoing[from] ?? []).some(
-      ({ to, days }) => extent.latestStart + days > (deadlines[to] ?? Infinity),
+    const ahead = (paths.outgoing[from] ?? []).some(
+      ({ to, days }) => extent.latestStart + days > deadlineOf(to, paths),
     );
-    return ahead ? pairsFrom(from, extent.latestStart, extents, outgoing, deadlines) : [];
+    return ahead ? pairsFrom(from, extent.latestStart, paths) : [];
   });
 }
 
-/** For each moment the last day that leaves every claim ahead of it a day. */
+/** Where paths lead, and how far it makes sense to follow them. */
+interface Paths {
+  readonly extents: readonly (Extent | null)[];
+  readonly outgoing: readonly (readonly Link[])[];
+  /** For each moment the last day that leaves every claim ahead of it a day. */
+  readonly deadlines: readonly number[];
+}
+
+function deadlineOf(moment: number, { deadlines }: Paths): number {
+  return deadlines[moment] ?? Infinity;
+}
+
 function latestBefore(extents: readonly (Extent | null)[], links: readonly Link[]): readonly number[] {
   const timeline: Timeline = {
     choices: extents.map((extent) => (extent === null ? always : [[-Infinity, extent.earliestEnd]])),
@@ -48,13 +62,8 @@ function latestBefore(extents: readonly (Extent | null)[], links: readonly Link[
   return earliestDays(mirrored(timeline)).days.map((day) => 0 - day);
 }
 
-function pairsFrom(
-  start: number,
-  latestStart: number,
-  extents: readonly (Extent | null)[],
-  outgoing: readonly (readonly Link[])[],
-  deadlines: readonly number[],
-): readonly Pair[] {
+function pairsFrom(start: number, latestStart: number, paths: Paths): readonly Pair[] {
+  const { extents, outgoing } = paths;
   const distances = new Map<number, number>([[start, 0]]);
   const causes = new Map<number, Link>();
   const clashing = new Set<number>();
@@ -68,7 +77,7 @@ function pairsFrom(
     for (const link of outgoing[moment] ?? []) {
       const further = distance + link.days;
       if (link.to === start || further <= (distances.get(link.to) ?? -Infinity)) continue;
-      if (latestStart + further <= (deadlines[link.to] ?? Infinity)) continue;
+      if (latestStart + further <= deadlineOf(link.to, paths)) continue;
       distances.set(link.to, further);
       causes.set(link.to, link);
       open.push(link.to);

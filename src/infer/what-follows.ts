@@ -1,6 +1,6 @@
 import { valueContext } from "../compare/context.ts";
 import { questionId } from "../compare/question-id.ts";
-import type { Article, Claim } from "../model/article.ts";
+import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Message } from "../model/message.ts";
@@ -14,7 +14,7 @@ import { type Derived, derivedDays } from "./derive.ts";
 import { derivedAmounts } from "./derive-amounts.ts";
 import { instancesOf, rulesWithin } from "./instance.ts";
 import { lint } from "./lint.ts";
-import { type Told, tell } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** What a story's rules and the other answers leave of a question's, and a claim that says more than anything else supports. */
 export interface WhatFollows {
@@ -43,15 +43,8 @@ export function unansweredQuestion(id: string, story: Story): (AnyQuestion & { r
  *
  * @param ground what satisfies every answer to the question; null where nothing does, or nobody answers it
  */
-export function whatFollows(
-  question: AnyQuestion,
-  ground: Denotation | null,
-  story: Story,
-  articles: readonly Article[],
-  claims: readonly Claim[],
-  questions: readonly Question[],
-): WhatFollows {
-  const told = tell(story, articles, claims, questions);
+export function whatFollows(question: AnyQuestion, ground: Denotation | null, told: Told): WhatFollows {
+  const { story } = told;
   const instances = instancesOf(rulesWithin(lint(story).sound, story).applied, told);
   const derived = [
     ...derivedDays(

@@ -46,8 +46,7 @@ function messageOf({ rules, sayings, certain, missing }: Clash): Draft["message"
 }
 
 function rulePlaces({ rules, story }: Clash, checked: Checked): readonly Place[] {
-  const record = checked.stories.find(({ id }) => id === story)?.record;
-  if (record === undefined) return [];
+  const { record } = checked.story(story);
   const indexes = [...new Set(rules.map(({ rule }) => rule.index))];
   return indexes.map((index) => ({ ...locate(record, ["rules", index, "id"]), role: "definition", claim: null }));
 }

@@ -1,5 +1,5 @@
-import { originsOf } from "../compare/independence.ts";
 import { weighInSteps } from "../compare/ladder.ts";
+import { originsOf } from "../compare/sources.ts";
 import type { Claim } from "../model/article.ts";
 import { declaredName } from "../model/declared-name.ts";
 import type { Denotation } from "../model/denotation.ts";

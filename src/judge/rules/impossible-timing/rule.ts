@@ -60,30 +60,21 @@ function impossible(claim: Claim, { published }: Article, checked: Checked): Mes
   if (denotation.kind !== "date" && denotation.kind !== "period") return null;
   const starts = denotation.kind === "date" ? denotation.spans : denotation.starts;
   if (claim.status === "fact" && published !== null && isCertainlyAfter(starts, published.spans)) {
-    const told = toldOf(claim, checked);
-    return told === null
-      ? null
-      : message("impossible-timing.fact", {
-          question: told.question,
-          happened: told.said,
-          published: dateInWords(published),
-        });
+    const { question, answer } = toldOf(claim, checked);
+    return message("impossible-timing.fact", { question, happened: answer, published: dateInWords(published) });
   }
   const ends = denotation.kind === "date" ? denotation.spans : denotation.ends;
   if (ahead && asOf !== null && isCertainlyAfter(asOf.spans, ends)) {
-    const told = toldOf(claim, checked);
-    return told === null
-      ? null
-      : message("impossible-timing.plan", { question: told.question, planned: told.said, said: dateInWords(asOf) });
+    const { question, answer } = toldOf(claim, checked);
+    return message("impossible-timing.plan", { question, planned: answer, said: dateInWords(asOf) });
   }
   return null;
 }
 
-/** What is asked, and what the claim answers; null where its property is not declared. */
-function toldOf(claim: Claim, checked: Checked): { readonly question: string; readonly said: Message } | null {
+/** What is asked, and what the claim answers. */
+function toldOf(claim: Claim, checked: Checked): { readonly question: string; readonly answer: Message } {
   const story = checked.story(claim.story);
   const property = own(story.properties, claim.property);
-  return property === undefined
-    ? null
-    : { question: property.question, said: describeClaim(claim, { story, property }) };
+  if (property === undefined) throw new Error(`${claim.id} has no property.`);
+  return { question: property.question, answer: describeClaim(claim, { story, property }) };
 }
