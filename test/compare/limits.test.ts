@@ -15,6 +15,7 @@ const allPairs: Partial<Limits> = { weighedPairwise: Infinity, manyClasses: Infi
 const byPlace: Partial<Limits> = { weighedPairwise: 0, manyClasses: 0 };
 const none: Partial<Limits> = {
   weighedForEach: 0,
+  askedForEach: 0,
   jointlyWeighed: 0,
   jointSteps: 0,
   placedInScopes: 0,

@@ -45,7 +45,14 @@ const articleSaying = (values: readonly string[]) =>
   fc.record({
     value: fc.constantFrom(...values),
     status: fc.constantFrom("fact", "fact", "fact", "plan", "allegation", "denial", "forecast"),
-    scope: fc.constantFrom("", "", "region: norsund", "region: norway", "region: norsund, audience: kids"),
+    scope: fc.constantFrom(
+      "",
+      "",
+      "region: norsund",
+      "region: norway",
+      "region: [oslo, sweden]",
+      "region: norsund, audience: kids",
+    ),
     asOf: fc.constantFrom("2020", "2021", "2023", "2023"),
     by: fc.constantFrom("", "", ", said-by: ada", ", said-by: ben", ", said-by: line"),
     replaces: fc.constantFrom(false, false, false, true),

@@ -176,6 +176,12 @@ describe("dates in order", () => {
       ["error order:r: a0.a a1.b a2.on"],
     ],
     [
+      "are said to hold only if it is so, and only a plan says that it is",
+      "{ id: r, order: [a, b], when: { value: { on: true } } }",
+      ["a 2021", "b 2020", "on true | status: plan"],
+      [],
+    ],
+    [
       "are said to hold where it is disputed",
       "{ id: r, order: [a, b], when: { value: { on: true } } }",
       ["a 2021", "b 2020", "on true", "on false"],
@@ -225,6 +231,19 @@ describe("the same one value", () => {
       ["nora/a 2020-05-14", "freya/a 14 May 2020", "ferry/a 2020-05"],
       ["error distinct:r/freya.a+nora.a: a1.freya/a a0.nora/a"],
     ],
+    [
+      "is a yes or a no",
+      "{ id: r, distinct: on }",
+      ["nora/on yes", "freya/on yes", "ferry/on no"],
+      ["error distinct:r/freya.on+nora.on: a1.freya/on a0.nora/on"],
+    ],
+    [
+      "is no period, whose days nobody counts",
+      "{ id: r, distinct: stay }",
+      ["nora/stay 2020/2021", "freya/stay 2020/2021"],
+      [],
+    ],
+    ["is no open list", "{ id: r, distinct: homes }", ["nora/homes [oslo]", "freya/homes [oslo]"], []],
     ["is no month", "{ id: r, distinct: a }", ["nora/a 2020-05", "freya/a 2020-05"], []],
     [
       "is no closed list of terms that leave open which",
@@ -265,6 +284,7 @@ describe("what changes", () => {
       ["a 2020 | as-of: 2021", "sails false | as-of: 2025"],
       ["error follows:r: a0.a a1.sails"],
     ],
+    ["is not what follows an event that nobody dates", after, ["sails false | as-of: 2025"], []],
     [
       "is not what follows, though another source of that time says so",
       after,
@@ -470,6 +490,11 @@ describe("mistakes in rules", () => {
       "an order of amounts",
       "{ id: r, order: [a, x] }",
       "The rule r needs dates, or the ends of periods, and x is none.",
+    ],
+    [
+      "an amount in a unit that is not its property's",
+      "{ id: r, range: { of: x, within: up to 5 kg } }",
+      "The rule r cannot be applied to x: kg cannot be converted to passengers.",
     ],
     ["a period without an end", "{ id: r, order: [a, stay] }", "stay.start or stay.end"],
     ["a sum of dates", "{ id: r, sum: { total: total, parts: [a] } }", "The rule r needs amounts, and a is none."],

@@ -36,6 +36,23 @@ it("the subject of a whole article is told once, however many claims speak of it
   ]);
 });
 
+it("the dimension of a scope, a term of one and a term that is the value are told each", async () => {
+  const text = `${story.replace("properties: {", "terms: { region: { oslo: {} } }\nproperties: { home: { question: Where?, kind: term, terms: region },")}# a.yaml
+article: { title: A, outlet: post, language: en, published: 2024-06-01 }
+claims:
+  - { property: sailed, value: 2023, scope: { regoin: oslo } }
+  - { property: open, value: yes, scope: { region: osl } }
+  - { property: home, value: Osl }
+`;
+  const { findings } = check(await gatherText(text), settings);
+  const unknown = findings.filter(({ rule }) => rule === "unknown-name");
+  expect(unknown.map(({ message, suggestions }) => [message, ...suggestions].map((said) => say(said, "en")))).toEqual([
+    ['The scope dimension "regoin" is not declared in story.yaml.', 'Did you mean "region"?'],
+    ['The term "osl" is not declared in story.yaml.', 'Did you mean "oslo"?'],
+    ['The term "Osl" is not declared in story.yaml.', 'Did you mean "oslo"?'],
+  ]);
+});
+
 it("an article that is not there is not asked for in story.yaml", async () => {
   const [told, ...others] = await unknownIn(", edition-of: b", claims);
   expect(others).toEqual([]);

@@ -212,3 +212,15 @@ it("finds the positions of 100,000 claims", () => {
   const { values } = period.positions(claims, context);
   expect(values.length).toBeGreaterThan(100);
 });
+
+it("of hundreds that begin and hundreds that end, each is in a position, though not all are looked for", () => {
+  const years = Array.from({ length: 400 }, (_, index) => 1400 + index);
+  const periods = years.flatMap((year) => [denote(`since ${year}`), denote(`until ${year}`)]);
+  const { values, fits, partial } = period.positions(periods, context);
+  expect(partial).toBe(true);
+  for (const [index, one] of periods.entries()) {
+    const [range] = fits[index] ?? [];
+    const value = values[range?.[0] ?? -1];
+    expect(value && ["same", "wider"].includes(period.relate(one, value, context))).toBe(true);
+  }
+});
