@@ -21,8 +21,9 @@ export interface BoundAlone {
 export function bindAlone(written: WrittenArticle, story: Story): BoundAlone {
   const shared = new Shared(story);
   const head = bindArticle(written, shared, new Set());
-  const { claims, problems } = bindClaims(written, head.article, shared);
-  return { article: head.article, claims, problems: [...head.problems, ...problems], uses: usesOf(shared, claims) };
+  const { claims, problems: found } = bindClaims(written, head.article, shared);
+  const problems = [...head.problems, ...found];
+  return { article: head.article, claims, problems, uses: usesOf(shared, claims, problems) };
 }
 
 /** Gives a claim of an earlier run the objects that claims of its story share: whoever compares them does so with `===`. */

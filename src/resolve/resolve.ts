@@ -40,6 +40,7 @@ export function resolve(story: Story, written: readonly WrittenArticle[]): Resol
   const claims = joined(bound.map((one) => one.claims));
   const articles = bound.map(({ article }) => article);
   problems.push(circle.problems, lateEditions(articles));
-  problems.push(sameAddress(story, written), unusedDefinitions(shared, claims));
-  return { story, articles, claims, problems: problems.flat() };
+  problems.push(sameAddress(story, written));
+  const found = problems.flat();
+  return { story, articles, claims, problems: [...found, ...unusedDefinitions(shared, claims, found)] };
 }

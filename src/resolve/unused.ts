@@ -7,18 +7,26 @@ import { type Definition, definitionsOf } from "./definitions.ts";
 import type { Shared } from "./shared.ts";
 import { namesInArticles, ownNames, type UsedNames, usedNames } from "./used-names.ts";
 
-/** A problem for each definition of the story that nothing uses. */
-export function unusedDefinitions(shared: Shared, claims: readonly Claim[]): readonly Problem[] {
+/**
+ * A problem for each definition of the story that nothing uses, not even misspelt.
+ *
+ * @param problems those found in the articles and the story
+ */
+export function unusedDefinitions(
+  shared: Shared,
+  claims: readonly Claim[],
+  problems: readonly Problem[],
+): readonly Problem[] {
   const { story } = shared;
-  const used = usedNames(shared, claims);
+  const used = usedNames(shared, claims, problems);
   return definitionsOf(story)
     .filter((definition) => !isUsed(definition, used))
     .map((definition) => unusedDefinition(definition, story));
 }
 
 /** The definitions of the story that articles use, by their numbers in the order of its sections. */
-export function usesOf(shared: Shared, claims: readonly Claim[]): readonly number[] {
-  return numbersOf(namesInArticles(shared, claims), shared.story);
+export function usesOf(shared: Shared, claims: readonly Claim[], problems: readonly Problem[]): readonly number[] {
+  return numbersOf(namesInArticles(shared, claims, problems), shared.story);
 }
 
 /** The same of those that the story itself uses. */

@@ -1,8 +1,12 @@
 import type { Claim } from "../model/article.ts";
-import { type Data, isList, isMap } from "../model/data.ts";
+import { assertNever } from "../model/assert-never.ts";
+import { type Data, isList, isMap, own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
+import type { NameRole } from "../model/messages/names.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import type { Shared } from "./shared.ts";
+import { storyNames } from "./story-names.ts";
 
 /** Names that something uses, by the section that declares them. */
 export interface UsedNames {
@@ -13,22 +17,30 @@ export interface UsedNames {
   readonly terms: Map<string, Set<string>>;
 }
 
-/** The names that articles, and definitions of the story itself, use. */
-export function usedNames(shared: Shared, claims: readonly Claim[]): UsedNames {
-  return withOwnNames(namesInArticles(shared, claims), shared.story);
+/**
+ * The names that articles, and definitions of the story itself, use.
+ *
+ * @param problems of these, whose suggestions may name what is used, and is only misspelt
+ */
+export function usedNames(shared: Shared, claims: readonly Claim[], problems: readonly Problem[]): UsedNames {
+  return withMeant(withOwnNames(withClaims(shared, claims), shared.story), problems, shared.story);
 }
 
 /** The names that definitions and rules of a story use. */
 export function ownNames(story: Story): UsedNames {
-  return withOwnNames(nothingUsed(), story);
+  return withMeant(withOwnNames(nothingUsed(), story), storyNames(story), story);
+}
+
+/** The names that articles use, those with `problems` among them. */
+export function namesInArticles(shared: Shared, claims: readonly Claim[], problems: readonly Problem[]): UsedNames {
+  return withMeant(withClaims(shared, claims), problems, shared.story);
 }
 
 function nothingUsed(): UsedNames {
   return { entities: new Set(), outlets: new Set(), origins: new Set(), properties: new Set(), terms: new Map() };
 }
 
-/** The names that articles use. */
-export function namesInArticles(shared: Shared, claims: readonly Claim[]): UsedNames {
+function withClaims(shared: Shared, claims: readonly Claim[]): UsedNames {
   const origins = new Set(shared.usedOrigins());
   const used: UsedNames = {
     entities: new Set(shared.entities.used()),
@@ -42,6 +54,43 @@ export function namesInArticles(shared: Shared, claims: readonly Claim[]): UsedN
       for (const term of terms) termsOf(used, dimension).add(term);
   for (const denotation of new Set(claims.map((claim) => claim.denotation))) useDenotation(denotation, used);
   return used;
+}
+
+/** What is misspelt is used: to say beside the slip that nothing uses the name which was meant would be noise. */
+function withMeant(used: UsedNames, problems: readonly Problem[], { terms }: Story): UsedNames {
+  for (const { message: said, suggestions } of problems)
+    for (const suggested of suggestions) {
+      if (suggested.id === "suggest.alias") used.entities.add(suggested.args.id);
+      if (suggested.id !== "suggest.did-you-mean" || said.id !== "unknown-name") continue;
+      const { suggestion } = suggested.args;
+      for (const names of sectionsOf(said.args.role, suggestion, used, terms)) names.add(suggestion);
+    }
+  return used;
+}
+
+/** Where a name may be declared that is used in a role; an origin may bear an outlet's id, and a list of terms is used by its terms. */
+function sectionsOf(role: NameRole, name: string, used: UsedNames, terms: Story["terms"]): readonly Set<string>[] {
+  switch (role) {
+    case "outlet":
+      return [used.outlets];
+    case "origin":
+      return [used.origins, used.outlets];
+    case "speaker":
+    case "subject":
+    case "entity":
+      return [used.entities];
+    case "property":
+      return [used.properties];
+    case "term":
+      return Object.keys(terms).flatMap((dimension) =>
+        own(terms[dimension] ?? {}, name) === undefined ? [] : termsOf(used, dimension),
+      );
+    case "article":
+    case "dimension":
+      return [];
+    default:
+      return assertNever(role);
+  }
 }
 
 function withOwnNames(used: UsedNames, story: Story): UsedNames {
