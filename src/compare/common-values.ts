@@ -1,16 +1,25 @@
 import type { Denotation } from "../model/denotation.ts";
-import type { Question, RangeAs } from "../model/question.ts";
-import { hull } from "../values/catalogue.ts";
+import type { Beside, Question, RangeAs } from "../model/question.ts";
+import { hull, without } from "../values/catalogue.ts";
 import type { ClaimClass } from "./classes.ts";
+import { deniedValues } from "./denied-values.ts";
 import { placedGroups } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
 import { isAhead, weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** What satisfies every claim that is weighed, what is safe under each, and as what that may be printed. */
+/**
+ * What satisfies every claim that is weighed, what is safe under each, and as what that may be printed. Neither holds what a denial
+ * rules out, as far as the rest is a value.
+ *
+ * @param isDenied whether a denial clashes with what others say: what it rules out of one claim, it rules out of what that claim and
+ * the others share, and the range goes round what all of them say
+ */
 export function commonValues(
   weighing: Weighing,
   stands: Standpoints,
+  beside: readonly (Beside | null)[],
+  isDenied: boolean,
 ): Pick<Question, "commonGround" | "range" | "rangeAs"> {
   const weighed = weighing.classes.all.filter(({ number }) => stands.spans[number] !== null);
   const rangeAs = rangeAsOf(weighed);
@@ -20,11 +29,22 @@ export function commonValues(
   // Scopes that hold the same values share their positions.
   const isOneScope = first?.scope === last?.scope;
   const safe = [...all, ...plainlyStated(weighed, weighing)];
+  const range = hull(isOneScope && safe.length === all.length ? all : [...new Set(safe)], weighing.context);
+  const denied = isDenied ? [] : deniedValues(weighing, weighed, beside);
   return {
-    commonGround: all.length === 1 ? (all[0] ?? null) : null,
-    range: hull(isOneScope && safe.length === all.length ? all : [...new Set(safe)], weighing.context),
+    commonGround: all.length === 1 && !isDenied ? withoutDenied(all[0] ?? null, denied, weighing) : null,
+    range: withoutDenied(range, denied, weighing),
     rangeAs,
   };
+}
+
+/** What is left of a value; null where nothing is. */
+function withoutDenied(
+  value: Denotation | null,
+  denied: readonly Denotation[],
+  { context }: Weighing,
+): Denotation | null {
+  return value === null || denied.length === 0 ? value : without(value, denied, context);
 }
 
 /**

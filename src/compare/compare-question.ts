@@ -28,9 +28,10 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
   const joint = seen.best.has("conflicts") ? null : jointClash(weighing, stands);
   const failedPlans = plansThatFail(weighing, stands, beside);
   const { clashing, groups } = clashingGroups(weighing, stands, seen, joint?.claims ?? []);
-  const { commonGround, range, rangeAs } = commonValues(weighing, stands);
   const ids = claims.map(idOf);
   const besides = numbers.map((number) => beside[number] ?? null);
+  const isDenied = hasClashingDenial({ claims: ids, beside: besides, clashing });
+  const { commonGround, range, rangeAs } = commonValues(weighing, stands, beside, isDenied);
   return {
     id: questionId(story.id, subject, property.id),
     story: story.id,
@@ -44,8 +45,7 @@ export function compareQuestion(input: QuestionInput, limits?: Limits): Question
     positions: stands.positions,
     spans: numbers.map((number) => stands.spans[number] ?? null),
     beside: besides,
-    // What a denial rules out of one claim, it rules out of what that claim and the others share.
-    commonGround: hasClashingDenial({ claims: ids, beside: besides, clashing }) ? null : commonGround,
+    commonGround,
     range,
     rangeAs,
     witnesses: witnessesInOrder(seen, failedPlans),

@@ -76,6 +76,13 @@ export function hull(denotations: readonly Denotation[], context: ValueContext):
   return first === undefined ? null : kindNamed(first.kind).hull(denotations, context);
 }
 
+/** What a denotation leaves open without values that are denied; null where that is nothing. Those of another kind rule out nothing. */
+export function without(from: Denotation, denied: readonly Denotation[], context: ValueContext): Denotation | null {
+  const kind = kindNamed(from.kind);
+  const alike = denied.filter((one) => one.kind === from.kind);
+  return kind.without === undefined || alike.length === 0 ? from : kind.without(from, alike, context);
+}
+
 /** A kind by its name. It is only ever given denotations of its own: the callers above see to it. */
 function kindNamed(name: KindName): Kind<Denotation> {
   return kinds[name] as unknown as Kind<Denotation>;

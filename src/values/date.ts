@@ -9,6 +9,7 @@ import { type Days, readDays } from "./date/read.ts";
 import {
   always,
   byDay,
+  complement,
   daysApart,
   gapOfDays,
   hull,
@@ -20,6 +21,7 @@ import {
 } from "./date/spans.ts";
 import { unreadable } from "./date/unreadable.ts";
 import type { Kind, Reading } from "./kind.ts";
+import { intersect } from "./ranges.ts";
 import { type Axis, sweep } from "./sweep.ts";
 
 /** A date read, or why it cannot be, and the nearest form that could. */
@@ -50,6 +52,10 @@ export const date: Kind<DateDenotation> = {
   hull(denotations) {
     const span = hull(denotations.flatMap(({ spans }) => spans));
     return span === null || isAlways(span) ? null : denote([span]);
+  },
+  without({ spans, doubt }, denied) {
+    const left = intersect(spans, complement(union(denied.flatMap((one) => one.spans))));
+    return left.length === 0 ? null : { kind: "date", spans: left, doubt };
   },
 };
 

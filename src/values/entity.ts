@@ -41,4 +41,13 @@ export const entity: Kind<EntityDenotation> = {
     const entities = widest(named.map(atomOf), named, table);
     return entities.length === 0 ? null : { kind: "entity", entities, doubt: false };
   },
+  // A whole stays where only a part of it is denied: it does not say the part.
+  without(from, denied, { story }) {
+    const out = atomsUnder(
+      denied.flatMap(({ entities }) => entities),
+      entitiesOf(story),
+    );
+    const entities = from.entities.filter((one) => !out.has(atomOf(one)));
+    return entities.length === 0 ? null : { ...from, entities };
+  },
 };

@@ -69,4 +69,6 @@ export interface Kind<D extends Denotation> {
   positions(denotations: readonly D[], context: ValueContext, counts?: readonly number[]): Positions<D>;
   /** The narrowest denotation of the kind that holds all of these; null where it can say nothing. */
   hull(denotations: readonly D[], context: ValueContext): D | null;
+  /** A denotation without values that are denied, as far as the rest is a value of the kind; null where nothing is left. */
+  without?(from: D, denied: readonly D[], context: ValueContext): D | null;
 }

@@ -14,7 +14,7 @@ import { interpret } from "./quantity/interpret.ts";
 import { withoutPointGroups } from "./quantity/point-groups.ts";
 import { asSaid } from "./quantity/said.ts";
 import { settingsOf } from "./quantity/settings.ts";
-import { areAllAmounts, hullOf, relateSpans } from "./quantity/span.ts";
+import { areAllAmounts, hullOf, relateSpans, spansWithout } from "./quantity/span.ts";
 import { isReversal, suggest } from "./quantity/suggest.ts";
 import { likeliestUnit } from "./quantity/unit-phrase.ts";
 import { sweep } from "./sweep.ts";
@@ -35,6 +35,14 @@ export const quantity: Kind<QuantityDenotation> = {
   describe,
   positions,
   hull,
+  without(from, denied) {
+    const alike = denied.filter(({ unit }) => unit === from.unit);
+    const spans = spansWithout(
+      from.spans,
+      alike.flatMap((one) => one.spans),
+    );
+    return spans.length === 0 ? null : { ...from, spans };
+  },
 };
 
 function read(written: Data, context: ValueContext): Reading<QuantityDenotation> {

@@ -57,6 +57,20 @@ export function weakest(denotations: readonly SetDenotation[], table: NameTable)
   return saysNothing(denotation) ? null : denotation;
 }
 
+/** The one member that a list has, if that is all it says: who denies it rules out the member, and of any other list nobody knows which. */
+export function onlyMember({ required, allowed, excluded }: SetDenotation): References {
+  return allowed === null && excluded.length === 0 && required.length === 1 ? required : [];
+}
+
+/** The sets without members; null where one of these is required. */
+export function withoutMembers(from: SetDenotation, members: References, table: NameTable): SetDenotation | null {
+  if (members.length === 0) return from;
+  const out = atomsUnder(members, table);
+  if (from.required.some((one) => out.has(atomOf(one)))) return null;
+  if (from.allowed === null) return { ...from, excluded: inOrder([...from.excluded, ...members]) };
+  return { ...from, allowed: from.allowed.filter((one) => !out.has(atomOf(one))) };
+}
+
 /** The fewest members that touch all of these: a whole is touched with its part. */
 function lowest(atoms: readonly string[], named: References, table: NameTable): References {
   const all = new Set(atoms);

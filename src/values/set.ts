@@ -14,7 +14,7 @@ import { atomOf, entitiesOf, type NameTable, termsOf } from "./name-table.ts";
 import { nearReferences } from "./names/spelling.ts";
 import { inOrder, referencesTo } from "./references.ts";
 import { type Bounds, boundsOf, meets, permits, relateBounds } from "./set-bounds.ts";
-import { greatestCommon, weakest } from "./set-combined.ts";
+import { greatestCommon, onlyMember, weakest, withoutMembers } from "./set-combined.ts";
 import { setPositions } from "./set-positions.ts";
 import type { WrittenSet } from "./set-words.ts";
 import { writtenSet } from "./set-written.ts";
@@ -63,6 +63,7 @@ export const set: Kind<SetDenotation> = {
     };
   },
   hull: (denotations, context) => weakest(groupAlike(denotations, keyOf).distinct, tableOf(context)),
+  without: (from, denied, context) => withoutMembers(from, denied.flatMap(onlyMember), tableOf(context)),
 };
 
 function tableOf({ story, property }: ValueContext): NameTable {

@@ -44,6 +44,12 @@ export const term: Kind<TermDenotation> = {
     const common = nearestCommon([...new Set(atoms)], table);
     return denotationOf(widest(common ?? atoms, [], table), first.dimension, false);
   },
+  // A whole stays where only a part of it is denied: it does not say the part.
+  without(from, denied, context) {
+    const out = atomsUnder(denied.flatMap(referencesOf), tableOf(from, context));
+    const terms = from.terms.filter((id) => !out.has(`id ${id}`));
+    return terms.length === 0 ? null : { ...from, terms };
+  },
 };
 
 /** What is said of a name that is no term of its dimension, with the term that may have been meant. */

@@ -48,6 +48,17 @@ export function union(spans: Spans): Spans {
   return joined;
 }
 
+/** All other days. */
+export function complement(spans: Spans): Spans {
+  const others: DaySpan[] = [];
+  let next = -Infinity;
+  for (const [from, to] of spans) {
+    if (from > next) others.push([next, from - 1]);
+    next = to + 1;
+  }
+  return next < Infinity ? [...others, [next, Infinity]] : others;
+}
+
 /** From the first day of all to the last; null for no day at all. */
 export function hull(spans: Spans): DaySpan | null {
   if (spans.length < 2) return spans[0] ?? null;

@@ -88,6 +88,28 @@ function isWithin(inner: AmountSpan, outer: AmountSpan): boolean {
   return compareStarts(outer, inner) <= 0 && compareEnds(inner, outer) <= 0;
 }
 
+/** What is left of normal spans without the amounts of others. */
+export function spansWithout(spans: readonly AmountSpan[], others: readonly AmountSpan[]): readonly AmountSpan[] {
+  const gaps = complement(normalSpans(others));
+  return spans.flatMap((span) => gaps.map((gap) => common(span, gap)).filter((each) => !isEmpty(each)));
+}
+
+/** The spans around and between normal ones. */
+function complement(spans: readonly AmountSpan[]): readonly AmountSpan[] {
+  const others: AmountSpan[] = [];
+  let next: Pick<AmountSpan, "from" | "fromOpen"> | null = { from: null, fromOpen: true };
+  for (const { from, fromOpen, to, toOpen } of spans) {
+    if (from !== null && next !== null) others.push({ ...next, to: from, toOpen: !fromOpen });
+    next = to === null ? null : { from: to, fromOpen: !toOpen };
+  }
+  return next === null ? others : [...others, { ...next, to: null, toOpen: true }];
+}
+
+function common(a: AmountSpan, b: AmountSpan): AmountSpan {
+  const [start, end] = [compareStarts(a, b) < 0 ? b : a, compareEnds(a, b) > 0 ? b : a];
+  return { from: start.from, fromOpen: start.fromOpen, to: end.to, toOpen: end.toOpen };
+}
+
 /** The narrowest span that holds all of these. */
 export function hullOf(spans: readonly AmountSpan[]): AmountSpan | null {
   const [first, ...rest] = spans;
