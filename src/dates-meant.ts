@@ -1,4 +1,5 @@
 import { writtenDays } from "./evidence/days/written-days.ts";
+import { namesSeason } from "./evidence/days/written-season.ts";
 import { quotedWords, readQuote } from "./evidence/read-quote.ts";
 import { referenceOf } from "./evidence/reference.ts";
 import type { BoundArticle } from "./model/article.ts";
@@ -47,7 +48,7 @@ function daysMeant(
   const [days, ...others] = read?.days ?? [];
   if (read === null || days === undefined || others.length > 0) return null;
   if (quotedWords(read, days).trim().toLowerCase() !== date.toLowerCase()) return null;
-  const meant = writtenDays(days.spans, days.lasts);
+  const meant = writtenDays(days.spans, days.lasts, namesSeason(read, days) ? read.reference.seasons : null);
   if (part === "" || meant === null) return meant;
   if (!/^\d{4}-\d\d-\d\d$/.test(meant)) return null;
   return part.toLowerCase() === " night" ? `night of ${meant}` : meant;

@@ -2,6 +2,7 @@ import { writtenAsMoney, writtenOf } from "./amounts/written-amount.ts";
 import { looksAhead } from "./days/looks-ahead.ts";
 import type { DaysRead } from "./days/read-days.ts";
 import { writtenDays } from "./days/written-days.ts";
+import { namesSeason } from "./days/written-season.ts";
 import { NameFinder } from "./names/names-in-text.ts";
 import { negationAt, polarityOf } from "./polarity.ts";
 import { type QuoteRead, quotedWords, readQuote } from "./read-quote.ts";
@@ -52,7 +53,7 @@ function remarksIn(piece: string, language: string, article: Article, at: number
   if (read === null) return names;
   const dates = read.days.flatMap((days): readonly Remark[] => {
     const { spans, lasts } = inItsTense(days, read);
-    const value = writtenDays(spans, lasts);
+    const value = writtenDays(spans, lasts, namesSeason(read, days) ? read.reference.seasons : null);
     return value === null ? [] : [{ sort: "date", value, quote: around(read, days), at }];
   });
   const amounts = read.amounts

@@ -22,7 +22,26 @@ describe("days as the desk would write them", () => {
     ["../2024-12-30", "by 2024-12-30"],
     ["2016 or 2018-07", "2016 or 2018-07"],
   ])("%s: %s", (days, written) => {
-    expect(writtenDays(spansOf(days), false)).toBe(written);
+    expect(writtenDays(spansOf(days), false, null)).toBe(written);
+  });
+
+  it.each([
+    ["2021-06-01/2021-08-31", "summer 2021"],
+    ["winter 2021", "winter 2021/22"],
+    ["late spring 2021", "late spring 2021"],
+    ["since autumn 2025", "since autumn 2025"],
+    ["by autumn 2025", "by autumn 2025"],
+    ["summer 2021 or summer 2022", "summer 2021 or summer 2022"],
+    ["2021-06-02/2021-08-31", "between 2021-06-02 and 2021-08-31"],
+    ["2021", "2021"],
+  ])("%s, where a season is named: %s", (days, written) => {
+    expect(writtenDays(spansOf(days), false, "meteorological-north")).toBe(written);
+    expect(spansOf(written)).toEqual(spansOf(days));
+  });
+
+  it("a season in the south is one of its own year where it does not turn", () => {
+    const read = readDate("winter 2021", "meteorological-south");
+    expect(read.ok && writtenDays(read.spans, false, "meteorological-south")).toBe("winter 2021");
   });
 
   it("read again, they are the same days", () => {
@@ -31,7 +50,7 @@ describe("days as the desk would write them", () => {
       fc.property(day, day, fc.constantFrom("from", "to", "both"), (one, other, ends) => {
         const from = ends === "to" ? -Infinity : Math.min(one, other);
         const to = ends === "from" ? Infinity : Math.max(one, other);
-        expect(spansOf(writtenDays([[from, to]], false) ?? "")).toEqual([[from, to]]);
+        expect(spansOf(writtenDays([[from, to]], false, null) ?? "")).toEqual([[from, to]]);
       }),
     );
   });

@@ -1,22 +1,28 @@
 import { type CalendarDay, isoDay, isoYear, toCalendarDay } from "../../model/calendar.ts";
 import type { DaySpan } from "../../model/denotation.ts";
+import type { Seasons } from "../../model/story.ts";
 import { isAlways, type Spans } from "../../values/date/spans.ts";
+import { seasonFrom, seasonTo, writtenSeason } from "./written-season.ts";
 
 /**
  * Days as the desk would write them: `2021`, `2021-02`, `between 2021-06-01 and 2021-08-31`; null where they are more than one
  * value can say, or any day at all.
  *
  * @param lasts whether something goes on until then
+ * @param seasons those of the story, where the text names one: `autumn 2025`; null where it names none
  */
-export function writtenDays(spans: Spans, lasts: boolean): string | null {
+export function writtenDays(spans: Spans, lasts: boolean, seasons: Seasons | null): string | null {
   if (spans.length === 0 || spans.length > 3 || spans.some(isAlways)) return null;
-  return spans.map((span) => writtenSpan(span, lasts)).join(" or ");
+  return spans.map((span) => writtenSpan(span, lasts, seasons)).join(" or ");
 }
 
-function writtenSpan([from, to]: DaySpan, lasts: boolean): string {
+function writtenSpan([from, to]: DaySpan, lasts: boolean, seasons: Seasons | null): string {
   const [begun, after] = [toCalendarDay(from), toCalendarDay(to + 1)];
-  if (!Number.isFinite(from)) return `${lasts ? "until" : "by"} ${written(to, unitFrom(after))}`;
-  if (!Number.isFinite(to)) return `since ${written(from, unitFrom(begun))}`;
+  if (!Number.isFinite(from))
+    return `${lasts ? "until" : "by"} ${(seasons && seasonTo(to, seasons)) ?? written(to, unitFrom(after))}`;
+  if (!Number.isFinite(to)) return `since ${(seasons && seasonFrom(from, seasons)) ?? written(from, unitFrom(begun))}`;
+  const season = seasons && writtenSeason([from, to], seasons);
+  if (season !== null) return season;
   const unit = finer(unitFrom(begun), unitFrom(after));
   const [first, last] = [written(from, unit), written(to, unit)];
   return first === last ? first : `between ${first} and ${last}`;
