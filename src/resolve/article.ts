@@ -1,4 +1,5 @@
 import type { BoundArticle } from "../model/article.ts";
+import { message } from "../model/message.ts";
 import { originIds } from "../model/origin-names.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
@@ -77,5 +78,7 @@ function articleProblems(
 /** A problem for a date that anchors others (`published`, `as-of`) and cannot be read; none where it can, or where there is none. */
 export function unreadableDate(read: SharedDate | null, place: ProblemPlace): readonly Problem[] {
   if (read === null || read.problem === null) return [];
-  return [problemAt(place, { rule: "schema", message: read.problem })];
+  return [
+    problemAt(place, { rule: "schema", message: read.problem, suggestions: [message("suggest.date-first", {})] }),
+  ];
 }

@@ -1,8 +1,9 @@
 import type { Article, Claim } from "../model/article.ts";
+import type { Denotation } from "../model/denotation.ts";
 import { byId } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Story } from "../model/story.ts";
-import type { WrittenArticle } from "../model/written.ts";
+import type { Property, Story } from "../model/story.ts";
+import type { WrittenArticle, WrittenClaim } from "../model/written.ts";
 import { claimPart, defaultSubject } from "./claim-id.ts";
 import { claimProblems } from "./claim-problems.ts";
 import { duplicateClaim } from "./duplicates.ts";
@@ -20,6 +21,8 @@ const boundBefore = new WeakMap<WrittenArticle, BoundIn>();
 
 interface BoundIn extends BoundClaims {
   readonly story: Story;
+  /** What claims denote that are left out for want of a day: they use its names all the same. */
+  readonly undated: readonly Denotation[];
 }
 
 /** The bound claims of an article; those of an earlier run, where neither its record nor its story has been read again since. */
@@ -29,6 +32,7 @@ export function bindClaims(written: WrittenArticle, article: Article, shared: Sh
   if (known?.story === story) {
     const mainSubject = defaultSubject(written, story);
     for (const claim of written.claims) shared.use(claim, claim.about ?? mainSubject);
+    for (const denotation of known.undated) shared.useDenotation(denotation);
     return known;
   }
   const bound = bindAnew(written, article, shared);
@@ -38,8 +42,8 @@ export function bindClaims(written: WrittenArticle, article: Article, shared: Sh
 
 /**
  * Binds the claims of an article. A claim whose subject, property, scope or value cannot be bound is left out of the
- * comparison, with a problem for each reason: compared without it, it would conflict or agree by mistake. A claim that has
- * the id of an earlier one is left out too.
+ * comparison, with a problem for each reason: compared without it, it would conflict or agree by mistake. So is one that holds for a
+ * time which cannot be read, where a later one might take its place; and a claim that has the id of an earlier one.
  *
  * This is the hot loop of the room: a claim in order costs a few look-ups and its own object, nothing else. What is
  * wrong with one is found out apart, once it is known that something is.
@@ -51,6 +55,8 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
   const first = new Map<string, number>();
   const mainSubject = defaultSubject(written, shared.story);
   let isMainSubjectTold = false;
+  const undated: Denotation[] = [];
+  const isArticleUndated = written.published !== null && article.published === null;
   const place = valuePlaces(written.record);
   for (let index = 0; index < written.claims.length; index++) {
     const claim = written.claims[index];
@@ -87,6 +93,12 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
     }
     const denotation = claim.status === "denial" ? read?.denied : read?.denotation;
     if (reader === null || read === null || denotation == null || !isSubject || !scope.isDeclared) continue;
+    const isUndated = asOf === null ? isArticleUndated : asOf.date === null;
+    if (isUndated && mayBeOvertaken(claim, reader.property)) {
+      undated.push(denotation);
+      shared.useDenotation(denotation);
+      continue;
+    }
     claims.push({
       id,
       article: article.id,
@@ -98,7 +110,7 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
       status: claim.status,
       scope: scope.scope,
       saidBy: claim.saidBy,
-      asOf: asOf?.date ?? article.published,
+      asOf: asOf === null ? article.published : asOf.date,
       origins: origins === null ? article.origins : origins.origins,
       quote: claim.quote,
       prefix: claim.prefix,
@@ -110,5 +122,10 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
       location: place(index),
     });
   }
-  return { claims: claims.sort(byId), problems: duplicates.concat(problems), story: shared.story };
+  return { claims: claims.sort(byId), problems: duplicates.concat(problems), story: shared.story, undated };
+}
+
+/** Whether a later statement may take the place of a claim: one on what changes, or on what is to come (DESIGN.md section 4, time). */
+function mayBeOvertaken({ status }: WrittenClaim, { changes }: Property): boolean {
+  return changes !== null || status === "plan" || status === "forecast";
 }

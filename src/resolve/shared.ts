@@ -31,6 +31,7 @@ export class Shared {
   #latestScope: SharedScope | null = null;
   readonly #usedScopes = new Set<SharedScope>();
   readonly #usedOrigins = new Set<SharedOrigins>();
+  readonly #usedDenotations = new Set<Denotation>();
   readonly #values: ReadValues;
   readonly #readers = new Map<string, PropertyReader | null>();
 
@@ -114,6 +115,16 @@ export class Shared {
     if (claim.saidBy !== null) this.entities.has(claim.saidBy);
     if (claim.origins !== null) this.origins(claim.origins);
     this.scope(claim.scope);
+  }
+
+  /** Counts the names of a value as used, of a claim that is not bound. */
+  useDenotation(denotation: Denotation): void {
+    this.#usedDenotations.add(denotation);
+  }
+
+  /** What claims denote that are not bound. */
+  usedDenotations(): Iterable<Denotation> {
+    return this.#usedDenotations;
   }
 
   /** The properties that claims name. */

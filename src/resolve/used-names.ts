@@ -53,6 +53,7 @@ function withClaims(shared: Shared, claims: readonly Claim[]): UsedNames {
     for (const [dimension, terms] of Object.entries(scope))
       for (const term of terms) termsOf(used, dimension).add(term);
   for (const denotation of new Set(claims.map((claim) => claim.denotation))) useDenotation(denotation, used);
+  for (const denotation of shared.usedDenotations()) useDenotation(denotation, used);
   return used;
 }
 

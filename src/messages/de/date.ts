@@ -28,6 +28,8 @@ export const date: Catalogue<DateMessages> = {
     `„${written}“ hängt von dem Tag ab, an dem es gesagt wurde. Schreiben Sie das Datum, das gemeint ist${nearest === null ? ", etwa 2021, July 2021 oder by the end of 2021." : `.${didYouMean(nearest)}`}`,
   "date.other-weekday": ({ written, nearest }) =>
     `In „${written}“ passen Wochentag und Datum nicht zusammen. Prüfen Sie beides am Artikel; ohne den Wochentag heißt es „${nearest}“.`,
+  "suggest.date-first": () =>
+    "Berichtigen Sie zuerst das Datum: Bis dahin wird nicht verglichen, was für diese Zeit gilt und sich seither geändert haben kann: Pläne, Vorhersagen und was sich ändert.",
   "date.reversed": ({ written, nearest }) => `„${written}“ endet, bevor es beginnt.${didYouMean(nearest)}`,
 };
 

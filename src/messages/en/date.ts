@@ -22,6 +22,8 @@ export const date: Catalogue<DateMessages> = {
     `"${written}" depends on the day on which it was said. Write the date that it means${nearest === null ? ", such as 2021, July 2021 or by the end of 2021." : `.${didYouMean(nearest)}`}`,
   "date.other-weekday": ({ written, nearest }) =>
     `"${written}" has a weekday and a date that do not go together. Check both in the article; without the weekday, write "${nearest}".`,
+  "suggest.date-first": () =>
+    "Correct the date first: until then, what holds for that time is not compared where it may have changed since: plans, forecasts and what changes.",
   "date.reversed": ({ written, nearest }) => `"${written}" ends before it starts.${didYouMean(nearest)}`,
 };
 

@@ -27,6 +27,8 @@ export const date: Catalogue<DateMessages> = {
     `« ${written} » dépend du jour où cela a été dit. Écrivez la date visée${nearest === null ? ", par exemple 2021, July 2021 ou by the end of 2021." : `.${didYouMean(nearest)}`}`,
   "date.other-weekday": ({ written, nearest }) =>
     `Dans « ${written} », le jour de la semaine et la date ne vont pas ensemble. Vérifiez les deux dans l’article ; sans le jour de la semaine, écrivez « ${nearest} ».`,
+  "suggest.date-first": () =>
+    "Corrigez d’abord la date : jusque-là, ce qui vaut pour ce moment et a pu changer depuis n’est pas comparé : projets, prévisions et ce qui change.",
   "date.reversed": ({ written, nearest }) => `« ${written} » se termine avant de commencer.${didYouMean(nearest)}`,
 };
 

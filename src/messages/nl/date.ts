@@ -22,6 +22,8 @@ export const date: Catalogue<DateMessages> = {
     `"${written}" hangt af van de dag waarop het is gezegd. Schrijf de datum die is bedoeld${nearest === null ? ", zoals 2021, July 2021 of by the end of 2021." : `.${didYouMean(nearest)}`}`,
   "date.other-weekday": ({ written, nearest }) =>
     `In "${written}" horen weekdag en datum niet bij elkaar. Ga beide na in het artikel; zonder de weekdag schrijft u "${nearest}".`,
+  "suggest.date-first": () =>
+    "Verbeter eerst de datum: tot dan wordt niet vergeleken wat voor die tijd geldt en sindsdien veranderd kan zijn: plannen, voorspellingen en wat verandert.",
   "date.reversed": ({ written, nearest }) => `"${written}" eindigt voordat het begint.${didYouMean(nearest)}`,
 };
 

@@ -19,6 +19,8 @@ export interface DateMessages {
   "date.relative": { readonly written: string; readonly nearest: string | null };
   /** A day with another weekday than its own: the nearest is without it. */
   "date.other-weekday": { readonly written: string; readonly nearest: string };
+  /** What becomes of claims whose day cannot be read, until it can. */
+  "suggest.date-first": Record<never, never>;
   /** A range that ends before it starts. */
   "date.reversed": { readonly written: string; readonly nearest: string | null };
 }
