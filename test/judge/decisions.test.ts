@@ -235,6 +235,32 @@ describe("a decision on what is said of a claim or an article", () => {
     expect(told.some((each) => each.startsWith("stale-decision"))).toBe(state === "open");
   });
 
+  const quoting = on(
+    "impossible-timing:a#opened",
+    "      a#opened: { value: 2030, as-of: 2024-06-01, quote: in 2030 }\n",
+  );
+  const quoted = `${early}, quote: in 2030`;
+  it.each([
+    ["and its quote is the same", record("x", `{ property: opened, id: when, ${quoted} }`), "decided"],
+    ["and its quote is another", record("x", `{ property: opened, id: when, ${early}, quote: by 2030 }`), "open"],
+    ["and it answers another question", record("x", `{ property: closed, id: when, ${quoted} }`), "open"],
+    [
+      "and another says the same",
+      record("x", `{ property: opened, id: when, ${quoted} }`) + record("y", `{ property: opened, ${quoted} }`),
+      "open",
+    ],
+    [
+      "while the article is still there",
+      record("x", `{ property: opened, id: when, ${quoted} }`) + record("a", "{ property: closed, value: 2020 }"),
+      "open",
+    ],
+  ])("where file and claim are renamed, %s", async (_, articles, state) => {
+    const told = await statesOf(dated + articles + quoting);
+    const [found] = told.filter((each) => each.startsWith("impossible-timing:x#when"));
+    expect(found).toBe(`impossible-timing:x#when ${state}`);
+    expect(told.some((each) => each.startsWith("stale-decision"))).toBe(state === "open");
+  });
+
   it("is not taken for one of several that say the same", async () => {
     const two = record("x", `{ property: opened, ${early} }`) + record("y", `{ property: opened, ${early} }`);
     expect((await statesOf(dated + two + timing)).filter((each) => each.endsWith("decided"))).toEqual([]);

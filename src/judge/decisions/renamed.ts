@@ -17,8 +17,9 @@ export function bearsName({ finding, pinned }: Pick<Decision, "finding" | "pinne
 
 /**
  * The finding that a decision was made on, under the name that it has now: all claims of the one are gone, and those of the other
- * say the same, in an article of another name under their own ids, or as the one claim of their article under another. Null
- * where none is such a finding, or several are, or it has a decision of its own.
+ * say the same, in an article of another name under their own ids, or as the one claim of their article under another. Where both
+ * have other names, the quote tells that it is the same claim. Null where none is such a finding, or several are, or it has a decision
+ * of its own.
  */
 export function renamedFinding(
   { story, decision }: RecordedDecision,
@@ -45,14 +46,16 @@ function saysTheSame({ claims: was }: Pinned, { claims: now }: Pinned, checked: 
   if (!isSame) return false;
   const [first, second] = was;
   if (first === undefined) return false;
+  const isGone = () => !checked.claims.some(({ article }) => article === articleOf(first.claim));
   const haveOwnIds = was.every(({ claim }, index) => ownIdOf(claim) === ownIdOf(now[index]?.claim ?? ""));
-  if (haveOwnIds) return !checked.claims.some(({ article }) => article === articleOf(first.claim));
-  return second === undefined && isClaimRenamed(first.claim, now[0]?.claim ?? "", checked);
+  if (haveOwnIds) return isGone();
+  const [today] = now;
+  if (second !== undefined || today === undefined || !isOnTheSame(first.claim, today.claim, checked)) return false;
+  return articleOf(first.claim) === articleOf(today.claim) || (first.pin.quote !== undefined && isGone());
 }
 
-/** An id that names a property is that of a claim on it. */
-function isClaimRenamed(was: string, now: string, checked: Checked): boolean {
-  if (articleOf(was) !== articleOf(now)) return false;
+/** Whether two ids may be of claims on one property: an id that names a property is that of a claim on it. */
+function isOnTheSame(was: string, now: string, checked: Checked): boolean {
   const claim = checked.claimIfAny(now);
   const property = ownIdOf(was).replace(/^.*\//, "");
   const isProperty = claim !== null && own(checked.story(claim.story).properties, property) !== undefined;
