@@ -15,6 +15,8 @@ const late = "disputed:ferry/late";
 const report = withDecision(withDecision(await ferryReport(), capacity, "decided"), late, "reopened");
 /** A window in which every card is near enough to be laid out: what is far from it is not, nor has it a text. */
 const tall = { width: 1280, height: 9000 };
+/** Where a card stands below the search that stays in sight, in pixels. */
+const belowSearch = 113;
 const address = pages.put("ferry", pageOf(report));
 
 afterAll(async () => {
@@ -102,6 +104,24 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     await card.locator("blockquote, .side").first().waitFor({ state: "visible" });
     await Promise.all([page, again.page, linked.page].map((opened) => opened.close()));
   });
+
+  it.each(["reduce", "no-preference"] as const)(
+    "puts the card of a link at the top, with motion: %s",
+    async (motion) => {
+      const ids = report.findings.map(({ id }) => id).filter((id) => id.startsWith("value-conflict:"));
+      const { page } = await open({ reducedMotion: motion }, `#${ids[0]}`);
+      for (const id of ids) {
+        // From the address, as from a mail: the cards above it have not been near the window yet.
+        await page.goto("about:blank");
+        await page.goto(`${address}#${id}`);
+        const card = page.locator(`[id="${id}"]`);
+        const top = () => card.evaluate((shown) => Math.round(shown.getBoundingClientRect().top));
+        const isAtTop = async () => Math.abs((await top()) - belowSearch) < 10;
+        await expect.poll(isAtTop, { message: id }).toBe(true);
+      }
+      await page.close();
+    },
+  );
 
   it("follows a link to what has another grade by now, and says of one to nothing that it is gone", async () => {
     const { page } = await open({}, "#disputed:ferry/head");

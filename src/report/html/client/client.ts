@@ -1,4 +1,5 @@
 import type { IndexData } from "../index-data.ts";
+import { bringToTop } from "./bring-to-top.ts";
 import { offerDecision, prepareExport } from "./decisions.ts";
 import { drawFacets } from "./facets.ts";
 import { type Item, readItems } from "./items.ts";
@@ -59,7 +60,7 @@ function goTo(item: Item, open: boolean): void {
   const card = list.reveal(item);
   if (open) card.open = true;
   card.querySelector("summary")?.focus({ preventScroll: true });
-  card.scrollIntoView({ block: "start" });
+  bringToTop(card);
 }
 
 /** From the card that has the focus, or from the top. */
