@@ -41,14 +41,22 @@ export function questionDraft(
 }
 
 function proofOf(
-  { between, gap }: Comparison,
+  { between: pair, gap }: Comparison,
   groups: readonly (readonly string[])[],
   question: Question,
   checked: Checked,
 ): Proof {
+  const between = asGrouped(pair, groups);
   const [a, b] = between;
   const { steps } = weighInSteps(checked.claim(a), checked.claim(b), checked.input(question));
   return { between, steps, gap, groups };
+}
+
+/** Two claims in the order in which the sides of a finding are shown. */
+function asGrouped(pair: Comparison["between"], groups: readonly (readonly string[])[]): Comparison["between"] {
+  const [a, b] = pair;
+  const first = groups.find((group) => group.includes(a) || group.includes(b));
+  return first === undefined || first.includes(a) ? pair : [b, a];
 }
 
 /** Where the value of a claim stands. */

@@ -7,8 +7,10 @@ const settings = { today: "2026-01-31", failOn: "error", severities: {}, version
 const names = (ids: readonly string[]) => ids.map((id) => id.replace("#p", "")).join(" ");
 
 describe("the proof of a finding", () => {
+  // In the order of the sides: the earliest, or the least, first.
   it.each([
     ["value-conflict", ["2021", "2023"], "a b", ["a", "b"]],
+    ["value-conflict", ["2023", "2021"], "b a", ["b", "a"]],
     ["value-conflict", ["2021", "2021-07", "2023"], "b c", ["a b", "c"]],
     ["disputed", ["allegation: 2021", "2023", "2023"], "a b", ["a", "b c"]],
     ["near-value", ["2024-05-14", "2024-05-15", "2024-05-15"], "a b", ["a", "b c"]],
