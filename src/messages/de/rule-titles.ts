@@ -6,7 +6,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "near-value": "Die Quellen liegen knapp auseinander",
   "name-variant": "Ein Name ist verschieden geschrieben",
   "wording-differs": "Der Wortlaut weicht ab",
-  "plan-not-kept": "Ein Plan wurde nicht eingehalten",
+  "plan-not-kept": "Ein Plan oder eine Prognose ist nicht eingetreten",
   "changed-over-time": "Der Wert hat sich geändert",
   "not-comparable": "Die Werte lassen sich nicht vergleichen",
   "single-origin": "Mehrere Artikel, ein Ursprung",

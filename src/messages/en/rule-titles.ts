@@ -6,7 +6,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "near-value": "The sources differ by little",
   "name-variant": "A name is spelt in two ways",
   "wording-differs": "The wordings differ",
-  "plan-not-kept": "A plan was not kept",
+  "plan-not-kept": "A plan or forecast did not come true",
   "changed-over-time": "The value has changed",
   "not-comparable": "The values cannot be compared",
   "single-origin": "Several articles, one origin",

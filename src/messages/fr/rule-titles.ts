@@ -6,7 +6,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "near-value": "Les sources diffèrent de peu",
   "name-variant": "Un nom est écrit de deux façons",
   "wording-differs": "Les formulations diffèrent",
-  "plan-not-kept": "Un projet n’a pas été tenu",
+  "plan-not-kept": "Un projet ou une prévision ne s’est pas réalisé",
   "changed-over-time": "La valeur a changé",
   "not-comparable": "Les valeurs ne sont pas comparables",
   "single-origin": "Plusieurs articles, une seule origine",

@@ -6,7 +6,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   "near-value": "De bronnen verschillen weinig",
   "name-variant": "Een naam is op twee manieren gespeld",
   "wording-differs": "De bewoordingen verschillen",
-  "plan-not-kept": "Een plan is niet uitgekomen",
+  "plan-not-kept": "Een plan of verwachting is niet uitgekomen",
   "changed-over-time": "De waarde is veranderd",
   "not-comparable": "De waarden zijn niet te vergelijken",
   "single-origin": "Meerdere artikelen, één herkomst",
