@@ -14,7 +14,7 @@ export const articlesOfNouns: ReadonlySet<string> = new Set(
 /** Other German words that stand before a noun and hardly before a name, in small letters. */
 export const germanDeterminers: ReadonlySet<string> = new Set(
   `dieser diese dieses diesem diesen jeder jede jedes jedem jeden kein keine keiner keinem keinen keines sein seine seiner seinem
-   seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren eure eurer eurem euren welche welcher beim`.split(
+   seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren eure eurer eurem euren welche welcher`.split(
     /\s+/,
   ),
 );

@@ -47,7 +47,7 @@ export function amountsOf(said: AmountWords, unitBehind: Units["unitBehind"]): A
       return beside === undefined ? main : `${main} ${aside(inUnit(beside.amounts, beside.unit))}`;
     },
     amountInWords: (exact, unit, number) =>
-      `${inZeroWords(exact, said, number) ?? number(exact)}${unitBehind(unit, exact, number)}`,
+      `${inZeroWords(exact, said, number) ?? mixedNumber(exact, number)}${unitBehind(unit, exact, number)}`,
   };
 }
 
@@ -121,6 +121,15 @@ function roundedApart(first: string, second: string): readonly [string, string] 
     if (rounded[0] !== rounded[1]) return rounded;
   }
   return [first, second];
+}
+
+/** 340/9 as 37 7/9, where that is easier to grasp; any other amount as it is. */
+function mixedNumber(exact: string, number: WriteNumber): string {
+  const [, sign = "", above = "", below = ""] = /^(-?)(\d{1,15})\/(\d{1,3})$/.exec(exact) ?? [];
+  const rest = Number(above) % Number(below);
+  // More digits behind the space would look like a group of the number before it.
+  if (below === "" || Number(above) < Number(below) || rest > 99) return number(exact);
+  return `${number(`${sign}${Math.floor(Number(above) / Number(below))}`)} ${rest}/${below}`;
 }
 
 /** " billion" for nine zeros; nothing for none. */

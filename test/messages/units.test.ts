@@ -99,3 +99,18 @@ describe("an amount that nobody writes is rounded, and not called exact", () => 
     expect(interfaceLanguages.map((language) => say(message("quantity.amounts", args), language))).toEqual(expected),
   );
 });
+
+it("explaining a claim tells an amount exactly, however it is written", () =>
+  expect(
+    say(
+      message("explain.amounts", {
+        from: "90/7",
+        fromOpen: false,
+        to: "110/7",
+        toOpen: true,
+        unit: "%",
+        denied: false,
+      }),
+      "en",
+    ),
+  ).toBe("It leaves open at least 12 6/7% and less than 15 5/7%."));
