@@ -1,3 +1,4 @@
+import { keptIn } from "../model/kept.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { Provenance } from "./context.ts";
 
@@ -15,14 +16,14 @@ const editionsByArticles = new WeakMap<Articles, Editions>();
 
 /** The editions among articles. Found out once: few articles have any, and every question asks. */
 export function editionsOf(articles: Articles): Editions {
-  const known = editionsByArticles.get(articles);
-  if (known !== undefined) return known;
+  return keptIn(editionsByArticles, articles, editionsAmong);
+}
+
+function editionsAmong(articles: Articles): Editions {
   const replacing = Object.values(articles).flatMap(({ id, editionOf }) =>
     editionOf === null ? [] : [[id, editionOf] as const],
   );
-  const editions = { earlier: new Map(replacing), edited: new Set(replacing.flat()) };
-  editionsByArticles.set(articles, editions);
-  return editions;
+  return { earlier: new Map(replacing), edited: new Set(replacing.flat()) };
 }
 
 /** Whether `later` replaces `earlier`, directly or by way of editions between. */

@@ -1,5 +1,6 @@
 import { groupedBy } from "../model/grouped-by.ts";
 import { firstPlace } from "../model/halving.ts";
+import { keptIn } from "../model/kept.ts";
 import { relate } from "../values/catalogue.ts";
 import { Budget } from "./budget.ts";
 import { type ClaimClass, oneOfEachValue } from "./classes.ts";
@@ -117,13 +118,11 @@ export class Outlook {
   }
 
   #rowsOf(scope: number): ReadonlyMap<string, Row> {
-    const known = this.#rows.get(scope);
-    if (known !== undefined) return known;
-    const sites = (this.#distinct.get(scope) ?? []).flatMap(({ number }) => this.#sites.get(number) ?? []);
-    const byMeasure = groupedBy(sites, ({ measure }) => measure);
-    const rows = new Map(Array.from(byMeasure, ([measure, ofMeasure]) => [measure, new Row(ofMeasure)]));
-    this.#rows.set(scope, rows);
-    return rows;
+    return keptIn(this.#rows, scope, () => {
+      const sites = (this.#distinct.get(scope) ?? []).flatMap(({ number }) => this.#sites.get(number) ?? []);
+      const byMeasure = groupedBy(sites, ({ measure }) => measure);
+      return new Map(Array.from(byMeasure, ([measure, ofMeasure]) => [measure, new Row(ofMeasure)]));
+    });
   }
 
   /** The place of the first class that may be said of a time after a day, by halves. */

@@ -1,5 +1,6 @@
 import { own } from "../model/data.ts";
 import { addTo } from "../model/grouped-by.ts";
+import { keptIn } from "../model/kept.ts";
 import type { Story } from "../model/story.ts";
 import type { QuestionInput } from "./context.ts";
 import { coverage, type Scope } from "./scope.ts";
@@ -53,8 +54,10 @@ export class ScopeIndex {
   }
 
   #dimension(name: string): Dimension {
-    const known = this.#dimensions.get(name);
-    if (known !== undefined) return known;
+    return keptIn(this.#dimensions, name, () => this.#dimensionAnew(name));
+  }
+
+  #dimensionAnew(name: string): Dimension {
     const silent: number[] = [];
     const marked = new Map<string, number[]>();
     for (const number of this.#all) {
@@ -62,9 +65,7 @@ export class ScopeIndex {
       if (terms === undefined) silent.push(number);
       else for (const mark of this.#marksOf(name, terms)) addTo(marked, mark, number);
     }
-    const found = { silent, marked };
-    this.#dimensions.set(name, found);
-    return found;
+    return { silent, marked };
   }
 
   /** Every term that a scope covers; where only those of the same terms compare, one mark of them all. */
@@ -78,11 +79,7 @@ export class ScopeIndex {
 
   /** A number that tells a term from others, well enough that few sums of them are alike. */
   #markOf(term: string): number {
-    const known = this.#marks.get(term);
-    if (known !== undefined) return known;
-    const mark = ((this.#marks.size + 1) * 2_654_435_761) % largestMark;
-    this.#marks.set(term, mark);
-    return mark;
+    return keptIn(this.#marks, term, () => ((this.#marks.size + 1) * 2_654_435_761) % largestMark);
   }
 }
 

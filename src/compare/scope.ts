@@ -1,6 +1,7 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { BooleanDenotation } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 import { byCodeUnits, inOrder } from "../model/order.ts";
 import { type Hierarchy, hierarchyOf } from "../values/hierarchy.ts";
 import type { QuestionInput } from "./context.ts";
@@ -50,10 +51,9 @@ export function coverage(scope: readonly string[], terms: Terms): ReadonlySet<st
 
 /** What lies under and above each term of a dimension; found out once. */
 export function hierarchyIn(terms: Terms): Hierarchy {
-  const known =
-    hierarchies.get(terms) ?? hierarchyOf(new Map(Object.values(terms).map(({ id, broader }) => [id, broader])));
-  hierarchies.set(terms, known);
-  return known;
+  return keptIn(hierarchies, terms, () =>
+    hierarchyOf(new Map(Object.values(terms).map(({ id, broader }) => [id, broader]))),
+  );
 }
 
 type Nesting = "same" | "narrower" | "wider" | "overlaps" | "disjoint";
@@ -98,11 +98,10 @@ const scopeNames = new WeakMap<Scope, string>();
 
 /** The same text for scopes that state the same, in whatever order; empty for a claim without scope. */
 export function scopeName(scope: Scope): string {
-  const known = scopeNames.get(scope);
-  if (known !== undefined) return known;
+  return keptIn(scopeNames, scope, nameOf);
+}
+
+function nameOf(scope: Scope): string {
   const stated = Object.entries(scope).sort(([a], [b]) => byCodeUnits(a, b));
-  const name =
-    stated.length === 0 ? "" : JSON.stringify(stated.map(([dimension, terms]) => [dimension, inOrder(terms)]));
-  scopeNames.set(scope, name);
-  return name;
+  return stated.length === 0 ? "" : JSON.stringify(stated.map(([dimension, terms]) => [dimension, inOrder(terms)]));
 }

@@ -1,4 +1,5 @@
 import { toDayNumber } from "../model/calendar.ts";
+import { keptIn } from "../model/kept.ts";
 
 /** The days that a distance in time may have, by the calendar: a month has 28 to 31, a year 365 or 366. */
 export interface Distance {
@@ -23,15 +24,13 @@ export function readDistance(written: string): Distance {
   const count = Number(amount);
   const days = daysOf.get(unit);
   if (days !== undefined) return { least: count * days, most: count * days };
-  return distanceOfMonths(count * (monthsOf.get(unit) ?? 0));
+  return keptIn(known, count * (monthsOf.get(unit) ?? 0), distanceOfMonths);
 }
 
 const known = new Map<number, Distance>();
 
 /** Over all months of the 400 years after which the Gregorian calendar repeats itself. */
 function distanceOfMonths(months: number): Distance {
-  const found = known.get(months);
-  if (found !== undefined) return found;
   let least = Infinity;
   let most = -Infinity;
   for (let start = 0; start < 4800; start += 1) {
@@ -39,9 +38,7 @@ function distanceOfMonths(months: number): Distance {
     least = Math.min(least, days);
     most = Math.max(most, days);
   }
-  const distance = { least, most };
-  known.set(months, distance);
-  return distance;
+  return { least, most };
 }
 
 function firstOfMonth(months: number): number {

@@ -1,5 +1,6 @@
 import { own } from "../model/data.ts";
 import type { AmountSpan } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 import { readReference } from "../model/reference.ts";
 import type { Property } from "../model/story.ts";
 import type { RangeBody } from "../model/story-rule.ts";
@@ -17,14 +18,11 @@ import type { Told } from "./told.ts";
  */
 export function neverLess(told: Told): (figure: Figure) => boolean {
   const known = new Map<string, boolean>();
-  return ({ property: id, unit }) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const property = own(told.story.properties, id);
-    const is = property !== undefined && isOfMatter(unit) && !isSaidToBeLess(property, told);
-    known.set(id, is);
-    return is;
-  };
+  return ({ property: id, unit }) =>
+    keptIn(known, id, () => {
+      const property = own(told.story.properties, id);
+      return property !== undefined && isOfMatter(unit) && !isSaidToBeLess(property, told);
+    });
 }
 
 const ofMatter = /^(?:mass|area|volume)\b/;

@@ -1,5 +1,6 @@
 import { declaredName } from "../model/declared-name.ts";
 import { groupedBy } from "../model/grouped-by.ts";
+import { keptIn } from "../model/kept.ts";
 import type { Question } from "../model/question.ts";
 import type { Checked, Selection } from "./rule.ts";
 
@@ -32,13 +33,9 @@ function questionFinder(questions: readonly Question[]): Selection["questionIfAn
 /** Asks each article once. */
 function outletNames(checked: Checked): Selection["outletName"] {
   const known = new Map<string, string>();
-  return (id) => {
-    let name = known.get(id);
-    if (name === undefined) {
-      const { story, outlet } = checked.article(id);
-      name = declaredName(checked.story(story).outlets, outlet);
-      known.set(id, name);
-    }
-    return name;
+  const nameOf = (id: string) => {
+    const { story, outlet } = checked.article(id);
+    return declaredName(checked.story(story).outlets, outlet);
   };
+  return (id) => keptIn(known, id, nameOf);
 }

@@ -1,4 +1,5 @@
 import type { Data } from "./data.ts";
+import { keptIn } from "./kept.ts";
 import type { Pointer } from "./record.ts";
 import type { RuleBody, StoryRule, WrittenValues } from "./story-rule.ts";
 
@@ -17,11 +18,7 @@ const namedBefore = new WeakMap<StoryRule, readonly NamedQuestion[]>();
 
 /** Every question that a rule names: in what it says, in its condition, in its examples. */
 export function questionsNamed(rule: StoryRule): readonly NamedQuestion[] {
-  const known = namedBefore.get(rule);
-  if (known !== undefined) return known;
-  const named = allNamed(rule);
-  namedBefore.set(rule, named);
-  return named;
+  return keptIn(namedBefore, rule, allNamed);
 }
 
 function allNamed(rule: StoryRule): readonly NamedQuestion[] {

@@ -1,6 +1,7 @@
 import { asDenied } from "../model/complement.ts";
 import type { Data } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 import type { Property } from "../model/story.ts";
 import { read } from "../values/catalogue.ts";
 import type { Reading } from "../values/kind.ts";
@@ -56,11 +57,7 @@ export class PropertyReader {
   }
 
   #in(language: string): Readings {
-    const known = this.#byLanguage.get(language);
-    if (known !== undefined) return known;
-    const made = this.#shared.readings(`${this.#name} ${language}`);
-    this.#byLanguage.set(language, made);
-    return made;
+    return keptIn(this.#byLanguage, language, () => this.#shared.readings(`${this.#name} ${language}`));
   }
 
   #readAnew(value: Data, language: string): SharedReading {

@@ -1,3 +1,4 @@
+import { keptIn } from "../model/kept.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
@@ -9,9 +10,7 @@ export function unitProblems({ properties }: Story, placeOf: (property: string) 
   const mistakes = new Map<string, UnitMistake | null>();
   return Object.values(properties).flatMap(({ id, unit }) => {
     if (unit === null) return [];
-    const known = mistakes.get(unit);
-    const mistake = known === undefined ? unitMistake(unit) : known;
-    mistakes.set(unit, mistake);
+    const mistake = keptIn(mistakes, unit, unitMistake);
     return mistake === null ? [] : unitProblem(unit, mistake, placeOf(id));
   });
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Denotation } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 import type { Message } from "../model/message.ts";
 import { originIds } from "../model/origin-names.ts";
 import type { Story, WrittenDate } from "../model/story.ts";
@@ -22,17 +23,17 @@ const valuesByStory = new WeakMap<Story, ReadValues>();
  * a value means.
  */
 export function valuesOf(story: Story): ReadValues {
-  const known = valuesByStory.get(story);
-  if (known !== undefined) return known;
-  const made: ReadValues = {
+  return keptIn(valuesByStory, story, noValues);
+}
+
+function noValues(): ReadValues {
+  return {
     scopes: new Map(),
     origins: new Map(),
     dates: new Map(),
     denotations: new Map(),
     readings: new Map(),
   };
-  valuesByStory.set(story, made);
-  return made;
 }
 
 /** A scope, and whether all its terms are declared. */

@@ -2,6 +2,7 @@ import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import { isDeclaredScope } from "../model/declared-scope.ts";
 import type { Denotation } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 import type { Story } from "../model/story.ts";
 import type { WrittenClaim } from "../model/written.ts";
 import { readDate } from "../values/date.ts";
@@ -34,6 +35,10 @@ export class Shared {
   readonly #usedDenotations = new Set<Denotation>();
   readonly #values: ReadValues;
   readonly #readers = new Map<string, PropertyReader | null>();
+  readonly #readerNamed = (name: string): PropertyReader | null => {
+    const property = own(this.story.properties, name);
+    return property === undefined ? null : new PropertyReader(property, this);
+  };
 
   constructor(story: Story) {
     this.story = story;
@@ -91,21 +96,12 @@ export class Shared {
 
   /** What reads the values of a property; null where the story declares no such property. */
   reader(name: string): PropertyReader | null {
-    const known = this.#readers.get(name);
-    if (known !== undefined) return known;
-    const property = own(this.story.properties, name);
-    const made = property === undefined ? null : new PropertyReader(property, this);
-    this.#readers.set(name, made);
-    return made;
+    return keptIn(this.#readers, name, this.#readerNamed);
   }
 
   /** What properties that read alike have read. */
   readings(name: string): Readings {
-    const known = this.#values.readings.get(name);
-    if (known !== undefined) return known;
-    const made: Readings = { scalars: new Map(), others: new Map() };
-    this.#values.readings.set(name, made);
-    return made;
+    return keptIn(this.#values.readings, name, noReadings);
   }
 
   /** Counts the names of a claim as used, where it is not bound, or was before. */
@@ -141,4 +137,8 @@ export class Shared {
   usedScopes(): Iterable<SharedScope> {
     return this.#usedScopes;
   }
+}
+
+function noReadings(): Readings {
+  return { scalars: new Map(), others: new Map() };
 }

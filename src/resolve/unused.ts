@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import { keptIn } from "../model/kept.ts";
 import { message } from "../model/message.ts";
 import type { Problem } from "../model/problem.ts";
 import { locate, type Pointer } from "../model/record.ts";
@@ -37,8 +38,11 @@ export function ownUsesOf(story: Story): readonly number[] {
 const numbersByStory = new WeakMap<Story, ReadonlyMap<string, number>>();
 
 function numbersOf(used: UsedNames, story: Story): readonly number[] {
-  const known = numbersByStory.get(story) ?? new Map(definitionsOf(story).map((one, number) => [nameOf(one), number]));
-  numbersByStory.set(story, known);
+  const known = keptIn(
+    numbersByStory,
+    story,
+    () => new Map(definitionsOf(story).map((one, number) => [nameOf(one), number])),
+  );
   const numbers: number[] = [];
   const count = (names: Iterable<string>, section: Definition["section"], dimension: string | null = null) => {
     for (const id of names) {

@@ -1,14 +1,11 @@
 import type { Denotation } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 
 const known = new WeakMap<Denotation, string>();
 
 /** The same text for denotations of the same parts. One that many claims share is spelt out once. */
 export function denotationText(denotation: Denotation): string {
-  const before = known.get(denotation);
-  if (before !== undefined) return before;
-  const text = spelt(denotation);
-  known.set(denotation, text);
-  return text;
+  return keptIn(known, denotation, spelt);
 }
 
 /** Replacing infinities costs ten times as much: only where JSON lost one. */

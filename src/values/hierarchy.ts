@@ -1,4 +1,5 @@
 import { addTo } from "../model/grouped-by.ts";
+import { keptIn } from "../model/kept.ts";
 /**
  * So many steps lie between a member and what is still above it. Vocabularies that people keep have some ten; a chain of
  * thousands would have millions of pairs.
@@ -45,9 +46,5 @@ function reach(start: string, next: (member: string) => readonly string[] | unde
 
 function remembered(compute: (member: string) => ReadonlySet<string>): (member: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
-  return (member) => {
-    const found = known.get(member) ?? compute(member);
-    known.set(member, found);
-    return found;
-  };
+  return (member) => keptIn(known, member, compute);
 }

@@ -1,4 +1,5 @@
 import type { EntityReference } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 import type { Entity, Term } from "../model/story.ts";
 import { type Hierarchy, hierarchyOf } from "./hierarchy.ts";
 import type { Vocabulary } from "./kind.ts";
@@ -62,9 +63,7 @@ function sortOf(type: string | null): NameSort {
 }
 
 function remembered(source: object, entries: () => readonly NameEntry[]): NameTable {
-  const table = tables.get(source) ?? tableOf(entries());
-  tables.set(source, table);
-  return table;
+  return keptIn(tables, source, () => tableOf(entries()));
 }
 
 function tableOf(entries: readonly NameEntry[]): NameTable {

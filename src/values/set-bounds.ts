@@ -1,4 +1,5 @@
 import type { Relation, SetDenotation } from "../model/denotation.ts";
+import { keptIn } from "../model/kept.ts";
 import type { NameTable } from "./name-table.ts";
 import { atomsReached, atomsUnder } from "./references.ts";
 
@@ -21,11 +22,8 @@ const known = new WeakMap<NameTable, WeakMap<NamedBounds, Bounds>>();
 
 /** The bounds of a set, found out once a denotation: it meets all others of its question. */
 export function boundsOf(named: NamedBounds, table: NameTable): Bounds {
-  const inTable = known.get(table) ?? new WeakMap<NamedBounds, Bounds>();
-  known.set(table, inTable);
-  const bounds = inTable.get(named) ?? closed(named, table);
-  inTable.set(named, bounds);
-  return bounds;
+  const inTable = keptIn(known, table, () => new WeakMap());
+  return keptIn(inTable, named, () => closed(named, table));
 }
 
 function closed({ required, allowed, excluded }: NamedBounds, table: NameTable): Bounds {

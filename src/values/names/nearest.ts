@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { keptIn } from "../../model/kept.ts";
 import { byCodeUnits } from "../../model/order.ts";
 import type { NameEntry } from "../name-table.ts";
 import { type ComparableName, comparableName } from "./comparable-name.ts";
@@ -16,22 +17,16 @@ const indexes = new WeakMap<readonly NameEntry[], Index>();
 /** The id of the declared member that an undeclared name may be a spelling of; null where none is near. */
 export function nearestDeclared(name: string, entries: readonly NameEntry[]): string | null {
   const { names, found } = indexOf(entries);
-  const known = found.get(name);
-  if (known !== undefined) return known;
-  const nearest = search(comparableName(name), names);
-  found.set(name, nearest);
-  return nearest;
+  return keptIn(found, name, () => search(comparableName(name), names));
 }
 
 function indexOf(entries: readonly NameEntry[]): Index {
-  const index = indexes.get(entries) ?? {
+  return keptIn(indexes, entries, () => ({
     names: entries.flatMap((entry) =>
       [entry.id, ...entry.names].map((name) => ({ entry, name: comparableName(name) })),
     ),
     found: new Map(),
-  };
-  indexes.set(entries, index);
-  return index;
+  }));
 }
 
 function search(wanted: ComparableName, names: Index["names"]): string | null {

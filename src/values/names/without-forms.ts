@@ -1,4 +1,5 @@
 import { type LegalFamily, leadingForms, legalForms, legalWords, longestForm } from "../../language/legal-forms.ts";
+import { keptIn } from "../../model/kept.ts";
 import { isOneEdit } from "./edit-cost.ts";
 import type { Token } from "./name-tokens.ts";
 
@@ -80,9 +81,5 @@ const byLength = new Map<number, readonly string[]>();
 
 /** The long words that a word of this many letters may be with a slip. */
 function wordsOfLength(length: number): readonly string[] {
-  const known = byLength.get(length);
-  if (known !== undefined) return known;
-  const words = legalWords.filter((word) => Math.abs(word.length - length) <= 1);
-  byLength.set(length, words);
-  return words;
+  return keptIn(byLength, length, () => legalWords.filter((word) => Math.abs(word.length - length) <= 1));
 }
