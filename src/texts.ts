@@ -2,7 +2,7 @@ import { articleText, articleTextFile, type TextFile } from "./load/article-text
 import { fileProblem } from "./load/file-problem.ts";
 import { type Fingerprints, fingerprintsName, readFingerprints } from "./load/fingerprints.ts";
 import { readText } from "./load/read-text.ts";
-import { pathIn, type Source } from "./load/source.ts";
+import { folderOf, pathIn, type Source } from "./load/source.ts";
 import type { ArticleText } from "./model/evidence.ts";
 import { message } from "./model/message.ts";
 import type { Problem } from "./model/problem.ts";
@@ -35,7 +35,7 @@ export function textFilesOf(
 
 /** Where the fingerprints of a story stand. */
 export function fingerprintsFile(storyFile: string): string {
-  const folder = storyFile.includes("/") ? storyFile.slice(0, storyFile.lastIndexOf("/")) : ".";
+  const folder = folderOf(storyFile);
   return pathIn(folder, fingerprintsName);
 }
 

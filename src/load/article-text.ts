@@ -1,6 +1,6 @@
 import type { ArticleText, Fingerprint } from "../model/evidence.ts";
 import { type Message, message } from "../model/message.ts";
-import { pathIn, type Source } from "./source.ts";
+import { folderOf, pathIn, type Source } from "./source.ts";
 import { decode } from "./text.ts";
 
 /** What an article's record says of its text. */
@@ -64,10 +64,11 @@ interface Place {
 
 /** Where the text of an article may be, in the order in which it is looked for. */
 function placesOf({ article, file, text }: TextOf, project: Source, folders: readonly Source[]): readonly Place[] {
-  const beside = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
   const path = pathOf({ article, text });
   return [
-    ...(text === null ? [] : [{ source: project, path: isAbsolute(path) ? null : inside(pathIn(beside, path)) }]),
+    ...(text === null
+      ? []
+      : [{ source: project, path: isAbsolute(path) ? null : inside(pathIn(folderOf(file), path)) }]),
     ...folders.map((source) => ({ source, path: inside(path) })),
   ];
 }

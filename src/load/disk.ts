@@ -1,25 +1,17 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from "node:fs";
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
-import { message } from "../model/message.ts";
-import type { Unreadable } from "../model/messages/input.ts";
 import { byCodeUnits } from "../model/order.ts";
-import { largestFile } from "./limits.ts";
-import type { Contents, Entry, EntryKind, FileState, Listing, Refused, Source } from "./source.ts";
-import { linkSign } from "./source.ts";
-import { isSystemError } from "./system-error.ts";
+import { contentsOf, statsOf } from "./disk-file.ts";
+import { orRefused } from "./refusals.ts";
+import {
+  type Entry,
+  type EntryKind,
+  type FileState,
+  type Listing,
+  linkSign,
+  type Refused,
+  type Source,
+} from "./source.ts";
 
 /** The files below a folder of the disk. */
 export function diskSource(root: string): Source {
@@ -30,7 +22,7 @@ export function diskSource(root: string): Source {
     list: (folder) => orRefused(() => list(at(folder))),
     holds: (path) => orRefused(() => isBelow(root, at(path))) === true,
     stateOf: (file) => stateOf(at(file)),
-    read: (file) => orRefused(() => read(at(file))),
+    read: (file) => orRefused(() => contentsOf(at(file))),
     match: (pattern) => match(root, pattern),
   };
 }
@@ -96,54 +88,6 @@ function stateOf(file: string): FileState | null {
   return { sign, changed: Math.max(mtimeMs, ctimeMs) };
 }
 
-/** Null for what is not there, or cannot be looked at. Thousands of files are asked for: no more is made for each than Node does. */
-function statsOf(file: string, look: typeof lstatSync): Stats | null {
-  try {
-    return look(file, { throwIfNoEntry: false }) ?? null;
-  } catch (error) {
-    refusalFor(error);
-    return null;
-  }
-}
-
-/** Opening a pipe would wait for its writer, without this sign. Windows has neither. */
-const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-function read(file: string): Contents | Refused {
-  let opened: number;
-  try {
-    opened = openSync(file, atOnce);
-  } catch (error) {
-    const refused = statsOf(file, lstatSync) === null ? null : refusalOf(statSync(file, { throwIfNoEntry: false }));
-    if (refused === null) throw error;
-    return refused;
-  }
-  try {
-    const stats = fstatSync(opened);
-    return refusalOf(stats) ?? { bytes: bytesOf(opened, stats.size) };
-  } finally {
-    closeSync(opened);
-  }
-}
-
-/** What an open file of a size holds; fewer bytes where it was cut meanwhile. Some files of the system say no size. */
-function bytesOf(opened: number, size: number): Uint8Array {
-  if (size === 0) return readFileSync(opened);
-  const bytes = Buffer.allocUnsafe(size);
-  let length = 0;
-  for (let read = -1; read !== 0 && length < size; length += read)
-    read = readSync(opened, bytes, length, size - length, null);
-  return length === size ? bytes : bytes.subarray(0, length);
-}
-
-/** A pipe or a huge file would not end. */
-function refusalOf(stats: Stats | undefined): Refused | null {
-  if (stats === undefined) return { refused: message("input.unreadable", { why: "broken-link" }) };
-  if (!stats.isFile()) return { refused: message("input.unreadable", { why: "not-a-file" }) };
-  if (stats.size <= largestFile) return null;
-  return { refused: message("input.too-large", { size: stats.size, limit: largestFile }) };
-}
-
 async function match(root: string, pattern: string): Promise<readonly string[]> {
   // Loading it takes 40 ms, and most runs have no pattern.
   const { default: glob } = await import("fast-glob");
@@ -154,37 +98,4 @@ async function match(root: string, pattern: string): Promise<readonly string[]> 
     ignore: ["**/node_modules/**"],
   });
   return paths.sort(byCodeUnits);
-}
-
-/** Turns what the system says of one file into data; anything else is a fault. */
-function orRefused<Result>(look: () => Result): Result | Refused {
-  try {
-    return look();
-  } catch (error) {
-    return refusalFor(error);
-  }
-}
-
-/** What the system says of one file; a fault of its own is thrown again. */
-function refusalFor(error: unknown): Refused {
-  const why = whyUnreadable(error);
-  if (why === null) throw new Error("The disk failed.", { cause: error });
-  return { refused: message("input.unreadable", { why }) };
-}
-
-const reasons = new Map<unknown, Unreadable>([
-  ["ENOENT", "missing"],
-  ["ENOTDIR", "missing"],
-  ["ENAMETOOLONG", "missing"],
-  ["EACCES", "denied"],
-  ["EPERM", "denied"],
-  ["ELOOP", "link-loop"],
-  // A zero byte stands in no path.
-  ["ERR_INVALID_ARG_VALUE", "missing"],
-]);
-
-/** Node writes U+FFFD for the bytes of a name that are not UTF-8, and a name with that in it leads to nothing. */
-function whyUnreadable(error: unknown): Unreadable | null {
-  const why = error instanceof Error && "code" in error ? (reasons.get(error.code) ?? null) : null;
-  return why === "missing" && isSystemError(error) && error.path?.includes("\ufffd") === true ? "bad-name" : why;
 }

@@ -3,7 +3,7 @@ import { isName } from "../model/name.ts";
 import { byCodeUnits } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { fileProblem } from "./file-problem.ts";
-import { type Listing, pathIn, type Source } from "./source.ts";
+import { folderOf, type Listing, nameOf, pathIn, type Source } from "./source.ts";
 import { folderContents, isRecordName, type StoryFolder, storyNames, withoutStory } from "./story-folder.ts";
 
 /** Where claims are looked for where nobody says. */
@@ -151,12 +151,4 @@ export function isPattern(path: string): boolean {
 /** Hidden folders and installed packages hold no claims. */
 function isOurs(name: string): boolean {
   return !name.startsWith(".") && name !== "node_modules";
-}
-
-function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,11 +1,10 @@
 import { basename, posix, relative, resolve } from "node:path";
-import { message } from "../model/message.ts";
 import { byCodeUnits } from "../model/order.ts";
 import { baseCommit } from "./git-base.ts";
 import { type Git, gitIn } from "./git-command.ts";
 import { globFiles } from "./git-glob.ts";
 import { folderOf, readObjects, type Tree, treeOf } from "./git-tree.ts";
-import { largestFile } from "./limits.ts";
+import { tooLarge, unreadable } from "./refusals.ts";
 import type { Contents, EntryKind, Refused, Source } from "./source.ts";
 
 /** The files below a folder as they stood where a change began. */
@@ -56,7 +55,7 @@ class GitSource implements Source {
   list(folder: string): ReturnType<Source["list"]> {
     const target = this.#follow(folder);
     const entries = target === null ? undefined : this.#tree.folders.get(target);
-    if (target === null || entries === undefined) return { refused: message("input.unreadable", { why: "missing" }) };
+    if (target === null || entries === undefined) return unreadable("missing");
     return {
       identity: target,
       entries: entries.map((entry) => ({ ...entry, kind: this.kindOf(posix.join(folder, entry.name)) ?? "file" })),
@@ -66,11 +65,9 @@ class GitSource implements Source {
   read(file: string): Contents | Refused {
     const target = this.#follow(file);
     const blob = target === null ? undefined : this.#tree.blobs.get(target);
-    if (target === null || blob === undefined) return { refused: message("input.unreadable", { why: "missing" }) };
+    if (target === null || blob === undefined) return unreadable("missing");
     const bytes = this.#contentsOf(target, blob.object);
-    if (bytes.length > largestFile)
-      return { refused: message("input.too-large", { size: bytes.length, limit: largestFile }) };
-    return { bytes };
+    return tooLarge(bytes.length) ?? { bytes };
   }
 
   async match(pattern: string): Promise<readonly string[]> {

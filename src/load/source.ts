@@ -61,3 +61,13 @@ export interface Refused {
 export function pathIn(folder: string, name: string): string {
   return folder === "." ? name : `${folder}/${name}`;
 }
+
+/** The folder that a path lies in. */
+export function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

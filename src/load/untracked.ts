@@ -1,4 +1,4 @@
-import type { Source } from "./source.ts";
+import { nameOf, type Source } from "./source.ts";
 import { isRecordName } from "./story-folder.ts";
 
 /**
@@ -18,6 +18,6 @@ export function withUntracked(commit: Source, disk: Source): Source {
 }
 
 function isUntracked(path: string, commit: Source, disk: Source): boolean {
-  if (isRecordName(path.slice(path.lastIndexOf("/") + 1))) return false;
+  if (isRecordName(nameOf(path))) return false;
   return commit.kindOf(path) === null && disk.kindOf(path) === "file";
 }
