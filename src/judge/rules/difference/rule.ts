@@ -1,3 +1,3 @@
-import { clashRule } from "../../clash-draft.ts";
+import { clashRule } from "../../clash-rule.ts";
 
 export const difference = clashRule("difference");

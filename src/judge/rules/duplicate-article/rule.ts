@@ -1,11 +1,3 @@
-import { problemDrafts } from "../../problem-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { problemRule } from "../../problem-rule.ts";
 
-export const duplicateArticle: Rule = {
-  id: "duplicate-article",
-  hangsOn: "articles",
-  severity: "warning",
-  asks: "correction",
-  bySeverityOfProperty: false,
-  find: (checked) => problemDrafts("duplicate-article", checked),
-};
+export const duplicateArticle = problemRule("duplicate-article", { severity: "warning", hangsOn: "articles" });

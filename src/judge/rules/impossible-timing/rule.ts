@@ -6,7 +6,7 @@ import { type Message, message } from "../../../model/message.ts";
 import { dateInWords } from "../../../values/date/in-words.ts";
 import { isCertainlyAfter } from "../../../values/date/spans.ts";
 import { describeClaim } from "../../../values/describe-claim.ts";
-import { problemDrafts } from "../../problem-draft.ts";
+import { problemDrafts } from "../../problem-rule.ts";
 import { valuePlace } from "../../question-draft.ts";
 import type { Checked, Rule } from "../../rule.ts";
 

@@ -1,11 +1,3 @@
-import { problemDrafts } from "../../problem-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { problemRule } from "../../problem-rule.ts";
 
-export const invalidRule: Rule = {
-  id: "invalid-rule",
-  hangsOn: "story-rules",
-  severity: "error",
-  asks: "correction",
-  bySeverityOfProperty: false,
-  find: (checked) => problemDrafts("invalid-rule", checked),
-};
+export const invalidRule = problemRule("invalid-rule", { severity: "error", hangsOn: "story-rules" });

@@ -1,7 +1,7 @@
 import type { Draft } from "../../../model/finding.ts";
 import { message } from "../../../model/message.ts";
 import type { Question } from "../../../model/question.ts";
-import { problemDrafts } from "../../problem-draft.ts";
+import { problemDrafts } from "../../problem-rule.ts";
 import { asked, questionDraft, sidesOf, witnessOf } from "../../question-draft.ts";
 import type { Rule, Selection } from "../../rule.ts";
 

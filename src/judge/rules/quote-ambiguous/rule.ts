@@ -1,11 +1,3 @@
-import { evidenceDrafts } from "../../evidence-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { quoteRule } from "../../quote-rule.ts";
 
-export const quoteAmbiguous: Rule = {
-  id: "quote-ambiguous",
-  hangsOn: "file",
-  severity: "warning",
-  asks: "decision",
-  bySeverityOfProperty: false,
-  find: (checked) => evidenceDrafts("quote-ambiguous", checked),
-};
+export const quoteAmbiguous = quoteRule("quote-ambiguous", "warning");

@@ -1,11 +1,3 @@
-import { evidenceDrafts } from "../../evidence-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { quoteRule } from "../../quote-rule.ts";
 
-export const quoteMissing: Rule = {
-  id: "quote-missing",
-  hangsOn: "file",
-  severity: "info",
-  asks: "decision",
-  bySeverityOfProperty: false,
-  find: (checked) => evidenceDrafts("quote-missing", checked),
-};
+export const quoteMissing = quoteRule("quote-missing", "info");

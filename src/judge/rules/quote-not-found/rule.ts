@@ -1,16 +1,8 @@
 import type { Draft } from "../../../model/finding.ts";
 import { message } from "../../../model/message.ts";
-import { evidenceDrafts } from "../../evidence-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { quoteRule } from "../../quote-rule.ts";
 
-export const quoteNotFound: Rule = {
-  id: "quote-not-found",
-  hangsOn: "file",
-  severity: "error",
-  asks: "decision",
-  bySeverityOfProperty: false,
-  find: (checked) => evidenceDrafts("quote-not-found", checked).map(withBareQuote),
-};
+export const quoteNotFound = quoteRule("quote-not-found", "error", withBareQuote);
 
 /** Marks of any language, which a word processor puts around a quote and YAML takes for text. */
 const marked = /^["'“”„«»‹›‘’‚]\s*(\S.*?)\s*["'“”„«»‹›‘’‚]$/su;

@@ -1,4 +1,4 @@
-import { clashRule } from "../../clash-draft.ts";
+import { clashRule } from "../../clash-rule.ts";
 
 /** What nobody has said contradicts nothing. */
 export const requires = clashRule("requires", { severity: "warning", asks: "decision" });

@@ -1,11 +1,3 @@
-import { problemDrafts } from "../../problem-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { problemRule } from "../../problem-rule.ts";
 
-export const schema: Rule = {
-  id: "schema",
-  hangsOn: "file",
-  severity: "error",
-  asks: "correction",
-  bySeverityOfProperty: false,
-  find: (checked) => problemDrafts("schema", checked),
-};
+export const schema = problemRule("schema", { severity: "error" });

@@ -1,11 +1,3 @@
-import { problemDrafts } from "../../problem-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { problemRule } from "../../problem-rule.ts";
 
-export const syntax: Rule = {
-  id: "syntax",
-  hangsOn: "file",
-  severity: "error",
-  asks: "correction",
-  bySeverityOfProperty: false,
-  find: (checked) => problemDrafts("syntax", checked),
-};
+export const syntax = problemRule("syntax", { severity: "error" });

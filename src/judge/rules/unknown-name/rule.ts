@@ -1,11 +1,3 @@
-import { problemDrafts } from "../../problem-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { problemRule } from "../../problem-rule.ts";
 
-export const unknownName: Rule = {
-  id: "unknown-name",
-  hangsOn: "file",
-  severity: "error",
-  asks: "correction",
-  bySeverityOfProperty: false,
-  find: (checked) => problemDrafts("unknown-name", checked),
-};
+export const unknownName = problemRule("unknown-name", { severity: "error" });

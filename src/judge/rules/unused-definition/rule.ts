@@ -1,11 +1,3 @@
-import { problemDrafts } from "../../problem-draft.ts";
-import type { Rule } from "../../rule.ts";
+import { problemRule } from "../../problem-rule.ts";
 
-export const unusedDefinition: Rule = {
-  id: "unused-definition",
-  hangsOn: "definitions",
-  severity: "warning",
-  asks: "correction",
-  bySeverityOfProperty: false,
-  find: (checked) => problemDrafts("unused-definition", checked),
-};
+export const unusedDefinition = problemRule("unused-definition", { severity: "warning", hangsOn: "definitions" });
