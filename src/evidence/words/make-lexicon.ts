@@ -1,6 +1,6 @@
 import { type ClauseWords, clauseWords } from "../../language/clause-words.ts";
 import type { Language, PlatformWords } from "../../language/language.ts";
-import type { LanguageCode } from "../../language/languages.ts";
+import { type LanguageCode, languages } from "../../language/languages.ts";
 import { platformWords } from "../../language/platform-words.ts";
 import { amountLists, atomEntries, atomsToJoin, numberLists } from "./amount-lists.ts";
 import { bits } from "./bits.ts";
@@ -10,8 +10,10 @@ import type { Lists } from "./lists.ts";
 import { entriesOf, type WordList, WordLists } from "./word-lists.ts";
 
 /** The lists of a language, filled from its tables and from what the platform knows of it; made while building. */
-export function makeLexicon(language: Language): WrittenLexicon {
-  const platform: PlatformWords = platformWords[language.code as LanguageCode];
+export function makeLexicon(code: LanguageCode): WrittenLexicon {
+  const language: Language = languages[code];
+  const platform: PlatformWords = platformWords[code];
+  const clause = clauseWords[code];
   const words = new WordLists(language.elides);
   const numbers = atomEntries(language);
   const lists: Readonly<Record<keyof Lists, WordList>> = {
@@ -19,7 +21,7 @@ export function makeLexicon(language: Language): WrittenLexicon {
     ...joiningLists(words, language),
     ...numberLists(words, language, numbers),
     ...amountLists(words, language),
-    ...clauseLists(words, clauseWords[language.code as LanguageCode]),
+    ...clauseLists(words, clause),
     negations: words.flags(bits.negations, language.negations),
     reversers: words.flags(bits.negations, language.reversers),
   };
@@ -29,7 +31,7 @@ export function makeLexicon(language: Language): WrittenLexicon {
     words: words.written(),
     reversingEndings: entriesOf(language.reversingEndings).map(([ending]) => ending),
     pluralEndings: entriesOf(language.pluralEndings).map(([ending]) => ending),
-    aheadEndings: entriesOf(clauseWords[language.code as LanguageCode].aheadEndings).map(([ending]) => ending),
+    aheadEndings: entriesOf(clause.aheadEndings).map(([ending]) => ending),
     decimalMark: platform.decimal,
     atoms: language.joinsNumbers ? atomsToJoin(language, numbers) : null,
     halves: language.joinsNumbers ? entriesOf(language.decimals) : [],
