@@ -5,7 +5,6 @@ import type { Alternative, Phrase, Point, Unit } from "./phrase.ts";
 import { extentOf } from "./phrase-unit.ts";
 import type { Part } from "./phrase-words.ts";
 import { always, hull, type Spans, union } from "./spans.ts";
-import { isTold } from "./told-days.ts";
 import { daysTold } from "./told-extent.ts";
 
 /** A point, evaluated: its days before `about` widens them, and how `before` and `after` look at an edge of it. */
@@ -35,7 +34,7 @@ function placeOf({ unit, part, about, qualifier }: Point, seasons: Seasons): Pla
 }
 
 function daysOfUnit(unit: Unit, seasons: Seasons): Extent | null {
-  return isTold(unit) ? daysTold(unit, seasons) : extentOf(unit, seasons);
+  return unit.sort === "told" ? daysTold(unit.days, seasons) : extentOf(unit, seasons);
 }
 
 /** The places that an alternative names; null where one cannot be. */

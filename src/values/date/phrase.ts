@@ -11,7 +11,7 @@ import {
   rangeWords,
 } from "./phrase-words.ts";
 import { atEnd, peek, type Tokens, take, takeAny, takePrepositions, tokensOf } from "./tokens.ts";
-import { isTold, type ToldDays, takeToldDays } from "./told-days.ts";
+import { type ToldUnit, takeToldUnit } from "./told-days.ts";
 
 /** What a phrase says: one of several alternatives. */
 export interface Phrase {
@@ -26,7 +26,7 @@ export interface Alternative {
 }
 
 /** A unit of time as a phrase names it. */
-export type Unit = CalendarUnit | ToldDays;
+export type Unit = CalendarUnit | ToldUnit;
 
 /** A unit of time, or a part of it. */
 export interface Point {
@@ -46,7 +46,7 @@ export function readPhrase(written: string, seasons: Seasons): Phrase | null {
 
 /** A time of day is of a day, and of no month. */
 function isOneDay({ unit, part }: Point): boolean {
-  return part === null && unit !== null && !isTold(unit) && isDay(unit);
+  return part === null && unit !== null && unit.sort !== "told" && isDay(unit);
 }
 
 function readTimeless(written: string, seasons: Seasons): Phrase | null {
@@ -109,7 +109,7 @@ function takePoint(tokens: Tokens, seasons: Seasons): Point | null {
   const about = isAbout || aboutWords.has(peek(tokens));
   if (about && !isAbout) tokens.at++;
   const part = takeAny(tokens, partsBefore);
-  const unit = takeToldDays(tokens, seasons) ?? takeCalendarUnit(tokens, seasons);
+  const unit = takeToldUnit(tokens, seasons) ?? takeCalendarUnit(tokens, seasons);
   if (unit === null && part === null) return null;
   const qualifier =
     ["~", "%"].includes(peek(tokens)) || (peek(tokens) === "?" && !atEnd({ ...tokens, at: tokens.at + 1 }));
@@ -135,5 +135,6 @@ function filled(alternatives: readonly Alternative[]): readonly Alternative[] {
 function completePoint(point: Point, next: Point): Point {
   if (next.unit === null) return point;
   if (point.unit === null) return next.part === null ? point : { ...point, unit: next.unit };
-  return isTold(point.unit) || isTold(next.unit) ? point : { ...point, unit: complete(point.unit, next.unit) };
+  if (point.unit.sort === "told" || next.unit.sort === "told") return point;
+  return { ...point, unit: complete(point.unit, next.unit) };
 }

@@ -13,12 +13,19 @@ export type ToldDays =
   | { readonly sort: "week"; readonly week: number; readonly year: number | null }
   | { readonly sort: "feast"; readonly rule: string; readonly year: number | null };
 
+/** A unit of time that is told by such days, where others are named as the calendar has them. */
+export interface ToldUnit {
+  readonly sort: "told";
+  readonly days: ToldDays;
+}
+
 /** Reads what comes next; null, and no word taken, where it is none of these. */
-export function takeToldDays(tokens: Tokens, seasons: Seasons): ToldDays | null {
+export function takeToldUnit(tokens: Tokens, seasons: Seasons): ToldUnit | null {
   const start = tokens.at;
-  const told = takeAround(tokens, seasons) ?? takeNth(tokens, seasons) ?? takeWeek(tokens) ?? takeFeast(tokens);
-  if (told === null) tokens.at = start;
-  return told;
+  const days = takeAround(tokens, seasons) ?? takeNth(tokens, seasons) ?? takeWeek(tokens) ?? takeFeast(tokens);
+  if (days !== null) return { sort: "told", days };
+  tokens.at = start;
+  return null;
 }
 
 /** "night of 3 to 4 May 2023", "Wednesday night, 3 May 2023", "weekend of 6 May 2023", "week of 8 May 2023"; "the" and "of" are gone. */
@@ -107,8 +114,4 @@ function takeWeek(tokens: Tokens): ToldDays | null {
 function takeFeast(tokens: Tokens): ToldDays | null {
   const rule = takeAny(tokens, feasts);
   return rule === null ? null : { sort: "feast", rule, year: takeYearAfterComma(tokens) };
-}
-
-export function isTold(unit: CalendarUnit | ToldDays): unit is ToldDays {
-  return unit.sort === "around" || unit.sort === "nth" || unit.sort === "week" || unit.sort === "feast";
 }
