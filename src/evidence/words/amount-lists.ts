@@ -1,9 +1,10 @@
+import { entriesOf, numbered } from "../../language/entries.ts";
 import type { Language } from "../../language/language.ts";
 import { bits } from "./bits.ts";
 import { beginningLength } from "./joined-numbers.ts";
 import type { WrittenLexicon } from "./lexicon.ts";
 import type { Atom } from "./lists.ts";
-import { entriesOf, numbered, type WordLists } from "./word-lists.ts";
+import type { WordLists } from "./word-lists.ts";
 
 /** The lists of numbers, of parts of a whole and of ranks. */
 export function numberLists(words: WordLists, language: Language, atoms: readonly (readonly [string, Atom])[]) {

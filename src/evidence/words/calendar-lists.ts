@@ -1,7 +1,8 @@
+import { entriesOf, numbered } from "../../language/entries.ts";
 import type { Language, PlatformWords } from "../../language/language.ts";
 import type { Around, TimeUnit } from "../../language/words-of-dates.ts";
 import { bits } from "./bits.ts";
-import { entriesOf, numbered, type WordLists } from "./word-lists.ts";
+import type { WordLists } from "./word-lists.ts";
 
 /** The lists of the calendar: months, weekdays, units of time, and what names, moves and divides them. */
 export function calendarLists(words: WordLists, language: Language, platform: PlatformWords) {

@@ -1,4 +1,5 @@
 import { type ClauseWords, clauseWords } from "../../language/clause-words.ts";
+import { entriesOf } from "../../language/entries.ts";
 import type { Language, PlatformWords } from "../../language/language.ts";
 import { type LanguageCode, languages } from "../../language/languages.ts";
 import { platformWords } from "../../language/platform-words.ts";
@@ -7,7 +8,7 @@ import { bits } from "./bits.ts";
 import { calendarLists } from "./calendar-lists.ts";
 import type { WrittenLexicon } from "./lexicon.ts";
 import type { Lists } from "./lists.ts";
-import { entriesOf, type WordList, WordLists } from "./word-lists.ts";
+import { type WordList, WordLists } from "./word-lists.ts";
 
 /** The lists of a language, filled from its tables and from what the platform knows of it; made while building. */
 export function makeLexicon(code: LanguageCode): WrittenLexicon {

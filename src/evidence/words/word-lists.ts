@@ -1,3 +1,4 @@
+import { phrasesOf } from "../../language/entries.ts";
 import type { WrittenPhrase } from "./phrases.ts";
 import { keyOf, tokensOf } from "./tokens.ts";
 
@@ -60,21 +61,4 @@ export class WordLists {
     if (needsTokens.test(phrase)) return tokensOf(phrase, this.#elides, null).map(({ key }) => key);
     return phrase.split(" ").map((word) => keyOf(word, this.#elides));
   }
-}
-
-/** The entries of a list in one text: "million:6|milliard:9", "vorig|vorige". */
-export function entriesOf(list: string): readonly (readonly [phrase: string, value: string])[] {
-  return phrasesOf(list).map((entry) => {
-    const colon = entry.indexOf(":");
-    return colon < 0 ? [entry, ""] : [entry.slice(0, colon), entry.slice(colon + 1)];
-  });
-}
-
-/** The entries of a list whose values are numbers: `third:3`. */
-export function numbered(list: string): readonly (readonly [string, number])[] {
-  return entriesOf(list).map(([word, value]) => [word, Number(value)] as const);
-}
-
-function phrasesOf(list: string): readonly string[] {
-  return list === "" ? [] : list.split("|");
 }
