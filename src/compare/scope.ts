@@ -6,6 +6,7 @@ import { byCodeUnits, inOrder } from "../model/order.ts";
 import { type Hierarchy, hierarchyOf } from "../values/hierarchy.ts";
 import type { QuestionInput } from "./context.ts";
 
+/** What a claim is limited to: terms, by dimension. */
 export type Scope = Claim["scope"];
 
 /** How the scopes of two claims stand: `apart` names the dimension that keeps them from comparing. */

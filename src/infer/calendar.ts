@@ -24,6 +24,7 @@ export interface Calendar {
   readonly told: Told;
 }
 
+/** An instance of a rule on dates. */
 export type TimeInstance = Instance<OrderBody | RangeBody>;
 
 const dayZero: Moment = { subject: "", property: "", end: null, claims: [] };

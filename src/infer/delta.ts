@@ -13,6 +13,7 @@ export interface Delta {
   readonly beyond: Fraction;
 }
 
+/** Nothing. */
 export const zero: Delta = { value: new Fraction(0), beyond: new Fraction(0) };
 
 /** A bound to work with. */

@@ -47,6 +47,18 @@ interface ExampleOf {
   readonly story: Story;
 }
 
+/** What an example does not say of its claims. */
+const nothingElse = {
+  saidBy: null,
+  origins: [],
+  quote: null,
+  prefix: null,
+  suffix: null,
+  translation: null,
+  at: null,
+  note: null,
+} as const;
+
 /** The question that a value of an example answers; none where it cannot be read. */
 function askedOf(
   [reference, written]: readonly [string, Data],
@@ -61,6 +73,7 @@ function askedOf(
   if (property === undefined || denotation === null) return [];
   const details = isMap(written) && "value" in written ? written : {};
   const claim: Claim = {
+    ...nothingElse,
     id: `example#${index}`,
     article: "example",
     story: story.id,
@@ -70,15 +83,7 @@ function askedOf(
     denotation,
     status: statusOf(own(details, "status")) ?? rule.statuses[0] ?? "fact",
     scope: rule.scope,
-    saidBy: null,
     asOf: dateOf(own(details, "as-of"), story),
-    origins: [],
-    quote: null,
-    prefix: null,
-    suffix: null,
-    translation: null,
-    at: null,
-    note: null,
     index,
     location: locate(story.record, ["rules", rule.index, "examples"]),
   };

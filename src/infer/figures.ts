@@ -10,6 +10,7 @@ import type { Instance } from "./instance.ts";
 import type { Interval } from "./linear.ts";
 import type { Asked, Told } from "./told.ts";
 
+/** An instance of a rule on amounts. */
 export type AmountInstance = Instance<SumBody | DifferenceBody | RangeBody>;
 
 /** One choice of an amount: the span of a position, and the claims that fit it. */

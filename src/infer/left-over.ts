@@ -4,6 +4,7 @@ import { amountOf, one } from "../values/quantity/amount.ts";
 import type { Bound } from "./delta.ts";
 import type { Constraint, Interval } from "./linear.ts";
 
+/** Where nothing bounds an amount. */
 export const anyAmount: Interval = { from: null, to: null };
 
 /** What constraints leave one of their variables when the others take any value of theirs; null where that is anything, or nothing. */

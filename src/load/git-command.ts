@@ -5,6 +5,7 @@ import type { Refused } from "./source.ts";
 /** Asks git something in a folder. */
 export type Git = (args: readonly string[], input?: string) => GitAnswer;
 
+/** What git gave, and whether it did what it was asked. */
 export interface GitAnswer {
   readonly ok: boolean;
   readonly output: Buffer;

@@ -32,13 +32,16 @@ export interface FileState {
   readonly changed: number;
 }
 
+/** What stands at a path. */
 export type EntryKind = "file" | "folder";
 
+/** What lies in a folder. */
 export interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
 }
 
+/** What lies directly in a folder, none of it deeper. */
 export interface Listing {
   /** The same for every path that leads to the folder, so that links in a circle end. */
   readonly identity: string;
@@ -48,6 +51,7 @@ export interface Listing {
   readonly hasLinks?: boolean;
 }
 
+/** What a file holds. */
 export interface Contents {
   readonly bytes: Uint8Array;
 }

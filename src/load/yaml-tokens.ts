@@ -12,6 +12,7 @@ export type Tokens =
     }
   | { readonly mistake: Mistake };
 
+/** The offsets of an opening bracket and of the end of its closing one. */
 export type BracketSpan = readonly [from: number, to: number];
 
 /**

@@ -21,6 +21,7 @@ export interface SayingContext {
   readonly story: Vocabulary;
 }
 
+/** What a story declares that bears on what its values mean. */
 export type Vocabulary = Pick<Story, "entities" | "terms" | "rates" | "seasons">;
 
 /** A value read: what it denotes, or why its kind cannot read it and the nearest form that it can. */

@@ -26,6 +26,7 @@ function commaAlternatives(part: WrittenName, isDeclared: IsDeclared): readonly 
 /** What stands between the names of `a, b and c`. */
 export const listSeparator = /^(?:,? and |, ?)/i;
 
+/** A name of a list, as it is cut out of its text. */
 export interface Piece extends WrittenName {
   /** What stands before it. */
   readonly separator: string;

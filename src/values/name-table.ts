@@ -21,6 +21,7 @@ export interface NameTable {
   readonly hierarchy: Hierarchy;
 }
 
+/** A declared member of a story, and the names that it goes by. */
 export interface NameEntry {
   readonly id: string;
   /** The name first, then the aliases. */

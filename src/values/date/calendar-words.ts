@@ -29,6 +29,7 @@ export const monthOf: ReadonlyMap<string, number> = new Map([
   ["sept.", 9],
 ]);
 
+/** Seasons by their names. */
 export const seasonOfWord: ReadonlyMap<string, Season> = new Map([
   ["spring", "spring"],
   ["summer", "summer"],
@@ -57,5 +58,7 @@ export const weekdayOfWord: ReadonlyMap<string, number> = new Map(
     ),
 );
 
+/** What follows a year that is counted back from our era. */
 export const beforeChrist: ReadonlySet<string> = new Set(["bc", "bce", "b.c.", "b.c.e."]);
+/** What follows, or stands before, a year of our era. */
 export const afterChrist: ReadonlySet<string> = new Set(["ad", "ce", "a.d.", "c.e."]);

@@ -22,7 +22,9 @@ export interface Extent {
 /** The last year that is read. A double counts days one by one to year 2.4e13; the rest is room for widening. */
 export const lastYear = 10_000_000_000_000;
 
+/** So many calendar months. */
 export const months = (count: number): Unit => ({ months: count, days: 0 });
+/** So many days. */
 export const days = (count: number): Unit => ({ months: 0, days: count });
 
 /** The longer of two units; months are longer than any days. Null is no unit. */

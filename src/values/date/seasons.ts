@@ -2,7 +2,9 @@ import { toDayNumber } from "../../model/calendar.ts";
 import type { Seasons } from "../../model/story.ts";
 import { type Extent, exactly, months, monthsFrom } from "./extent.ts";
 
+/** A season, in whichever months it lies. */
 export type Season = "spring" | "summer" | "autumn" | "winter";
+/** The half of the earth whose seasons are meant. */
 export type Hemisphere = "north" | "south";
 
 const order: readonly Season[] = ["spring", "summer", "autumn", "winter"];

@@ -4,6 +4,7 @@ import { intersect } from "../ranges.ts";
 /** Sets of days as sorted, disjoint spans that do not touch; both ends included, ±Infinity where open. */
 export type Spans = readonly DaySpan[];
 
+/** Any day at all. */
 export const always: Spans = [[-Infinity, Infinity]];
 
 /** The first day of all; open where there is none. */

@@ -35,6 +35,7 @@ export interface ComparableName {
   readonly isRanked: boolean;
 }
 
+/** A word of a name that says who is named. */
 export interface NameWord {
   readonly text: string;
   readonly sound: string;

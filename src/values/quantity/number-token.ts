@@ -56,6 +56,7 @@ function digitsEnd(text: string, from: number): number {
   return end;
 }
 
+/** Whether one of the digits from 0 to 9 stands at an offset. */
 export function isDigit(text: string, at: number): boolean {
   const character = text.charCodeAt(at);
   return character >= 48 && character <= 57;
