@@ -84,7 +84,8 @@ function isNamed(claimed: readonly EntityReference[], text: string, { story }: V
       (isUnspaced(name) && text.includes(name)) ||
       telling.some(
         (word) =>
-          isShort(word, initials) || words.some((quoted) => isLikeWord(quoted, word) || isForm(quoted, word, true)),
+          isShort(word, initials) ||
+          words.some((quoted) => isLikeWord(quoted, word) || isForm(quoted, word, true, true)),
       ) ||
       isShortOf(telling, words)
     );

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** How the cases of Russian names end, by how the nominative does; of persons, places and bodies, in the singular. */
 const cases: Readonly<Record<string, string>> = {
   "": "а у ом ем е ым",
@@ -18,14 +20,12 @@ const cases: Readonly<Record<string, string>> = {
 };
 
 /** The endings of nominatives by those of the other cases. */
-const nominativeEndings: ReadonlyMap<string, readonly string[]> = byCase();
-
-function byCase(): ReadonlyMap<string, readonly string[]> {
+const nominativeEndings = once((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [nominative, others] of Object.entries(cases))
     for (const other of others.split(" ")) found.set(other, [...(found.get(other) ?? []), nominative]);
   return found;
-}
+});
 
 const longestEnding = 3;
 
@@ -38,7 +38,7 @@ export function russianNominatives(word: string): readonly string[] {
   const found: string[] = [];
   for (let length = 1; length <= longestEnding && small.length - length >= shortestStem; length++) {
     const stem = small.slice(0, -length);
-    for (const ending of nominativeEndings.get(small.slice(-length)) ?? []) found.push(stem + ending);
+    for (const ending of nominativeEndings().get(small.slice(-length)) ?? []) found.push(stem + ending);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { particles } from "../../language/name-words.ts";
 import { groupedBy } from "../../model/grouped-by.ts";
+import { primarySubtag } from "../../model/language-tag.ts";
 import type { Story } from "../../model/story.ts";
 import { entitiesOf, type NameEntry } from "../../values/name-table.ts";
 import { isMereWord } from "./mere-words.ts";
@@ -17,6 +18,12 @@ import {
 
 /** By id, those whom a text names: with the word, if one that begins a sentence is all that names them, and may be a common one. */
 export type Named = ReadonlyMap<string, string | null>;
+
+/** Which names count in a text: of so many words at least, and in the cases of Russian. */
+interface Sought {
+  readonly least: number;
+  readonly isRussian: boolean;
+}
 
 /** Finds the declared entities of a story that a piece of text names. */
 export class NamesInQuote {
@@ -40,9 +47,9 @@ export class NamesInQuote {
     const named = new Map<string, string | null>();
     if (text === text.toLowerCase() && !beyondLatin.test(text)) return named;
     const words = nameWords(text);
-    const least = isShouted(words) ? 2 : 1;
+    const sought = { least: isShouted(words) ? 2 : 1, isRussian: primarySubtag(language ?? "ru") === "ru" };
     for (let at = 0; at < words.length; ) {
-      const name = this.#nameAt(words, at, least);
+      const name = this.#nameAt(words, at, sought);
       if (name !== null) note(named, name, { text, words, at, language });
       at += name?.words.length ?? 1;
     }
@@ -55,12 +62,12 @@ export class NamesInQuote {
     return this.#unspaced.idsIn(text);
   }
 
-  #nameAt(words: readonly NameWord[], at: number, least: number): SoughtName | null {
+  #nameAt(words: readonly NameWord[], at: number, { least, isRussian }: Sought): SoughtName | null {
     const first = words[at];
     if (first === undefined || isSmall(first)) return null;
     this.#byFirst ??= byFirstWord(this.#entries);
-    const sought = plainForms(first).flatMap((plain) => this.#byFirst?.get(plain) ?? []);
-    return sought.find((name) => name.words.length >= least && standsAt(name, words, at)) ?? null;
+    const sought = plainForms(first, isRussian).flatMap((plain) => this.#byFirst?.get(plain) ?? []);
+    return sought.find((name) => name.words.length >= least && standsAt(name, words, at, isRussian)) ?? null;
   }
 }
 
@@ -100,11 +107,11 @@ function isShouted(words: readonly NameWord[]): boolean {
   return words.length > 1 && words.every((word) => isOfCapitals(word) || /^\p{N}/u.test(word.written));
 }
 
-function standsAt({ words: sought }: SoughtName, words: readonly NameWord[], at: number): boolean {
+function standsAt({ words: sought }: SoughtName, words: readonly NameWord[], at: number, isRussian: boolean): boolean {
   return sought.every((named, index) => {
     const quoted = words[at + index];
     if (quoted === undefined || !isWrittenAs(quoted, named)) return false;
-    return isForm(quoted, named, index === sought.length - 1);
+    return isForm(quoted, named, index === sought.length - 1, isRussian);
   });
 }
 

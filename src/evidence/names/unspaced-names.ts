@@ -23,7 +23,9 @@ export class UnspacedNames {
 
   #add(name: UnspacedName): void {
     const first = name.name.charAt(0);
-    this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), name]);
+    const known = this.#byFirst.get(first);
+    if (known === undefined) this.#byFirst.set(first, [name]);
+    else known.push(name);
   }
 
   /** The ids of those whose names a text holds as whole words, of names inside each other the longest. */

@@ -52,10 +52,14 @@ export function tellingWords(name: string): readonly NameWord[] {
   return telling.length === 0 ? words : telling;
 }
 
-/** The plain forms of the names that a word of a quote may stand for: without the `s` of a genitive, in the nominative of a Russian case. */
-export function plainForms(quoted: NameWord): readonly string[] {
+/**
+ * The plain forms of the names that a word of a quote may stand for: without the `s` of a genitive, in the nominative of a Russian case.
+ *
+ * @param isRussian whether the quote may be Russian: other languages with its letters have no such cases
+ */
+export function plainForms(quoted: NameWord, isRussian: boolean): readonly string[] {
   const { plain } = quoted;
-  if (isCyrillic(quoted)) return [plain, ...russianNominatives(quoted.written).map(plainLetters)];
+  if (isRussian && isCyrillic(quoted)) return [plain, ...russianNominatives(quoted.written).map(plainLetters)];
   return plain.endsWith("s") ? [plain, plain.slice(0, -1)] : [plain];
 }
 
@@ -64,9 +68,9 @@ export function plainForms(quoted: NameWord): readonly string[] {
  *
  * @param isLast whether it is the last word of the name, which alone has the `s` of a genitive
  */
-export function isForm(quoted: NameWord, named: NameWord, isLast: boolean): boolean {
+export function isForm(quoted: NameWord, named: NameWord, isLast: boolean, isRussian: boolean): boolean {
   if (quoted.plain === named.plain) return true;
-  if (isCyrillic(quoted)) return plainForms(quoted).includes(named.plain);
+  if (isRussian && isCyrillic(quoted)) return plainForms(quoted, true).includes(named.plain);
   return isLast && named.plain.length > 2 && quoted.plain === `${named.plain}s`;
 }
 
