@@ -1,20 +1,16 @@
 import type { Article, Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import { addTo } from "../model/grouped-by.ts";
-import { byCodeUnits, inOrderOfId } from "../model/order.ts";
+import { byId, inOrderOfId } from "../model/order.ts";
 import type { Question } from "../model/question.ts";
 import type { Story } from "../model/story.ts";
 import { compareQuestion } from "./compare-question.ts";
 import type { Provenance, QuestionInput } from "./context.ts";
 
-/** Puts the claims of a story on one subject and property together, and compares each such question. */
+/** Puts the claims of a story on one subject and property together, and compares each such question; in code-unit order of id. */
 export function compare(story: Story, articles: readonly Article[], claims: readonly Claim[]): readonly Question[] {
-  return compareAll(questionInputs(story, articles, claims));
-}
-
-/** Compares questions; in code-unit order of id. */
-export function compareAll(inputs: readonly QuestionInput[]): readonly Question[] {
-  return inputs.map((input) => compareQuestion(input)).sort((a, b) => byCodeUnits(a.id, b.id));
+  const inputs = questionInputs(story, articles, claims);
+  return inputs.map((input) => compareQuestion(input)).sort(byId);
 }
 
 /** The questions of a story with all that comparing them depends on. */

@@ -77,7 +77,7 @@ function candidates(a: readonly NameWord[], b: readonly NameWord[], costOf: Word
 }
 
 /** How much the spellings of a word of this length may cost; short words leave no room for slips. */
-export function mostCost(length: number): number {
+function mostCost(length: number): number {
   if (length < 7) return [0, 0, 0.5, 1][length] ?? 1.5;
   return length < 10 ? 2 : 2.5;
 }

@@ -73,7 +73,7 @@ export const magnitudeLetters: ReadonlyMap<string, MagnitudeLetter> = new Map([
 ]);
 
 /** What a fraction's parts are called, in the singular. */
-export const fractionParts: ReadonlyMap<string, number> = new Map([
+const fractionParts: ReadonlyMap<string, number> = new Map([
   ["half", 2],
   ["third", 3],
   ["quarter", 4],
