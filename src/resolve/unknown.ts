@@ -41,9 +41,20 @@ export function unknownName(name: string, role: NameRole, suggestion: string | n
   return problemAt(place, { rule: "unknown-name", which: name, message: unknown, suggestions: [help] });
 }
 
-/** The declared name that is spelt most alike, if it is alike at all: at most a third of the letters differ. */
+/**
+ * The declared name that is spelt most alike, if it is alike at all: at most a third of the letters differ, or two neighbours
+ * have changed places.
+ */
 export function nearest(name: string, declared: readonly string[]): string | null {
   if (declared.length === 0 || name.length > 200) return null;
   const found = closest(name, declared);
-  return distance(name, found) <= Math.max(1, Math.floor(Math.max(name.length, found.length) / 3)) ? found : null;
+  if (distance(name, found) <= Math.max(1, Math.floor(Math.max(name.length, found.length) / 3))) return found;
+  return declared.find((other) => isSwapped(name, other)) ?? null;
+}
+
+/** Whether two names differ by two neighbouring letters that changed places: to a distance two edits, to a hand one slip. */
+function isSwapped(name: string, other: string): boolean {
+  let at = 0;
+  while (at < name.length && name[at] === other[at]) at += 1;
+  return name[at] === other[at + 1] && name[at + 1] === other[at] && name.slice(at + 2) === other.slice(at + 2);
 }

@@ -3,6 +3,7 @@ import { check } from "../../src/check.ts";
 import { interfaceLanguages } from "../../src/messages/catalogue.ts";
 import { say } from "../../src/messages/say.ts";
 import type { Message } from "../../src/model/message.ts";
+import { nearest } from "../../src/resolve/unknown.ts";
 import { gatherText } from "../story-text.ts";
 
 /** Words as they are read: French has spaces that do not break. */
@@ -51,6 +52,15 @@ claims:
     ['The term "osl" is not declared in story.yaml.', 'Did you mean "oslo"?'],
     ['The term "Osl" is not declared in story.yaml.', 'Did you mean "oslo"?'],
   ]);
+});
+
+it.each([
+  ["olso", "oslo"],
+  ["osol", "oslo"],
+  ["solo", "oslo"],
+  ["bene", null],
+])("a slip of two neighbouring letters is one slip, however short the name: %s", (written, meant) => {
+  expect(nearest(written, ["bergen", "oslo", "trondheim"])).toBe(meant);
 });
 
 it("an article that is not there is not asked for in story.yaml", async () => {
