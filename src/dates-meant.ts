@@ -35,15 +35,30 @@ function statusOf(claim: string, { articles }: StoryInput) {
   return claims.find((one) => claimPart(one) === part)?.status ?? "fact";
 }
 
+/** "the 18th", in any language: that nearest to the article. */
+function dayMeant(
+  day: string,
+  article: BoundArticle,
+  status: ReferenceStatus,
+  story: Resolved["story"],
+): string | null {
+  const [days] = readQuote(`on the ${day}th`, "en", referenceOf({ status }, article, story))?.days ?? [];
+  return days === undefined ? null : writtenDays(days.spans, days.lasts);
+}
+
+type ReferenceStatus = Parameters<typeof referenceOf>[0]["status"];
+
 /** What the words say when they are read from the day of the article; null where some of them are left over. */
 function daysMeant(
   written: string,
   article: BoundArticle,
-  status: Parameters<typeof referenceOf>[0]["status"],
+  status: ReferenceStatus,
   story: Resolved["story"],
 ): string | null {
   if (article.published === null) return null;
   const [, date = "", part = ""] = /^(.+?)( night| morning| afternoon| evening)?$/i.exec(written.trim()) ?? [];
+  const day = /^(?:on )?(?:the|le|el|il|den|am|op|de|o) (\d{1,2})\D*$/i.exec(date)?.[1];
+  if (day !== undefined) return dayMeant(day, article, status, story);
   const read = readQuote(date, "en", referenceOf({ status }, article, story));
   const [days, ...others] = read?.days ?? [];
   if (read === null || days === undefined || others.length > 0) return null;

@@ -94,6 +94,7 @@ function sortOf({ one: { claim } }: Site): Sort {
 
 /** How many days may lie between two claims that clash; null for any. A plan is kept by a later fact, or it is not. */
 function daysBetweenRivals(a: Sort, b: Sort, { input: { property } }: Weighing): number | null {
+  if (property.kind === "entity" && a === b) return null; // Names that are near clash at any time.
   if (a === "ahead" && b === "ahead") return property.changes ?? 0;
   if ((a === "ahead" && b === "fact") || (a === "fact" && b === "ahead")) return 0;
   return property.changes;

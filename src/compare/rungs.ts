@@ -7,7 +7,7 @@ import { describeClaim } from "../values/describe-claim.ts";
 import { replaces } from "./editions.ts";
 import { asOfInWords, gapInWords, isNext, leastGapInWords, outletName } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
-import { daysBetween, mayHaveChanged } from "./time.ts";
+import { daysBetween, mayBeOneName, mayHaveChanged } from "./time.ts";
 import { isAhead, speakApart, weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -117,8 +117,9 @@ export const agreement: Rung = {
 export const time: Rung = {
   step: "time",
   matters: ({ anyAhead, input: { property } }) => anyAhead || property.changes !== null,
-  decide: ({ a, b, input: { property } }) => (mayHaveChanged(a, b, property) ? "superseded" : null),
-  reason({ a, b, input }, verdict) {
+  decide: ({ a, b, gap: between, input: { property } }) =>
+    mayHaveChanged(a, b, property) && !mayBeOneName(between, property) ? "superseded" : null,
+  reason({ a, b, gap: between, input }, verdict) {
     if (verdict !== null) {
       const [earlier, later] = daysBetween(a, b) > 0 ? [a, b] : [b, a];
       return message("step.time.superseded", {
@@ -129,6 +130,8 @@ export const time: Rung = {
       });
     }
     if (input.property.changes === null) return message("step.time.unchanging", {});
+    if (mayHaveChanged(a, b, input.property) && mayBeOneName(between, input.property))
+      return message("step.time.one-name", {});
     return message("step.time.same", { first: asOfInWords(a), second: asOfInWords(b) });
   },
 };

@@ -7,7 +7,7 @@ import { byDay } from "../values/date/spans.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
-import { asOfFrom, daysBetween, patienceFor } from "./time.ts";
+import { asOfFrom, daysBetween, mayBeOneName, patienceFor } from "./time.ts";
 import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -81,7 +81,12 @@ function isOvertakenByAny(one: ClaimClass, latest: Latest, weighing: Weighing): 
         return false;
       }
       if (weighing.scopes(one, later).relation === "apart") continue;
-      if (weighing.relation(one, later) === "disjoint") return true;
+      if (weighing.relation(one, later) === "disjoint" && !isOneName(one, later, weighing)) return true;
     }
   return false;
+}
+
+function isOneName(one: ClaimClass, later: ClaimClass, weighing: Weighing): boolean {
+  const { property } = weighing.input;
+  return property.kind === "entity" && mayBeOneName(weighing.gap(one, later), property);
 }

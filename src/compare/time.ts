@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import type { Gap } from "../model/denotation.ts";
 import type { Property, WrittenDate } from "../model/story.ts";
 import { firstDay, lastDay } from "../values/date/spans.ts";
 import { isAhead } from "./voice.ts";
@@ -27,6 +28,11 @@ export function daysBetween(a: Claim, b: Claim): number {
  */
 export function patienceFor(ahead: boolean, { changes }: Pick<Property, "changes">): number | null {
   return changes ?? (ahead ? 0 : null);
+}
+
+/** Names that are near may be one in two spellings: nothing has changed then, whenever each is said. */
+export function mayBeOneName(gap: Gap | null, { kind }: Pick<Property, "kind">): boolean {
+  return kind === "entity" && gap?.near === true;
 }
 
 /** Whether two claims are so far apart in time that the value may have changed in between. */

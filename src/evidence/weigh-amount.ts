@@ -8,6 +8,7 @@ import { isCurrency } from "../values/quantity/unit-phrase.ts";
 import { anyOf, isShare, isShareOf } from "./amount-share.ts";
 import { sumsOf } from "./amount-sum.ts";
 import { writtenBeside } from "./amounts/written-amount.ts";
+import { moneyBy } from "./money-by.ts";
 import { hasNumberOr, type QuoteRead, quotedWords } from "./read-quote.ts";
 import type { Readings } from "./readings.ts";
 import { saysNothing, type Told } from "./told.ts";
@@ -20,8 +21,10 @@ export function weighAmount(
   context: ValueContext,
   readings: Readings,
 ): Told | null {
+  // "niemand wird vermisst": nobody is no number.
+  if (isNone(claimed) && readings.polarityOf(read).negations.length > 0) return null;
   if (read.amounts.length === 0)
-    return saysNothing(claim, read, context, read.days.length > 0 || hasWordOfAmount(read));
+    return saysNothing(claim, read, context, read.days.length > 0 || isTimes(claimed) || hasWordOfAmount(read));
   const weighed = amountsWeighed(claim, claimed, read, context, readings);
   if (weighed === null) return null;
   const { clashing, shares } = weighed;
@@ -47,6 +50,15 @@ export function weighAmount(
   };
 }
 
+/** "twice", "zweimal": one word that is no number. */
+function isTimes({ unit }: QuantityDenotation): boolean {
+  return unit === "times";
+}
+
+function isNone({ spans: [span, ...others] }: QuantityDenotation): boolean {
+  return others.length === 0 && span?.from?.exact === "0" && span.to?.exact === "0";
+}
+
 /** The amounts in a quote that may be a claim's, or make it up. */
 interface Weighed {
   /** Of each amount what it denotes, where it is another one than the claim's; null for one of something else. */
@@ -70,6 +82,10 @@ function amountsWeighed(
     if (amount.article || written === claim.value) return null;
     const denotation = readings.denotationOf(written, context);
     const verdict = denotation === null ? null : againstAmount(claimed, denotation, context);
+    const paid = moneyBy(written, denotation?.unit ?? null, claimed).flatMap(
+      (each) => readings.denotationOf(each, context) ?? [],
+    );
+    if (paid.some((each) => againstAmount(claimed, each, context) === "agrees")) return null;
     if (verdict === "agrees") return null;
     if (verdict === "other" && denotation !== null && isShare(denotation)) shares.push(denotation);
     clashing.push(verdict === "clashes" ? denotation : null);

@@ -2,7 +2,7 @@ import type { BooleanDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { atomicPositions } from "./atoms.ts";
 import { type Kind, unmeasured } from "./kind.ts";
-import { unreadable, withoutDoubt, withoutMarks, writtenText } from "./written.ts";
+import { nobodyKnows, unreadable, withoutDoubt, withoutMarks, writtenText } from "./written.ts";
 
 const meanings: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
@@ -35,11 +35,17 @@ export const boolean: Kind<BooleanDenotation> = {
   },
 };
 
+const nearest: readonly (readonly [form: string, words: RegExp])[] = [
+  ["yes", /^(?:y|yes|yep|yeah|ja|oui|s[ií]|sì|sim|tak|да|correct|confirmed)(?![\p{L}'])/iu],
+  ["no", /^(?:n|no|nope|not|never|nein|nee|non|não|nie|нет|wrong|incorrect)(?![\p{L}'])/iu],
+  ["true", /^t[rue]*(?![\p{L}'])/iu],
+  ["false", /^f[alse]*(?![\p{L}'])/iu],
+];
+
 /** A form that begins as the written one does, or says it in another language: `y`, `yes, since May`, `nope`, `ja`. */
 function nearestForm(text: string): string | null {
   if (/\b(?:or|and|but)\b/i.test(text)) return null;
-  if (/^(?:ja|oui)\b/i.test(text)) return "yes";
-  const start = /^(y|n|t|f)/i.exec(text)?.[1]?.toLowerCase();
-  if (start === undefined) return null;
-  return start === "y" ? "yes" : start === "n" ? "no" : start === "t" ? "true" : "false";
+  const bare = text.replace(/[.!]$/, "");
+  if (nobodyKnows(bare) || /^not (?:sure|certain|said|stated|all)\b/i.test(bare)) return null;
+  return nearest.find(([, words]) => words.test(bare))?.[0] ?? null;
 }

@@ -2,10 +2,18 @@ import type { EntityDenotation } from "../model/denotation.ts";
 import { message } from "../model/message.ts";
 import { atomicPositions, relateAtoms } from "./atoms.ts";
 import { type Kind, unmeasured } from "./kind.ts";
-import { atomOf, entitiesOf } from "./name-table.ts";
+import { atomOf, entitiesOf, type NameTable } from "./name-table.ts";
 import { restsOnSpelling } from "./names/spelling.ts";
 import { atomsUnder, inOrder, readAlternatives, widest } from "./references.ts";
 import { refused, unreadable, writtenNames } from "./written.ts";
+
+/** "Ada Lind, harbour master", "Ada Lind / Bo Berg": a declared name and what else is said, or another; null where it is none. */
+function nameBeside(text: string, table: NameTable): string | null {
+  const [, first = "", sign, second = ""] = /^([^,/"]+?)(, | \/ )(.+)$/.exec(text) ?? [];
+  if (sign === undefined || / or /i.test(text)) return null;
+  if (table.find(text).length > 0 || table.find(first).length === 0) return null;
+  return sign === " / " && table.find(second).length > 0 ? `${first} or ${second}` : first;
+}
 
 /** An id, a name or an alias; a whole stands for its parts too. An undeclared name stands for itself. */
 export const entity: Kind<EntityDenotation> = {
@@ -16,6 +24,8 @@ export const entity: Kind<EntityDenotation> = {
     const { references, unknown, nobody, doubt } = readAlternatives(text, table);
     if (nobody !== null) return refused(message("value.nobody", { written: nobody, asked: "entity" }));
     if (references.length === 0) return unreadable("entity", written);
+    const first = nameBeside(text, table);
+    if (first !== null) return unreadable("entity", written, first);
     return { ok: true, denotation: { kind: "entity", entities: references, doubt }, unknown };
   },
   relate(a, b, { story }) {

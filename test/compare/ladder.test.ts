@@ -33,6 +33,8 @@ const rows: readonly (readonly [property: string, first: string, second: string,
   [head, "ada @2020", "ben @2020-05", "conflicts"],
   ["kind: entity, changes: 1 year", "ada @2020-01-01", "ben @2020-06-01", "conflicts"],
   ["kind: entity", "ada @2020", "ben @2022", "conflicts"],
+  [head, "ada @2020", "Ada Lynd @2022", "near"],
+  [head, "Dr. Ada Lind @2022", "Ada Lind @2020", "near"],
   [date, "plan: 2021 @2019", "plan: 2022 @2020", "superseded"],
   // near
   [date, "2024-05-14", "2024-05-15", "near"],

@@ -33,6 +33,8 @@ const rows: readonly (readonly [property: string, claims: readonly string[], out
   [date, ["allegation: 2021", "2023"], "disputed", "0-0 1-1"],
   [date, ["denial: 2021", "2021"], "disputed", "- 0-0"],
   ["kind: entity, changes: true", ["ada @2020", "ben @2022"], "changed", "- 0-0"],
+  ["kind: entity, changes: true", ["ada @2020", "Ada Lynd @2022"], "near", "0-0 1-1"],
+  ["kind: entity", ["Mr Okafor", "Bernhard Okafor"], "near", "1-1 0-0"],
   ["kind: quantity, unit: EUR", ["3 EUR", "4 NOK"], "not-comparable", "0-0 1-1"],
   [date, ["2021 {region: norsund}", "2022 {region: sweden}"], "not-comparable", "0-0 1-1"],
   [date, ["2021 {region: norsund}", "2023 {region: sweden}", "2021"], "conflicting", "0-0 2-2 0-1"],

@@ -33,11 +33,13 @@ interface Page extends Texts {
   readonly articles: { readonly [id: string]: { readonly head: Texts; readonly say: readonly Texts[] } };
 }
 
-const folder = new URL("stories/", import.meta.url);
-
-export const deskStories: readonly DeskStory[] = readdirSync(folder)
-  .sort()
-  .map((file) => storyIn(readFileSync(new URL(file, folder), "utf8")));
+/** The stories of a folder beside this file. */
+export function deskStories(desk: string): readonly DeskStory[] {
+  const folder = new URL(`${desk}/stories/`, import.meta.url);
+  return readdirSync(folder)
+    .sort()
+    .map((file) => storyIn(readFileSync(new URL(file, folder), "utf8")));
+}
 
 function storyIn(text: string): DeskStory {
   const { half, about: id, articles, expected, ...record } = parse(text, { schema: "failsafe" }) as Page;

@@ -27,6 +27,10 @@ outlets: { post: { name: The Post } }
 properties:
   sailed: { question: When did it sail?, kind: date }
   passengers: { question: How many does it carry?, kind: quantity, unit: passengers }
+  crew: { question: How many are its crew?, kind: quantity, unit: people }
+  calls: { question: How often does it call?, kind: quantity, unit: times }
+  rent: { question: What does the berth cost?, kind: quantity, unit: EUR per month }
+  grant: { question: What does each household get?, kind: quantity, unit: EUR per household }
   length: { question: How long is it?, kind: quantity, unit: m }
   electric: { question: Is it electric?, kind: boolean }
 `;

@@ -97,6 +97,40 @@ describe("a yes that stands on a denial", () => {
   );
 });
 
+describe("money by the month or the household", () => {
+  it.each([
+    ["en", "property: rent, value: €400 a month, quote: around €400 a month"],
+    ["de", "property: rent, value: €400 a month, quote: 400 Euro zahlt er im Monat"],
+    ["fr", "property: rent, value: €400-500 a month, quote: de 4 800 à 6 000 euros par an"],
+    ["de", "property: grant, value: 5000 euros per household, quote: 5000 Euro je Haushalt"],
+  ])("agrees with the sum in its quote: %s, %s", async (language, claim) =>
+    expect(await findsFault(language, claim)).toBe(false),
+  );
+
+  it.each([
+    ["en", "property: rent, value: €400 a month, quote: around €450 a month"],
+    ["de", "property: grant, value: 5000 euros per household, quote: 500 Euro je Haushalt"],
+  ])("clashes with another sum: %s, %s", async (language, claim) =>
+    expect(await findsFault(language, claim)).toBe(true),
+  );
+});
+
+describe("a count that a quote has no number for", () => {
+  it.each([
+    ["nl", "property: crew, value: none, quote: er wordt niemand meer vermist"],
+    ["fr", "property: crew, value: no deaths, quote: aucun décès"],
+    ["de", "property: calls, value: twice, quote: schon zweimal"],
+  ])("is none to tell of where a word says it: %s, %s", async (language, claim) =>
+    expect(await findsFault(language, claim)).toBe(false),
+  );
+
+  it("is told for information where none does", async () =>
+    expect(await findsFault("nl", "property: crew, value: none, quote: allen zijn gered")).toBe(true));
+
+  it("is none to tell of by the seconds of a time", async () =>
+    expect(await findsFault("fr", 'property: crew, value: 20, quote: "en 1h06’40’’"')).toBe(false));
+});
+
 describe("an amount that follows from its quote", () => {
   it.each([
     ["en", "property: passengers, value: 43, quote: 41 adults and two children"],

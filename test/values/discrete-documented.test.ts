@@ -23,7 +23,7 @@ function denotationOf(kind: KindName, written: string, context = settingsOf(kind
 const sections: readonly (readonly [heading: string, kind: KindName, rows: number])[] = [
   ["Booleans", "boolean", 5],
   ["Terms", "term", 5],
-  ["Entities", "entity", 11],
+  ["Entities", "entity", 12],
   ["Sets", "set", 10],
   ["Texts", "text", 4],
 ];

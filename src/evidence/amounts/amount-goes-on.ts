@@ -35,7 +35,7 @@ function goesOnBefore(text: Tokens, first: number, before: number): boolean {
   if (isPart(first - 2) && lexicon.fillers.at(tokens, first - 1) !== null) return true;
   // "Anfang zwanzig", "begin 40": an age that nobody says exactly.
   if (isBehindCode(tokens, first) || lexicon.parts.at(tokens, first - 1)?.length === 1) return true;
-  if (isGluedBefore(tokens, first, ".,/^~$€£") || isOfName(tokens, first)) return true;
+  if (isGluedBefore(tokens, first, ".,/^~$€£'") || isOfName(tokens, first)) return true;
   return isShareBefore(text, first) || isScaledMoney(lexicon, tokens[first - 1]);
 }
 

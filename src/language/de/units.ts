@@ -41,6 +41,8 @@ export const units: WordsOfUnits = {
     DKK: "dänische kronen",
     SEK: "schwedische kronen",
     NOK: "norwegische kronen",
+    GB: "gigabyte|gigabytes|gb",
+    TB: "terabyte|terabytes|tb",
     km: "km|kilometer|kilometern",
     m: "meter|metern|m",
     cm: "cm|zentimeter|zentimetern",

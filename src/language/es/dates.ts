@@ -43,7 +43,12 @@ export const dates: WordsOfDates = {
   firstSeveral: "primeros|primeras",
   weeksOn: "",
   numberedWeeks: { alone: "", ofYear: "semana" },
-  decades: { before: "años|los años|década de|década de los|década de los años", endings: "", words: "" },
+  decades: {
+    before: "años|los años|década de|década de los|década de los años",
+    endings: "",
+    words:
+      "los veinte:20|los treinta:30|los cuarenta:40|los cincuenta:50|los sesenta:60|los setenta:70|los ochenta:80|los noventa:90",
+  },
   beforeChrist: "a . c|a . de c|antes de cristo",
   feasts:
     "año nuevo:01-01|día de reyes:01-06|noche de reyes:01-05|san valentín:02-14|día de la mujer:03-08|día internacional de la mujer:03-08|primero de mayo:05-01|día del trabajo:05-01|día del trabajador:05-01|noche de san juan:06-23|día de santiago:07-25|día de la hispanidad:10-12|halloween:10-31|todos los santos:11-01|día de todos los santos:11-01|día de muertos:11-02|día de los muertos:11-02|día de la constitución:12-06|nochebuena:12-24|navidad:12-25|día de navidad:12-25|nochevieja:12-31|martes de carnaval:easter-47|miércoles de ceniza:easter-46|domingo de ramos:easter-7|jueves santo:easter-3|viernes santo:easter-2|sábado santo:easter-1|domingo de resurrección:easter|domingo de pascua:easter|lunes de pascua:easter+1|semana santa:easter-7..easter|lunes de pentecostés:easter+50|corpus christi:easter+60|black friday:4@11-22+1",

@@ -25,6 +25,8 @@ export const units: WordsOfUnits = {
     JPY: "yen|yenes|jpy",
     CNY: "yuan|yuanes|cny",
     RUB: "rublo|rublos",
+    GB: "gigabyte|gigabytes|gigabytes|gb",
+    TB: "terabyte|terabytes|tb",
     km: "km|kilómetro|kilómetros",
     m: "metro|metros",
     cm: "cm|centímetro|centímetros",

@@ -33,6 +33,8 @@ export const units: WordsOfUnits = {
     RUB: "rouble|roubles|roubles russes|de roubles",
     CAD: "dollars canadiens|dollar canadien|cad|$ ca|$ canadiens",
     AUD: "dollars australiens|dollar australien|aud",
+    GB: "gigaoctet|gigaoctets|go",
+    TB: "téraoctet|téraoctets|to",
     km: "km|kilomètre|kilomètres|kilometre|kilometres|de kilomètres",
     m: "mètre|mètres|m",
     cm: "cm|centimètre|centimètres",

@@ -34,6 +34,8 @@ export const units: WordsOfUnits = {
     CNY: "yuan|renminbi|cny",
     INR: "indiase roepie|indiase roepies|inr",
     RUB: "roebel|russische roebel",
+    GB: "gigabyte|gigabytes|gb",
+    TB: "terabyte|terabytes|tb",
     km: "km|kilometer|kilometers",
     m: "meter|meters|m",
     cm: "cm|centimeter|centimeters",

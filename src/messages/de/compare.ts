@@ -38,6 +38,8 @@ export const compare: Catalogue<CompareMessages> = {
   "step.status.no-plan": () => "Es sind nicht ein Plan und eine Tatsache.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
     `Was ${midSentence(later)} schreibt ${aside(`Stand ${say(after)}`)}, ist neuer als das, was ${midSentence(earlier)} schreibt ${aside(`Stand ${say(before)}`)}; der Wert kann sich dazwischen geändert haben.`,
+  "step.time.one-name": () =>
+    "Der Wert kann sich ändern, aber die beiden Namen sind einander so ähnlich, dass sie einer sein können.",
   "step.time.same": ({ first, second }, { say }) =>
     `Der Wert kann sich ändern, aber sie können von derselben Zeit sprechen (${say(first)} und ${say(second)}).`,
   "step.time.unchanging": () => "Der Wert ändert sich nicht mit der Zeit.",

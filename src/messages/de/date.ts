@@ -26,6 +26,8 @@ export const date: Catalogue<DateMessages> = {
     `„${written}“ nennt kein Jahr. Schreiben Sie das Jahr dazu, etwa „${example}“.`,
   "date.relative": ({ written, nearest }) =>
     `„${written}“ hängt von dem Tag ab, an dem es gesagt wurde. Schreiben Sie das Datum, das gemeint ist${nearest === null ? ", etwa 2021, July 2021 oder by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.two-years": ({ written, nearest }) =>
+    `„${written}“ lesen die meisten als zwei Jahre, EDTF aber als einen Teil des ersten. Für die Jahre schreiben Sie „${nearest}“; eine Jahreszeit oder ein Quartal schreiben Sie in Worten, etwa „summer ${written.slice(0, 4)}“.`,
   "date.other-weekday": ({ written, nearest }) =>
     `In „${written}“ passen Wochentag und Datum nicht zusammen. Prüfen Sie beides am Artikel; ohne den Wochentag heißt es „${nearest}“.`,
   "suggest.date-first": () =>

@@ -40,6 +40,7 @@ export const compare: Catalogue<CompareMessages> = {
   "step.status.no-plan": () => "They are not a plan and a fact.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
     `What ${midSentence(later)} says ${aside(asOf(say(after)))} is newer than what ${midSentence(earlier)} says ${aside(asOf(say(before)))}, and the value may have changed in between.`,
+  "step.time.one-name": () => "The value may change, but the two names are so alike that they may be one.",
   "step.time.same": ({ first, second }, { say }) =>
     `The value may change, but they may speak of the same time (${say(first)} and ${say(second)}).`,
   "step.time.unchanging": () => "The value is not one that changes in time.",

@@ -20,6 +20,8 @@ export const date: Catalogue<DateMessages> = {
   "date.no-year": ({ written, example }) => `"${written}" names no year. Write it with its year, such as "${example}".`,
   "date.relative": ({ written, nearest }) =>
     `"${written}" depends on the day on which it was said. Write the date that it means${nearest === null ? ", such as 2021, July 2021 or by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.two-years": ({ written, nearest }) =>
+    `"${written}" is read by most people as two years, and by EDTF as a part of the first. Write "${nearest}" for the years; name a season or quarter in words, such as "summer ${written.slice(0, 4)}".`,
   "date.other-weekday": ({ written, nearest }) =>
     `"${written}" has a weekday and a date that do not go together. Check both in the article; without the weekday, write "${nearest}".`,
   "suggest.date-first": () =>

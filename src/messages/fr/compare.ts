@@ -39,6 +39,8 @@ export const compare: Catalogue<CompareMessages> = {
   "step.status.no-plan": () => "Ce ne sont pas un projet et un fait.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
     `Ce qu’écrit ${midSentence(later)} ${aside(say(after))} est plus récent que ce qu’écrit ${midSentence(earlier)} ${aside(say(before))}, et la valeur a pu changer entre-temps.`,
+  "step.time.one-name": () =>
+    "La valeur peut changer, mais les deux noms se ressemblent tant qu’ils n’en sont peut-être qu’un.",
   "step.time.same": ({ first, second }, { say }) =>
     `La valeur peut changer, mais elles parlent peut-être du même moment (${say(first)} et ${say(second)}).`,
   "step.time.unchanging": () => "La valeur ne change pas avec le temps.",

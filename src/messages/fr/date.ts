@@ -25,6 +25,8 @@ export const date: Catalogue<DateMessages> = {
     `« ${written} » ne donne pas l’année. Ajoutez-la, par exemple « ${example} ».`,
   "date.relative": ({ written, nearest }) =>
     `« ${written} » dépend du jour où cela a été dit. Écrivez la date visée${nearest === null ? ", par exemple 2021, July 2021 ou by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.two-years": ({ written, nearest }) =>
+    `« ${written} » se lit d’ordinaire comme deux années, mais en EDTF comme une partie de la première. Pour les années, écrivez « ${nearest} » ; nommez une saison ou un trimestre en toutes lettres, par exemple « summer ${written.slice(0, 4)} ».`,
   "date.other-weekday": ({ written, nearest }) =>
     `Dans « ${written} », le jour de la semaine et la date ne vont pas ensemble. Vérifiez les deux dans l’article ; sans le jour de la semaine, écrivez « ${nearest} ».`,
   "suggest.date-first": () =>

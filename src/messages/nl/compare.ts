@@ -38,6 +38,8 @@ export const compare: Catalogue<CompareMessages> = {
   "step.status.no-plan": () => "Het zijn niet een plan en een feit.",
   "step.time.superseded": ({ earlier, later, before, after }, { say }) =>
     `Wat ${midSentence(later)} schrijft ${aside(per(say(after)))}, is nieuwer dan wat ${midSentence(earlier)} schrijft ${aside(per(say(before)))}, en de waarde kan intussen veranderd zijn.`,
+  "step.time.one-name": () =>
+    "De waarde kan veranderen, maar de twee namen lijken zo op elkaar dat het er een kan zijn.",
   "step.time.same": ({ first, second }, { say }) =>
     `De waarde kan veranderen, maar ze kunnen over dezelfde tijd gaan (${say(first)} en ${say(second)}).`,
   "step.time.unchanging": () => "De waarde verandert niet met de tijd.",

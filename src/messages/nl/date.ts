@@ -20,6 +20,8 @@ export const date: Catalogue<DateMessages> = {
   "date.no-year": ({ written, example }) => `"${written}" noemt geen jaar. Schrijf het jaar erbij, zoals "${example}".`,
   "date.relative": ({ written, nearest }) =>
     `"${written}" hangt af van de dag waarop het is gezegd. Schrijf de datum die is bedoeld${nearest === null ? ", zoals 2021, July 2021 of by the end of 2021." : `.${didYouMean(nearest)}`}`,
+  "date.two-years": ({ written, nearest }) =>
+    `"${written}" lezen de meesten als twee jaren, maar EDTF als een deel van het eerste. Schrijf "${nearest}" voor de jaren; noem een seizoen of kwartaal in woorden, zoals "summer ${written.slice(0, 4)}".`,
   "date.other-weekday": ({ written, nearest }) =>
     `In "${written}" horen weekdag en datum niet bij elkaar. Ga beide na in het artikel; zonder de weekdag schrijft u "${nearest}".`,
   "suggest.date-first": () =>

@@ -50,6 +50,8 @@ export interface CompareMessages {
     readonly before: Message;
     readonly after: Message;
   };
+  /** Two names that may be one in two spellings, said at different times. */
+  "step.time.one-name": Record<never, never>;
   "step.time.same": { readonly first: Message; readonly second: Message };
   "step.time.unchanging": Record<never, never>;
   "step.near.near": { readonly gap: GapInWords };

@@ -18,6 +18,8 @@ export interface DateMessages {
   /** A date that counts from the day of the article: "last year"; the nearest is what it means on that day. */
   "date.relative": { readonly written: string; readonly nearest: string | null };
   /** A day with another weekday than its own: the nearest is without it. */
+  /** "2024-25", a season in EDTF and two years to most people. */
+  "date.two-years": { readonly written: string; readonly nearest: string };
   "date.other-weekday": { readonly written: string; readonly nearest: string };
   /** What becomes of claims whose day cannot be read, until it can. */
   "suggest.date-first": Record<never, never>;

@@ -163,6 +163,8 @@ function nearestWord(word: string): string | null {
   let nearest: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const known of knownWords) {
+    // "day" is no slip for May.
+    if (known[0] !== word[0] && known[1] !== word[0]) continue;
     const apart = distance(word, known);
     if (apart < least) [nearest, least] = [capitalised(known), apart];
   }

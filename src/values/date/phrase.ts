@@ -36,12 +36,26 @@ export interface Point {
   readonly qualifier: string;
 }
 
+/** "Friday evening, 13 March 2020" */
+const daytime = /^([a-z]+day) (?:morning|afternoon|evening),? (?=\S* ?\d)/i;
+
+const overSome =
+  /^(?:over|through|throughout) (?:the )?(?:spring|summer|autumn|fall|winter|christmas|easter|new year|weekend|festive)\b/i;
+
 /** Reads an English phrase; null where it is none that can be read in one way only. */
 export function readPhrase(written: string, seasons: Seasons): Phrase | null {
-  const timeless = withoutTime(written);
-  if (timeless === null) return readTimeless(written, seasons);
-  const phrase = readTimeless(timeless, seasons);
-  return phrase?.alternatives.every(({ bound, points }) => bound === "at" && points.every(isOneDay)) ? phrase : null;
+  const phrase = inOrder(written);
+  const timeless = withoutTime(phrase);
+  if (timeless === null) return readTimeless(phrase, seasons);
+  const days = readTimeless(timeless, seasons);
+  return days?.alternatives.every(({ bound, points }) => bound === "at" && points.every(isOneDay)) ? days : null;
+}
+
+/** "15 April 1912 (Monday)", "1 May 2024, a Wednesday"; "over the summer of 2023" is in it, while "over 2021" may be later. */
+function inOrder(written: string): string {
+  if (overSome.test(written)) return written.replace(/^\S+ /, "in ");
+  if (daytime.test(written)) return written.replace(daytime, "$1, ");
+  return written.replace(/^(\S.*\d)(?: \(([a-z]+day)\)|, an? ([a-z]+day))$/i, "$2$3, $1");
 }
 
 /** A time of day is of a day, and of no month. */
@@ -113,7 +127,8 @@ function takePoint(tokens: Tokens, seasons: Seasons): Point | null {
   if (unit === null && part === null) return null;
   const qualifier =
     ["~", "%"].includes(peek(tokens)) || (peek(tokens) === "?" && !atEnd({ ...tokens, at: tokens.at + 1 }));
-  return { about, part, unit, qualifier: qualifier ? (tokens.words[tokens.at++] ?? "") : "" };
+  const sign = qualifier ? (tokens.words[tokens.at++] ?? "") : "";
+  return { about: take(tokens, ["or", "so"]) || about, part, unit, qualifier: sign };
 }
 
 /** Gives each point what it lacks from the point after it. */

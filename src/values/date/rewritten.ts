@@ -7,7 +7,11 @@ export function* rewritten(tidy: string): Generator<string | null> {
   yield besides(tidy);
   yield tidy.replace(/(?<=[a-z] )'(?=\d\d$)/i, "20");
   yield tidy.replace(/^((\d{4}-\d\d)-\d\d)\/(?=\d\d$)/, "$1/$2-");
+  yield tidy.replace(/^pre-(?=\d)/i, "before ").replace(/^post-(?=\d)/i, "after ");
+  yield decadeInWords(tidy);
+  yield allOfYear(tidy);
   yield bounded(tidy);
+  yield /^\d{4} ?-$/.test(tidy) ? `${tidy.slice(0, 4)}/` : null;
   yield* upToNow(tidy);
   yield ofYear(tidy);
   yield monthFirst(tidy);
@@ -35,6 +39,24 @@ export function dayAlone(tidy: string): string {
       "",
     )
     .replace(/,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|uhr|uur|h))?$/i, "");
+}
+
+const decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+/** "late nineties", "the noughties" */
+function decadeInWords(tidy: string): string | null {
+  if (/^(?:the )?noughties$/i.test(tidy)) return "between 2000 and 2009";
+  const [, before = "", word = ""] = /^(.*?)\b([a-z]+ies)$/i.exec(tidy) ?? [];
+  const ten = decades.indexOf(word.toLowerCase());
+  return ten < 0 ? null : `${before}19${ten + 2}0s`;
+}
+
+/** "all of 2020", "throughout 2020": from its first day to its last. */
+function allOfYear(tidy: string): string | null {
+  const [, year] =
+    /^(?:all(?: of| through)?|(?:the )?(?:whole|entire)(?: of| year)?|throughout) (?:the year )?(\d{4})$/i.exec(tidy) ??
+    [];
+  return year === undefined ? null : `${year}-01-01/${year}-12-31`;
 }
 
 /** "shortly after 4 May 2021", "a few days before 2021" */
@@ -82,7 +104,7 @@ function bounded(tidy: string): string | null {
 /** "2019 to present", "since 2019 until now" */
 function* upToNow(tidy: string): Generator<string> {
   const [, start] =
-    /^(?:from |since )?(.*\d) ?(?:-|to|until|till)? ?(?:the )?(?:present|today|now|date)$/i.exec(tidy) ?? [];
+    /^(?:from |since )?(.*\d) ?(?:-|to|until|till)? ?(?:the )?(?:present(?: day)?|today|now|date)$/i.exec(tidy) ?? [];
   if (start === undefined) return;
   yield `since ${start}, still going on`;
   yield `since ${start}`;

@@ -2,6 +2,7 @@ import { type Message, message } from "../../model/message.ts";
 import { shortened } from "../../model/shortened.ts";
 import { weekdayOfWord } from "./calendar-words.ts";
 import { isReversal } from "./nearest.ts";
+import { isTwoYears } from "./read.ts";
 
 /** What is quoted of a text that cannot be read. */
 const mostQuoted = 80;
@@ -23,6 +24,8 @@ export function unreadable(
       problem: withoutYear(shortened(text, mostQuoted), isRead) ?? problemOf(kind, shortened(text, mostQuoted), null),
     };
   const shown = shortened(text, mostQuoted);
+  if (isTwoYears(text))
+    return { ok: false, problem: message("date.two-years", { written: shown, nearest }), suggestion: nearest };
   const problem = hasOtherWeekday(text, isRead)
     ? message("date.other-weekday", { written: shown, nearest })
     : problemOf(kind, shown, nearest);
@@ -41,12 +44,15 @@ function hasOtherWeekday(text: string, isRead: (candidate: string) => boolean): 
 const relative =
   /\b(?:yesterday|today|tomorrow|tonight|now|ago|recently|soon|last|next|this|coming|previous|[a-z]{3,6}day)\b|\bof the (?:year|month|week|decade)$/i;
 
+/** "the 18th", and as articles in other languages have it, "le 18". */
+const dayAlone = /^(?:(?:on )?the|le|el|il|den|am|op|de|o) \d{1,2}(?:st|nd|rd|th|er|\.)?$/i;
+
 /** What is missing of a text that names no year: the year alone, or the day from which it counts. */
 function withoutYear(written: string, isRead: (candidate: string) => boolean): Message | null {
   if (/\d{3}/.test(written)) return null;
   const example = `${written} 2024`;
   if (isRead(example)) return message("date.no-year", { written, example });
-  return relative.test(written) ? message("date.relative", { written, nearest: null }) : null;
+  return relative.test(written) || dayAlone.test(written) ? message("date.relative", { written, nearest: null }) : null;
 }
 
 function problemOf(kind: "date" | "period", written: string, nearest: string | null): Message {

@@ -5,8 +5,14 @@ import { type NameSort, spellingDistance } from "./spelling-distance.ts";
 
 /** Whether two things that differ may be one, spelt in two ways. Two declared things never are: the desk knows better. */
 export function nearReferences(a: EntityReference, b: EntityReference, table: NameTable): boolean {
+  if (a.id === null && b.id === null) return areNear(a.name, b.name, "unknown") || haveOneNear(a, b, table);
   if (a.id === null) return namesAround(b, table).some(({ name, sort }) => areNear(a.name, name, sort));
   return b.id === null && nearReferences(b, a, table);
+}
+
+/** "Mrs Feld" and "Sabine Felt": each may be the Sabine Feld whom the story declares, and so they may be one. */
+function haveOneNear(a: EntityReference, b: EntityReference, { entries }: NameTable): boolean {
+  return entries.some(({ names, sort }) => [a, b].every((one) => names.some((name) => areNear(one.name, name, sort))));
 }
 
 /** Whether one of the first may be one of the second, spelt in another way. */

@@ -1,4 +1,5 @@
 import type { Seasons } from "../../model/story.ts";
+import { withoutTime } from "../date/day-times.ts";
 import { type End, readInterval } from "../date/edtf.ts";
 import { openDays } from "../date/extent.ts";
 import { readPhrase } from "../date/phrase.ts";
@@ -33,7 +34,9 @@ export function readPeriod(written: string, seasons: Seasons): (Bounds & { reado
   // EDTF has no spaces; English is read with any.
   const text = /[a-z]/i.test(sure) ? sure.trim().replace(/\s+/g, " ") : sure;
   if (text === "") return null;
-  return readRange(text, seasons, doubt) ?? readSides(text, seasons, doubt) ?? readWithin(text, seasons, doubt);
+  return (
+    readRange(withoutTimes(text), seasons, doubt) ?? readSides(text, seasons, doubt) ?? readWithin(text, seasons, doubt)
+  );
 }
 
 function spansOf(end: End, open: Spans): Spans {
@@ -84,6 +87,14 @@ function readEnding(text: string, seasons: Seasons) {
   if (/^still going on$/i.test(text)) return { spans: ongoing, doubt: false };
   const end = /^(?:ending|until|till|up to) (.+)$/i.exec(text)?.[1];
   return end === undefined ? null : readDays(end, seasons);
+}
+
+/** "10pm on 3 May 2020 to 6am on 4 May 2020": the days alone, where both ends have a time. */
+function withoutTimes(text: string): string {
+  const [first, last, ...others] = text.split(/ to (?=\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m|\d\d:\d\d)/i);
+  if (first === undefined || last === undefined || others.length > 0) return text;
+  const [from, to] = [withoutTime(first.replace(/^from /i, "")), withoutTime(last)];
+  return from === null || to === null ? text : `${from} to ${to}`;
 }
 
 /** "from May to July 2021", "2019 to 2022" */

@@ -6,8 +6,8 @@ import { readNumeral } from "./read-numeral.ts";
 import { readUnitAfter } from "./read-unit.ts";
 
 /** "two years and a half" is as precise as "two and a half years". */
-function andHalf(numeral: Numeral): Numeral {
-  return { ...numeral, form: "fraction", value: numeral.value.add(one.div(2)), parts: one.mul(2) };
+function andPart(numeral: Numeral, parts: number): Numeral {
+  return { ...numeral, form: "fraction", value: numeral.value.add(one.div(parts)), parts: one.mul(parts) };
 }
 
 /** Reads on where a smaller unit follows: "5 feet 2 inches", "2 hours and 30 minutes", "3 dollars 50 cents". */
@@ -18,7 +18,8 @@ export function readSmallerUnits(cursor: Cursor, operand: Operand): Operand {
 
 function readSmallerUnit(cursor: Cursor, { unit, numeral, ...operand }: Operand): Operand | null {
   if (unit === null || !operand.closed || numeral.form !== "whole" || numeral.magnitude !== null) return null;
-  if (cursor.accept("and a half")) return { ...operand, unit, numeral: andHalf(numeral) };
+  if (cursor.accept("and a half")) return { ...operand, unit, numeral: andPart(numeral, 2) };
+  if (cursor.accept("and a quarter")) return { ...operand, unit, numeral: andPart(numeral, 4) };
   cursor.accept("and");
   const rest = readNumeral(cursor);
   if (rest === null || rest.magnitude !== null || !["whole", "decimal", "fraction"].includes(rest.form)) return null;

@@ -3,7 +3,16 @@ import type { Rate } from "../../model/story.ts";
 import { isTellable } from "../../model/tellable.ts";
 import { type Exact, zero } from "./amount.ts";
 import { type Conversion, commonUnit, conversion } from "./convert.ts";
-import { converted, type ExactSpan, justAbove, justBelow, mirrored, spanOfDigits, widened } from "./exact-span.ts";
+import {
+  converted,
+  type ExactSpan,
+  justAbove,
+  justBelow,
+  mirrored,
+  someMore,
+  spanOfDigits,
+  widened,
+} from "./exact-span.ts";
 import { fullValue, reachOf } from "./numeral.ts";
 import type { Operand, Phrase } from "./phrase.ts";
 import type { Settings } from "./settings.ts";
@@ -93,6 +102,7 @@ function spanOfOne(shape: Phrase["shape"], { numeral, unit, about }: Operand, { 
   if (numeral.form === "vague") return null;
   if (shape === "nearly") return justBelow(numeral);
   if (shape === "just over") return justAbove(numeral);
+  if (shape === "odd") return someMore(numeral);
   return point(fullValue(numeral));
 }
 

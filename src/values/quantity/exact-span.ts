@@ -1,7 +1,7 @@
 import type { AmountSpan } from "../../model/denotation.ts";
 import { amountOf, type Exact } from "./amount.ts";
 import type { Conversion } from "./convert.ts";
-import { fullValue, grainOf, type Numeral, reachAbove, reachOf, type Vague } from "./numeral.ts";
+import { fullValue, grainOf, type Numeral, reachAbove, reachOf, roundUnit, type Vague } from "./numeral.ts";
 
 /** Amounts between two ends that are still numbers; null where there is no end. */
 export interface ExactSpan {
@@ -38,6 +38,12 @@ export function justBelow(numeral: Numeral): ExactSpan {
 export function justAbove(numeral: Numeral): ExactSpan {
   const value = fullValue(numeral);
   return { from: value, fromOpen: true, to: value.add(reachAbove(numeral)), toOpen: false };
+}
+
+/** "300-odd": from 300 up to 400, which is left out. */
+export function someMore(numeral: Numeral): ExactSpan {
+  const value = fullValue(numeral);
+  return { from: value, fromOpen: false, to: value.add(roundUnit(numeral)), toOpen: true };
 }
 
 /** Negative numbers mirror positive ones: -3.9 is from -3.95, left out, to -3.85. */

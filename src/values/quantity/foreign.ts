@@ -1,6 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { languageOf, languages } from "../../language/languages.ts";
 import { magnitudes } from "./number-words.ts";
+import { unitsNamed } from "./unit-names.ts";
 
 /** Records are in English; these are the slips that an article in another language invites. */
 type Dictionary = ReadonlyMap<string, string>;
@@ -29,7 +30,7 @@ const longestPhrase = 4;
 export function inEnglish(text: string, language: string): string {
   const own = languageOf(language);
   const ownNumbers = own === null || own.code === "en" ? [] : [numbersOf(own)];
-  const dictionaries = [...ownNumbers, ...[...(own === null ? [] : [own]), ...foreign].map(dictionaryOf)];
+  const dictionaries = [...ownNumbers, ...[...(own === null ? [] : [own]), ...foreign].map(dictionaryOf), others];
   const words = text.split(" ");
   const english: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -43,18 +44,43 @@ export function inEnglish(text: string, language: string): string {
 function longestAt(words: readonly string[], dictionaries: readonly Dictionary[]) {
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length).join(" ").toLowerCase();
-    const english = dictionaries.find((dictionary) => dictionary.has(phrase))?.get(phrase);
+    const english = meaningOf(phrase, dictionaries) ?? meaningOf(phrase.replace(/\.$/, ""), dictionaries); // "Mio."
     if (english !== undefined) return { english, length };
   }
   return null;
 }
+
+function meaningOf(phrase: string, dictionaries: readonly Dictionary[]): string | undefined {
+  return dictionaries.find((dictionary) => dictionary.has(phrase))?.get(phrase);
+}
+
+/** Magnitudes of languages whose articles are not read. */
+const others: Dictionary = new Map([
+  ["mila", "thousand"],
+  ["mil", "thousand"],
+  ["tys", "thousand"],
+  ["tys.", "thousand"],
+  ["тыс", "thousand"],
+  ["тыс.", "thousand"],
+  ["milioni", "million"],
+  ["milhões", "million"],
+  ["milion", "million"],
+  ["miliony", "million"],
+  ["milionów", "million"],
+  ["млн", "million"],
+  ["miliardi", "billion"],
+  ["miliard", "billion"],
+  ["miliardy", "billion"],
+  ["miliardów", "billion"],
+  ["млрд", "billion"],
+]);
 
 /** Whether a word says a magnitude or percent in another language: then it is no thing that is counted. */
 export function isForeignNumberWord(word: string): boolean {
   numberWords ??= new Set(
     foreign.flatMap((language) => numberWordsOf(language).flatMap(([phrase]) => phrase.split(" "))),
   );
-  return numberWords.has(word) && !englishToo.includes(word);
+  return (numberWords.has(word) && !englishToo.includes(word)) || others.has(word);
 }
 
 const foreign = Object.values(languages).filter(({ code }) => code !== "en");
@@ -65,9 +91,17 @@ function dictionaryOf(language: Language): Dictionary {
   const known = dictionaries.get(language.code);
   if (known !== undefined) return known;
   const quantifiers = Object.entries(language.quantifiers).flatMap(([english, phrases]) => entries(phrases, english));
-  const made = new Map([...quantifiers, ...numberWordsOf(language)]);
+  const made = new Map([...quantifiers, ...unitsOf(language), ...numberWordsOf(language)]);
   dictionaries.set(language.code, made);
   return made;
+}
+
+/** Units by the names that English has not: "livres sterling", "uur". */
+function unitsOf({ units }: Language): readonly (readonly [string, string])[] {
+  const named = Object.entries(units).filter(([code]) => unitsNamed(code).length === 1);
+  return named
+    .flatMap(([code, names]) => entries(names, code))
+    .filter(([name]) => /^\p{L}{3}/u.test(name) && unitsNamed(name).length === 0);
 }
 
 /** Small numbers in words; of the article's own language alone, for what is a number in one is another word in the next. */

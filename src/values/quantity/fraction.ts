@@ -32,8 +32,9 @@ function readFigures(cursor: Cursor): Parts | null {
   return { value: exact(`${above}/${below}`).add(exact(whole)), parts: exact(below) };
 }
 
-/** "50/50", "60/40": how a hundred is divided, and no fraction. */
+/** "50/50", "60/40": how a hundred is divided, and no fraction; nor is "300/400". */
 function isSplit(above: string, below: string): boolean {
+  if (above.length > 2 && below.length > 2 && exact(`${above}/${below}`).d !== BigInt(below)) return true;
   return Number(above) >= Number(below) && Number(above) + Number(below) === 100;
 }
 

@@ -70,12 +70,25 @@ export function normalText(text: string): string {
     .replace(/\b[A-Z]{3}(?=\d)/g, (code) => (currencyDecimals.has(code) ? `${code} ` : code))
     .replace(/^aged (\d+)$/i, "$1 years old")
     .replace(/(?<=[a-z])-plus$/i, " plus")
+    .replace(/(?<=\d)-strong\b/i, "")
+    .replace(/\ba (good|scant) /i, someOf)
+    .replace(/\bper cent\b/gi, "percent")
+    .replace(/\bCA\$/, "C$")
+    .replace(/^aged (\D.*\d|\d+\D+\d+)$/i, "$1 years old")
+    .replace(/(\d) ?h ?([0-5]?\d) ?m(?:in)?$/, "$1 h $2 min")
+    .replace(/(\d) ?h ?([0-5]?\d) ?['′] ?([0-5]\d) ?(?:["″]|'')?$/, "$1 h $2 min $3 s")
     .replace(/(?<=\S)-(an?|per)-(?=[a-z])/gi, " $1 ")
     .replace(/^(\S+)-ish\b/i, "about $1")
     .replace(/(\d) ?h ?(?=[0-5]\d$)/, "$1 h ")
     .replace(/(\d h [0-5]\d)$/, "$1 min")
     .replace(/(?<=\S )(?:annually|yearly|per annum|p\.a\.|monthly|weekly|daily|hourly)$/i, eachTime)
     .trim();
+}
+
+/** "a good third", "a scant 300" */
+function someOf(_: string, sort: string, at: number, text: string): string {
+  const quantifier = sort.toLowerCase() === "good" ? "just over " : "just under ";
+  return /^(?:half|third|quarter|[a-z]+th)\b/i.test(text.slice(at + sort.length + 3)) ? `${quantifier}a ` : quantifier;
 }
 
 const times: ReadonlyMap<string, string> = new Map([

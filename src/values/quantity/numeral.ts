@@ -80,7 +80,7 @@ export function reachOf(numeral: Numeral): Exact {
       .mul(stepOf(value.mul(powerOfTen(places)).n))
       .div(2);
   if (form === "fraction" || form === "ratio") return reachOfParts(numeral);
-  const half = scale.mul(roundUnit(value.n)).div(2);
+  const half = scale.mul(roundedTo(value.n)).div(2);
   return magnitude === null && half.lt(one) ? one : half; // Less than one would reach no other count.
 }
 
@@ -98,8 +98,14 @@ export function reachAbove(numeral: Numeral): Exact {
   return digits / unit < 10n || whole.lt(reach) ? reach : whole;
 }
 
+/** What a number is round to: a hundred of 300, a million of 17 million. */
+export function roundUnit({ value, places, magnitude }: Numeral): Exact {
+  const unit = exact(String(unitOf(value.mul(powerOfTen(places)).n)));
+  return (magnitude?.grain ?? one).mul(powerOfTen(-places)).mul(unit);
+}
+
 /** 767000 → 1000, 20 → 10; 15 → 5, 250 → 50. */
-function roundUnit(value: bigint): Exact {
+function roundedTo(value: bigint): Exact {
   const unit = unitOf(value);
   return exact(String(unit)).mul(stepOf(value / unit));
 }

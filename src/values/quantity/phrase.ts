@@ -23,7 +23,7 @@ export interface End {
  * it may be off; the others have one (`any` for its unit alone).
  */
 export interface Phrase {
-  readonly shape: "amount" | "exactly" | "nearly" | "just over" | "bounds" | "margin" | "any";
+  readonly shape: "amount" | "exactly" | "nearly" | "just over" | "odd" | "bounds" | "margin" | "any";
   readonly operands: readonly Operand[];
   readonly ends: readonly End[];
 }

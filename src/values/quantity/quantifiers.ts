@@ -6,6 +6,7 @@ export type Quantifier =
   | "about" // as far as half a unit to either side
   | "nearly" // from half a unit below, the number itself excluded
   | "just over" // up to half a unit above, the number itself excluded
+  | "odd" // from the number itself up to the next round one: "300-odd"
   | "more"
   | "less"
   | "at least"
@@ -37,6 +38,7 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "more or less",
     "give or take",
     "an estimated",
+    "barely",
     "estimated",
     "estimated at",
   ],
@@ -57,6 +59,14 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "a bit less than",
     "a bit under",
     "not quite",
+    "a shade under",
+    "a shade less than",
+    "a touch under",
+    "marginally under",
+    "marginally below",
+    "marginally less than",
+    "approaching",
+    "getting on for",
   ],
   "just over": [
     "just over",
@@ -69,6 +79,12 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "a little more than",
     "a bit more than",
     "a bit over",
+    "a shade over",
+    "a shade more than",
+    "a touch over",
+    "marginally over",
+    "marginally above",
+    "marginally more than",
   ],
   more: [
     "more than",
@@ -117,10 +133,14 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "not under",
     "not below",
     "a minimum of",
+    "a minimum",
     "minimum of",
     "minimum",
     "min.",
     "from at least",
+    "at the very least",
+    "as few as",
+    "as little as",
     "≥",
     ">=",
   ],
@@ -133,7 +153,10 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "not more than",
     "not over",
     "not above",
+    "at the very most",
+    "within",
     "a maximum of",
+    "a maximum",
     "maximum of",
     "maximum",
     "max.",
@@ -142,8 +165,9 @@ const phrases: Readonly<Record<Quantifier, readonly string[]>> = {
     "≤",
     "<=",
   ],
+  odd: [],
   exactly: ["exactly", "precisely", "equal to", "equals", "equals to", "="],
-  "in all": ["a total of", "total of", "in total", "altogether", "in all", "just", "only"],
+  "in all": ["a total of", "total of", "in total", "altogether", "in all", "all", "just", "only"],
 };
 
 const quantifiers = new PhraseTable(byPhrase(Object.entries(phrases) as [Quantifier, readonly string[]][]));
@@ -165,12 +189,27 @@ export function quantifierWords(): readonly string[] {
 }
 
 const suffixPhrases: readonly (readonly [Quantifier, readonly string[]])[] = [
-  ["at least", ["+", "plus", "- plus", "-plus", "at least", "minimum", "or longer", "or older", "and counting"]],
+  [
+    "at least",
+    [
+      "+",
+      "plus",
+      "- plus",
+      "-plus",
+      "at least",
+      "at the very least",
+      "minimum",
+      "or longer",
+      "or older",
+      "and counting",
+    ],
+  ],
   ["at least", joined("more greater higher above over upwards up")],
-  ["at most", ["at most", "at the most", "maximum", "or shorter", "or younger"]],
+  ["at most", ["at most", "at the most", "at the very most", "maximum", "tops", "or shorter", "or younger"]],
   ["at most", joined("less fewer lower below under", "or")],
   ["about", ["or so", "or thereabouts", "give or take", "more or less", "approximately", "approx."]],
   ["in all", ["in total", "in all", "altogether"]],
+  ["odd", ["odd", "- odd"]],
 ];
 
 function joined(words: string, ...joints: readonly string[]): readonly string[] {

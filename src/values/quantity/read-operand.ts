@@ -6,6 +6,7 @@ import { type Quantifier, readSuffix } from "./quantifiers.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readCurrencyBefore, readPrice, readUnitAfter } from "./read-unit.ts";
 import { isCounted, type Unit } from "./unit.ts";
+import { likeliestUnit } from "./unit-phrase.ts";
 import { readVague } from "./vague.ts";
 
 /** A number with its unit, and what stood behind it: "or more", "+". */
@@ -26,21 +27,37 @@ export function readOperand(cursor: Cursor, about: boolean, money: Unit | null =
   const currency = readCurrencyBefore(cursor);
   const negative = readMinus(cursor) !== signBefore;
   cursor.money = currency !== null || money !== null;
+  const isNone = cursor.text() === "no" && cursor.text(1) !== "one";
   const numeral = readRatio(cursor, readVague(cursor) ?? readNumeral(cursor));
   cursor.money = false;
   if (numeral === null || cursor.unclear !== null) return null;
+  if (currency !== null && numeral.form === "ratio") return null; // "€2,850 in two instalments"
   const near = readSuffix(cursor);
-  const paid = currency ?? money;
+  const paid = currency ?? money ?? askedBy(cursor);
   const price = paid === null ? null : readPrice(cursor, paid);
   const unit = price ?? readUnitAfter(cursor, numeral);
   if (cursor.unclear !== null || (currency !== null && unit !== price)) return null;
-  const first = { numeral, negative, unit: unit ?? currency, closed: unit !== null, about };
+  const counted = isNone && unit !== null && isCounted(unit) ? (cursor.wanted ?? unit) : unit; // "no deaths" of people
+  const first = { numeral, negative, unit: counted ?? currency, closed: unit !== null, about };
   const operand = near === null ? readSmallerUnits(cursor, first) : first;
   const suffix = near ?? readSuffix(cursor);
   return fits(operand) ? { operand: { ...operand, about: about || suffix === "about" }, suffix } : null;
 }
 
+/** What "555 a month" and "4m a year" are in, of a property in EUR or EUR per month; null where a number by the month is a rate of its own. */
+function askedBy(cursor: Cursor): Unit | null {
+  const { wanted } = cursor;
+  const [above = ""] = wanted?.code.split("/") ?? [];
+  const isAsked = wanted !== null && (wanted.currency === above || wanted.dimension.startsWith("count of "));
+  return isAsked && /^(?:an?|per|each|every)$/.test(cursor.text()) && timesUnit.test(cursor.text(1))
+    ? likeliestUnit(above)
+    : null;
+}
+
+const timesUnit = /^(?:hour|day|week|fortnight|month|quarter|year)$/;
+
 function readMinus(cursor: Cursor): boolean {
+  if (cursor.at === 0) cursor.accept("+");
   return cursor.acceptAny("-", "minus", "negative") || (cursor.at === 0 && cursor.accept("–"));
 }
 
@@ -50,11 +67,18 @@ function fits({ numeral, unit, negative }: Operand): boolean {
   return numeral.form !== "vague" || !negative;
 }
 
+/** "3:1", and "3 of 7" where no count is asked for; "1:20" of a time is none. */
+function acceptRatioSign(cursor: Cursor): boolean {
+  const { wanted } = cursor;
+  if (cursor.text() === ":") return wanted?.dimension !== "time" && cursor.accept(":");
+  return (wanted === null || wanted.dimension.startsWith("share")) && cursor.accept("of");
+}
+
 /** "1 in 5", "three out of ten", "3:1" */
 function readRatio(cursor: Cursor, numeral: Numeral | Vague | null): Numeral | Vague | null {
   if (numeral?.form !== "whole") return numeral;
   const ratio = cursor.attempt((ahead) => {
-    if (!ahead.acceptAny("in", "out of", ":", "of")) return null;
+    if (!ahead.acceptAny("in", "out of") && !acceptRatioSign(ahead)) return null;
     const parts = readNumeral(ahead);
     if (parts?.form !== "whole" || parts.value.n === 0n) return null;
     const whole = fullValue(parts);

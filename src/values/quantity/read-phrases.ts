@@ -65,6 +65,7 @@ function readPlain(cursor: Cursor, read: OperandRead): Phrase | null {
   const bound = endOf(read.suffix);
   if (bound !== null) return readOtherEnd(cursor, read.operand, bound);
   const { operand } = read;
+  if (read.suffix === "odd") return { shape: "odd", operands: [operand], ends: [] };
   return (
     cursor.attempt((ahead) => readRange(ahead, read)) ??
     cursor.attempt((ahead) => readMargin(ahead, operand)) ?? { shape: "amount", operands: [operand], ends: [] }

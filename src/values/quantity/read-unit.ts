@@ -14,7 +14,7 @@ const unitSigns: ReadonlySet<string> = new Set("% ‰ ° $ € £ ¥ ₹ ₽ ₩
 const stops: ReadonlySet<string> = new Set(
   [
     "or and to but plus at in than between from about maximum minimum approximately approx. altogether more less fewer give",
-    "nearly almost roughly around exactly precisely any through",
+    "nearly almost roughly around exactly precisely any through so tops odd very",
   ].flatMap((words) => words.split(" ")),
 );
 
@@ -50,11 +50,12 @@ export function readUnitAfter(cursor: Cursor, numeral: Numeral | Vague): Unit | 
   return meant(cursor, shares && whole && unitsNamed(phrase).length === 0 ? `1 of ${phrase}` : phrase, first, last);
 }
 
-/** "1000s of people" are thousands, and no seconds unless the property asks for a time. */
+/** "1000s of people" are thousands, and no seconds unless the property asks for a time; of an age, "20s" and "over 18s" are years. */
 function pluralInFigures(cursor: Cursor): Unclear | null {
   const [number, s] = [cursor.token(-1), cursor.token()];
-  if (s?.raw !== "s" || !s.glued || cursor.wanted?.dimension === "time" || !/^10+$/.test(number?.text ?? ""))
-    return null;
+  const asked = cursor.wanted?.dimension;
+  if (s?.raw !== "s" || !s.glued || asked === "time") return null;
+  if (asked !== "calendar time" && !/^10+$/.test(number?.text ?? "")) return null;
   return { from: number?.from ?? s.from, to: s.to, text: `${number?.text}s`, units: [] };
 }
 

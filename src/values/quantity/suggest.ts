@@ -3,11 +3,12 @@ import { currencyDecimals } from "./currency-table.ts";
 import { inEnglish } from "./foreign.ts";
 import type { Interpretation } from "./interpret.ts";
 import { normalText } from "./normal-text.ts";
-import { isNumberWord, magnitudes, ordinals, smallNumbers } from "./number-words.ts";
+import { isNumberWord, magnitudeAbbreviations, magnitudes, ordinals, smallNumbers } from "./number-words.ts";
 import { quantifierWords } from "./quantifiers.ts";
 import { nearestWords } from "./spelling.ts";
 import type { Unit } from "./unit.ts";
 import { allUnitNames, unitsNamed } from "./unit-names.ts";
+import { withoutWordsAround } from "./words-around.ts";
 
 type Interpret = (text: string) => Interpretation;
 type Unread = Extract<Interpretation, { readonly ok: false }>;
@@ -23,17 +24,21 @@ export function suggest(text: string, wanted: Unit | null, language: string, int
   const repaired = bare(text).replace(/\d[\d.,]*\d/g, repairNumber);
   const now = interpret(repaired);
   if (now.ok) return repaired;
+  const beside = besides(repaired, wanted).find((candidate) => interpret(candidate).ok);
+  if (beside !== undefined) return beside;
   const english = inEnglish(repaired, language)
     .replace(/(?<=\d) up to (?=\d)/, " to ")
     .replace(/(?<=[a-z]ion|thousand) d(?:e |')(?=\p{L})/u, " ");
-  if (interpret(english).ok) return english;
+  const inOwnWords = english === repaired ? now : interpret(english);
+  if (inOwnWords.ok) return english;
   const candidates = [
-    ...besides(repaired, wanted),
     ...clearer(repaired, now),
+    ...(english === repaired ? [] : respelt(english, inOwnWords, wanted)),
     ...respelt(repaired, now, wanted),
     ...rejoined(repaired),
   ];
-  return [...candidates, ...turnedAbout(repaired)].find((candidate) => interpret(candidate).ok) ?? null;
+  const near = [...candidates, ...turnedAbout(repaired)].find((candidate) => interpret(candidate).ok);
+  return near ?? withoutWordsAround(repaired, wanted).find((candidate) => interpret(candidate).ok) ?? null;
 }
 
 /** Whether a text that cannot be read is a range that falls, and its nearest form the same rising. */
@@ -81,10 +86,40 @@ function besides(text: string, wanted: Unit | null): readonly string[] {
     text.replace(/^an? (\S+ ?(?:%|per ?cent)) \p{L}+$/iu, "$1"),
     text.replace(/^(\d+) ?(?:ft|feet|foot) (\d{1,2})$/i, "$1 ft $2 in"),
     text.replace(/^(\d) ?m ?(\d\d)$/i, "$1.$2 m"),
+    text.replace(/^(\d) ?m ?(\d\d)$/i, "$1.$2 metres"),
+    text.replace(/^(\S+)-hour (?:working )?week$/i, "$1-hour"),
+    text.replace(/^(\S+) \p{L}+ (in|out of) (\S+)$/iu, "$1 $2 $3"),
+    text.replace(/ (?:each|apiece)$/i, ""),
     text.replace(/^(.+) below zero$/i, "minus $1"),
     text.replace(/^(\d) ?['′] ?(\d{1,2}) ?(?:["″]|'')?$/, "$1 ft $2 in"),
+    text.replace(/^(\d+) ?(hours?|hrs?|h) ([0-5]?\d)$/i, "$1 $2 $3 minutes"),
+    text.replace(/^(.+?)(?:,? so far|,? to date|,? (?:and )?(?:maybe|perhaps|possibly) more)$/i, "at least $1"),
+    text.replace(/^(\S+) of (?:the )?\d.*$/i, "$1"),
+    clockDuration(text, wanted),
+    ...agesOf(text, wanted),
+    text.replace(/^(.+?),? ?\([^()]*\)$/, "$1"),
+    text.replace(/,? (?:among them|of whom|of them|according to|compared with) .+$/i, ""),
     text.replace(/,? \(?(?:including|excluding|inclusive|incl\.?|excl\.?|plus|before|after|without|net of) .+$/i, ""),
   ].filter((candidate) => candidate !== "" && candidate !== text);
+}
+
+/** "66:40" of a property in minutes, "1:20" of one in hours: two units of time. */
+function clockDuration(text: string, wanted: Unit | null): string {
+  const smaller: Readonly<Record<string, string>> = { h: "min", min: "s" };
+  const next = smaller[wanted?.code ?? ""];
+  return next === undefined ? "" : text.replace(/^(\d+):([0-5]\d)$/, `$1 ${wanted?.code} $2 ${next}`);
+}
+
+const tens = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+/** "20s", "in her early thirties", "over 18s" of an age. */
+function agesOf(text: string, wanted: Unit | null): readonly string[] {
+  if (wanted !== null && wanted.dimension !== "calendar time") return [];
+  const [, figures = "", word = ""] =
+    /^(?:in (?:his|her|their) )?(?:(?:early|mid|late)[ -])?(?:([2-9])0(?:'?s|-something)|([a-z]+ies))$/i.exec(text) ??
+    [];
+  const ten = figures === "" ? tens.indexOf(word.toLowerCase()) + 2 : Number(figures);
+  return [ten > 1 ? `between ${ten}0 and ${ten}9` : "", wanted === null ? "" : text.replace(/(?<=\d)'?s$/, "")];
 }
 
 /** Names the unit, or the plural in figures, that was unclear. */
@@ -113,13 +148,18 @@ function replaced(text: string, { from, to }: { readonly from: number; readonly 
 function respelt(text: string, { tokens }: Unread, wanted: Unit | null): readonly string[] {
   vocabulary ??= makeVocabulary();
   const known = wanted === null ? vocabulary : [wanted.code, ...vocabulary];
-  const words = tokens.filter(({ type }) => type === "word").slice(0, wordsTried);
+  const words = tokens.filter(({ type, raw }) => type === "word" && !isMagnitude(raw)).slice(0, wordsTried);
   return words.flatMap((word) => {
     const code = word.raw.toUpperCase();
     if (currencyDecimals.has(code) && code !== word.raw) return [replaced(text, word, code)];
     if (isNumberWord(word.text)) return [];
     return nearestWords(word.text, known).map((meant) => replaced(text, word, meant));
   });
+}
+
+/** "Mio." is no slip for "min." */
+function isMagnitude(word: string): boolean {
+  return magnitudeAbbreviations.has(word.toLowerCase().replace(/\.$/, ""));
 }
 
 let vocabulary: readonly string[] | null = null;

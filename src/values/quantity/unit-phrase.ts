@@ -18,6 +18,7 @@ export type UnitReading = { readonly unit: Unit } | { readonly unclear: readonly
 export function readUnit(phrase: string, wanted: Unit | null): UnitReading {
   const named = unitsNamed(phrase);
   if (named.length > 0) return choose(named, wanted);
+  if (wanted?.dimension === "percentage points" && /^points?$/i.test(phrase)) return readUnit("pp", wanted);
   const age = /^(.+)[ -](?:old|of age)$/.exec(phrase)?.[1];
   if (age !== undefined && unitsNamed(age)[0]?.dimension.endsWith("time")) return readUnit(age, wanted);
   return readQuotient(phrase, wanted) ?? readStuff(phrase, wanted) ?? readThings(phrase);
@@ -147,5 +148,5 @@ function wholeNamed(phrase: string): string {
 
 function wordOfWhole(word: string): string {
   const small = word.toLowerCase();
-  return small === word || !/^\p{Lu}{2,5}s?$/u.test(word) ? small : word;
+  return small === word || !/^\p{Lu}[\p{Lu}\d]{1,4}s?$/u.test(word) ? small : word;
 }

@@ -65,7 +65,7 @@ export const unitTable: Readonly<Record<string, readonly UnitRow[]>> = {
     { code: "t", factor: "1000", names: ["tonne", "metric ton"], prefixes: "k M G" },
     { code: "[lb_av]", factor: "0.45359237", names: ["pound"], symbols: ["lb", "lbs"] },
     { code: "[oz_av]", factor: "0.028349523125", names: ["ounce"], symbols: ["oz"] },
-    { code: "[stone_av]", factor: "6.35029318", names: ["stone"] },
+    { code: "[stone_av]", factor: "6.35029318", names: ["stone"], symbols: ["st"] },
     { code: "[ston_av]", factor: "907.18474", names: ["short ton", "US ton"] },
     { code: "[lton_av]", factor: "1016.0469088", names: ["long ton", "imperial ton"] },
     { code: "[oz_tr]", factor: "0.0311034768", names: ["troy ounce"] },
@@ -112,7 +112,7 @@ export const unitTable: Readonly<Record<string, readonly UnitRow[]>> = {
       factor: "5/9",
       offset: "-160/9",
       names: ["degree Fahrenheit", "degree F", "Fahrenheit", "deg F", "deg Fahrenheit"],
-      symbols: ["°F", "℉"],
+      symbols: ["°F", "℉", "F"],
     },
     { code: "K", factor: "1", offset: "-273.15", names: ["kelvin", "degree Kelvin"] },
   ],
@@ -193,4 +193,5 @@ export const customaryUnits: Readonly<Record<string, string>> = { speed: "km/h" 
 export const quotients: Readonly<Record<string, string>> = {
   "length/time": "km/h",
   "energy/time": "W",
+  "volume/area": "m", // of rain: a litre a square metre is a millimetre
 };

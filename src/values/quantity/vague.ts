@@ -1,6 +1,6 @@
 import { type Exact, exact, one, powerOfTen } from "./amount.ts";
 import type { Cursor } from "./cursor.ts";
-import { readMagnitude } from "./magnitude.ts";
+import { readMagnitudes } from "./magnitude.ts";
 import { magnitudes, smallNumbers } from "./number-words.ts";
 import { type Numeral, type Vague, wholeNumeral } from "./numeral.ts";
 
@@ -19,13 +19,29 @@ const vagueCounts: ReadonlyMap<string, readonly [least: string, most: string | n
 
 const nothing: ReadonlySet<string> = new Set(["no", "none", "nil", "nobody", "nothing", "no-one"]);
 
+const timesOver: ReadonlyMap<string, string> = new Map([
+  ["never", "0"],
+  ["once", "1"],
+  ["twice", "2"],
+  ["thrice", "3"],
+]);
+
+/** Reads "twice", of a property that counts times. */
+function readTimes(cursor: Cursor): Numeral | null {
+  const count = cursor.wanted?.code === "times" ? timesOver.get(cursor.text()) : undefined;
+  if (count === undefined) return null;
+  cursor.at++;
+  return wholeNumeral(exact(count));
+}
+
 /** Reads "dozens", "tens of thousands", "several hundred", "a couple of", "six-figure", "none". */
 export function readVague(cursor: Cursor): Vague | Numeral | null {
   if (nothing.has(cursor.text())) {
     cursor.at += cursor.text() === "no" && cursor.text(1) === "one" ? 2 : 1;
+    cursor.accept("at all");
     return wholeNumeral(exact("0"));
   }
-  return cursor.attempt(readPlural) ?? cursor.attempt(readCount) ?? cursor.attempt(readDigits);
+  return readTimes(cursor) ?? cursor.attempt(readPlural) ?? cursor.attempt(readCount) ?? cursor.attempt(readDigits);
 }
 
 /** "thousands": from one thousand up to, and not including, a hundred thousand. */
@@ -58,7 +74,7 @@ function readCount(cursor: Cursor): Vague | null {
   const [least, most] = vagueCounts.get(phrase) ?? ["0", null];
   cursor.at += phrase.split(" ").length;
   acceptOf(cursor);
-  const magnitude = readMagnitude(cursor);
+  const magnitude = readMagnitudes(cursor);
   if (magnitude === null)
     return { form: "vague", least: exact(least), most: most === null ? null : exact(most), mostOpen: false };
   acceptOf(cursor);
@@ -84,12 +100,13 @@ function readDigits(cursor: Cursor): Vague | null {
   const digits = digitCounts.get(word) ?? smallNumbers.get(word);
   if (digits === undefined || digits < 1 || !/^(?:digit|figure)s?$/.test(unit)) return null;
   cursor.at += cursor.text().includes("-") ? 1 : 2;
-  if (isOne && !cursor.acceptAny("sum of", "sum in", "sum", "amount of", "amount in", "amount", "number of", "number"))
-    return null;
+  const times = readMagnitudes(cursor)?.times ?? one; // "double-digit millions", "a double-digit million sum"
+  const sum = cursor.acceptAny("sum of", "sum in", "sum", "amount of", "amount in", "amount", "number of", "number");
+  if (isOne && !sum) return null;
   return {
     form: "vague",
-    least: digits === 1 ? exact("0") : powerOfTen(digits - 1),
-    most: powerOfTen(digits),
+    least: digits === 1 ? exact("0") : powerOfTen(digits - 1).mul(times),
+    most: powerOfTen(digits).mul(times),
     mostOpen: true,
   };
 }
