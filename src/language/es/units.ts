@@ -25,7 +25,7 @@ export const units: WordsOfUnits = {
     JPY: "yen|yenes|jpy",
     CNY: "yuan|yuanes|cny",
     RUB: "rublo|rublos",
-    GB: "gigabyte|gigabytes|gigabytes|gb",
+    GB: "gigabyte|gigabytes|gb",
     TB: "terabyte|terabytes|tb",
     km: "km|kilómetro|kilómetros",
     m: "metro|metros",
