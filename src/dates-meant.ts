@@ -43,7 +43,7 @@ function dayMeant(
   story: Resolved["story"],
 ): string | null {
   const [days] = readQuote(`on the ${day}th`, "en", referenceOf({ status }, article, story))?.days ?? [];
-  return days === undefined ? null : writtenDays(days.spans, days.lasts);
+  return days === undefined ? null : writtenDays(days.spans, days.lasts, null);
 }
 
 type ReferenceStatus = Parameters<typeof referenceOf>[0]["status"];
