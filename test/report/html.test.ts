@@ -102,6 +102,9 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     const card = linked.page.locator(`[id="${late}"]`);
     expect(await card.getAttribute("open")).not.toBeNull();
     await card.locator("blockquote, .side").first().waitFor({ state: "visible" });
+    await linked.page.keyboard.press("k");
+    const before = report.findings[report.findings.findIndex(({ id }) => id === late) - 1]?.id;
+    expect(await linked.page.evaluate("document.activeElement.closest('.card').id"), "on from the link").toBe(before);
     await Promise.all([page, again.page, linked.page].map((opened) => opened.close()));
   });
 

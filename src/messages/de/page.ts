@@ -64,6 +64,7 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Link zu dieser Ansicht kopieren",
   "page.copied": () => "Kopiert",
   "page.more": () => "Mehr zeigen",
+  "page.earlier": () => "Vorhergehende zeigen",
   "page.gone": () => "Diesen Befund gibt es in diesem Bericht nicht mehr:",
   "page.tables-left-out": ({ count }, { plural }) =>
     plural(count, {

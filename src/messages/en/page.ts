@@ -59,6 +59,7 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Copy link to this view",
   "page.copied": () => "Copied",
   "page.more": () => "Show more",
+  "page.earlier": () => "Show those before",
   "page.gone": () => "This report has no such finding any more:",
   "page.tables-left-out": ({ count }, { plural }) =>
     plural(count, {

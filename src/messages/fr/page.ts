@@ -59,6 +59,7 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Copier le lien de cette vue",
   "page.copied": () => "Copié",
   "page.more": () => "En montrer plus",
+  "page.earlier": () => "Montrer les précédents",
   "page.gone": () => "Ce constat n’est plus dans ce rapport :",
   "page.tables-left-out": ({ count }, { plural }) =>
     plural(count, {

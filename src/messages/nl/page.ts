@@ -59,6 +59,7 @@ export const page: Catalogue<PageMessages> = {
   "page.copy-link": () => "Link naar deze weergave kopiëren",
   "page.copied": () => "Gekopieerd",
   "page.more": () => "Meer tonen",
+  "page.earlier": () => "Vorige tonen",
   "page.gone": () => "Deze bevinding staat niet meer in dit rapport:",
   "page.tables-left-out": ({ count }, { plural }) =>
     plural(count, {

@@ -24,6 +24,7 @@ export const pageWords = [
   "page.copy-link",
   "page.copied",
   "page.more",
+  "page.earlier",
   "page.gone",
   "page.nothing",
   "page.clear",

@@ -17,7 +17,7 @@ export function* cardsMarkup(items: readonly Item[], pen: Pen): Iterable<Safe> {
   if (items.every(({ finding }) => finding === null)) yield html`<p>${pen.say(message("report.no-findings", {}))}</p>`;
   if (items.length > inFull)
     yield html`<p class="fine">${pen.say(message("page.shortened", { count: items.length - inFull }))}</p>`;
-  yield html`<div id="cards">`;
+  yield html`<p class="scripted"><button type="button" id="earlier" hidden>${pen.word("page.earlier")}</button></p><div id="cards">`;
   for (const [index, item] of items.entries()) {
     if (index === atOnce) yield html`</div><noscript id="rest">`;
     yield html`${cardOfItem(item, index >= inFull, pen)}

@@ -46,6 +46,7 @@ function follow(): void {
   byId("gone-id", HTMLElement).textContent = next.at;
   if (item === undefined) return;
   if (!list.shown().includes(item)) show({ tab: "all", query: "", at: item.id });
+  state = { ...state, at: item.id };
   goTo(item, true);
 }
 
@@ -63,10 +64,11 @@ function goTo(item: Item, open: boolean): void {
   bringToTop(card);
 }
 
-/** From the card that has the focus, or from the top. */
+/** From the card that has the focus, or that the address names, or from the top. */
 function move(by: 1 | -1): void {
   const shown = list.shown();
-  const here = document.activeElement?.closest("details.card")?.id;
+  // A browser that goes to where an address points takes the focus away from what is there.
+  const here = document.activeElement?.closest("details.card")?.id ?? state.at;
   const place = shown.findIndex(({ id }) => id === here);
   const next = shown[place < 0 ? 0 : Math.min(Math.max(place + by, 0), shown.length - 1)];
   if (next === undefined) return;
@@ -88,6 +90,10 @@ byId("search", HTMLFormElement).addEventListener("submit", (event) => {
 });
 byId("clear", HTMLElement).addEventListener("click", () => change({ tab: "all", query: "", at: null }));
 byId("more", HTMLElement).addEventListener("click", () => list.more());
+byId("earlier", HTMLElement).addEventListener("click", () => {
+  const first = list.earlier();
+  if (first !== null) bringToTop(first);
+});
 const copyLink = byId("copy-link", HTMLElement);
 copyLink.addEventListener("click", () => copy(location.href, copyLink));
 window.addEventListener("hashchange", follow);

@@ -13,9 +13,11 @@ export interface List {
   /** Those that match the query and the tab. */
   shown(): readonly Item[];
   narrow(state: State): void;
-  /** Makes sure that a card is in the page, and gives it. */
+  /** Makes sure that a card is in the page, and gives it. One that is far from those in it takes their place. */
   reveal(item: Item): HTMLDetailsElement;
   more(): void;
+  /** Shows cards before those in the page, and gives the one that was the first. */
+  earlier(): HTMLDetailsElement | null;
   all(): void;
 }
 
@@ -23,9 +25,11 @@ export function listOf(items: readonly Item[], keys: readonly string[]): List {
   const cards = byId("cards", HTMLElement);
   let found = items;
   let shown = items;
+  let from = 0;
   let limit = step;
   const show = () => {
-    cards.replaceChildren(...shown.slice(0, limit).map((item) => item.card()));
+    cards.replaceChildren(...shown.slice(from, limit).map((item) => item.card()));
+    byId("earlier", HTMLElement).hidden = from === 0;
     byId("more", HTMLElement).hidden = shown.length <= limit;
     byId("none", HTMLElement).hidden = shown.length > 0;
     byId("shown", HTMLOutputElement).value = String(shown.length);
@@ -38,13 +42,17 @@ export function listOf(items: readonly Item[], keys: readonly string[]): List {
       const words = parseQuery(query, keys);
       found = words.length === 0 ? items : items.filter((item) => matches(words, item));
       shown = tab === "all" ? found : found.filter(({ tabs }) => tabs.includes(tab));
+      from = 0;
       limit = step;
       show();
     },
     reveal(item) {
       const place = shown.indexOf(item);
-      if (place >= limit) {
-        limit = (Math.floor(place / step) + 1) * step;
+      if (place < from || place >= limit) {
+        const start = Math.floor(place / step) * step;
+        const joins = start === limit || start + step === from;
+        from = joins ? Math.min(from, start) : start;
+        limit = joins ? Math.max(limit, start + step) : start + step;
         show();
       }
       return item.card();
@@ -53,7 +61,14 @@ export function listOf(items: readonly Item[], keys: readonly string[]): List {
       limit += step;
       show();
     },
+    earlier() {
+      const first = shown[from];
+      from = Math.max(0, from - step);
+      show();
+      return first?.card() ?? null;
+    },
     all() {
+      from = 0;
       limit = shown.length;
       show();
     },
