@@ -26,6 +26,17 @@ describe("an amount in a unit that its property does not name is said as it is w
   it("where the property's unit is none that it converts to, too", () =>
     expect(inWords(denote("300 km", contextOf({ unit: "seats" })), contextOf({ unit: "seats" }))).toBe("300 km"));
 
+  it.each([
+    ["40k", "40,000 people"],
+    ["40 thousand", "40,000 people"],
+    ["1.2 million", "1.2 million people"],
+  ])("where zeros do not count, no word is larger than the number: %s", (written, said) => {
+    const context = contextOf({ unit: "people", rounded: true });
+    expect(inWords(denote(written, context), context)).toBe(said);
+  });
+
+  it("has no plural for what was done to people", () => expect(inWords(denote("4 confirmed"))).toBe("4 confirmed"));
+
   it("and in the property's unit where it names one", () =>
     expect(inWords(denote("3 km", contextOf({ unit: "m" })), contextOf({ unit: "m" }))).toBe("3000 metres"));
 

@@ -44,7 +44,9 @@ function textByDigits(span: AmountSpan, from: Amount, to: Amount, precision: Pre
   const size = middle.abs();
   const fitting = wordedZeros.filter((zeros) => zeros >= power);
   const zeros = power <= 2 ? 0 : (fitting.find((each) => powerOfTen(each).lte(size)) ?? fitting.at(-1) ?? 0);
-  const candidates = precision.beside ? [0] : [zeros, 0];
+  // 40,000 where zeros do not count, and 0.04 million only where nothing else says as much.
+  const forms = powerOfTen(zeros).lte(size) ? [zeros, 0] : [0, zeros];
+  const candidates = precision.beside ? [0] : forms;
   for (const each of new Set(candidates)) {
     const numeral = numeralOf(size, Math.max(0, each - power), each);
     const digits = spanOfDigits(numeral, precision.rounded, precision.decimals);

@@ -39,7 +39,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** Words that are plural as they stand although they do not end in s, and words without a plural. */
 const plurals: ReadonlySet<string> = new Set([
   ...irregular.values(),
-  ..."dead injured wounded missing homeless staff police cattle sheep fish deer aircraft spacecraft personnel data media bacteria criteria offspring".split(
+  ..."dead injured wounded killed hurt missing confirmed arrested detained evacuated displaced rescued infected homeless staff police cattle sheep fish deer aircraft spacecraft personnel data media bacteria criteria offspring".split(
     " ",
   ),
 ]);
