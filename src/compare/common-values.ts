@@ -3,6 +3,7 @@ import type { Beside, Question, RangeAs } from "../model/question.ts";
 import { hull, without } from "../values/catalogue.ts";
 import type { ClaimClass } from "./classes.ts";
 import { deniedValues } from "./denied-values.ts";
+import { halfAgreed } from "./half-agreed.ts";
 import { placedGroups } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
 import { isAhead, weakVoice } from "./voice.ts";
@@ -28,7 +29,7 @@ export function commonValues(
   const [first, last] = [stands.positions[0], stands.positions[all.length - 1]];
   // Scopes that hold the same values share their positions.
   const isOneScope = first?.scope === last?.scope;
-  const safe = [...all, ...plainlyStated(weighed, weighing)];
+  const safe = [...all, ...plainlyStated(weighed, weighing), ...halfAgreed(weighed, stands, weighing)];
   const range = hull(isOneScope && safe.length === all.length ? all : [...new Set(safe)], weighing.context);
   const denied = isDenied ? [] : deniedValues(weighing, weighed, beside);
   return {

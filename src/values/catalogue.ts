@@ -37,6 +37,11 @@ export function coverAll(a: Denotation, b: Denotation): boolean {
   return a.kind === b.kind && kindNamed(a.kind).coverAll?.(a, b) === true;
 }
 
+/** Whether a denotation of an ordered kind has both ends. */
+export function isClosed(denotation: Denotation): boolean {
+  return kindNamed(denotation.kind).isClosed?.(denotation) === true;
+}
+
 /** What a denotation was last said to leave open, and where: claims share denotations, and more than one room says them. */
 const described = new WeakMap<Denotation, Described>();
 

@@ -11,9 +11,11 @@ import {
   byDay,
   complement,
   daysApart,
+  firstDay,
   gapOfDays,
   hull,
   isAlways,
+  lastDay,
   relateSpans,
   type Spans,
   sameSpans,
@@ -43,6 +45,7 @@ export const date: Kind<DateDenotation> = {
   relate: (a, b) => relateSpans(a.spans, b.spans),
   gap: (a, b) => gapOfDays(daysApart(a.spans, b.spans)),
   coverAll: (a, b) => sameSpans(union([...a.spans, ...b.spans]), always),
+  isClosed: ({ spans }) => Number.isFinite(lastDay(spans) - firstDay(spans)),
   describe: ({ spans }) => message("date.days", { spans: openSpans(spans) }),
   positions(denotations) {
     const spans = denotations.map((one) => one.spans);

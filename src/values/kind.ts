@@ -58,6 +58,8 @@ export interface Kind<D extends Denotation> {
   gap(a: D, b: D, context: ValueContext): Gap;
   /** Whether no value lies outside both. A kind that does not say has values beyond all that are named. */
   coverAll?(a: D, b: D): boolean;
+  /** Whether a denotation has both ends: "about 30", and not "at least 30". A kind that does not say has values without order. */
+  isClosed?(denotation: D): boolean;
   /**
    * Says what a denotation leaves open, whether or not the desk doubts it. In English, what it says can be read again and denotes the
    * same, unless it is rounded.

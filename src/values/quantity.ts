@@ -32,6 +32,7 @@ export const quantity: Kind<QuantityDenotation> = {
   relate: (a, b) => (a.unit === b.unit ? relateSpans(a.spans, b.spans) : "incomparable"),
   gap: (a, b, { property }) => gapBetween(a, b, property.tolerance),
   coverAll: (a, b) => a.unit === b.unit && areAllAmounts([...a.spans, ...b.spans]),
+  isClosed: ({ spans }) => spans[0]?.from != null && spans[spans.length - 1]?.to != null,
   describe,
   positions,
   hull,

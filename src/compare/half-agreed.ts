@@ -1,0 +1,47 @@
+import type { Denotation } from "../model/denotation.ts";
+import type { Position } from "../model/question.ts";
+import { isClosed, relate } from "../values/catalogue.ts";
+import type { ClaimClass } from "./classes.ts";
+import type { Standpoints } from "./positions.ts";
+import { weakVoice } from "./voice.ts";
+import type { Weighing } from "./weighing.ts";
+
+/** Of more values than these all are taken, and not only the narrowest. */
+const mostRelated = 50;
+
+/**
+ * What is said at either end of the positions by claims that agree only halfway: "about May" and "about June" leave the middle of
+ * both, which nobody says and which is safe only if both are right. Where one claim says just what all of them leave, or where what
+ * limits them has one end ("at least 3", "at most 5"), that is said.
+ */
+export function halfAgreed(
+  weighed: readonly ClaimClass[],
+  { positions, spans }: Standpoints,
+  weighing: Weighing,
+): readonly Denotation[] {
+  const plain = weighed.filter(({ claim }) => weakVoice(claim) === null);
+  const telling = plain.length > 0 ? plain : weighed;
+  if (telling.length < 2) return [];
+  const ends = new Set([0, positions.length - 1]);
+  return [...ends].flatMap((place) => {
+    const fits = telling.filter(({ number }) => {
+      const span = spans[number];
+      return span != null && span[0] <= place && place <= span[1];
+    });
+    return halfShared(new Set(fits.map(({ claim }) => claim.denotation)), positions[place], weighing);
+  });
+}
+
+function halfShared(
+  said: ReadonlySet<Denotation>,
+  position: Position | undefined,
+  { context }: Weighing,
+): readonly Denotation[] {
+  if (position === undefined || said.size < 2) return [];
+  const closed = [...said].filter(isClosed);
+  if (closed.length < 2 || closed.some((one) => relate(one, position.denotation, context) === "same")) return [];
+  if (closed.length > mostRelated) return closed;
+  const isNarrowed = (one: Denotation) => closed.some((other) => relate(other, one, context) === "narrower");
+  const narrowest = closed.filter((one) => !isNarrowed(one));
+  return narrowest.length > 1 ? narrowest : [];
+}
