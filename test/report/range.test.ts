@@ -48,7 +48,11 @@ describe("the range that is safe under every source", () => {
     ["kind: quantity", ["between 2 and 4", "allegation: between 3 and 6"], "Safe to publish: between 2 and 4"],
     ["kind: quantity", ["between 2 and 4", "at most 3"], "Safe to publish: between 2 and 3"],
     ["kind: quantity", ["at least 3", "at most 5"], "Safe to publish: between 3 and 5"],
-    ["kind: quantity", ["between 2 and 4", "between 3 and 6", "20"], "Safe to publish: between 2 and 20; reports differ"],
+    [
+      "kind: quantity",
+      ["between 2 and 4", "between 3 and 6", "20"],
+      "Safe to publish: between 2 and 20; reports differ",
+    ],
     ["kind: boolean", ["opinion: true"], "Safe to publish only with attribution: yes"],
     ["kind: boolean", ["true", "opinion: true"], "Safe to publish: yes"],
     ["kind: boolean", ["denial: true"], "Safe to publish only with attribution: no"],
