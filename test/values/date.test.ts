@@ -26,9 +26,9 @@ const iso = (day: number) => (Number.isFinite(day) ? isoDay(day) : "..");
 describe("seasons follow the story", () => {
   const rows: readonly [written: string, seasons: Seasons, from: string, to: string][] = [
     ["summer 2021", "meteorological-north", "2021-06-01", "2021-08-31"],
-    ["2020-22", "meteorological-north", "2020-06-01", "2020-08-31"],
+    ["2021-22", "meteorological-north", "2021-06-01", "2021-08-31"],
     ["summer 2021", "meteorological-south", "2021-12-01", "2022-02-28"],
-    ["2020-22", "meteorological-south", "2020-12-01", "2021-02-28"],
+    ["2021-22", "meteorological-south", "2021-12-01", "2022-02-28"],
     ["winter 2021", "meteorological-south", "2021-06-01", "2021-08-31"],
     ["2021-26", "meteorological-south", "2021-06-01", "2021-08-31"],
     ["2021-30", "meteorological-north", "2021-12-01", "2022-02-28"],

@@ -47,3 +47,15 @@ it.each(["after 2020 and before 2021", "[2020..2024", "after noon and before 202
   "nothing is suggested where nothing lies between: %s",
   (written) => expect(read("date", written, contextOf({ kind: "date" }))).not.toHaveProperty("suggestion"),
 );
+
+it("two years as most people write them are no season of a period, and stay what EDTF has for a day", () => {
+  for (const written of ["2021-22", "2023-24", "2020-21"]) {
+    const years = `${written.slice(0, 4)}/20${written.slice(5)}`;
+    expect(read("period", written, contextOf({ kind: "period" }))).toMatchObject({
+      problem: { id: "date.two-years" },
+      suggestion: years,
+    });
+    expect(read("date", written, contextOf({ kind: "date" })).ok).toBe(true);
+  }
+  expect(read("period", "2021-23", contextOf({ kind: "period" })).ok).toBe(true);
+});

@@ -39,14 +39,7 @@ function readOnce(written: string, seasons: Seasons): Days | null {
   return days;
 }
 
-/** "2024-25": a part of a year to EDTF (its months go on with 21), two years to everybody else; so it is not read. */
-export function isTwoYears(written: string): boolean {
-  const [, year, next] = /^\d\d(\d\d)-(2[1-9]|3\d|4[01])$/.exec(written) ?? [];
-  return year !== undefined && Number(year) + 1 === Number(next);
-}
-
 function readForms(written: string, seasons: Seasons): Days | null {
-  if (isTwoYears(written)) return null;
   const interval = written.includes("/") ? readInterval(written, seasons) : null;
   if (interval !== null) return daysOfInterval(interval);
   const extent = readEdtf(written, seasons);

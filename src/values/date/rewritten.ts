@@ -31,6 +31,12 @@ export function twoYears(tidy: string): string | null {
   return length > 0 && length <= mostYears && !isMonth ? `${first}/${first.slice(0, 2)}${second}` : null;
 }
 
+/** "2024-25": a part of a year to EDTF, whose months go on with 21, and two years to everybody who writes of a period. */
+export function isTwoYears(written: string): boolean {
+  const [, year, next] = /^\d\d(\d\d)-(2[1-9]|3\d|4[01])$/.exec(written) ?? [];
+  return year !== undefined && Number(year) + 1 === Number(next);
+}
+
 /** A text without its day of the week and its time of day, which no record needs: "Friday, 26 August 2022, 12:45". */
 export function dayAlone(tidy: string): string {
   return tidy

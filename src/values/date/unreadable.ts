@@ -2,7 +2,7 @@ import { type Message, message } from "../../model/message.ts";
 import { shortened } from "../../model/shortened.ts";
 import { weekdayOfWord } from "./calendar-words.ts";
 import { isReversal } from "./nearest.ts";
-import { isTwoYears } from "./read.ts";
+import { isTwoYears } from "./rewritten.ts";
 
 /** What is quoted of a text that cannot be read. */
 const mostQuoted = 80;

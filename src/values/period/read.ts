@@ -5,6 +5,7 @@ import { openDays } from "../date/extent.ts";
 import { readPhrase } from "../date/phrase.ts";
 import { placesOf } from "../date/phrase-days.ts";
 import { isDoubtful, readDays } from "../date/read.ts";
+import { isTwoYears } from "../date/rewritten.ts";
 import { always, hull, type Spans } from "../date/spans.ts";
 import { intersect } from "../ranges.ts";
 
@@ -23,7 +24,7 @@ const longest = 10_000;
 
 /** Reads a period in EDTF or English; null where it is none, or would end before it begins. */
 export function readPeriod(written: string, seasons: Seasons): (Bounds & { readonly doubt: boolean }) | null {
-  if (written.length > longest) return null;
+  if (written.length > longest || isTwoYears(written)) return null;
   const interval = written.includes("/") ? readInterval(written, seasons) : null;
   if (interval !== null) {
     const { start, end } = interval;
