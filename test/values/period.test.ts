@@ -45,6 +45,9 @@ describe("what a period leaves open, in words", () => {
     ["2021/2021", "within 2021"],
     ["from June 2021 to 2021", "beginning June 2021, ending between June and December 2021"],
     ["before 2020", "ending before 2020"],
+    ["since at least 2019", "beginning before 2020"],
+    ["since at least 2019, still going on", "beginning before 2020, still going on"],
+    ["until at least 2025", "ending not before 2025"],
     ["unknown", "at any time"],
     ["2019?/2022", "from 2019 to 2022 (uncertain)"],
   ];
@@ -52,6 +55,10 @@ describe("what a period leaves open, in words", () => {
     expect(inWords(denote(written))).toBe(words);
     expect(denote(inSigns(words))).toEqual(denote(written));
   });
+});
+
+it.each(["throughout the winter of 2023", "through summer 2024"])("%s may be longer than it: not read", (written) => {
+  expect(period.read(written, context).ok).toBe(false);
 });
 
 describe("how two periods stand", () => {

@@ -89,6 +89,13 @@ describe("the property's settings", () => {
     [{ unit: "GBP" }, "3m", "[2500000, 3500000) GBP"],
     [{ unit: "AUD" }, "$5", "5 AUD"],
     [{ unit: "cases per 100,000 people" }, "12", "12 cases/100000 people"],
+    [{ unit: "patients" }, "no deaths", "0 patients"],
+    [{ unit: "dead" }, "no survivors", "0 survivors"],
+    [{ unit: "people" }, "no buildings", "0 buildings"],
+    [{ unit: "km" }, "no deaths", "0 deaths"],
+    [{ unit: "people" }, "15-odd", "[15, 20) people"],
+    [{ unit: "EUR" }, "€1.5 million odd", "[1500000, 2000000) EUR"],
+    [{ unit: "MDL" }, "5 lei", "5 MDL"],
   ];
   it.each(rows)("%j: %s", (property, written, denotes) => {
     expect(codeOf(denote(written, contextOf(property)))).toBe(denotes);
@@ -155,6 +162,9 @@ describe("what cannot be read says how to write it", () => {
     ["EUR 5 to USD 6", undefined],
     ["3rd km", undefined],
     ["a lot", undefined],
+    ["17-odd", undefined],
+    ["twice as many", undefined, "times"],
+    ["5 lei", "5 RON"],
     ["", undefined],
     ["true", undefined],
     [true, undefined],

@@ -76,18 +76,23 @@ function splitSides(text: string): readonly [left: string, right: string] {
   return /^(?:ending|until|till|up to|still) /i.test(text) ? ["", text] : [text, ""];
 }
 
+/** "since at least 2010" is since then or longer, "until at least 2025" until then or longer. */
+const atLeast = /^at least (?=\S)/i;
+
 function readStart(text: string, seasons: Seasons) {
   if (/^from the beginning$/i.test(text)) return { spans: beginningless, doubt: false };
   const start =
     /^(?:since|from|beginning) (.+?)(?: on| onwards?|,? until further notice)?$/i.exec(text)?.[1] ??
     /^(.+) onwards?$/i.exec(text)?.[1];
-  return start === undefined || /[\u2013\u2014]| to /.test(start) ? null : readDays(start, seasons);
+  return start === undefined || /[\u2013\u2014]| to /.test(start)
+    ? null
+    : readDays(start.replace(atLeast, "by "), seasons);
 }
 
 function readEnding(text: string, seasons: Seasons) {
   if (/^still going on$/i.test(text)) return { spans: ongoing, doubt: false };
   const end = /^(?:ending|until|till|up to) (.+)$/i.exec(text)?.[1];
-  return end === undefined ? null : readDays(end, seasons);
+  return end === undefined ? null : readDays(end.replace(atLeast, "since "), seasons);
 }
 
 /** "10pm on 3 May 2020 to 6am on 4 May 2020": the days alone, where both ends have a time. */
@@ -108,8 +113,9 @@ function readRange(text: string, seasons: Seasons, doubt: boolean) {
   return possible(openDays(start.extent), openDays(end.extent), doubt || start.extent.doubt || end.extent.doubt);
 }
 
-/** A date alone is when all of it was: it began and ended within those days. */
+/** A date alone is when all of it was: it began and ended within those days. What lasted "throughout the winter" may have begun before it. */
 function readWithin(text: string, seasons: Seasons, doubt: boolean) {
+  if (/^through(?:out)? /i.test(text)) return null;
   const days = readDays(text.replace(/^(?:within|all of it) /i, ""), seasons);
   return days === null ? null : possible(days.spans, days.spans, doubt || days.doubt);
 }

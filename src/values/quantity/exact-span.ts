@@ -40,10 +40,11 @@ export function justAbove(numeral: Numeral): ExactSpan {
   return { from: value, fromOpen: true, to: value.add(reachAbove(numeral)), toOpen: false };
 }
 
-/** "300-odd": from 300 up to 400, which is left out. */
-export function someMore(numeral: Numeral): ExactSpan {
+/** "300-odd": from 300 up to 400, which is left out; null of a number that is not round: nobody says how many "17-odd" are. */
+export function someMore(numeral: Numeral): ExactSpan | null {
   const value = fullValue(numeral);
-  return { from: value, fromOpen: false, to: value.add(roundUnit(numeral)), toOpen: true };
+  const unit = roundUnit(numeral);
+  return unit === null ? null : { from: value, fromOpen: false, to: value.add(unit), toOpen: true };
 }
 
 /** Negative numbers mirror positive ones: -3.9 is from -3.95, left out, to -3.85. */

@@ -98,10 +98,11 @@ export function reachAbove(numeral: Numeral): Exact {
   return digits / unit < 10n || whole.lt(reach) ? reach : whole;
 }
 
-/** What a number is round to: a hundred of 300, a million of 17 million. */
-export function roundUnit({ value, places, magnitude }: Numeral): Exact {
-  const unit = exact(String(unitOf(value.mul(powerOfTen(places)).n)));
-  return (magnitude?.grain ?? one).mul(powerOfTen(-places)).mul(unit);
+/** What a number is round to: a hundred of 300, five of 25, a million of 17 million; null where it is not round at all. */
+export function roundUnit({ form, value, places, magnitude }: Numeral): Exact | null {
+  if (form !== "whole" && form !== "decimal") return null;
+  const unit = roundedTo(value.mul(powerOfTen(places)).n);
+  return magnitude === null && unit.equals(one) ? null : (magnitude?.grain ?? one).mul(powerOfTen(-places)).mul(unit);
 }
 
 /** 767000 → 1000, 20 → 10; 15 → 5, 250 → 50. */

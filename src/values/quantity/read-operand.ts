@@ -5,7 +5,7 @@ import type { Operand } from "./phrase.ts";
 import { type Quantifier, readSuffix } from "./quantifiers.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readCurrencyBefore, readPrice, readUnitAfter } from "./read-unit.ts";
-import { isCounted, type Unit } from "./unit.ts";
+import { isCounted, isOfWholeThings, type Unit } from "./unit.ts";
 import { likeliestUnit } from "./unit-phrase.ts";
 import { readVague } from "./vague.ts";
 
@@ -37,11 +37,17 @@ export function readOperand(cursor: Cursor, about: boolean, money: Unit | null =
   const price = paid === null ? null : readPrice(cursor, paid);
   const unit = price ?? readUnitAfter(cursor, numeral);
   if (cursor.unclear !== null || (currency !== null && unit !== price)) return null;
-  const counted = isNone && unit !== null && isCounted(unit) ? (cursor.wanted ?? unit) : unit; // "no deaths" of people
+  const counted = isNone && unit !== null ? livesLost(unit, cursor.wanted) : unit;
   const first = { numeral, negative, unit: counted ?? currency, closed: unit !== null, about };
   const operand = near === null ? readSmallerUnits(cursor, first) : first;
   const suffix = near ?? readSuffix(cursor);
   return fits(operand) ? { operand: { ...operand, about: about || suffix === "about" }, suffix } : null;
+}
+
+/** "no deaths" of passengers: none of them. "no survivors" is all of the dead, and "no buildings" is of nobody. */
+function livesLost(unit: Unit, wanted: Unit | null): Unit {
+  const isLost = /^(?:deaths|fatalities|casualties)$/.test(unit.code);
+  return isLost && wanted !== null && isOfWholeThings(wanted) ? wanted : unit;
 }
 
 /** What "555 a month" and "4m a year" are in, of a property in EUR or EUR per month; null where a number by the month is a rate of its own. */

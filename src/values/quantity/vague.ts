@@ -29,7 +29,7 @@ const timesOver: ReadonlyMap<string, string> = new Map([
 /** Reads "twice", of a property that counts times. */
 function readTimes(cursor: Cursor): Numeral | null {
   const count = cursor.wanted?.code === "times" ? timesOver.get(cursor.text()) : undefined;
-  if (count === undefined) return null;
+  if (count === undefined || /^(?:as|the)$/.test(cursor.text(1))) return null; // "twice as many"
   cursor.at++;
   return wholeNumeral(exact(count));
 }
