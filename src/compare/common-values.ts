@@ -1,6 +1,6 @@
 import type { Denotation } from "../model/denotation.ts";
 import type { Beside, Question, RangeAs } from "../model/question.ts";
-import { hull, without } from "../values/catalogue.ts";
+import { hull, relate, without } from "../values/catalogue.ts";
 import type { ClaimClass } from "./classes.ts";
 import { deniedValues } from "./denied-values.ts";
 import { halfAgreed } from "./half-agreed.ts";
@@ -10,8 +10,8 @@ import { isAhead, weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /**
- * What satisfies every claim that is weighed, what is safe under each, and as what that may be printed. Neither holds what a denial
- * rules out, as far as the rest is a value.
+ * What satisfies every claim that is weighed, what is safe under each, and as what that may be printed. The first does not hold what a
+ * denial rules out, as far as the rest is a value. The second does where somebody states it: the denial may be what is wrong.
  *
  * @param isDenied whether a denial clashes with what others say: what it rules out of one claim, it rules out of what that claim and
  * the others share, and the range goes round what all of them say
@@ -34,9 +34,24 @@ export function commonValues(
   const denied = isDenied ? [] : deniedValues(weighing, weighed, beside);
   return {
     commonGround: all.length === 1 && !isDenied ? withoutDenied(all[0] ?? null, denied, weighing) : null,
-    range: withoutDenied(range, denied, weighing),
+    range: safeRange(range, [...new Set(safe)], denied, weighing),
     rangeAs,
   };
+}
+
+/**
+ * What lies around all that is stated, without what is denied and nobody states; null where all of it is denied. Of "Ada or Ben", Ada's
+ * denial makes Ben no safer to print.
+ */
+function safeRange(
+  range: Denotation | null,
+  stated: readonly Denotation[],
+  denied: readonly Denotation[],
+  weighing: Weighing,
+): Denotation | null {
+  if (withoutDenied(range, denied, weighing) === null) return null;
+  const isUnsaid = (one: Denotation) => stated.every((said) => relate(said, one, weighing.context) === "disjoint");
+  return withoutDenied(range, denied.filter(isUnsaid), weighing);
 }
 
 /** What is left of a value; null where nothing is. */

@@ -46,8 +46,9 @@ export function rangeOf(question: Question, look: LookUp): Message | null {
   });
 }
 
-/** What the accepted claims say together; null where there are none, or no value satisfies all of them. */
+/** What the accepted claims say together; null where there are none, no value satisfies all of them, or it is so in one scope of several. */
 function acceptedOf(accepted: readonly string[], question: Question, look: LookUp): Message | null {
+  if (hasSeveralScopes(question)) return null;
   const claims = accepted.map(look.claim);
   const range = saidTogether(claims, question, look);
   if (range === null) return null;

@@ -21,7 +21,7 @@ async function left(property: string, claims: readonly string[]): Promise<readon
   return [inWords(commonGround), inWords(range)];
 }
 
-describe("what is denied is neither common ground nor safe to publish", () => {
+describe("what is denied is no common ground, and safe to publish only where somebody states it", () => {
   it.each([
     ["days inside a span", "kind: date", ["2020/2022", "denial: 2021"], "2020 or 2022"],
     ["days at an end", "kind: date", ["since 2020", "denial: since 2022"], "between 2020 and 2021"],
@@ -55,7 +55,13 @@ describe("what is denied is neither common ground nor safe to publish", () => {
       ["[norsund]", "denial: [sweden, norway]"],
       "at least norsund",
     ],
-  ])("%s", async (_, property, claims, expected) => expect(await left(property, claims)).toEqual([expected, expected]));
+  ])("%s", async (_, property, claims, expected) => {
+    const [stated = ""] = claims;
+    expect(await left(property, claims)).toEqual([expected, (await left(property, [stated]))[1]]);
+  });
+
+  it("makes nobody else of two suspects safe to name", async () =>
+    expect(await left("kind: entity", ["ada or ben", "denial: ada"])).toEqual(["ben", "ada or ben"]));
 
   it.each([
     ["whom the desk doubts to have understood", "kind: date", ["2020/2022", "denial: 2021?"], "between 2020 and 2022"],
@@ -81,6 +87,12 @@ describe("what is denied is neither common ground nor safe to publish", () => {
 
   it("holds of what several sources leave open between them", async () =>
     expect(await left("kind: date", ["2020", "2022", "denial: 2021"])).toEqual([null, "2020 or 2022"]));
+
+  it("but not of what one of them leaves open, too", async () =>
+    expect(await left("kind: date", ["2020 or 2021", "2023", "denial: 2021"])).toEqual([
+      null,
+      "between 2020 and 2023",
+    ]));
 });
 
 it("what is left of an amount has nothing in common with what is denied, and is all of the rest", () => {

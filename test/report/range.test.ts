@@ -31,6 +31,8 @@ describe("the range that is safe under every source", () => {
     ["kind: boolean", ["true", "false"], null],
     ["kind: date", ["2021", "denial: 2021"], null],
     ["kind: date", ["2021", "denial: 2023"], "Safe to publish: 2021"],
+    ["kind: date", ["2020/2022", "denial: 2021"], "Safe to publish: between 2020 and 2022"],
+    ["kind: entity", ["ada or ben", "denial: ada"], "Safe to publish: Ada Lind or Bernard Okafor"],
     ["kind: quantity", ["at least 3", "allegation: at least 5"], "Safe to publish: at least 3"],
     ["kind: quantity", ["at least 3", "opinion: under 9"], "Safe to publish: at least 3"],
     ["kind: quantity", ["at least 3", "allegation: 2"], "Safe to publish: at least 2; reports differ"],
@@ -97,6 +99,7 @@ describe("what is safe to publish of a finding that is decided", () => {
     ["kind: date", ["2021", "allegation: 2022"], "one-right", "b", "Safe to publish, as decided: 2022"],
     ["kind: date", ["2021", "denial: 2021"], "one-right", "b", "Safe to publish, as decided: not 2021"],
     ["kind: boolean", ["true", "false"], "one-right", "b", "Safe to publish, as decided: no"],
+    ["kind: quantity", ["12 {region: norsund}", "13 {region: norsund}", "40 {region: sweden}"], "one-right", "a", null],
     ["kind: text, exact: true", ["On time", "Late"], "one-right", "b", "Safe to publish, as decided: “Late”"],
   ] as const)("%s: %j, %s %s → %s", async (property, claims, outcome, accepted, expected) => {
     const report = check(await gatherText(storyOf(property, claims)), settings);
