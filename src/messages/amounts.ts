@@ -84,8 +84,8 @@ function range(ends: Extract<AmountsText, { shape: "range" }>, words: Wordings):
   // "at least 1 person", but "between 0 and 1 people"
   const last = words.unitBehind(words.unit, from === null ? to : to === null ? from : null, words.number);
   if (from !== null && to !== null && !isTellable(from) && !isTellable(to)) {
-    const [first, second] = roundedApart(from, to);
-    return `${said.between(`${said.about} ${nearly(first, words)}`, nearly(second, words))}${last}`;
+    const [first, second] = roundedApart(from, to).map((end) => inFigures(end, words)) as [string, string];
+    return `${said.between(`${said.about} ${first}`, second)}${last}`;
   }
   const name = namesOfEnds([from, to], words);
   if (from !== null && to !== null && !fromOpen && !toOpen) return `${said.between(name(from), name(to))}${last}`;
@@ -100,27 +100,33 @@ function namesOfEnds(ends: readonly (string | null)[], words: Wordings): (end: s
   const { said, number, alone } = words;
   const inWords = (end: string) => (end === "0" ? "0" : inZeroWords(end, said, number));
   const worded = alone && ends.every((end) => end === null || inWords(end) !== null);
+  const apart = roundedApart(ends[0] ?? null, ends[1] ?? null);
   return (end) => {
-    if (!isTellable(end)) return `${said.about} ${nearly(end, words)}`;
+    if (!isTellable(end)) return `${said.about} ${inFigures(apart[ends.indexOf(end)] ?? roundedAmount(end), words)}`;
     return (worded ? inWords(end) : null) ?? number(end);
   };
 }
 
 /** An amount rounded, in figures or, where these are easier to read, in words. */
-function nearly(exact: string, { said, number, alone }: Wordings): string {
-  const rounded = isTellable(exact) ? exact : roundedAmount(exact);
+function nearly(exact: string, words: Wordings): string {
+  return inFigures(roundedAmount(exact), words);
+}
+
+function inFigures(rounded: string, { said, number, alone }: Wordings): string {
   return (alone ? inZeroWords(rounded, said, number) : null) ?? number(rounded);
 }
 
 const mostDecimals = 12;
 
-/** Two different amounts rounded such that they still differ. */
-function roundedApart(first: string, second: string): readonly [string, string] {
+/** Two amounts, the smaller first, those that nobody writes rounded such that it still is, where decimals can tell them apart. */
+function roundedApart<End extends string | null>(first: End, second: End): readonly [End, End] {
+  const rounded = (end: End, more: number) =>
+    end === null || isTellable(end) ? end : (roundedAmount(end, more) as End);
   for (let more = 0; more < mostDecimals; more++) {
-    const rounded = [roundedAmount(first, more), roundedAmount(second, more)] as const;
-    if (rounded[0] !== rounded[1]) return rounded;
+    const [from, to] = [rounded(first, more), rounded(second, more)];
+    if (from === null || to === null || Number(from) < Number(to)) return [from, to];
   }
-  return [first, second];
+  return [rounded(first, 0), rounded(second, 0)];
 }
 
 /** 340/9 as 37 7/9, where that is easier to grasp; any other amount as it is. */

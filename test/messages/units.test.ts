@@ -85,6 +85,25 @@ describe("an amount that nobody writes is rounded, and not called exact", () => 
         "moins d’environ 36,7\u00a0%",
       ],
     ],
+    // The smaller of two ends is told as the smaller, however little they differ.
+    [
+      { amounts: [{ ...between("1214.045", "1214.05692672"), toOpen: false }], unit: "har" },
+      [
+        "between 1214.045 and about 1214.1 hectares",
+        "1214,045 bis etwa 1214,1 ha",
+        "tussen 1214,045 en ongeveer 1214,1 ha",
+        "entre 1214,045 et environ 1214,1 ha",
+      ],
+    ],
+    [
+      { amounts: [between("100/3", "33.3333334")], unit: "%" },
+      [
+        "between about 33.3333333 and 33.3333334%",
+        "etwa 33,3333333 bis 33,3333334\u00a0%",
+        "tussen ongeveer 33,3333333 en 33,3333334\u00a0%",
+        "entre environ 33,3333333 et 33,3333334\u00a0%",
+      ],
+    ],
     // Two ends that would be told alike are told with more digits.
     [
       { amounts: [between("10000/3", "100001/30")], unit: null },
