@@ -1,20 +1,13 @@
 import { particles } from "../../language/name-words.ts";
-import { groupedBy } from "../../model/grouped-by.ts";
+import { once } from "../../language/once.ts";
 import { primarySubtag } from "../../model/language-tag.ts";
 import type { Story } from "../../model/story.ts";
 import { entitiesOf, type NameEntry } from "../../values/name-table.ts";
+import { AlikeNames } from "./alike-names.ts";
 import { isMereWord } from "./mere-words.ts";
 import { type SoughtName, soughtNames } from "./sought-names.ts";
 import { UnspacedNames } from "./unspaced-names.ts";
-import {
-  beginsSentence,
-  isForm,
-  isOfCapitals,
-  isSmall,
-  type NameWord,
-  nameWords,
-  plainForms,
-} from "./words-of-names.ts";
+import { isForm, isOfCapitals, isSmall, type NameWord, nameWords, sentenceOpenings } from "./words-of-names.ts";
 
 /** By id, those whom a text names: with the word, if one that begins a sentence is all that names them, and may be a common one. */
 export type Named = ReadonlyMap<string, string | null>;
@@ -28,8 +21,8 @@ interface Sought {
 /** Finds the declared entities of a story that a piece of text names. */
 export class NamesInQuote {
   readonly #entries: readonly NameEntry[];
-  /** By their first words in plain letters, the longest first; made when the first text with a capital is looked at. */
-  #byFirst: ReadonlyMap<string, readonly SoughtName[]> | null = null;
+  /** Made when the first text with a capital is looked at. */
+  #names: AlikeNames | null = null;
   #unspaced: UnspacedNames | null = null;
 
   constructor(story: Story) {
@@ -48,9 +41,10 @@ export class NamesInQuote {
     if (text === text.toLowerCase() && !beyondLatin.test(text)) return named;
     const words = nameWords(text);
     const sought = { least: isShouted(words) ? 2 : 1, isRussian: primarySubtag(language ?? "ru") === "ru" };
+    const openings = once(() => sentenceOpenings(text));
     for (let at = 0; at < words.length; ) {
       const name = this.#nameAt(words, at, sought);
-      if (name !== null) note(named, name, { text, words, at, language });
+      if (name !== null) note(named, name, { openings, words, at, language });
       at += name?.words.length ?? 1;
     }
     if (unspacedLetters.test(text)) for (const id of this.#unspacedIn(text)) named.set(id, null);
@@ -65,8 +59,8 @@ export class NamesInQuote {
   #nameAt(words: readonly NameWord[], at: number, { least, isRussian }: Sought): SoughtName | null {
     const first = words[at];
     if (first === undefined || isSmall(first)) return null;
-    this.#byFirst ??= byFirstWord(this.#entries);
-    const sought = plainForms(first, isRussian).flatMap((plain) => this.#byFirst?.get(plain) ?? []);
+    this.#names ??= new AlikeNames(soughtNames(this.#entries));
+    const sought = this.#names.at(words, at, isRussian);
     return sought.find((name) => name.words.length >= least && standsAt(name, words, at, isRussian)) ?? null;
   }
 }
@@ -77,26 +71,20 @@ const beyondLatin = /[\u0530-\u1FFF\u2C00-\uFFFF]/;
 /** From Thai on; the letters of Europe, Arabic and Hebrew, which space their words, come before. */
 const unspacedLetters = /[\u0E01-\uFFFF]/;
 
-function byFirstWord(entries: readonly NameEntry[]): ReadonlyMap<string, readonly SoughtName[]> {
-  const byFirst = groupedBy(soughtNames(entries), ({ words }) => words[0]?.plain ?? "");
-  return new Map(
-    Array.from(byFirst, ([first, names]) => [first, [...names].sort((a, b) => b.words.length - a.words.length)]),
-  );
-}
-
 interface Stand {
-  readonly text: string;
+  /** The places of the words that begin a sentence. */
+  readonly openings: () => ReadonlySet<number>;
   readonly words: readonly NameWord[];
   readonly at: number;
   readonly language: string | null;
 }
 
 /** Adds whom a name stands for, unless it is a single word that only looks like one. */
-function note(named: Map<string, string | null>, name: SoughtName, { text, words, at, language }: Stand): void {
+function note(named: Map<string, string | null>, name: SoughtName, { openings, words, at, language }: Stand): void {
   const { id } = name;
   if (name.words.length > 1 || language === null) named.set(id, null);
   else if (named.get(id) !== null) {
-    const opens = beginsSentence(text, at);
+    const opens = openings().has(at);
     if (!isMereWord({ name, words, at, opens }, language))
       named.set(id, opens ? (words[at]?.written.toLowerCase() ?? null) : null);
   }

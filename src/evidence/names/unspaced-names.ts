@@ -1,47 +1,49 @@
+import { once } from "../../language/once.ts";
 import type { NameEntry } from "../../values/name-table.ts";
 import { isUnspaced } from "../quotes/unspaced.ts";
 
-interface UnspacedName {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** A single letter may be a part of any word. */
 const leastLetters = 2;
+/** Nobody prints longer names in a quote. */
+const mostLetters = 60;
 
 /** Finds declared names in text that puts no space between words: Chinese, Japanese, Thai, Lao and Khmer. */
 export class UnspacedNames {
-  /** By their first characters, the longest first. */
-  readonly #byFirst = new Map<string, UnspacedName[]>();
+  readonly #ids = new Map<string, string>();
+  /** How long the names are that begin with a character, the longest first: thousands of them may have a family name in common. */
+  readonly #lengths: ReadonlyMap<string, readonly number[]>;
 
   constructor(entries: readonly NameEntry[]) {
+    const lengths = new Map<string, Set<number>>();
     for (const { id, names } of entries)
-      for (const name of names)
-        if (name.length >= leastLetters && isUnspaced(name)) this.#add({ id, name: name.normalize("NFC") });
-    for (const names of this.#byFirst.values()) names.sort((a, b) => b.name.length - a.name.length);
-  }
-
-  #add(name: UnspacedName): void {
-    const first = name.name.charAt(0);
-    const known = this.#byFirst.get(first);
-    if (known === undefined) this.#byFirst.set(first, [name]);
-    else known.push(name);
+      for (const name of names) {
+        const whole = name.normalize("NFC");
+        if (whole.length < leastLetters || whole.length > mostLetters || !isUnspaced(whole)) continue;
+        if (!this.#ids.has(whole)) this.#ids.set(whole, id);
+        const first = whole.charAt(0);
+        lengths.set(first, (lengths.get(first) ?? new Set()).add(whole.length));
+      }
+    this.#lengths = new Map(Array.from(lengths, ([first, found]) => [first, [...found].sort((a, b) => b - a)]));
   }
 
   /** The ids of those whose names a text holds as whole words, of names inside each other the longest. */
   idsIn(text: string): readonly string[] {
-    if (this.#byFirst.size === 0 || !isUnspaced(text)) return [];
+    if (this.#ids.size === 0 || !isUnspaced(text)) return [];
     const source = text.normalize("NFC");
+    const bounds = once(() => wordBounds(source));
     const found: string[] = [];
-    let bounds: ReadonlySet<number> | null = null;
     for (let at = 0; at < source.length; ) {
-      const begun = (this.#byFirst.get(source.charAt(at)) ?? []).filter(({ name }) => source.startsWith(name, at));
-      if (begun.length > 0) bounds ??= wordBounds(source);
-      const name = begun.find((one) => bounds?.has(at) && bounds.has(at + one.name.length));
-      if (name !== undefined) found.push(name.id);
-      at += name?.name.length ?? 1;
+      const name = this.#namesAt(source, at).find((one) => bounds().has(at) && bounds().has(at + one.length));
+      const id = name === undefined ? undefined : this.#ids.get(name);
+      if (id !== undefined) found.push(id);
+      at += name?.length ?? 1;
     }
     return found;
+  }
+
+  #namesAt(source: string, at: number): readonly string[] {
+    const lengths = this.#lengths.get(source.charAt(at)) ?? [];
+    return lengths.map((length) => source.slice(at, at + length)).filter((name) => this.#ids.has(name));
   }
 }
 

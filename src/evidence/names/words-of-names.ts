@@ -79,12 +79,21 @@ function isCyrillic({ written }: NameWord): boolean {
   return first >= 0x0400 && first <= 0x052f;
 }
 
-/** Whether the word at a place among those of a text begins a sentence. */
-export function beginsSentence(text: string, at: number): boolean {
-  const spoken = [...text.matchAll(beyondLatin1.test(text) ? anyWords() : latinWords)];
-  const before = text.slice(0, spoken[at]?.index ?? 0);
-  return /(?:^|[.!?:…][\s"'“”’»)]*\s|\n)[\s"'“”„‘«(¿¡–—-]*$/u.test(before);
+/** The places, among the words of a text, of those that begin a sentence. */
+export function sentenceOpenings(text: string): ReadonlySet<number> {
+  const openings = new Set<number>();
+  let end = 0;
+  let place = 0;
+  for (const { 0: word, index } of text.matchAll(beyondLatin1.test(text) ? anyWords() : latinWords)) {
+    if (opening.test(text.slice(Math.max(0, end - 1), index))) openings.add(place);
+    end = index + word.length;
+    place++;
+  }
+  return openings;
 }
+
+/** From the last letter before a word to the word: nothing, an end of a sentence or of a line. */
+const opening = /(?:^|[.!?:…][\s"'“”’»)]*\s|\n)[\s"'“”„‘«(¿¡–—-]*$/u;
 
 /** Whether a word of a text may be one of a name: the same, a longer form of it (`Amazonian`), or one with a slip. */
 export function isLikeWord({ plain: quoted }: NameWord, { plain: named }: NameWord): boolean {
