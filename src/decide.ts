@@ -3,13 +3,12 @@ import { type Edited, type Plan, planEdits } from "./decision-edits.ts";
 import type { Changes } from "./edit/list-place.ts";
 import { type Examined, examine } from "./examine.ts";
 import type { Input } from "./gather.ts";
-import { claimToday } from "./judge/decisions/differences.ts";
 import { familyOf } from "./judge/decisions/family.ts";
 import { pinnedOf } from "./judge/decisions/pin.ts";
 import { unsoundness } from "./judge/decisions/unsound.ts";
 import { judgeAndReview } from "./judge/judge.ts";
 import type { DecisionReview } from "./judge/rule.ts";
-import type { Decision } from "./model/decision.ts";
+import type { Decision, Pinned } from "./model/decision.ts";
 import { type Finding, isDecidable } from "./model/finding.ts";
 import { type Message, message } from "./model/message.ts";
 import { nearest } from "./resolve/unknown.ts";
@@ -68,18 +67,22 @@ export async function planPins(desk: Desk): Promise<Plan> {
   return planEdits(desk, (story) => {
     const replaced = new Map<number, Decision>();
     story.decisions.forEach((decision, index) => {
-      const { finding = null, reopened = null } = desk.reviews.find((review) => review.decision === decision) ?? {};
-      if (finding === null) return;
+      const review = desk.reviews.find((one) => one.decision === decision);
+      if (review === undefined || review.finding === null) return;
+      const { finding, accepted, reopened } = review;
       const now = pinnedOf(finding, desk.examined.checked);
-      const { pinned: was, accepted } = decision;
-      if (was === null) replaced.set(index, { ...decision, pinned: now });
-      else if (reopened === null && familyOf(finding.id) !== familyOf(decision.finding)) {
-        const today = accepted.map((id) => claimToday(id, was, now));
-        replaced.set(index, { ...decision, finding: finding.id, accepted: today, pinned: now });
-      }
+      if (decision.pinned === null) replaced.set(index, { ...decision, pinned: now });
+      else if (reopened === null && isRenamed(decision, decision.pinned, finding, now))
+        replaced.set(index, { ...decision, finding: finding.id, accepted, pinned: now });
     });
     return { replaced, removed: new Set(), added: [] };
   });
+}
+
+/** Whether a decision that still holds bears other ids than its finding or its claims today. */
+function isRenamed(decision: Decision, was: Pinned, finding: Finding, now: Pinned): boolean {
+  const today = new Set(now.claims.map(({ claim }) => claim));
+  return familyOf(finding.id) !== familyOf(decision.finding) || was.claims.some(({ claim }) => !today.has(claim));
 }
 
 /** Plans to remove the decisions on findings that are no more, and those that a later one replaces. */

@@ -51,7 +51,8 @@ function decided(findings: readonly Finding[], reviews: readonly DecisionReview[
   return findings.map((finding) => {
     const review = byFinding.get(finding);
     if (review === undefined) return finding;
-    const { decision, reopened } = review;
+    const { accepted, reopened } = review;
+    const decision = { ...review.decision, accepted };
     return { ...finding, decision, reopened, state: reopened === null ? "decided" : "reopened" };
   });
 }

@@ -59,6 +59,8 @@ export interface RecordedDecision {
 export interface DecisionReview extends RecordedDecision {
   /** The finding that it decides; null where there is none, or another decision does. */
   readonly finding: Finding | null;
+  /** The claims that it accepts, by the ids that they bear today: a file may have been renamed since. */
+  readonly accepted: readonly string[];
   /** A later decision on the same finding. */
   readonly replacedBy: Decision | null;
   /** Why it no longer holds. */

@@ -125,6 +125,12 @@ describe("factlint decide", () => {
     renameSync(join(folder, "claims/ferry/a.yaml"), join(folder, "claims/ferry/renamed.yaml"));
     expect(await stateOf(folder, capacity)).toBe("decided");
     expect(await stateOf(folder, `unsound-decision:${capacity}`)).toBe("gone");
+    const { stdout } = await runHere(folder, ["check", "--show-decided"]);
+    expect(stdout, "what is accepted bears its id of today").toMatch(/Safe to publish, as decided: /);
+    expect((await runHere(folder, ["decide", "--pin"])).code).toBe(0);
+    expect(textOf(folder)).toContain("accepted: [renamed#capacity]");
+    expect(textOf(folder)).not.toContain("a#capacity");
+    expect((await runHere(folder, ["decide", "--pin"])).stderr).toContain("There is nothing to do");
   });
 
   it.each([

@@ -28,8 +28,9 @@ export function reviewDecisions(
   return checked.decisions.map((recorded): DecisionReview => {
     const effective = last.get(keyOf(recorded)) ?? recorded.decision;
     const found = byFamily.get(keyOf(recorded)) ?? renamed(recorded);
-    if (effective !== recorded.decision) return { ...nothing, ...recorded, replacedBy: effective };
-    if (found === null) return { ...nothing, ...recorded, stale: isStale(recorded, checked, isOff) };
+    const { accepted } = recorded.decision;
+    if (effective !== recorded.decision) return { ...nothing, ...recorded, accepted, replacedBy: effective };
+    if (found === null) return { ...nothing, ...recorded, accepted, stale: isStale(recorded, checked, isOff) };
     return { ...nothing, ...recorded, ...standingOf(recorded.decision, found, checked, today) };
   });
 }
@@ -55,11 +56,11 @@ function standingOf(decision: Decision, finding: Finding, checked: Selection, to
     return claim === null ? null : checked.outletName(claim.article);
   };
   const reopened = reopening(decision, finding, now, outletOf, pinsInWords(finding, checked));
-  if (reopened !== null) return { finding, reopened };
   const { pinned } = decision;
   const accepted = pinned === null ? decision.accepted : decision.accepted.map((id) => claimToday(id, pinned, now));
+  if (reopened !== null) return { finding, accepted, reopened };
   const unsound = unsoundness({ ...decision, accepted }, finding, checked);
-  return { finding, unsound, expired: decision.reviewBy !== null && decision.reviewBy < today };
+  return { finding, accepted, unsound, expired: decision.reviewBy !== null && decision.reviewBy < today };
 }
 
 const hiding: readonly Finding["rule"][] = ["syntax", "schema", "unknown-name", "duplicate-claim"];
