@@ -6,6 +6,9 @@ import { multiplied } from "./multiplied.ts";
 
 const browser = await launchBrowser();
 const report = multiplied(await ferryReport(), 1112);
+const answered = new Set(report.findings.map(({ question }) => question));
+/** Cards of questions on which nothing was found. */
+const quiet = report.questions.filter(({ id }) => !answered.has(id)).length;
 const page = pageOf(report);
 const address = pagesOnDisk().put("large", page);
 
@@ -36,15 +39,24 @@ describe.skipIf(browser === null)("the HTML report with ten thousand findings", 
     const far = 7_099;
     const opened = await open(`#${ids[far]}`);
     const here = () => opened.evaluate<string>("document.activeElement.closest('.card')?.id");
-    expect(await opened.locator(".card").count()).toBe(100);
+    const shown = async () => {
+      const cards = opened.locator(".card");
+      return [await cards.count(), ids.indexOf((await cards.first().getAttribute("id")) ?? "")];
+    };
+    expect(await shown(), "as many before it as after it").toEqual([100, far - 50]);
     await opened.keyboard.press("j");
     expect(await here()).toBe(ids[far + 1]);
-    expect(await opened.locator(".card").count(), "those after it join them").toBe(200);
     await opened.keyboard.press("k");
     expect(await here()).toBe(ids[far]);
+    for (let times = 0; times < 51; times++) await opened.keyboard.press("k");
+    expect(await here()).toBe(ids[far - 51]);
+    expect(await shown(), "those before it join them").toEqual([151, far - 101]);
     await opened.locator("#earlier").click();
-    expect(await opened.locator(".card").count()).toBe(300);
-    expect(await opened.locator(".card").first().getAttribute("id")).toBe(ids[6_900]);
+    expect(await shown()).toEqual([251, far - 201]);
+    await opened.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    expect(await shown(), "all are printed").toEqual([ids.length + quiet, 0]);
+    await opened.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    expect(await shown()).toEqual([251, far - 201]);
     await opened.locator("#query").fill("motto");
     expect(await opened.locator("#earlier").isVisible()).toBe(false);
     await opened.close();

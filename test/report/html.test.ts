@@ -213,6 +213,41 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
     await page.close();
   });
 
+  it("keeps of a decision the lines of its reason and the accepted claims that the card only counts", async () => {
+    const head = "value-conflict:ferry/head";
+    const decided = withDecision(await ferryReport(), head, "decided");
+    const findings = decided.findings.map((finding) => {
+      if (finding.id !== head || finding.decision === null) return finding;
+      const decision = {
+        ...finding.decision,
+        reason: "She signed.\nTwo e-mails say so.",
+        accepted: ["post#head", "far#head", "gone#head"],
+      };
+      return { ...finding, claims: [...finding.claims, "far#head"], decision };
+    });
+    const page = (await browser?.newPage()) ?? null;
+    if (page === null) throw new Error("There is no browser.");
+    const far = decided.claims.flatMap((claim) => (claim.id === "post#head" ? [{ ...claim, id: "far#head" }] : []));
+    await page.goto(pages.put("lines", pageOf({ ...decided, findings, claims: [...decided.claims, ...far] })));
+    const card = page.locator(`[id="${head}"]`);
+    await card.locator("summary").first().click();
+    await card.locator(".begin").click();
+    const ticked = () =>
+      card.locator("[name=accepted]:checked").evaluateAll((boxes) => boxes.map((box) => box.getAttribute("value")));
+    const reason = card.locator("[name=reason]");
+    expect(await ticked()).toEqual(["post#head", "far#head"]);
+    expect(await reason.inputValue()).toBe("She signed.\nTwo e-mails say so.");
+    await reason.fill("Another");
+    await card.locator("[name=accepted]").first().uncheck();
+    await card.locator(".discard").click();
+    await card.locator(".begin").click();
+    expect([await ticked(), await reason.inputValue()], "what is discarded is gone").toEqual([
+      ["post#head", "far#head"],
+      "She signed.\nTwo e-mails say so.",
+    ]);
+    await page.close();
+  });
+
   it("says at once what factlint would refuse, and asks for a name only once", async () => {
     const { page } = await open();
     const head = page.locator('[id="value-conflict:ferry/head"]');

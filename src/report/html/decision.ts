@@ -7,13 +7,23 @@ import { html, nothing, type Safe } from "./safe.ts";
 import { together } from "./together.ts";
 
 /** What an editor decided, why and when; and that the record has changed since, where it has. */
-export function decisionOf({ decision, state }: Finding, pen: Pen): Safe {
+export function decisionOf({ decision, state, claims }: Finding, pen: Pen): Safe {
   if (decision === null) return nothing;
   const reopened =
     state === "reopened" ? html`<p class="reopened">↻ ${pen.word("page.reopened-because")}</p>` : nothing;
   const { outcome, accepted: right, reason, settledBy } = decision;
-  return html`<section class="decision" data-outcome="${outcome}" data-accepted="${right.join(" ")}" data-settled-by="${settledBy ?? ""}"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome }))}</h4>${reopened}<p class="reason">${together(reason)}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
+  return html`<section class="decision" data-outcome="${outcome}" data-accepted="${right.filter((id) => claims.includes(id)).join(" ")}" data-settled-by="${settledBy ?? ""}"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome }))}</h4>${reopened}<p class="reason">${linesOf(reason)}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
 }
+
+/** The lines of a text, as its writer parted them. */
+function linesOf(text: string): readonly Safe[] {
+  return text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line, index) => html`${index > 0 ? lineEnd : nothing}${together(line)}`);
+}
+
+const lineEnd = html`<br>`;
 
 function accepted(decision: Decision, pen: Pen): Safe {
   if (decision.accepted.length === 0) return nothing;

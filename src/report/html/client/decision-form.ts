@@ -21,12 +21,18 @@ export function readyForm(card: HTMLElement, form: HTMLFormElement): void {
   if (list.dataset["listed"] === undefined) {
     list.dataset["listed"] = "";
     listClaims(card, list);
-    const decided = decidedOn(card);
-    if (decided !== null) takeOver(decided, form);
+    startOver(card, form);
   }
   const name = under(form, "[name=by]", HTMLInputElement);
   if (name.value === "") name.value = lastName;
   checkAccepted(form);
+}
+
+/** Throws away what the form says: it begins with what was decided before. */
+export function startOver(card: HTMLElement, form: HTMLFormElement): void {
+  form.reset();
+  const decided = decidedOn(card);
+  if (decided !== null) takeOver(decided, form);
 }
 
 /** What the form says. */
@@ -45,7 +51,7 @@ export function decisionIn(form: HTMLFormElement, finding: string): MarkedDecisi
   };
 }
 
-/** A box to tick for each claim of the card. */
+/** A box to tick for each claim of the card, and for each that was accepted before and is one of those that the card only counts. */
 function listClaims(card: HTMLElement, list: HTMLFieldSetElement): void {
   const claims = new Map(
     [...card.querySelectorAll<HTMLElement>("[data-claim]")].map((shown) => [
@@ -53,6 +59,7 @@ function listClaims(card: HTMLElement, list: HTMLFieldSetElement): void {
       whoSays(shown),
     ]),
   );
+  for (const id of acceptedOn(card)) if (!claims.has(id)) claims.set(id, "");
   for (const [claim, said] of claims) {
     const label = document.createElement("label");
     const box = document.createElement("input");
@@ -80,12 +87,25 @@ function decidedOn(card: HTMLElement): HTMLElement | null {
 
 /** Starts from what the card says was decided: a change is seldom of all of it. */
 function takeOver(decided: HTMLElement, form: HTMLFormElement): void {
-  const { outcome = "", accepted = "", settledBy = "" } = decided.dataset;
+  const { outcome = "", settledBy = "" } = decided.dataset;
   under(form, "[name=outcome]", HTMLSelectElement).value = outcome;
-  under(form, "[name=reason]", HTMLTextAreaElement).value = decided.querySelector(".reason")?.textContent ?? "";
+  under(form, "[name=reason]", HTMLTextAreaElement).value = reasonOf(decided);
   under(form, "[name=settled-by]", HTMLInputElement).value = settledBy;
-  const ids = accepted.split(" ");
-  for (const box of boxesOf(form)) box.checked = ids.includes(box.value);
+  const accepted = acceptedOn(decided);
+  for (const box of boxesOf(form)) box.checked = accepted.includes(box.value);
+}
+
+/** The claims accepted before that the finding still has. */
+function acceptedOn(part: HTMLElement): readonly string[] {
+  const decided = part.matches(".decision") ? part : decidedOn(part);
+  return (decided?.dataset["accepted"] ?? "").split(" ").filter((id) => id !== "");
+}
+
+function reasonOf(decided: HTMLElement): string {
+  const reason = decided.querySelector(".reason")?.cloneNode(true);
+  if (!(reason instanceof HTMLElement)) return "";
+  for (const end of reason.querySelectorAll("br")) end.replaceWith("\n");
+  return reason.textContent ?? "";
 }
 
 /** What factlint would refuse is said at once: one side is right, and none is ticked. Where none is right, none can be. */

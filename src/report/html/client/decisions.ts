@@ -1,4 +1,4 @@
-import { decisionForm, decisionIn, readyForm } from "./decision-form.ts";
+import { decisionForm, decisionIn, readyForm, startOver } from "./decision-form.ts";
 import { decisionsYaml, type MarkedDecision } from "./decisions-yaml.ts";
 import { byId, copy, under } from "./page.ts";
 
@@ -24,6 +24,7 @@ export function offerDecision(card: HTMLDetailsElement): void {
   });
   under(form, ".discard", HTMLButtonElement).addEventListener("click", () => {
     keep(card, null);
+    startOver(card, form);
     form.hidden = true;
     begin.focus();
   });

@@ -13,12 +13,13 @@ export interface List {
   /** Those that match the query and the tab. */
   shown(): readonly Item[];
   narrow(state: State): void;
-  /** Makes sure that a card is in the page, and gives it. One that is far from those in it takes their place. */
+  /** Makes sure that a card is in the page with some before and after it, and gives it. One far from those in it takes their place. */
   reveal(item: Item): HTMLDetailsElement;
   more(): void;
   /** Shows cards before those in the page, and gives the one that was the first. */
   earlier(): HTMLDetailsElement | null;
-  all(): void;
+  /** Shows all that match, until what it gives is called. */
+  all(): () => void;
 }
 
 export function listOf(items: readonly Item[], keys: readonly string[]): List {
@@ -49,8 +50,8 @@ export function listOf(items: readonly Item[], keys: readonly string[]): List {
     reveal(item) {
       const place = shown.indexOf(item);
       if (place < from || place >= limit) {
-        const start = Math.floor(place / step) * step;
-        const joins = start === limit || start + step === from;
+        const start = Math.max(0, place - step / 2);
+        const joins = start <= limit && start + step >= from;
         from = joins ? Math.min(from, start) : start;
         limit = joins ? Math.max(limit, start + step) : start + step;
         show();
@@ -68,9 +69,14 @@ export function listOf(items: readonly Item[], keys: readonly string[]): List {
       return first?.card() ?? null;
     },
     all() {
+      const before = { from, limit };
       from = 0;
       limit = shown.length;
       show();
+      return () => {
+        ({ from, limit } = before);
+        show();
+      };
     },
   };
 }
