@@ -141,6 +141,8 @@ describe("what cannot be read is not guessed", () => {
     ["14 May", "date.no-year", null],
     ["May 21", "date.no-year", null],
     ["tomorrow", "date.relative", null],
+    ["the year 2021-22", "value.unreadable", null],
+    ["calendar year 2021-22", "value.unreadable", null],
     ["early 14 July 2021", "value.unreadable", null],
     ["Y99999999999999", "value.unreadable", null],
     ["Y1E99", "value.unreadable", null],

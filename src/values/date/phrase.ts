@@ -42,8 +42,12 @@ const daytime = /^([a-z]+day) (?:morning|afternoon|evening),? (?=\S* ?\d)/i;
 const overSome =
   /^(?:over|through|throughout) (?:the )?(?:spring|summer|autumn|fall|winter|christmas|easter|new year|weekend|festive)\b/i;
 
+/** "the year 2021-22" is two halves, and no summer. */
+const yearOverTwo = /\byear \d{4}-\d\d\b/i;
+
 /** Reads an English phrase; null where it is none that can be read in one way only. */
 export function readPhrase(written: string, seasons: Seasons): Phrase | null {
+  if (yearOverTwo.test(written)) return null;
   const phrase = inOrder(written);
   const timeless = withoutTime(phrase);
   if (timeless === null) return readTimeless(phrase, seasons);

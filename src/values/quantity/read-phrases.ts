@@ -47,9 +47,14 @@ function readPhrase(cursor: Cursor): Phrase | null {
   if (read === null) return null;
   if (from) return quantifier === null || about ? readRange(cursor, read) : null;
   if (bound !== null) return read.suffix === null ? readOtherEnd(cursor, read.operand, bound) : null;
-  return quantifier === null || about
-    ? readPlain(cursor, read)
-    : { shape: shapeOf(quantifier), operands: [read.operand], ends: [] };
+  if (quantifier === null || quantifier === "in all" || about) return readPlain(cursor, read);
+  if (isElsewhere(read)) return null; // "exactly 300 or more"
+  return { shape: shapeOf(quantifier), operands: [read.operand], ends: [] };
+}
+
+/** Whether a number is another than the one that stands there: "300 or more", "300-odd". */
+function isElsewhere({ suffix }: OperandRead): boolean {
+  return endOf(suffix) !== null || suffix === "odd";
 }
 
 /** "any amount", "any amount of USD" */
@@ -60,7 +65,7 @@ function readAny(cursor: Cursor): Phrase | null {
   return { shape: "any", operands: [{ numeral, unit, negative: false, closed: true, about: false }], ends: [] };
 }
 
-/** What has no quantifier but "about" before it. */
+/** What has no quantifier but "about" or "a total of" before it. */
 function readPlain(cursor: Cursor, read: OperandRead): Phrase | null {
   const bound = endOf(read.suffix);
   if (bound !== null) return readOtherEnd(cursor, read.operand, bound);
@@ -117,7 +122,7 @@ function readRange(cursor: Cursor, first: OperandRead): Phrase | null {
   const { unit, closed: isWhole } = first.operand;
   const money = unit !== null && !isWhole && unit.currency === unit.code ? unit : null;
   const second = readOperand(cursor, first.operand.about, money);
-  if (second === null || endOf(second.suffix) !== null) return null;
+  if (second === null || isElsewhere(second)) return null;
   if ((first.operand.numeral.form === "ordinal") !== (second.operand.numeral.form === "ordinal")) return null;
   return { shape: "bounds", operands: [first.operand, second.operand], ends: closed };
 }
@@ -153,5 +158,5 @@ function readEnd(cursor: Cursor): Operand | null {
   const quantifier = readQuantifier(cursor);
   if (quantifier !== null && quantifier !== "about") return null;
   const read = readOperand(cursor, quantifier === "about");
-  return read === null || endOf(read.suffix) !== null ? null : read.operand;
+  return read === null || isElsewhere(read) ? null : read.operand;
 }

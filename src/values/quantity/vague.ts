@@ -29,7 +29,7 @@ const timesOver: ReadonlyMap<string, string> = new Map([
 /** Reads "twice", of a property that counts times. */
 function readTimes(cursor: Cursor): Numeral | null {
   const count = cursor.wanted?.code === "times" ? timesOver.get(cursor.text()) : undefined;
-  if (count === undefined || /^(?:as|the)$/.test(cursor.text(1))) return null; // "twice as many"
+  if (count === undefined || /^(?:as|the|once|twice)$/.test(cursor.text(1))) return null; // "twice as many", "never once"
   cursor.at++;
   return wholeNumeral(exact(count));
 }
