@@ -34,7 +34,7 @@ export function commonValues(
   const denied = isDenied ? [] : deniedValues(weighing, weighed, beside);
   return {
     commonGround: all.length === 1 && !isDenied ? withoutDenied(all[0] ?? null, denied, weighing) : null,
-    range: safeRange(range, [...new Set(safe)], denied, weighing),
+    range: safeRange(range, safe, denied, weighing),
     rangeAs,
   };
 }
@@ -49,6 +49,7 @@ function safeRange(
   denied: readonly Denotation[],
   weighing: Weighing,
 ): Denotation | null {
+  if (denied.length === 0) return range;
   if (withoutDenied(range, denied, weighing) === null) return null;
   const isUnsaid = (one: Denotation) => stated.every((said) => relate(said, one, weighing.context) === "disjoint");
   return withoutDenied(range, denied.filter(isUnsaid), weighing);
