@@ -91,6 +91,7 @@ describe("the property's settings", () => {
     [{ unit: "cases per 100,000 people" }, "12", "12 cases/100000 people"],
     [{ unit: "patients" }, "no deaths", "0 patients"],
     [{ unit: "dead" }, "no survivors", "0 survivors"],
+    [{ unit: "survivors" }, "no deaths", "0 deaths"],
     [{ unit: "people" }, "no buildings", "0 buildings"],
     [{ unit: "km" }, "no deaths", "0 deaths"],
     [{ unit: "people" }, "15-odd", "[15, 20) people"],

@@ -44,10 +44,13 @@ export function readOperand(cursor: Cursor, about: boolean, money: Unit | null =
   return fits(operand) ? { operand: { ...operand, about: about || suffix === "about" }, suffix } : null;
 }
 
-/** "no deaths" of passengers: none of them. "no survivors" is all of the dead, and "no buildings" is of nobody. */
+/** Those of whom it says nothing that nobody died. */
+const alive = /surviv|rescue|save|hurt|harm|unscathed|birth|born|injur|wound|missing/i;
+
+/** "no deaths" of passengers: none of them. "no survivors" is all of the dead, "no deaths" all of the survivors, and "no buildings" is of nobody. */
 function livesLost(unit: Unit, wanted: Unit | null): Unit {
   const isLost = /^(?:deaths|fatalities|casualties)$/.test(unit.code);
-  return isLost && wanted !== null && isOfWholeThings(wanted) ? wanted : unit;
+  return isLost && wanted !== null && isOfWholeThings(wanted) && !alive.test(wanted.code) ? wanted : unit;
 }
 
 /** What "555 a month" and "4m a year" are in, of a property in EUR or EUR per month; null where a number by the month is a rate of its own. */
