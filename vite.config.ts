@@ -41,6 +41,8 @@ export default defineConfig({
     setupFiles: ["test/seed.ts"],
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    // A machine under load draws its first frame late: one second, as by default, is too short for what a page comes to show.
+    expect: { poll: { timeout: 20_000 } },
     passWithNoTests: false,
   },
 });

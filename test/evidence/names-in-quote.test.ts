@@ -85,6 +85,7 @@ describe("a quote that names somebody else", () => {
     ["en", "property: head, value: bob, quote: Target runs it", "Target"],
     ["en", "property: head, value: bob, quote: Clark of Norsund runs it", "Carl Clark"],
     ["de", "property: head, value: bob, quote: 'Ziel leitet es, sagt die SPD'", "Ziel,SPD"],
+    ["de", "property: head, value: bob, quote: wie Das Ziel schreibt", "Ziel"],
     ["de", "property: head, value: bob, quote: De Vries leitet es", "Dora de Vries"],
     ["ru", "property: head, value: bob, quote: под руководством Карла Кларка", "Carl Clark"],
     ["ru", "property: head, value: carl, quote: с Анной Орловой", "Анна Орлова"],
@@ -143,6 +144,7 @@ describe("a word that only looks like a name in its language", () => {
   it.each([
     ["de", "property: head, value: bob, quote: im Mai"],
     ["de", "property: head, value: bob, quote: das Ziel der Reise"],
+    ["de", "property: head, value: bob, quote: 'Sie sagt: „Das Ziel ist klar.“'"],
     ["de", "property: head, value: bob, quote: mit diesem neuen Ziel"],
     ["de", "property: head, value: bob, quote: im vergangenen Sommer"],
     ["ru", "property: head, value: anna, quote: Анны Орловой и Карла Кларка"],

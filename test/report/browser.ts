@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
+import { type Browser, type Page, chromium as playwright } from "playwright-core";
 
 /** Nothing of the browser itself may reach for the network: the tests count what a page asks for. */
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
@@ -27,6 +27,12 @@ export async function launchBrowser(): Promise<Browser | null> {
   }
   const executablePath = installed.find(existsSync);
   return executablePath === undefined ? null : playwright.launch({ executablePath, args: quiet, headless: true });
+}
+
+/** Waits until a page with a script has gone to where its address points: a browser takes the focus away then, which may be after it is loaded. */
+export async function arrived(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
 }
 
 /** The packaged browser is unpacked once for all runs of the tests, which takes seconds: beside their own folders. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { arrived, launchBrowser } from "./browser.ts";
 import { ferryReport, pageOf, pagesOnDisk } from "./ferry.ts";
 import { multiplied } from "./multiplied.ts";
 
@@ -66,6 +66,7 @@ describe.skipIf(browser === null)("the HTML report with ten thousand findings", 
 async function open(hash: string): Promise<Page> {
   const opened = (await browser?.newPage()) ?? null;
   if (opened === null) throw new Error("There is no browser.");
-  await opened.goto(address + hash, { waitUntil: "domcontentloaded" });
+  await opened.goto(address + hash);
+  if (hash !== "") await arrived(opened);
   return opened;
 }

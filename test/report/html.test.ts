@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { readDecisions } from "../../src/read.ts";
-import { launchBrowser } from "./browser.ts";
+import { arrived, launchBrowser } from "./browser.ts";
 import { ferryReport, pageOf, pagesOnDisk, withDecision } from "./ferry.ts";
 
 const browser = await launchBrowser();
@@ -346,6 +346,7 @@ async function open(options: BrowserContextOptions = {}, hash = "") {
   page.on("console", (said) => mistakes.push(said.text()));
   page.on("pageerror", (error) => mistakes.push(error.message));
   await page.goto(address + hash);
+  if (hash !== "") await arrived(page);
   return { page, asked, mistakes };
 }
 

@@ -5,6 +5,8 @@ import { type NameWord, plainForms } from "./words-of-names.ts";
 /** So few names are looked at one by one. */
 const few = 8;
 
+const none: ReadonlyMap<string, AlikeNames> = new Map();
+
 /** Names that begin with the same words; where they are many, told apart by the next one, so that a thousand banks cost what ten do. */
 export class AlikeNames {
   readonly #here: readonly SoughtName[];
@@ -14,9 +16,8 @@ export class AlikeNames {
   /** @param depth how many words they have in common */
   constructor(names: readonly SoughtName[], depth = 0) {
     const goOn = depth === 0 || names.length > few ? names.filter(({ words }) => words.length > depth) : [];
-    const byNext = groupedBy(goOn, ({ words }) => words[depth]?.plain ?? "");
     this.#here = goOn.length === 0 ? names : names.filter(({ words }) => words.length <= depth);
-    this.#byNext = new Map(Array.from(byNext, ([word, alike]) => [word, new AlikeNames(alike, depth + 1)]));
+    this.#byNext = goOn.length === 0 ? none : byNext(goOn, depth);
     this.#depth = depth;
   }
 
@@ -35,4 +36,9 @@ export class AlikeNames {
     });
     return deeper.length === 0 ? this.#here : [...this.#here, ...deeper];
   }
+}
+
+function byNext(names: readonly SoughtName[], depth: number): ReadonlyMap<string, AlikeNames> {
+  const groups = groupedBy(names, ({ words }) => words[depth]?.plain ?? "");
+  return new Map(Array.from(groups, ([word, alike]) => [word, new AlikeNames(alike, depth + 1)]));
 }

@@ -10,8 +10,8 @@ export interface LoneWord {
   readonly name: SoughtName;
   readonly words: readonly NameWord[];
   readonly at: number;
-  /** Whether it begins a sentence, where every word has a capital. */
-  readonly opens: boolean;
+  /** The places of the words that begin a sentence, where every word has a capital. */
+  readonly openings: ReadonlySet<number>;
 }
 
 /**
@@ -27,15 +27,16 @@ export function isMereWord(lone: LoneWord, tag: string): boolean {
   const language = languageOf(tag);
   if (language === null) return false;
   const { code, capitalNouns } = language;
-  return isCalendarWord(lone, code) || (capitalNouns ? isGermanNoun(lone) : lone.opens && isOpeningWord(lone, code));
+  if (isCalendarWord(lone, code)) return true;
+  return capitalNouns ? isGermanNoun(lone) : lone.openings.has(lone.at) && isOpeningWord(lone, code);
 }
 
 /** Where months and weekdays are written with a capital inside a sentence, too. */
 const capitalDays: ReadonlySet<string> = new Set(["de", "en"]);
 
 /** `in May`, `Jan 5`; but `The Sun` is a paper. */
-function isCalendarWord({ words, at, opens }: LoneWord, code: string): boolean {
-  if (!opens && !capitalDays.has(code)) return false;
+function isCalendarWord({ words, at, openings }: LoneWord, code: string): boolean {
+  if (!openings.has(at) && !capitalDays.has(code)) return false;
   const { written = "" } = words[at] ?? {};
   if (isOfCalendar(written, code)) return true;
   return (
@@ -49,11 +50,12 @@ function isOpeningWord({ name, words, at }: LoneWord, code: string): boolean {
   return !name.isPerson && joinsNouns(words[at + 1]?.plain ?? "", code);
 }
 
-/** `die Post`, `die alte Post`; a word with two capitals is a name behind an article, too: `die SPD`. */
-function isGermanNoun({ words, at }: LoneWord): boolean {
+/** `die Post`, `die alte Post`. Behind an article a word with two capitals is a name, too (`die SPD`), and behind one with a capital (`schreibt Die Zeit`). */
+function isGermanNoun({ words, at, openings }: LoneWord): boolean {
   if (/\p{Lu}.*\p{Lu}/u.test(words[at]?.written ?? "")) return false;
   const [last, before] = [words[at - 1], words[at - 2]];
   if (last === undefined) return false;
+  if (isArticle(last) && !isSmall(last) && !openings.has(at - 1)) return false;
   return isDeterminer(last) || (before !== undefined && isAdjective(last) && isDeterminer(before));
 }
 

@@ -84,9 +84,9 @@ function note(named: Map<string, string | null>, name: SoughtName, { openings, w
   const { id } = name;
   if (name.words.length > 1 || language === null) named.set(id, null);
   else if (named.get(id) !== null) {
-    const opens = openings().has(at);
-    if (!isMereWord({ name, words, at, opens }, language))
-      named.set(id, opens ? (words[at]?.written.toLowerCase() ?? null) : null);
+    const found = openings();
+    if (!isMereWord({ name, words, at, openings: found }, language))
+      named.set(id, found.has(at) ? (words[at]?.written.toLowerCase() ?? null) : null);
   }
 }
 
