@@ -222,6 +222,7 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
         ...finding.decision,
         reason: "She signed.\nTwo e-mails say so.",
         accepted: ["post#head", "far#head", "gone#head"],
+        reviewBy: "2026-06-30",
       };
       return { ...finding, claims: [...finding.claims, "far#head"], decision };
     });
@@ -245,6 +246,11 @@ describe.skipIf(browser === null)("the HTML report in a browser", () => {
       ["post#head", "far#head"],
       "She signed.\nTwo e-mails say so.",
     ]);
+    await card.locator("[name=by]").fill("Mona Berg");
+    await card.locator("form button").first().click();
+    expect(await page.locator("#yaml").inputValue(), "nor is the day for another look lost").toContain(
+      'review-by: "2026-06-30"',
+    );
     await page.close();
   });
 

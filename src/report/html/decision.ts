@@ -12,7 +12,13 @@ export function decisionOf({ decision, state, claims }: Finding, pen: Pen): Safe
   const reopened =
     state === "reopened" ? html`<p class="reopened">↻ ${pen.word("page.reopened-because")}</p>` : nothing;
   const { outcome, accepted: right, reason, settledBy } = decision;
-  return html`<section class="decision" data-outcome="${outcome}" data-accepted="${right.filter((id) => claims.includes(id)).join(" ")}" data-settled-by="${settledBy ?? ""}"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome }))}</h4>${reopened}<p class="reason">${linesOf(reason)}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
+  const reviewBy = isAhead(decision, pen) ? decision.reviewBy : null;
+  return html`<section class="decision" data-outcome="${outcome}" data-accepted="${right.filter((id) => claims.includes(id)).join(" ")}" data-settled-by="${settledBy ?? ""}" data-review-by="${reviewBy ?? ""}"><h4>${pen.word("page.decision")}${pen.colon} ${pen.say(message("decision.outcome", { outcome }))}</h4>${reopened}<p class="reason">${linesOf(reason)}</p>${accepted(decision, pen)}${history(decision, pen)}</section>`;
+}
+
+/** Whether the day for another look is still to come: whoever changes a decision keeps it then. */
+function isAhead({ reviewBy }: Decision, { report }: Pen): boolean {
+  return reviewBy !== null && reviewBy >= report.today;
 }
 
 /** The lines of a text, as its writer parted them. */

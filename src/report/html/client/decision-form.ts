@@ -35,19 +35,20 @@ export function startOver(card: HTMLElement, form: HTMLFormElement): void {
   if (decided !== null) takeOver(decided, form);
 }
 
-/** What the form says. */
-export function decisionIn(form: HTMLFormElement, finding: string): MarkedDecision {
+/** What the form says, and what it does not ask for and was decided before. */
+export function decisionIn(card: HTMLElement, form: HTMLFormElement): MarkedDecision {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "").trim();
   lastName = text("by");
   return {
-    finding,
+    finding: card.id,
     outcome: text("outcome"),
     accepted: data.getAll("accepted").map(String),
     reason: text("reason"),
     by: lastName,
     on: text("on"),
     settledBy: text("settled-by"),
+    reviewBy: decidedOn(card)?.dataset["reviewBy"] ?? "",
   };
 }
 

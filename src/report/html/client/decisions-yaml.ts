@@ -8,6 +8,8 @@ export interface MarkedDecision {
   /** `YYYY-MM-DD` */
   readonly on: string;
   readonly settledBy: string;
+  /** `YYYY-MM-DD`, of a decision made before; "" for none. */
+  readonly reviewBy: string;
 }
 
 /** The decisions as a record that `factlint decide --from FILE` takes. */
@@ -15,7 +17,7 @@ export function decisionsYaml(decisions: readonly MarkedDecision[]): string {
   return `decisions:\n${decisions.map(decisionYaml).join("")}`;
 }
 
-function decisionYaml({ finding, outcome, accepted, reason, by, on, settledBy }: MarkedDecision): string {
+function decisionYaml({ finding, outcome, accepted, reason, by, on, settledBy, reviewBy }: MarkedDecision): string {
   const lines = [
     `  - finding: ${quoted(finding)}`,
     `    outcome: ${quoted(outcome)}`,
@@ -24,6 +26,7 @@ function decisionYaml({ finding, outcome, accepted, reason, by, on, settledBy }:
     `    by: ${quoted(by)}`,
     `    on: ${quoted(on)}`,
     ...(settledBy === "" ? [] : [`    settled-by: ${quoted(settledBy)}`]),
+    ...(reviewBy === "" ? [] : [`    review-by: ${quoted(reviewBy)}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

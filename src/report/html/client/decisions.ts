@@ -18,7 +18,7 @@ export function offerDecision(card: HTMLDetailsElement): void {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    keep(card, decisionIn(form, card.id));
+    keep(card, decisionIn(card, form));
     form.hidden = true;
     begin.focus();
   });
