@@ -49,7 +49,7 @@ it.each(["after 2020 and before 2021", "[2020..2024", "after noon and before 202
 );
 
 it("two years as most people write them are no season of a period, and stay what EDTF has for a day", () => {
-  for (const written of ["2021-22", "2023-24", "2020-21"]) {
+  for (const written of ["2021-22", "2023-24", "2020-21", "2022-23?", "2022-23~"]) {
     const years = `${written.slice(0, 4)}/20${written.slice(5)}`;
     expect(read("period", written, contextOf({ kind: "period" }))).toMatchObject({
       problem: { id: "date.two-years" },

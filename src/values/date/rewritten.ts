@@ -25,15 +25,15 @@ const mostYears = 15;
 
 /** "2021/22", "1942-45": two years, where the second number is no month. */
 export function twoYears(tidy: string): string | null {
-  const [, first = "", joint, second = ""] = /^(\d{4})([-/])(\d\d)$/.exec(tidy) ?? [];
+  const [, first = "", joint, second = ""] = /^(\d{4})([-/])(\d\d)[?~%]?$/.exec(tidy) ?? [];
   const isMonth = joint === "-" && Number(second) <= 12;
   const length = Number(second) - Number(first.slice(2));
-  return length > 0 && length <= mostYears && !isMonth ? `${first}/${first.slice(0, 2)}${second}` : null;
+  return length > 0 && length <= mostYears && !isMonth ? `${first}/${first.slice(0, 2)}${tidy.slice(5)}` : null;
 }
 
 /** "2024-25": a part of a year to EDTF, whose months go on with 21, and two years to everybody who writes of a period. */
 export function isTwoYears(written: string): boolean {
-  const [, year, next] = /^\d\d(\d\d)-(2[1-9]|3\d|4[01])$/.exec(written) ?? [];
+  const [, year, next] = /^\d\d(\d\d)-(2[1-9]|3\d|4[01])[?~%]?$/.exec(written) ?? [];
   return year !== undefined && Number(year) + 1 === Number(next);
 }
 
