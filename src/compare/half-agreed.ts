@@ -19,17 +19,24 @@ export function halfAgreed(
   { positions, spans }: Standpoints,
   weighing: Weighing,
 ): readonly Denotation[] {
-  const plain = weighed.filter(({ claim }) => weakVoice(claim) === null);
-  const telling = plain.length > 0 ? plain : weighed;
-  if (telling.length < 2) return [];
-  const ends = new Set([0, positions.length - 1]);
-  return [...ends].flatMap((place) => {
-    const fits = telling.filter(({ number }) => {
-      const span = spans[number];
-      return span != null && span[0] <= place && place <= span[1];
-    });
-    return halfShared(new Set(fits.map(({ claim }) => claim.denotation)), positions[place], weighing);
-  });
+  if (weighed.length < 2) return [];
+  const isWeak = ({ claim }: ClaimClass) => weakVoice(claim) !== null;
+  const telling = weighed.every(isWeak) ? weighed : weighed.filter((one) => !isWeak(one));
+  const first = telling[0]?.claim.denotation;
+  if (telling.every(({ claim }) => claim.denotation === first)) return [];
+  const last = positions.length - 1;
+  const atEnds = last === 0 ? [0] : [0, last];
+  return atEnds.flatMap((place) => halfShared(saidAt(place, telling, spans), positions[place], weighing));
+}
+
+/** What those say that fit a position. */
+function saidAt(place: number, telling: readonly ClaimClass[], spans: Standpoints["spans"]): ReadonlySet<Denotation> {
+  const said = new Set<Denotation>();
+  for (const { number, claim } of telling) {
+    const span = spans[number];
+    if (span != null && span[0] <= place && place <= span[1]) said.add(claim.denotation);
+  }
+  return said;
 }
 
 function halfShared(
