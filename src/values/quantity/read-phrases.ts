@@ -2,7 +2,8 @@ import { zero } from "./amount.ts";
 import { Cursor } from "./cursor.ts";
 import { wholeNumeral } from "./numeral.ts";
 import type { End, Operand, Phrase } from "./phrase.ts";
-import { type Quantifier, readQuantifier } from "./quantifiers.ts";
+import type { Quantifier } from "./quantifier-words.ts";
+import { readQuantifier } from "./quantifiers.ts";
 import { type OperandRead, readOperand } from "./read-operand.ts";
 import { readUnitAfter } from "./read-unit.ts";
 
