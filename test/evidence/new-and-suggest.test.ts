@@ -20,6 +20,16 @@ const record = newRecord({
   outlet: "post",
 });
 
+/** What is known of an article besides its text. */
+const known = {
+  file: "a.txt",
+  schemas: null,
+  comments: "en" as const,
+  language: "en",
+  published: null,
+  outlet: "post",
+};
+
 describe("a new record", () => {
   it.each([
     ["the title", "  title: De nieuwe veerboot"],
@@ -110,26 +120,10 @@ describe("a new record", () => {
     ["words that hyphens join", "The 52-year-old driver left.", "The 52-year-old driver"],
     ["what is negated", "It does not open.", "It does not open"],
   ])("quotes %s", (_, said, quote) => {
-    const known = {
-      file: "a.txt",
-      schemas: null,
-      comments: "en" as const,
-      language: "en",
-      published: null,
-      outlet: "post",
-    };
     expect(newRecord({ ...known, text: `Title\n\n${said}` })).toContain(`quote: "${quote}"`);
   });
 
   it("has no amount of a word of a name, nor of a figure behind letters", () => {
-    const known = {
-      file: "a.txt",
-      schemas: null,
-      comments: "en" as const,
-      language: "en",
-      published: null,
-      outlet: "post",
-    };
     const written = newRecord({ ...known, text: "Title\n\n[ad_1] He left for One Harbour with two of them." });
     expect([...written.matchAll(/value: (\w+)/g)].map(([, value]) => value)).toEqual(["2"]);
   });
