@@ -60,7 +60,7 @@ function listClaims(card: HTMLElement, list: HTMLFieldSetElement): void {
       whoSays(shown),
     ]),
   );
-  for (const id of acceptedOn(card)) if (!claims.has(id)) claims.set(id, "");
+  for (const id of acceptedBy(decidedOn(card))) if (!claims.has(id)) claims.set(id, "");
   for (const [claim, said] of claims) {
     const label = document.createElement("label");
     const box = document.createElement("input");
@@ -92,13 +92,12 @@ function takeOver(decided: HTMLElement, form: HTMLFormElement): void {
   under(form, "[name=outcome]", HTMLSelectElement).value = outcome;
   under(form, "[name=reason]", HTMLTextAreaElement).value = reasonOf(decided);
   under(form, "[name=settled-by]", HTMLInputElement).value = settledBy;
-  const accepted = acceptedOn(decided);
+  const accepted = acceptedBy(decided);
   for (const box of boxesOf(form)) box.checked = accepted.includes(box.value);
 }
 
-/** The claims accepted before that the finding still has. */
-function acceptedOn(part: HTMLElement): readonly string[] {
-  const decided = part.matches(".decision") ? part : decidedOn(part);
+/** The claims that a decision, if there is one, accepts. */
+function acceptedBy(decided: HTMLElement | null): readonly string[] {
   return (decided?.dataset["accepted"] ?? "").split(" ").filter((id) => id !== "");
 }
 
