@@ -1,8 +1,7 @@
-import type { Claim } from "../model/article.ts";
+import { type Claim, isAhead } from "../model/article.ts";
 import { firstPlace } from "../model/halving.ts";
 import { byDay } from "../values/date/spans.ts";
 import { asOfFrom, asOfTo } from "./time.ts";
-import { isAhead } from "./voice.ts";
 
 /** When the plans and forecasts of a question are said; null where it has none. */
 export function aheadOf(claims: readonly Claim[]): Ahead | null {

@@ -1,3 +1,4 @@
+import { isAhead } from "../model/article.ts";
 import type { UnseenThing } from "../model/question.ts";
 import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
@@ -11,7 +12,6 @@ import {
   searchConflict,
 } from "./searches.ts";
 import type { Seen } from "./seen.ts";
-import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** What is looked for in turn, and what may have gone unseen where the search is given up before its end. */

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/article.ts";
+import { type Claim, isAhead } from "../model/article.ts";
 import { isComplement } from "../model/complement.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { denotationText } from "../values/denotation-text.ts";
@@ -6,7 +6,6 @@ import type { QuestionInput } from "./context.ts";
 import { editionsOf } from "./editions.ts";
 import { Numbering } from "./numbering.ts";
 import { type Scope, scopeName } from "./scope.ts";
-import { isAhead } from "./voice.ts";
 import { Voices } from "./voices.ts";
 
 /** Claims that the ladder cannot tell apart: two of different articles stand for all, by their index in the question. */

@@ -1,3 +1,4 @@
+import { isAhead } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import type { Beside, Question, RangeAs } from "../model/question.ts";
 import { hull, relate, without } from "../values/catalogue.ts";
@@ -6,7 +7,7 @@ import { deniedValues } from "./denied-values.ts";
 import { halfAgreed } from "./half-agreed.ts";
 import { placedGroups } from "./placed-groups.ts";
 import type { Standpoints } from "./positions.ts";
-import { isAhead, weakVoice } from "./voice.ts";
+import { weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /**
@@ -29,7 +30,12 @@ export function commonValues(
   const [first, last] = [stands.positions[0], stands.positions[all.length - 1]];
   // Scopes that hold the same values share their positions.
   const isOneScope = first?.scope === last?.scope;
-  const safe = [...all, ...plainlyStated(weighed, weighing), ...halfAgreed(weighed, stands, weighing)];
+  const plain = weighed.filter(({ claim }) => weakVoice(claim) === null);
+  const safe = [
+    ...all,
+    ...(plain.length < weighed.length ? plainlyStated(plain, weighing) : []),
+    ...halfAgreed(plain.length > 0 ? plain : weighed, stands, weighing),
+  ];
   const range = hull(isOneScope && safe.length === all.length ? all : [...new Set(safe)], weighing.context);
   const denied = isDenied ? [] : deniedValues(weighing, weighed, beside);
   return {
@@ -68,10 +74,7 @@ function withoutDenied(
  * The positions of the plain statements alone, where others are weighed with them. What is alleged, an opinion or doubtful
  * may narrow a position ("at least 5", where the plain statements say "at least 3"), and is no more safe to print for that.
  */
-function plainlyStated(weighed: readonly ClaimClass[], weighing: Weighing): readonly Denotation[] {
-  if (weighed.length < 2) return [];
-  const plain = weighed.filter(({ claim }) => weakVoice(claim) === null);
-  if (plain.length === 0 || plain.length === weighed.length) return [];
+function plainlyStated(plain: readonly ClaimClass[], weighing: Weighing): readonly Denotation[] {
   return placedGroups(plain, weighing).flatMap(({ placed }) => placed.found.values);
 }
 

@@ -1,7 +1,7 @@
+import { isAhead } from "../model/article.ts";
 import type { Verdict } from "../model/question.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { Independence } from "./independence.ts";
-import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** In place of the group of a class whose claims are of more than one. */

@@ -1,3 +1,4 @@
+import { isAhead } from "../model/article.ts";
 import type { Beside, Comparison } from "../model/question.ts";
 import { byDay } from "../values/date/spans.ts";
 import { Budget } from "./budget.ts";
@@ -6,7 +7,6 @@ import { comparisonOf, verdictOn } from "./ladder.ts";
 import { Outlook } from "./outlook.ts";
 import type { Standpoints } from "./positions.ts";
 import { asOfTo, daysBetween } from "./time.ts";
-import { isAhead } from "./voice.ts";
 import { WeighedPair } from "./weighed-pair.ts";
 import type { Weighing } from "./weighing.ts";
 

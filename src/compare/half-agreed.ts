@@ -3,7 +3,6 @@ import type { Position } from "../model/question.ts";
 import { isClosed, relate } from "../values/catalogue.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { Standpoints } from "./positions.ts";
-import { weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Of more values than these all are taken, and not only the narrowest. */
@@ -13,15 +12,14 @@ const mostRelated = 50;
  * What is said at either end of the positions by claims that agree only halfway: "about May" and "about June" leave the middle of
  * both, which nobody says and which is safe only if both are right. Where one claim says just what all of them leave, or where what
  * limits them has one end ("at least 3", "at most 5"), that is said.
+ *
+ * @param telling the plain statements; where there are none, all that is weighed
  */
 export function halfAgreed(
-  weighed: readonly ClaimClass[],
+  telling: readonly ClaimClass[],
   { positions, spans }: Standpoints,
   weighing: Weighing,
 ): readonly Denotation[] {
-  if (weighed.length < 2) return [];
-  const isWeak = ({ claim }: ClaimClass) => weakVoice(claim) !== null;
-  const telling = weighed.every(isWeak) ? weighed : weighed.filter((one) => !isWeak(one));
   const first = telling[0]?.claim.denotation;
   if (telling.every(({ claim }) => claim.denotation === first)) return [];
   const last = positions.length - 1;

@@ -1,3 +1,4 @@
+import { isAhead } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { positions } from "../values/catalogue.ts";
 import type { Range } from "../values/ranges.ts";
@@ -6,7 +7,7 @@ import type { ClaimClass } from "./classes.ts";
 import { JointSearch } from "./joint-search.ts";
 import type { Standpoints } from "./positions.ts";
 import { asOfName, mayHaveChanged, patienceFor } from "./time.ts";
-import { isAhead, speakApart, weakVoice } from "./voice.ts";
+import { speakApart, weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** A smallest set of claims that agree by pairs and never together. */

@@ -1,10 +1,10 @@
+import { isAhead } from "../model/article.ts";
 import { groupedBy } from "../model/grouped-by.ts";
 import type { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import { passedOver } from "./limits.ts";
 import { type Site, sitesOf } from "./sites.ts";
 import { Timeline } from "./timeline.ts";
-import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** What of a time and another decides how far apart two claims may be said and still clash. */

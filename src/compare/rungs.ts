@@ -1,4 +1,4 @@
-import type { Claim } from "../model/article.ts";
+import { type Claim, isAhead } from "../model/article.ts";
 import { declaredName, termNames } from "../model/declared-name.ts";
 import { type Message, message } from "../model/message.ts";
 import type { StepName, Verdict } from "../model/question.ts";
@@ -8,7 +8,7 @@ import { replaces } from "./editions.ts";
 import { asOfInWords, gapInWords, isNext, leastGapInWords, outletName } from "./in-words.ts";
 import type { Pair } from "./pair.ts";
 import { daysBetween, mayBeOneName, mayHaveChanged } from "./time.ts";
-import { isAhead, speakApart, weakVoice } from "./voice.ts";
+import { speakApart, weakVoice } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** One named step: decides on a pair or passes it on, and can say why. */

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/article.ts";
+import { type Claim, isAhead } from "../model/article.ts";
 import { isComplement } from "../model/complement.ts";
 import { groupedBy } from "../model/grouped-by.ts";
 import { byCodeUnits } from "../model/order.ts";
@@ -8,7 +8,6 @@ import { Budget } from "./budget.ts";
 import type { ClaimClass } from "./classes.ts";
 import type { QuestionInput } from "./context.ts";
 import { asOfFrom, daysBetween, mayBeOneName, patienceFor } from "./time.ts";
-import { isAhead } from "./voice.ts";
 import type { Weighing } from "./weighing.ts";
 
 /**

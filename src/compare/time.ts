@@ -1,8 +1,7 @@
-import type { Claim } from "../model/article.ts";
+import { type Claim, isAhead } from "../model/article.ts";
 import type { Gap } from "../model/denotation.ts";
 import type { Property, WrittenDate } from "../model/story.ts";
 import { firstDay, lastDay } from "../values/date/spans.ts";
-import { isAhead } from "./voice.ts";
 
 /** The first day of the time that a claim is said of; open where it is said of none. */
 export function asOfFrom({ asOf }: Claim): number {

@@ -1,11 +1,6 @@
-import type { Claim, Status } from "../model/article.ts";
+import type { Claim } from "../model/article.ts";
 import { own } from "../model/data.ts";
 import type { Story } from "../model/story.ts";
-
-/** Whether a claim says what will be: it is no report of what is. */
-export function isAhead(status: Status): boolean {
-  return status === "plan" || status === "forecast";
-}
 
 /** Why a claim is said with less than a plain statement's weight. */
 export type WeakVoice = "allegation" | "opinion" | "denial" | "doubt";

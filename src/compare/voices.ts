@@ -1,11 +1,10 @@
-import { type Claim, statuses } from "../model/article.ts";
+import { type Claim, isAhead, statuses } from "../model/article.ts";
 import type { WrittenDate } from "../model/story.ts";
 import { type Ahead, aheadOf } from "./ahead.ts";
 import type { QuestionInput } from "./context.ts";
 import { editionsOf } from "./editions.ts";
 import { Numbering } from "./numbering.ts";
 import { asOfName } from "./time.ts";
-import { isAhead } from "./voice.ts";
 
 /** The traits by which claims of one value are told apart. */
 const traits = { scope: 0, status: 1, speaker: 2, time: 3, edition: 4, before: 5, after: 6 } as const;

@@ -1,3 +1,4 @@
+import { isAhead } from "../model/article.ts";
 import type { Denotation, Gap, Relation } from "../model/denotation.ts";
 import { type Unseen, type UnseenThing, unseenThings } from "../model/question.ts";
 import { positions } from "../values/catalogue.ts";
@@ -11,7 +12,6 @@ import { PairTable } from "./pair-table.ts";
 import { relateScopes, type ScopeRelation } from "./scope.ts";
 import { ScopeIndex } from "./scope-index.ts";
 import { gapBetween, relationBetween } from "./signed.ts";
-import { isAhead } from "./voice.ts";
 
 /** How two values stand, and what lies between them once somebody asked. */
 interface Between {

@@ -1,4 +1,4 @@
-import type { Article, Claim } from "../model/article.ts";
+import { type Article, type Claim, isAhead } from "../model/article.ts";
 import type { Story } from "../model/story.ts";
 import { hull } from "../values/date/spans.ts";
 import type { Reference } from "./words/cursor.ts";
@@ -14,5 +14,5 @@ export function referenceOf(
 
 /** Where a claim of some status looks. */
 export function tenseOf(status: Claim["status"]): Reference["tense"] {
-  return status === "plan" || status === "forecast" ? "future" : status === "fact" ? "past" : null;
+  return isAhead(status) ? "future" : status === "fact" ? "past" : null;
 }

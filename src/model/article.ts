@@ -33,6 +33,11 @@ export const statuses = ["fact", "plan", "forecast", "allegation", "denial", "op
 /** How an article says it. */
 export type Status = (typeof statuses)[number];
 
+/** Whether a claim says what will be: it is no report of what is. */
+export function isAhead(status: Status): boolean {
+  return status === "plan" || status === "forecast";
+}
+
 /** One thing that an article says, bound to the story's names and read by its property's kind. */
 export interface Claim {
   /** `article#claim` */

@@ -1,4 +1,4 @@
-import type { Claim } from "../model/article.ts";
+import { type Claim, isAhead } from "../model/article.ts";
 import { assertNever } from "../model/assert-never.ts";
 import { hasClashingDenial, isComplement } from "../model/complement.ts";
 import type { Finding } from "../model/finding.ts";
@@ -52,8 +52,13 @@ function acceptedOf(accepted: readonly string[], question: Question, look: LookU
   const claims = accepted.map(look.claim);
   const range = saidTogether(claims, question, look);
   if (range === null) return null;
-  const isAhead = claims.every(({ status }) => status === "plan" || status === "forecast");
-  return message("report.range", { range, as: isAhead ? "plan" : "fact", differ: false, alone: false, decided: true });
+  return message("report.range", {
+    range,
+    as: claims.every(({ status }) => isAhead(status)) ? "plan" : "fact",
+    differ: false,
+    alone: false,
+    decided: true,
+  });
 }
 
 /** The one value that satisfies all claims; of denials alone the first of them. */

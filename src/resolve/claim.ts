@@ -1,4 +1,4 @@
-import type { Article, Claim } from "../model/article.ts";
+import { type Article, type Claim, isAhead } from "../model/article.ts";
 import type { Denotation } from "../model/denotation.ts";
 import { byId } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
@@ -127,5 +127,5 @@ function bindAnew(written: WrittenArticle, article: Article, shared: Shared): Bo
 
 /** Whether a later statement may take the place of a claim: one on what changes, or on what is to come (DESIGN.md section 4, time). */
 function mayBeOvertaken({ status }: WrittenClaim, { changes }: Property): boolean {
-  return changes !== null || status === "plan" || status === "forecast";
+  return changes !== null || isAhead(status);
 }

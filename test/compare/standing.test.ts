@@ -4,9 +4,8 @@ import { type QuestionInput, valueContext } from "../../src/compare/context.ts";
 import { relateScopes } from "../../src/compare/scope.ts";
 import { standing } from "../../src/compare/standing.ts";
 import { daysBetween } from "../../src/compare/time.ts";
-import { isAhead } from "../../src/compare/voice.ts";
 import { Weighing } from "../../src/compare/weighing.ts";
-import type { Claim } from "../../src/model/article.ts";
+import { type Claim, isAhead } from "../../src/model/article.ts";
 import type { Property, Story } from "../../src/model/story.ts";
 import { relate } from "../../src/values/catalogue.ts";
 

@@ -1,5 +1,4 @@
-import { isAhead } from "../../../compare/voice.ts";
-import type { Article, Claim } from "../../../model/article.ts";
+import { type Article, type Claim, isAhead } from "../../../model/article.ts";
 import { own } from "../../../model/data.ts";
 import type { Draft } from "../../../model/finding.ts";
 import { type Message, message } from "../../../model/message.ts";
