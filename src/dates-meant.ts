@@ -2,7 +2,7 @@ import { writtenDays } from "./evidence/days/written-days.ts";
 import { namesSeason } from "./evidence/days/written-season.ts";
 import { quotedWords, readQuote } from "./evidence/read-quote.ts";
 import { referenceOf } from "./evidence/reference.ts";
-import type { BoundArticle } from "./model/article.ts";
+import type { BoundArticle, Status } from "./model/article.ts";
 import { message } from "./model/message.ts";
 import type { Problem } from "./model/problem.ts";
 import type { StoryInput } from "./read-folder.ts";
@@ -36,25 +36,13 @@ function statusOf(claim: string, { articles }: StoryInput) {
 }
 
 /** "the 18th", in any language: that nearest to the article. */
-function dayMeant(
-  day: string,
-  article: BoundArticle,
-  status: ReferenceStatus,
-  story: Resolved["story"],
-): string | null {
+function dayMeant(day: string, article: BoundArticle, status: Status, story: Resolved["story"]): string | null {
   const [days] = readQuote(`on the ${day}th`, "en", referenceOf({ status }, article, story))?.days ?? [];
   return days === undefined ? null : writtenDays(days.spans, days.lasts, null);
 }
 
-type ReferenceStatus = Parameters<typeof referenceOf>[0]["status"];
-
 /** What the words say when they are read from the day of the article; null where some of them are left over. */
-function daysMeant(
-  written: string,
-  article: BoundArticle,
-  status: ReferenceStatus,
-  story: Resolved["story"],
-): string | null {
+function daysMeant(written: string, article: BoundArticle, status: Status, story: Resolved["story"]): string | null {
   if (article.published === null) return null;
   const [, date = "", part = ""] = /^(.+?)( night| morning| afternoon| evening)?$/i.exec(written.trim()) ?? [];
   const day = /^(?:on )?(?:the|le|el|il|den|am|op|de|o) (\d{1,2})\D*$/i.exec(date)?.[1];

@@ -3,6 +3,7 @@ import { type Lexicon, lexiconOf } from "../words/lexicon.ts";
 import type { Phrases } from "../words/phrases.ts";
 import { tokensOf } from "../words/tokens.ts";
 
+/** Whether a word is a number: `drei`, `mille`. */
 export function isNumber(word: string, language: string): boolean {
   return isOneOf(word, language, ({ numbers }) => [numbers]);
 }

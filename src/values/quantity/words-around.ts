@@ -44,12 +44,13 @@ function isUnitWord(word: string): boolean {
   return !/^(?:in|by|a|to)$/.test(bare) && (unitsNamed(bare).length > 0 || magnitudes.has(bare));
 }
 
-const isWhen = /^(?:in|by|for|since|until|after) (?:[A-Z]\w+ )?\d{4}(?:[-/]\d\d)?$/;
+/** "in 2022/23", "by May 2024" */
+const saysWhen = /^(?:in|by|for|since|until|after) (?:[A-Z]\w+ )?\d{4}(?:[-/]\d\d)?$/;
 
 /** What stands behind an amount: words, or what a preposition leads. */
 function isAside(words: readonly string[]): boolean {
   if (words.some((word) => turning.test(word)) || /^(?:an?|each|every)$/i.test(words[0] ?? "")) return false;
-  return words.every(isWord) || isWhen.test(words.join(" "));
+  return words.every(isWord) || saysWhen.test(words.join(" "));
 }
 
 /** "6.4" is no length: a bare number says a measure only where it is asked for no other. */
